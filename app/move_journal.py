@@ -8,10 +8,11 @@ import argparse
 import asyncio
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from getpass import getpass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.to_server import MOVED, SharedInstead
@@ -55,8 +56,7 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     return 0 if shared.left_over is None else 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Shared:
+class _Shared(Struct, frozen=True):
     """What was carried over, how many orders the bank is asked about first, and what stood in the way of the end."""
 
     moved: Moved

@@ -1,15 +1,14 @@
 """Where things lie: our own resources, and the shop's data on this computer."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from platformdirs import PlatformDirs
 
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
 
-@dataclass(frozen=True, slots=True)
-class DataPaths:
+class DataPaths(Struct, frozen=True):
     """The folders and files of one data directory. Training keeps to a folder of its own."""
 
     root: Path

@@ -5,8 +5,9 @@ Loaded with that bank alone.
 
 import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.shift_facts import MoneyAtBank

@@ -22,9 +22,11 @@ import json
 import random
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import msgspec
+from msgspec.structs import replace
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL, TRAINING_KEY, banks_to_ask, shop_side
 from app.changeover.waiting import refuse_while_another_waits
@@ -84,8 +86,8 @@ def main(
         return _say_failure(failure, journal.name, 1 if is_wrong else 2, as_json=options.json)
     if options.json:
         found = {"journal": journal.name, "whole": not checked.faults, "head_compared": journal.kept is not None}
-        said = {} if asked is None else {"banks": asdict(asked)}
-        sys.stdout.write(json.dumps({**found, **asdict(checked), **said}) + "\n")
+        said = {} if asked is None else {"banks": msgspec.to_builtins(asked)}
+        sys.stdout.write(json.dumps({**found, **msgspec.to_builtins(checked), **said}) + "\n")
     else:
         sys.stdout.write(_paragraph(checked, journal) + "\n" + ("" if asked is None else _banks_paragraph(asked)))
     return 1 if checked.faults else _code_of(asked)

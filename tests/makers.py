@@ -1,8 +1,9 @@
 """Orders, profiles and cards with sane defaults, for tests that care about one thing only."""
 
-from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
+
+from msgspec.structs import replace
 
 from app.domain.card import CardEntry, Expiry
 from app.domain.currency import currency

@@ -1,9 +1,9 @@
 """Tills that lack one guard of the money each: what the judges of these tests must find out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 import apsw
+from msgspec.structs import replace
 
 from app.domain.errors import OrderChangedMeanwhile
 from app.domain.gateway_calls import ChargeAccepted, ChargeReply

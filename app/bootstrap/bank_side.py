@@ -4,8 +4,9 @@ import asyncio
 import importlib
 import os
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.bootstrap.gateways import root_folder
 from app.domain.errors import TrainingBankUnreadable
@@ -24,8 +25,7 @@ _ENDED_BY_POWER_CUT = 75
 """The exit code of a training till whose power went on demand."""
 
 
-@dataclass(frozen=True, slots=True)
-class BankSide:
+class BankSide(Struct, frozen=True):
     """Which banks this run works with, and where logins are kept."""
 
     profiles: tuple[BankProfile, ...]

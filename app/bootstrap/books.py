@@ -2,9 +2,10 @@
 
 import asyncio
 import importlib
-from dataclasses import dataclass
 from hashlib import sha256
 from typing import TYPE_CHECKING, Protocol
+
+from msgspec import Struct
 
 from app.bootstrap.bank_side import BankSide
 from app.domain.shared_journal import JournalLook
@@ -46,8 +47,7 @@ class WholeJournal(Journal, Books, PutBack, PeopleBook, CardBook, SharedBook, Pr
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class OpenBooks:
+class OpenBooks(Struct, frozen=True):
     """The journal of a till, and where it lies."""
 
     journal: WholeJournal

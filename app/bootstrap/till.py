@@ -1,8 +1,9 @@
 """What is a till? Its books, its banks, and everything a clerk can do with both."""
 
 from collections.abc import Coroutine
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.files.settings import SettingsFile
 from app.services.at_work import AtWork
@@ -63,8 +64,7 @@ if TYPE_CHECKING:
     from app.services.practice import Practice
 
 
-@dataclass(frozen=True, slots=True)
-class Till:
+class Till(Struct, frozen=True):
     """A till ready for work: its books, its banks, and everything a clerk can do."""
 
     training: bool

@@ -7,17 +7,18 @@ store knows anything newer, it is worth nothing.
 
 import hmac
 import json
-from dataclasses import asdict, dataclass
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import asdict
 
 from app.domain.books import JournalHead
 from app.files.whole_file import put_in_place
 from app.secrets.texts import Garbage, head_of, text_of_head
 
 
-@dataclass(frozen=True, slots=True)
-class Exchange:
+class Exchange(Struct, frozen=True):
     """The journal will have this `head`; it is made of that `copy`, and the one there before is kept as `aside`."""
 
     head: JournalHead

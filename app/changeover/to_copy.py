@@ -7,9 +7,10 @@ key store is told the new head; the note goes. Until it is written nothing has b
 import asyncio
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY
 from app.changeover.note import Exchange, ExchangeNote
@@ -29,8 +30,7 @@ Begins = Callable[[str], None]
 """Is called with the copy when nothing but the exchange is left. May raise OSError: then it waits, or is given up."""
 
 
-@dataclass(frozen=True, slots=True)
-class InPlace:
+class InPlace(Struct, frozen=True):
     """The copy is the journal now, `replaced` what was there. The bank is asked about `to_reconcile` orders first.
 
     With an `untold` the key store could not be told, and is told at the next start.

@@ -3,9 +3,9 @@
 import asyncio
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
@@ -24,8 +24,7 @@ DECLINED = "4000001111111126"
 CODE, CODE_OLD = "123456", "12345678"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Struct, frozen=True):
     """One step: the name of its picture, and what plays it and returns a sentence."""
 
     picture: str

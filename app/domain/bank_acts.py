@@ -4,8 +4,9 @@ Where such calls go is the business of the gateway; what is said here is only wh
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 
 class BankAct(Enum):
@@ -30,8 +31,7 @@ DOCUMENTED_ACTS = frozenset(
 """What every bank's manual describes. The others exist, but nobody says where: a profile switches them on."""
 
 
-@dataclass(frozen=True, slots=True)
-class ActEntry:
+class ActEntry(Struct, frozen=True):
     """How one bank does one act. None and empty text mean: as usual.
 
     `path` may hold `{id}`; `fields` gives the bank's own names for the usual names of body or query.

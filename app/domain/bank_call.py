@@ -1,7 +1,9 @@
 """One call to a bank as a help desk may read it: what was asked, what came back, and what is kept back of both."""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order
@@ -10,8 +12,7 @@ Told = tuple[tuple[str, str], ...]
 """Names of fields and their values, of those that may be read by anybody."""
 
 
-@dataclass(frozen=True, slots=True)
-class BankCall:
+class BankCall(Struct, frozen=True):
     """`status` is that of HTTP, None where no answer came: `trouble` is the short word for that.
 
     `kept_back` are the names of fields whose values were not kept: cards, logins, customers, and all that is unknown.
@@ -30,8 +31,7 @@ class BankCall:
     keys: frozenset[str] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class HeardCall:
+class HeardCall(Struct, frozen=True):
     """A call with its bank, and when it was made (UTC).
 
     The same question with the same answer is one: asked so many `times`, first at `since` and last at `at`.

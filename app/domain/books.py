@@ -1,10 +1,9 @@
 """What can be said about the shop's books as a whole: how far they go, and whether they are what they were."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class JournalHead:
+class JournalHead(Struct, frozen=True):
     """How far a journal goes: its name, how many lines its ledger has, and the hash of the last one.
 
     Kept outside the journal it tells a copy of yesterday from the journal itself. `journal` has 32 and `link` 64
@@ -16,8 +15,7 @@ class JournalHead:
     link: str
 
 
-@dataclass(frozen=True, slots=True)
-class BooksChecked:
+class BooksChecked(Struct, frozen=True):
     """What a check of the whole journal went through; `faults` are empty when every row is what it was."""
 
     lines: int

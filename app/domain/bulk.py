@@ -1,8 +1,9 @@
 """What one wish for many orders means for each of them: what would be done, and why not."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.errors import PaydeskError
@@ -35,8 +36,7 @@ class LeftOut(Enum):
     """Its money cannot be moved so now; `limit` says why."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedAct:
+class PlannedAct(Struct, frozen=True):
     """What would be done with one order, by what the journal says now; nothing, with a reason `left_out`.
 
     `amount` is what moves, None for an act that moves no money. `needs_consent` says that the person at work may not

@@ -1,16 +1,16 @@
 """Which business day does a moment belong to? A shop that closes after midnight ends its day when it says so."""
 
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from msgspec import Struct
 
 from app.domain.errors import BusinessDayUnusable
 
 _DAY = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class BusinessDays:
+class BusinessDays(Struct, frozen=True):
     """The calendar of one shop: a business day begins at `ends` of its own date and lasts until `ends` of the next.
 
     With `ends` 04:00 a sale at one in the night still belongs to the evening before. Where the clocks are changed a

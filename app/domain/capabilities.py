@@ -1,9 +1,10 @@
 """What does this bank offer a shop? What was found out by asking it, and what could not be found out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct, field
 
 GROWS_OLD_AFTER = timedelta(days=30)
 """A bank switches things on and off for a shop; what was found out longer ago is said to be old."""
@@ -62,22 +63,19 @@ class Why(Enum):
     NO_ANSWER = "no-answer"
 
 
-@dataclass(frozen=True, slots=True)
-class Offered:
+class Offered(Struct, frozen=True):
     """The bank offers it. What `details` hold depends on the ability."""
 
     details: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Absent:
+class Absent(Struct, frozen=True):
     """The bank does not offer it to this shop."""
 
     why: Why
 
 
-@dataclass(frozen=True, slots=True)
-class NotKnown:
+class NotKnown(Struct, frozen=True):
     """It could not be found out, so the bank's profile decides."""
 
     why: Why
@@ -86,8 +84,7 @@ class NotKnown:
 Verdict = Offered | Absent | NotKnown
 
 
-@dataclass(frozen=True, slots=True)
-class Capabilities:
+class Capabilities(Struct, frozen=True):
     """What was found out about one bank, and when (UTC). What is not among the findings was not asked."""
 
     checked_at: datetime

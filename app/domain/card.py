@@ -4,10 +4,11 @@
 copied, and `wipe` overwrites its buffers. Python may keep copies we cannot reach; the help says so.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from types import TracebackType
 from typing import NoReturn, Self
+
+from msgspec import Struct
 
 from app.domain.errors import (
     CardExpired,
@@ -88,8 +89,7 @@ def check_number(digits: str) -> None:
         raise CardNumberWrong
 
 
-@dataclass(frozen=True, slots=True)
-class Expiry:
+class Expiry(Struct, frozen=True):
     """Month and year printed on a card; good through the last day of that month."""
 
     month: int
@@ -142,8 +142,7 @@ def check_cardholder(name: str) -> None:
         raise CardholderNameWrong
 
 
-@dataclass(frozen=True, slots=True)
-class CardSummary:
+class CardSummary(Struct, frozen=True):
     """What may be kept of a card: `masked` "411111**1111", brand, and the expiry as MM/YY or ""."""
 
     masked: str

@@ -8,9 +8,10 @@ import hashlib
 import re
 import secrets
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.card import Expiry
 from app.domain.errors import CardNumberInText, CustomerIdWrong
@@ -30,8 +31,7 @@ ABOUT_KEPT_CARDS = frozenset({Happening.CARD_AGREED, Happening.CARD_OFFERED, Hap
 _NAMES_CUSTOMER = ABOUT_KEPT_CARDS | {Happening.CHARGE_SENT}
 
 
-@dataclass(frozen=True, slots=True)
-class CardAgreement:
+class CardAgreement(Struct, frozen=True):
     """What a caller said yes to, and when (UTC). `wording` is the sentence that was read out."""
 
     customer_id: CustomerId
@@ -40,8 +40,7 @@ class CardAgreement:
     purpose: CardPurpose = CardPurpose.ANY_PURCHASE
 
 
-@dataclass(frozen=True, slots=True)
-class CardLine:
+class CardLine(Struct, frozen=True):
     """One line of the books about a customer's cards, and the order it stands under."""
 
     order_number: OrderNumber

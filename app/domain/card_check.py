@@ -1,13 +1,12 @@
 """A card that is looked at without taking money."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.order_details import OrderDetails
 
 
-@dataclass(frozen=True, slots=True)
-class CardCheck:
+class CardCheck(Struct, frozen=True):
     """Find out whether a card can be charged; nothing is taken. With a customer's key the card is kept as well."""
 
     currency: Currency

@@ -3,14 +3,15 @@
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
+from msgspec import Struct
+
 from app.domain.identifiers import OrderNumber
 from app.domain.trusted_roots import TrustedRoots
 
 _MARK = "paydesk"
 
 
-@dataclass(frozen=True, slots=True)
-class Challenge:
+class Challenge(Struct, frozen=True):
     """A page for the cardholder (3-D Secure) or the clerk (the bank's own card page).
 
     `address` is opened as received; where there is a `form`, its fields are posted there. Arriving at
@@ -41,8 +42,7 @@ class IssuerAnswer:
         return "<IssuerAnswer>"
 
 
-@dataclass(frozen=True, slots=True)
-class IssuerTransaction:
+class IssuerTransaction(Struct, frozen=True):
     """The key under which the issuer keeps a challenge of 3-D Secure 2."""
 
     key: str

@@ -1,8 +1,9 @@
 """Codes that are printed once and paid from a banking application; each can be paid once or while it is valid."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.identifiers import TemplateId
@@ -20,8 +21,7 @@ class CodeKind(Enum):
     """Another company pays."""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeTemplateDraft:
+class CodeTemplateDraft(Struct, frozen=True):
     """What a code is to be. `amount` None lets the customer enter it, in `currency`.
 
     `starts_at` and `ends_at` are UTC; None: from now on, for ever. `purpose` is what the customer reads; `channel` is
@@ -38,8 +38,7 @@ class CodeTemplateDraft:
     purpose: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class CodeTemplate:
+class CodeTemplate(Struct, frozen=True):
     """A code as the bank has it. `payload` is what it holds, "" where the bank does not say; moments are UTC.
 
     `kind` is None where the bank does not say or says something unknown; `used_at` is None until it was paid.

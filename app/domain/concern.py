@@ -1,9 +1,10 @@
 """What is known about an order's money and still wants a person: a refund that failed, and money that came late."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
@@ -29,14 +30,12 @@ class ConcernKind(Enum):
     """The customer paid after the link had ended or was cancelled."""
 
 
-@dataclass(frozen=True, slots=True)
-class ConcernKey:
+class ConcernKey(Struct, frozen=True):
     order_number: OrderNumber
     kind: ConcernKind
 
 
-@dataclass(frozen=True, slots=True)
-class Concern:
+class Concern(Struct, frozen=True):
     """One order with the sum it is about, and since when (UTC). `was` is how an order paid late had ended."""
 
     kind: ConcernKind

@@ -1,13 +1,13 @@
 """What is a copy of the journal: where it lies, of when it is, and what keeps one from being made?"""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.errors import PaydeskError
 
 
-@dataclass(frozen=True, slots=True)
-class JournalCopy:
+class JournalCopy(Struct, frozen=True):
     """One copy at `path`, begun at that moment (UTC); `is_outside` in the folder the shop chose."""
 
     path: str

@@ -1,6 +1,6 @@
 """Which currencies exist: letters, number and count of decimals, as ISO 4217 lists them."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.errors import UnknownCurrency
 
@@ -32,8 +32,7 @@ _TABLE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Currency:
+class Currency(Struct, frozen=True):
     """One currency: `code` EUR, `number` "978" (three digits, zeros kept), `decimals` 2."""
 
     code: str

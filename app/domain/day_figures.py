@@ -1,8 +1,9 @@
 """What a business day has brought so far, at a glance: counts and sums of the orders made on it, by currency."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.money import Money
@@ -42,8 +43,7 @@ STATES_OF_GROUP = {
 """An order of which a part went back stands in both: with what the shop keeps of it, and with what went."""
 
 
-@dataclass(frozen=True, slots=True)
-class StateCount:
+class StateCount(Struct, frozen=True):
     """So many orders made on a day that are in one state now, and what they come to; by the bank's last word."""
 
     state: OrderState
@@ -53,8 +53,7 @@ class StateCount:
     refunded: Money
 
 
-@dataclass(frozen=True, slots=True)
-class GroupFigure:
+class GroupFigure(Struct, frozen=True):
     """How many orders, and how much: what the shop has, what went back, or what was asked for."""
 
     group: DayGroup
@@ -62,8 +61,7 @@ class GroupFigure:
     sum: Money
 
 
-@dataclass(frozen=True, slots=True)
-class DayFigures:
+class DayFigures(Struct, frozen=True):
     """The orders of one day in one currency. `decided` counts those the bank has said yes or no to."""
 
     currency: Currency

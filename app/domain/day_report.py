@@ -9,10 +9,11 @@ or that a key named for the first time is the shop's.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from hashlib import sha256
 from typing import Any
+
+from msgspec import Struct
 
 from app.domain.books import JournalHead
 from app.domain.currency import currency
@@ -25,8 +26,7 @@ from app.domain.movement import MovementKind
 _EDITION = 1
 
 
-@dataclass(frozen=True, slots=True)
-class OpenPoints:
+class OpenPoints(Struct, frozen=True):
     """What was open when the day was closed, by order number; whoever closed it knew, and said so."""
 
     doubts: tuple[OrderNumber, ...] = ()
@@ -42,8 +42,7 @@ class OpenPoints:
         return bool(self.doubts or self.holds or self.differences)
 
 
-@dataclass(frozen=True, slots=True)
-class DayReport:
+class DayReport(Struct, frozen=True):
     """One closed business day of one bank profile. Moments are UTC.
 
     `counted` is how many movements stand behind the sums and `counted_hash` which ones. `late` names the orders whose
@@ -79,8 +78,7 @@ class DayReport:
         return sha256(self.text.encode()).hexdigest()
 
 
-@dataclass(frozen=True, slots=True)
-class SignedReport:
+class SignedReport(Struct, frozen=True):
     """A report with the signature of a till and the public key that checks it, both in hexadecimal."""
 
     report: DayReport

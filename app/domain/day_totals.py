@@ -1,7 +1,8 @@
 """What a business day brought, by currency and by whoever took it: counts and sums, and what is left of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.currency import Currency
 from app.domain.identifiers import GatewayOrderId, OrderNumber
@@ -17,8 +18,7 @@ _SIGN = {
 """How a movement counts in what the shop got; a hold does not."""
 
 
-@dataclass(frozen=True, slots=True)
-class MovedMoney:
+class MovedMoney(Struct, frozen=True):
     """One movement as the journal has it: of which order, the how-manieth of it, and whose it is.
 
     `operator` is "" where nobody at a till moved it. The references are those of the order's payment.
@@ -33,8 +33,7 @@ class MovedMoney:
     approval_code: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Sum:
+class Sum(Struct, frozen=True):
     """How many movements of one kind, and how much in minor units."""
 
     count: int = 0
@@ -44,8 +43,7 @@ class Sum:
         return Sum(self.count + other.count, self.minor + other.minor)
 
 
-@dataclass(frozen=True, slots=True)
-class TotalsLine:
+class TotalsLine(Struct, frozen=True):
     """The sums of one operator in one currency; of one currency alone where `operator` is None."""
 
     currency: Currency

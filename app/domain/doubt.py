@@ -1,8 +1,9 @@
 """What about an order's money nobody knows: since when, what may be done about it, and what Paydesk does next."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
@@ -27,16 +28,14 @@ class Outlook(Enum):
     """It goes on asking, and does not expect an answer that proves anything."""
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtKey:
+class DoubtKey(Struct, frozen=True):
     """Which doubt: one act on an order, or with None the order itself."""
 
     order_number: OrderNumber
     operation: OperationId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """One order with the act whose end nobody knows; None where the order is in doubt without any act of ours."""
 
     order: Order

@@ -1,7 +1,8 @@
 """Whether a card's issuer can ask its cardholder (3-D Secure)."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Enrolled(Enum):
@@ -12,8 +13,7 @@ class Enrolled(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Enrolment:
+class Enrolment(Struct, frozen=True):
     """One card's standing with its issuer. `country` is the issuer's, as the bank writes it; "" when it is not said.
 
     `newer` tells whether the issuer asks by the second version of 3-D Secure; None when it is not said.

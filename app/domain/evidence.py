@@ -5,9 +5,12 @@ moment it came. The rules follow the gateway's own manual: an order counts as pa
 our own connection says so, and number, amount and currency are the order's.
 """
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.action_codes import is_refusal
 from app.domain.card import CardSummary
@@ -35,8 +38,7 @@ class Reported(Enum):
     EXPIRED = "expired"
 
 
-@dataclass(frozen=True, slots=True)
-class Unrecognised:
+class Unrecognised(Struct, frozen=True):
     """A value the contract does not know: not paid, not failed, not final. `raw` is what the bank wrote."""
 
     raw: str
@@ -71,8 +73,7 @@ class StatusSeen:
     """The kept card this order was paid with, or that it made."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(Struct, frozen=True):
     """The order after the answer, what belongs in its timeline, and whether there is anything to store."""
 
     order: Order

@@ -1,12 +1,11 @@
 """Who takes payments for other merchants, and for which of them an order is made."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.postal_address import PostalAddress
 
 
-@dataclass(frozen=True, slots=True)
-class SubMerchant:
+class SubMerchant(Struct, frozen=True):
     """A merchant behind a facilitator. `id` is the facilitator's own key of it."""
 
     id: str
@@ -14,8 +13,7 @@ class SubMerchant:
     address: PostalAddress | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentFacilitator:
+class PaymentFacilitator(Struct, frozen=True):
     """A facilitator as the card schemes know it; `sales_organisation` is empty where none is registered."""
 
     id: str

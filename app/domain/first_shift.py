@@ -1,8 +1,10 @@
 """What does a new clerk do in a first shift, how far is it done, and what is it worth?"""
 
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 TASK_POINTS, HINT_COSTS = 10, 2
 
@@ -49,8 +51,7 @@ SLIP_COSTS = {Slip.CHARGED_AGAIN: 10, Slip.SAID_PAID: 8, Slip.CARD_IN_TEXT: 5, S
 _SLIP_OF = {Said.PAID: Slip.SAID_PAID, Said.CARELESS: Slip.WRONG_WORD}
 
 
-@dataclass(frozen=True, slots=True)
-class SlipMade:
+class SlipMade(Struct, frozen=True):
     """One slip in one task; the same one about the same order or task counts once."""
 
     slip: Slip
@@ -58,8 +59,7 @@ class SlipMade:
     about: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class TaskRecord:
+class TaskRecord(Struct, frozen=True):
     """How one task went. `began_at` is UTC."""
 
     task: ShiftTask
@@ -80,8 +80,7 @@ class TaskRecord:
         return TASK_POINTS - HINT_COSTS * self.hinted if self.is_done else 0
 
 
-@dataclass(frozen=True, slots=True)
-class FirstShift:
+class FirstShift(Struct, frozen=True):
     """The shift of one person, as far as it went. It is changed by making the next one."""
 
     operator: str
@@ -150,7 +149,7 @@ class FirstShift:
         record = self.current
         if record is None:
             return self
-        changed = replace(record, **changes)  # type: ignore[arg-type]
+        changed = replace(record, **changes)
         return replace(self, records=(*self.records[:-1], changed))
 
 

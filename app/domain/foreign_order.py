@@ -4,8 +4,9 @@ Nothing of it is ours: it is shown and never written down. Without an order of o
 so an answer can only be checked against itself and against what was asked.
 """
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.identifiers import ProfileName
@@ -22,8 +23,7 @@ class Misfit(Enum):
     """It calls the order paid, and not all of its sum is there."""
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignOrder:
+class ForeignOrder(Struct, frozen=True):
     """One bank's answer to a question about an order that was not made here."""
 
     profile: ProfileName

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from msgspec import Struct
+
 from app.domain.challenge import Challenge
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
@@ -34,8 +36,7 @@ class Registration:
     """The act in our journal, for banks that know a call again by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Registered:
+class Registered(Struct, frozen=True):
     """The bank knows the order. `page` is its payment page; `expires_at` is UTC when the bank said so."""
 
     gateway_order_id: GatewayOrderId
@@ -43,8 +44,7 @@ class Registered:
     expires_at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Charge:
+class Charge(Struct, frozen=True):
     """Take the money with a card. `gateway_order_id` is set when the order was registered before."""
 
     number: OrderNumber
@@ -61,15 +61,13 @@ class Charge:
     """As in a registration."""
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeAccepted:
+class ChargeAccepted(Struct, frozen=True):
     """The bank worked on the charge. That is not "paid": only a status answer says so."""
 
     gateway_order_id: GatewayOrderId | None
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeRefused:
+class ChargeRefused(Struct, frozen=True):
     """The bank's first word is no. A status answer confirms it. `code` and `text` are the bank's own."""
 
     gateway_order_id: GatewayOrderId | None
@@ -77,8 +75,7 @@ class ChargeRefused:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class ChallengeNeeded:
+class ChallengeNeeded(Struct, frozen=True):
     """The cardholder must confirm on the page of `challenge`."""
 
     gateway_order_id: GatewayOrderId
@@ -88,8 +85,7 @@ class ChallengeNeeded:
 ChargeReply = ChargeAccepted | ChargeRefused | ChallengeNeeded
 
 
-@dataclass(frozen=True, slots=True)
-class OrderReference:
+class OrderReference(Struct, frozen=True):
     """Which order a question is about. At least one of the two keys is set."""
 
     number: OrderNumber | None

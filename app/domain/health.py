@@ -1,8 +1,9 @@
 """How is this till doing? One finding per part of it that Paydesk rests on."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 
 class Part(Enum):
@@ -32,8 +33,7 @@ class Verdict(Enum):
     NOT_KNOWN = "not-known"
 
 
-@dataclass(frozen=True, slots=True)
-class HealthFinding:
+class HealthFinding(Struct, frozen=True):
     """What was found of one part. `reason` is a short technical word, `facts` what a sentence can be made of.
 
     A bank's finding names it as the fact `bank`. No secret, no customer and no card is ever among the facts.

@@ -1,7 +1,8 @@
 """Until when does a bank hold the money of an order that was not captured yet?"""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from app.domain.capture import capturable
 from app.domain.order import Order, OrderState
@@ -13,8 +14,7 @@ _HOLDING = frozenset({OrderState.AUTHORISED, OrderState.PART_PAID})
 """In any other state nothing is held: most lines of a list need no closer look."""
 
 
-@dataclass(frozen=True, slots=True)
-class HoldEnd:
+class HoldEnd(Struct, frozen=True):
     """`at` is UTC. `is_told` says that the bank's profile names the span; otherwise it is what banks usually do."""
 
     at: datetime

@@ -3,9 +3,10 @@
 The words follow the 3-D Secure standard. What is not known is left out; nothing here is ever guessed.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+
+from msgspec import Struct
 
 
 class DeliveryWay(Enum):
@@ -32,8 +33,7 @@ class DeliveryTime(Enum):
     LATER = "later"
 
 
-@dataclass(frozen=True, slots=True)
-class Shipment:
+class Shipment(Struct, frozen=True):
     """How the goods reach the customer. `email` is where electronic goods are sent."""
 
     way: DeliveryWay | None = None
@@ -41,8 +41,7 @@ class Shipment:
     email: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Purchase:
+class Purchase(Struct, frozen=True):
     """Whether the goods exist already, from which day on if not, and whether this customer bought them before."""
 
     available_on: date | None = None
@@ -50,16 +49,14 @@ class Purchase:
     bought_before: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class OtherPhones:
+class OtherPhones(Struct, frozen=True):
     """Where the customer is reached besides the number of the order."""
 
     home: str = ""
     work: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Browser:
+class Browser(Struct, frozen=True):
     """The customer's browser, as it describes itself. `time_zone_offset` is minutes between its time and UTC.
 
     Screen and colours are pixels and bits. Empty text and None mean that it was not told.

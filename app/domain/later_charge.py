@@ -4,8 +4,9 @@ The card schemes allow it for these reasons only. Each such charge is an order o
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import Enum
+
+from msgspec import Struct, field
 
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.money import Money
@@ -31,8 +32,7 @@ class RepeatReason(Enum):
     """The hold ended before the goods were sent."""
 
 
-@dataclass(frozen=True, slots=True)
-class FurtherCharge:
+class FurtherCharge(Struct, frozen=True):
     """Take one more sum, in the currency of the original order. `number` is new."""
 
     number: OrderNumber
@@ -42,8 +42,7 @@ class FurtherCharge:
     parameters: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatedCharge:
+class RepeatedCharge(Struct, frozen=True):
     """Ask for the original sum again; it cannot be another one. `number` is new."""
 
     number: OrderNumber

@@ -1,8 +1,9 @@
 """How much of an order's money an act may still move, and why not more."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.errors import ActNotPossible, AmountAboveRest, AmountNotPositive
 from app.domain.money import Money
@@ -25,8 +26,7 @@ class WhyNot(Enum):
     """The bank said that there is money, and not how much."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limit:
+class Limit(Struct, frozen=True):
     """`left` is what may still be moved at most; with a reason `why_not`, nothing can be moved at all now.
 
     `blocked_by` is the earlier act that stands against it.

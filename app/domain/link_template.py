@@ -1,8 +1,9 @@
 """Links that are paid again and again: a price tag, a poster, a code at the till."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.identifiers import TemplateId
@@ -21,8 +22,7 @@ class TemplateStanding(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class TemplateDraft:
+class TemplateDraft(Struct, frozen=True):
     """What a template is to be. `amount` None lets the customer enter it, in `currency`.
 
     `starts_at` and `ends_at` are UTC; None: from now on, for ever. `qr_size` is the height and width, in pixels, of
@@ -42,8 +42,7 @@ class TemplateDraft:
     qr_size: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class LinkTemplate:
+class LinkTemplate(Struct, frozen=True):
     """A template as the bank has it. `payload` is what its code holds: the link itself, "" until it is asked for."""
 
     id: TemplateId

@@ -1,7 +1,8 @@
 """Is a charge perhaps the same sale a second time, and does anybody know whether the first took money?"""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
@@ -15,8 +16,7 @@ _GIVEN_BACK = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
 LIKELY_STATES = DOUBTFUL_STATES | {OrderState.CHALLENGE_PENDING} | MONEY_TAKEN_STATES - _GIVEN_BACK
 
 
-@dataclass(frozen=True, slots=True)
-class AnotherSale:
+class AnotherSale(Struct, frozen=True):
     """The clerk's word that a charge is another sale than an earlier order, and why."""
 
     than: OrderNumber

@@ -1,7 +1,8 @@
 """How much: minor units and a currency, and how a typed amount becomes one."""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.errors import (
@@ -19,8 +20,7 @@ _MARK = re.compile(r"[.,]")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f']")
 
 
-@dataclass(frozen=True, slots=True)
-class Money:
+class Money(Struct, frozen=True):
     """`minor` counts the smallest unit of `currency`: Money(1250, EUR) is 12.50 euros. Never negative."""
 
     minor: int

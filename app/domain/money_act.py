@@ -1,29 +1,26 @@
 """How a capture, a void or a refund ended for the clerk."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.operation import Operation
 from app.domain.order import Order
 
 
-@dataclass(frozen=True, slots=True)
-class ActDone:
+class ActDone(Struct, frozen=True):
     """A status answer shows it."""
 
     order: Order
     operation: Operation
 
 
-@dataclass(frozen=True, slots=True)
-class ActNotDone:
+class ActNotDone(Struct, frozen=True):
     """A status answer shows that it was not done: the bank said no, or it never got there. No money moved."""
 
     order: Order
     operation: Operation
 
 
-@dataclass(frozen=True, slots=True)
-class ActUndecided:
+class ActUndecided(Struct, frozen=True):
     """Nothing proves yet what became of it. Paydesk goes on asking; until then it counts as done.
 
     `operation.first_word` tells whether the bank has taken it on; `operation.state` whether a person must help.

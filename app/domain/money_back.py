@@ -1,8 +1,9 @@
 """Money that goes back: what is asked of a bank, and what it says of it."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId
@@ -10,8 +11,7 @@ from app.domain.money import Money
 from app.domain.order_details import OrderLine
 
 
-@dataclass(frozen=True, slots=True)
-class Refund:
+class Refund(Struct, frozen=True):
     """Give money of one order back.
 
     `refund_id` is the same for every try of one refund: a bank that knows it refunds nothing a second time.
@@ -27,8 +27,7 @@ class Refund:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RefundAccepted:
+class RefundAccepted(Struct, frozen=True):
     """The bank has taken the refund on. `pending`: it will say later how it ended; a status answer tells.
 
     `gateway_refund_id` is the bank's own key of the refund, "" where it has none.
@@ -46,8 +45,7 @@ class RefundStanding(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class RefundSeen:
+class RefundSeen(Struct, frozen=True):
     """One refund of an order, as a status answer lists it. `amount` is minor units of the order's currency.
 
     `refund_id` is our own, "" where the bank does not give it back; `done` is False for one that failed.

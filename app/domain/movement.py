@@ -5,9 +5,10 @@ the bank has of it now. A movement is written into the order's timeline with the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.money import Money
@@ -34,8 +35,7 @@ class MovementKind(Enum):
     LET_GO = "let-go"
 
 
-@dataclass(frozen=True, slots=True)
-class Movement:
+class Movement(Struct, frozen=True):
     """Some money at one moment (UTC): the bank's own where it told one, else when it was learnt."""
 
     kind: MovementKind

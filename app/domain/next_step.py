@@ -4,9 +4,10 @@ Only looked at when a status answer has just ended nothing. Durations are of ans
 while the program ran: the clock on the wall decides nothing.
 """
 
-from dataclasses import dataclass
 from datetime import timedelta
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
@@ -35,8 +36,7 @@ class Step(Enum):
     ASK_PERSON = "ask-person"
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """How long the answers have been the same, and how long has been asked in all."""
 
     same: timedelta

@@ -12,9 +12,10 @@ What a clerk plans has no state here: before the first commit nothing was promis
 lives in the form on the screen and a crash loses nothing but typing.
 """
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.money import Money
@@ -69,8 +70,7 @@ MOST_ATTEMPTS = {OperationKind.REFUND: 3, OperationKind.CAPTURE: 2}
 """How often an act may leave in all; one that is not named here leaves once. The journal's schema says the same."""
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One act. `started_at` is UTC; `id` is 32 hexadecimal characters and the refund id of a refund.
 
     `amount` is what it moves, never zero, or None for what moves nothing. `expected_captured` is what the bank held
@@ -116,8 +116,7 @@ class Operation:
         return self.attempt < MOST_ATTEMPTS.get(self.kind, 1)
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(Struct, frozen=True):
     """How a step of an operation came out, by whose word. `first_word` is None when it stays what it was.
 
     `attempt` is the one this speaks of: it ends nothing that left again since, from another till. None: whichever.

@@ -1,8 +1,9 @@
 """What a customer owes, and how that stands."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct, field
 
 from app.domain.action_codes import is_refusal, reason_of
 from app.domain.card import CardSummary
@@ -85,8 +86,7 @@ class PeoplesWord(Enum):
     NOT_TAKEN = "not-taken"
 
 
-@dataclass(frozen=True, slots=True)
-class Customer:
+class Customer(Struct, frozen=True):
     """Who pays, as far as the clerk wrote it down. Empty text means not given."""
 
     email: str = ""
@@ -94,16 +94,14 @@ class Customer:
     name: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentLink:
+class PaymentLink(Struct, frozen=True):
     """The bank's page for one order. `expires_at` is UTC, or None when the bank did not say."""
 
     address: str
     expires_at: datetime | None
 
 
-@dataclass(frozen=True, slots=True)
-class Order:
+class Order(Struct, frozen=True):
     """One order. Moments are UTC; money is in the order's currency.
 
     `version` counts the writes to the journal: a write with an old version is refused.

@@ -1,10 +1,11 @@
 """What else a bank may be told about an order: its lines, its payer, and the shop's wishes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from decimal import Decimal
 from enum import Enum
+
+from msgspec import Struct, field
 
 from app.domain.facilitator import PaymentFacilitator
 from app.domain.identifiers import CustomerId
@@ -41,8 +42,7 @@ class Exemption(Enum):
     RISK_ANALYSIS = "risk-analysis"
 
 
-@dataclass(frozen=True, slots=True)
-class OrderLine:
+class OrderLine(Struct, frozen=True):
     """One line of the sale. `position` is its number in the order; `quantity` has at most three decimals."""
 
     position: int
@@ -56,8 +56,7 @@ class OrderLine:
     details: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDetails:
+class OrderDetails(Struct, frozen=True):
     """Everything about an order that is neither sum nor card. What is not given is not sent.
 
     `notification_address` is told when the order changes. `fail_address` is where a customer comes back to whose

@@ -1,15 +1,15 @@
 """The bank's own books: which of its orders are asked for, and one page of what it lists."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.evidence import Reported, StatusSeen
 
 LARGEST_PAGE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class OrderListing:
+class OrderListing(Struct, frozen=True):
     """The orders of a span, `since` and `until` in UTC, in these states; empty states ask for all there are.
 
     `by_creation` takes the moment an order was made, otherwise the moment it was paid: unpaid ones have none.
@@ -24,8 +24,7 @@ class OrderListing:
     by_creation: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class OrderPage:
+class OrderPage(Struct, frozen=True):
     """One page. `total` counts the orders of all pages, None where the bank did not say.
 
     `unread` counts entries nobody could make sense of: a page with some is no proof of what is missing.

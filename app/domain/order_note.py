@@ -1,7 +1,8 @@
 """What people wrote on an order: notes, which stay in its timeline one below the other, and one tag at a time."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.errors import CardNumberInText, TextTooLong
 from app.domain.hidden_card import card_digits_in
@@ -11,8 +12,7 @@ LONGEST_NOTE = 300
 LONGEST_TAG = 30
 
 
-@dataclass(frozen=True, slots=True)
-class OrderNote:
+class OrderNote(Struct, frozen=True):
     """The newest note and the tag that stands, "" for none."""
 
     note: str = ""

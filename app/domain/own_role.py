@@ -1,7 +1,8 @@
 """What is a role the shop made itself, beside the four that are always there?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
@@ -12,8 +13,7 @@ from app.domain.person import OwnRoleKey, Right, Role, RoleRules
 LONGEST_ROLE_NAME = 30
 
 
-@dataclass(frozen=True, slots=True)
-class OwnRole:
+class OwnRole(Struct, frozen=True):
     """A role with the shop's own name. `version` is 0 before the journal has it."""
 
     key: OwnRoleKey

@@ -5,11 +5,14 @@ always do everything.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from itertools import pairwise
 from typing import NewType
+
+import msgspec
+from msgspec.structs import replace
 
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
@@ -105,13 +108,12 @@ _USUAL: Mapping[Role, frozenset[Right]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRules:
+class RoleRules(msgspec.Struct, frozen=True):
     """What a role may do. `most` is the largest sum of one act, by right; a currency not named has no limit."""
 
     role: AnyRole
     rights: frozenset[Right]
-    most: Mapping[Right, tuple[Money, ...]] = field(default_factory=dict)
+    most: Mapping[Right, tuple[Money, ...]] = msgspec.field(default_factory=dict)
 
     def has(self, right: Right) -> bool:
         return self.role is Role.OWNER or right in self.rights
@@ -149,8 +151,7 @@ def usual_rules(role: Role) -> RoleRules:
     return RoleRules(role, _USUAL[role])
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """One person. `version` is 0 before the journal has it; the PIN is no part of it."""
 
     id: PersonId

@@ -1,10 +1,9 @@
 """Where somebody lives, works, or is sent something."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class PostalAddress:
+class PostalAddress(Struct, frozen=True):
     """Where somebody lives or is sent something. `country` is the two-letter code; empty text means not given."""
 
     lines: tuple[str, ...] = ()

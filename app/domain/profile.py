@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from enum import Enum
 
+import msgspec
+
 from app.domain.bank_acts import DOCUMENTED_ACTS, ActEntry, BankAct
 from app.domain.business_day import BusinessDays
 from app.domain.capabilities import Ability
@@ -65,8 +67,7 @@ class ChallengeWay(Enum):
     """As OWN_FORM, but to go on the charge is asked for a second time (older gateways)."""
 
 
-@dataclass(frozen=True, slots=True)
-class RequestBudget:
+class RequestBudget(msgspec.Struct, frozen=True):
     """How many questions a bank is asked at most: at the same time, and in one second."""
 
     at_once: int = 4
@@ -76,8 +77,7 @@ class RequestBudget:
 USUAL_BUDGET = RequestBudget()
 
 
-@dataclass(frozen=True, slots=True)
-class BankProfile:
+class BankProfile(msgspec.Struct, frozen=True):
     """One bank profile. Sums are minor units of `currency`; life times are exact spans."""
 
     name: ProfileName
@@ -118,7 +118,7 @@ class BankProfile:
     """V1: send the card as seToken, when the gateway publishes a key."""
     encrypts_name: bool = False
     """V1: the bank's edition reads the cardholder's name inside the seToken."""
-    operations: Mapping[BankAct, ActEntry] = field(default_factory=dict)
+    operations: Mapping[BankAct, ActEntry] = msgspec.field(default_factory=dict)
     """V2: which acts the bank offers, and what it calls otherwise than usual."""
     webhook_recipe: str = ""
     """V2: how the bank signs its webhooks, where that is not the usual way."""
@@ -145,7 +145,7 @@ class BankProfile:
     country: str = ""
     """Where its shops are, as two letters (ISO 3166); "" for anywhere."""
     accent: str = "#2563eb"
-    titles: Mapping[str, str] = field(default_factory=dict)
+    titles: Mapping[str, str] = msgspec.field(default_factory=dict)
     """The title in other languages, where a bank is called differently there."""
     absent: frozenset[Ability] = frozenset()
     """What the bank was found not to offer this shop, when it was asked; never said in a profile file."""

@@ -1,7 +1,8 @@
 """A code for one order that the customer's own banking application pays."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class QrStanding(Enum):
@@ -14,8 +15,7 @@ class QrStanding(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class QrCode:
+class QrCode(Struct, frozen=True):
     """`key` is the bank's own of the code; `payload` is what the picture holds."""
 
     key: str

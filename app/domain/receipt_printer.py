@@ -1,7 +1,8 @@
 """What is a receipt printer to a till: where it is, how wide its paper is, and what it does after a receipt?"""
 
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.printer_errors import DotsOutsidePaper, PrinterAddressMissing, PrinterAddressWrong
 
@@ -17,16 +18,14 @@ _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.\-]*[A-Za-z0-9])?")
 _PATH = re.compile(r"(/|\\\\).+|(COM|LPT)\d{1,3}:?", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkPlace:
+class NetworkPlace(Struct, frozen=True):
     """A printer in the shop's network. `host` is a name or an address of IPv4 or IPv6."""
 
     host: str
     port: int = USUAL_PORT
 
 
-@dataclass(frozen=True, slots=True)
-class DevicePlace:
+class DevicePlace(Struct, frozen=True):
     """A printer behind a device file, a serial port, or a share of another computer."""
 
     path: str
@@ -35,8 +34,7 @@ class DevicePlace:
 PrinterPlace = NetworkPlace | DevicePlace
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterSetup:
+class PrinterSetup(Struct, frozen=True):
     """What a shop has set for the printer of one till; without an address there is none."""
 
     address: str = ""
@@ -52,8 +50,7 @@ class PrinterSetup:
         return bool(self.address)
 
 
-@dataclass(frozen=True, slots=True)
-class Raster:
+class Raster(Struct, frozen=True):
     """A picture of one bit a dot, black is 1, top row first; a row fills whole bytes."""
 
     width: int

@@ -1,7 +1,8 @@
 """A message of a bank that proved to be genuine, as the journal keeps it."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Notice
@@ -14,8 +15,7 @@ WAITS_FOR_ITS_ORDER = timedelta(hours=24)
 KEPT_FOR = timedelta(days=30)
 
 
-@dataclass(frozen=True, slots=True)
-class ReceivedNotice:
+class ReceivedNotice(Struct, frozen=True):
     """One message. `fingerprint` is the SHA-256 of what the bank signed, 64 hexadecimal digits; `at` is UTC."""
 
     profile: ProfileName

@@ -1,7 +1,8 @@
 """What became of the acts that an earlier run of the program left without an end."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import Operation, OperationKind, OperationState
@@ -25,8 +26,7 @@ _VERDICTS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveredAct:
+class RecoveredAct(Struct, frozen=True):
     """One act of an earlier run."""
 
     order_number: OrderNumber
@@ -34,8 +34,7 @@ class RecoveredAct:
     verdict: Recovered
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryReport:
+class RecoveryReport(Struct, frozen=True):
     """All of them. "3 were paid, 1 was not, 1 we are still asking" are the counts of the charges."""
 
     acts: tuple[RecoveredAct, ...] = ()

@@ -1,7 +1,8 @@
 """Why does money go back? Kept in the timeline of the order, for whoever asks later."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.errors import CardNumberInText, RefundReasonMissing, TextTooLong
 from app.domain.hidden_card import card_digits_in
@@ -20,8 +21,7 @@ class RefundReason(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class WhyRefunded:
+class WhyRefunded(Struct, frozen=True):
     """One reason and what the clerk adds to it; OTHER says nothing without a note."""
 
     reason: RefundReason

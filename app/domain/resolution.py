@@ -5,9 +5,11 @@ less money movable, never more. The bank goes on being asked; whatever it proves
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.doubt import Doubt
 from app.domain.identifiers import OperationId
@@ -23,8 +25,7 @@ class Found(Enum):
     NOT_DONE = "not-done"
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(Struct, frozen=True):
     """Who says what, and from where they know. `saw` is what they were shown, `reason` why it is resolved by hand."""
 
     found: Found
@@ -35,8 +36,7 @@ class Resolution:
     till: str
 
 
-@dataclass(frozen=True, slots=True)
-class Resolved:
+class Resolved(Struct, frozen=True):
     """What a resolution makes of its doubt; `endings` is empty for an order that had no act in doubt."""
 
     order: Order

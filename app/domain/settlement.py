@@ -6,9 +6,10 @@ find each their own.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from hashlib import sha256
+
+from msgspec import Struct
 
 from app.domain.day_totals import MovedMoney
 from app.domain.movement import MovementKind
@@ -26,8 +27,7 @@ class DifferenceKind(Enum):
     DIFFERENT = "different"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """Something the two do not agree about: a movement of ours, a line of the bank's file, or both."""
 
     kind: DifferenceKind
@@ -53,8 +53,7 @@ class Difference:
         return sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
-class Settlement:
+class Settlement(Struct, frozen=True):
     """The outcome: how many agree, what does not, and the bank's fees in minor units, of the usual currency."""
 
     agreed: tuple[tuple[MovedMoney, BankLine], ...] = ()

@@ -1,11 +1,11 @@
 """What is known about a journal that several tills share: who works on it, and what stands behind an address."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class SeenTill:
+
+class SeenTill(Struct, frozen=True):
     """A till that worked on the journal. `version` is known of those connected now."""
 
     name: str
@@ -14,8 +14,7 @@ class SeenTill:
     is_connected: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class JournalLook:
+class JournalLook(Struct, frozen=True):
     """What was found behind an address, which holds no secret. Until it is prepared the rest is not known."""
 
     address: str

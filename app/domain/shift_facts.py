@@ -1,8 +1,9 @@
 """Is a task of the first shift done? Judged from the journal and the bank's books, never from what was clicked."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime
+
+from msgspec import Struct, field
 
 from app.domain.first_shift import ShiftTask
 from app.domain.identifiers import OrderNumber
@@ -14,16 +15,14 @@ from app.domain.timeline import Happening, TimelineEntry
 _BY_CARD = frozenset({PaymentMode.PHONE, PaymentMode.CHALLENGE, PaymentMode.BANK_PAGE, PaymentMode.STORED_CARD})
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyAtBank:
+class MoneyAtBank(Struct, frozen=True):
     """What the bank's books say about an order, in minor units."""
 
     taken: int = 0
     given_back: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OrderStory:
+class OrderStory(Struct, frozen=True):
     """An order with what happened to it, and what its bank has of it."""
 
     order: Order
@@ -34,8 +33,7 @@ class OrderStory:
         return any(entry.happening is happening and entry.at >= since for entry in self.entries)
 
 
-@dataclass(frozen=True, slots=True)
-class ShiftFacts:
+class ShiftFacts(Struct, frozen=True):
     """The orders that were touched, and how the business day stands.
 
     `day_closed`: by whoever has the shift, since it began. `day_can_be_closed` is False after somebody closed it.

@@ -1,9 +1,10 @@
 """Payments the bank makes by itself, again and again, from one card."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct, field
 
 from app.domain.identifiers import CustomerId, StandingOrderId
 from app.domain.money import Money
@@ -31,8 +32,7 @@ class StandingOrderState(Enum):
     UNKNOWN = "unknown"
 
 
-@dataclass(frozen=True, slots=True)
-class Schedule:
+class Schedule(Struct, frozen=True):
     """Every so many periods, from `since` to `until` (UTC); None: one period from now, and for ever."""
 
     every: int
@@ -41,8 +41,7 @@ class Schedule:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StandingOrderDraft:
+class StandingOrderDraft(Struct, frozen=True):
     """What is to be paid again and again. `name` is the shop's own key: a lost answer is looked up by it."""
 
     name: str
@@ -52,8 +51,7 @@ class StandingOrderDraft:
     parameters: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class StandingOrderChange:
+class StandingOrderChange(Struct, frozen=True):
     """What becomes different. None and empty leave it as it is; a new schedule starts from its beginning."""
 
     amount: Money | None = None
@@ -61,8 +59,7 @@ class StandingOrderChange:
     parameters: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class StandingOrder:
+class StandingOrder(Struct, frozen=True):
     """A standing order as the bank has it. Moments are UTC; `next_payment` is None when none will follow."""
 
     id: StandingOrderId

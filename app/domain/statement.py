@@ -5,8 +5,9 @@ Full card numbers never get in: a column that holds them is no column at all, an
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.currency import Currency, currency, currency_by_number
 from app.domain.day_errors import StatementUnusable
@@ -68,16 +69,14 @@ _TITLES: Mapping[Column, tuple[str, ...]] = {
 _MONEY_BACK = ("refund", "reversal", "reverse", "return", "credit", "void", "возврат", "отмен", "реверс", "сторно")
 
 
-@dataclass(frozen=True, slots=True)
-class SheetRow:
+class SheetRow(Struct, frozen=True):
     """One line of a file as it is written there, with its place in it."""
 
     line: int
     cells: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A file as read: its titles, its lines, and how each column was understood.
 
     `hidden` are the columns that hold card numbers; nothing of them is left in the lines.
@@ -90,8 +89,7 @@ class Sheet:
     hidden: frozenset[int] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class BankLine:
+class BankLine(Struct, frozen=True):
     """One movement as the bank's file tells it. `minor` is below zero for money that went back to the customer."""
 
     line: int

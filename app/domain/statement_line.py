@@ -5,8 +5,9 @@ money that moved since.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import OrderNumber, ProfileName
@@ -18,14 +19,12 @@ MOST = 200
 """More of them in one file are nothing to look at one by one: it is another shop's, or its columns are wrong."""
 
 
-@dataclass(frozen=True, slots=True)
-class StatementLineKey:
+class StatementLineKey(Struct, frozen=True):
     profile: ProfileName
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
-class KeptLine:
+class KeptLine(Struct, frozen=True):
     """One line of a bank's file, named `file`, that agrees with nothing since it was read then (UTC).
 
     `mark` is that of the difference. `order_number` is the order of ours it names with another sum.

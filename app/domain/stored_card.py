@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import Enum
 
+from msgspec import Struct
+
 from app.domain.card import CardSummary
 from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
@@ -65,8 +67,7 @@ class StoredCardCharge:
     """The act in our journal, for banks that know a call again by it."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardToKeep:
+class CardToKeep(Struct, frozen=True):
     """Keep a card for a customer who pays nothing today; `customer_id` is the shop's own key of the customer."""
 
     customer_id: CustomerId

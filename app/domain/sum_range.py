@@ -1,13 +1,12 @@
 """Between which sums? Both ends belong to it; minor units of one currency."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.money import Money
 
 
-@dataclass(frozen=True, slots=True)
-class SumRange:
+class SumRange(Struct, frozen=True):
     """Sums from `least` to `most`; None leaves an end open."""
 
     currency: Currency

@@ -1,9 +1,10 @@
 """What happened to an order, one entry per fact. The words for people are made by the presenters."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
+
+from msgspec import Struct, field
 
 
 class Happening(Enum):
@@ -54,8 +55,7 @@ class Happening(Enum):
     BACKWARD_ANSWER = "backward-answer"  # state
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineEntry:
+class TimelineEntry(Struct, frozen=True):
     """One fact at one moment (UTC). `facts` holds short texts only, never card data."""
 
     at: datetime

@@ -1,9 +1,10 @@
 """What stands in the shop's trail: who did what, when, why, from which till. The words are made by the presenters."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import Enum
+
+from msgspec import Struct, field
 
 from app.domain.identifiers import OrderNumber
 
@@ -58,8 +59,7 @@ class Deed(Enum):
 BANK_DEEDS = frozenset({Deed.REGISTER, Deed.CHARGE, Deed.CANCEL, Deed.CAPTURE, Deed.VOID, Deed.REFUND, Deed.FENCE})
 
 
-@dataclass(frozen=True, slots=True)
-class TrailEntry:
+class TrailEntry(Struct, frozen=True):
     """One deed at one moment (UTC). `person` is who did it; `facts` hold short texts only, never a secret.
 
     An act at the bank carries its sum as `amount` and how it stands as `state`.
@@ -74,8 +74,7 @@ class TrailEntry:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class TrailFilter:
+class TrailFilter(Struct, frozen=True):
     """Which lines a list wants. Empty fields ask for everything; `day` is one of the till's own calendar."""
 
     person: str = ""
@@ -83,16 +82,14 @@ class TrailFilter:
     deeds: frozenset[Deed] = frozenset()
 
 
-@dataclass(frozen=True, slots=True)
-class TrailPlace:
+class TrailPlace(Struct, frozen=True):
     """Where a page of the trail ends: the moment of its last line, and the line's own key."""
 
     at: datetime
     key: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrailPage:
+class TrailPage(Struct, frozen=True):
     """Some lines, newest first, and where the next page goes on; None behind the oldest line."""
 
     entries: tuple[TrailEntry, ...]

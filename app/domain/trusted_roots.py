@@ -1,11 +1,11 @@
 """Certificate authorities a shop believes for one bank only, beside those its computer believes anyway."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class RootCertificate:
+
+class RootCertificate(Struct, frozen=True):
     """One authority: its name, when it ends (UTC), and its SHA-256 fingerprint in hexadecimal digits."""
 
     name: str
@@ -13,8 +13,7 @@ class RootCertificate:
     fingerprint: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrustedRoots:
+class TrustedRoots(Struct, frozen=True):
     """The authorities of one bank as PEM text; nothing in it is secret. Empty where the usual ones are enough."""
 
     pem: str = ""

@@ -7,8 +7,9 @@ import logging
 import re
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.errors import OwnProfileUnusable, ProfileUnusable
 from app.domain.identifiers import ProfileName
@@ -20,8 +21,7 @@ _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class KnownProfiles:
+class KnownProfiles(Struct, frozen=True):
     """Every bank this run may work with, and the files of banks it must do without."""
 
     profiles: tuple[BankProfile, ...]

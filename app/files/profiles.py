@@ -1,13 +1,13 @@
 """Bank profiles as files: TOML read into `domain.profile.BankProfile`, with every entry checked."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
 
 import msgspec
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.business_day import BusinessDays, business_days

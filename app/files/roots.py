@@ -8,10 +8,11 @@ import contextlib
 import logging
 import ssl
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.domain.errors import RootsUnusable
 from app.domain.identifiers import ProfileName

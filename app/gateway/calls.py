@@ -4,6 +4,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from msgspec import Struct
+
 from app.domain.bank_call import BankCall
 
 Sleep = Callable[[float], Awaitable[None]]
@@ -60,8 +62,7 @@ class Reply:
         return f"<Reply {self.status}, {len(self.body)} bytes>"
 
 
-@dataclass(frozen=True, slots=True)
-class Deadlines:
+class Deadlines(Struct, frozen=True):
     """How long each kind of call may take in all, in seconds.
 
     A charge waits longer than a bank does, because giving up early only makes its outcome unknown.

@@ -6,11 +6,11 @@ Copied through SQLite's own backup: a copy of the file alone lacks what still st
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
 
 from app.journal.database import PAGE, unlock
 
@@ -22,8 +22,7 @@ _STAMP = "%Y%m%dT%H%M%SZ"
 _MOMENT = re.compile(r"journal-(\d{8}T\d{6}Z)\.db")
 
 
-@dataclass(frozen=True, slots=True)
-class Backup:
+class Backup(Struct, frozen=True):
     """One copy and the moment (UTC) it was begun."""
 
     path: Path

@@ -1,12 +1,12 @@
 """The shop's own books on this computer."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
 import apsw
+from msgspec.structs import replace
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.card_agreement import CardLine

@@ -1,8 +1,10 @@
 """Carrying the books of one till into the journal of several, and comparing both afterwards, order by order."""
 
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import JournalsDiffer
 from app.domain.trail import Deed, TrailEntry
@@ -14,8 +16,7 @@ from app.journal.postgres.taking_in import TakingIn
 _AT_ONCE = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(Struct, frozen=True):
     """What was carried and found again; `taken` of the orders were not in the shared journal before."""
 
     orders: int = 0

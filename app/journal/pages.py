@@ -9,17 +9,16 @@ a later migration adds changes no page while it is empty; such a column must not
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from hashlib import sha256
 
 import apsw
+from msgspec import Struct
 
 _MADE_AGAIN = frozenset({"id", "folded", "newest_so_far"})
 """Columns of an order that are no part of its page: its place in the file, and what searches look at."""
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """The page of one order by its SHA-256, and the one its last line in the ledger speaks of."""
 
     order_id: int
@@ -27,8 +26,7 @@ class Page:
     entered: bytes | None
 
 
-@dataclass(frozen=True, slots=True)
-class Pages:
+class Pages(Struct, frozen=True):
     """Reads pages from a journal of one schema."""
 
     _select: str

@@ -1,10 +1,10 @@
 """What does a journal hold, row by row, for another journal to take in, and how is one order compared there?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 import apsw
+from msgspec import Struct
 
 from app.journal.database import Run
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
@@ -48,8 +48,7 @@ _COUNTED = f"SELECT {', '.join(COUNTED_COLUMNS)} FROM counted ORDER BY order_num
 _NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
 
 
-@dataclass(frozen=True, slots=True)
-class Parcel:
+class Parcel(Struct, frozen=True):
     """One order with its operations and its timeline, as the values of their columns."""
 
     order: Values
@@ -71,8 +70,7 @@ class Parcel:
         return other.version > self.version and other.entries[: len(self.entries)] == self.entries
 
 
-@dataclass(frozen=True, slots=True)
-class Staff:
+class Staff(Struct, frozen=True):
     """Who works at a till, what its changed roles may do, and the roles the shop made itself, as their columns.
 
     `badges` are the folded name, the name and the hash of everybody who has one.

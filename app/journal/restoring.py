@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 
 import apsw
+from msgspec import Struct
 
 from app.domain.books import JournalHead
 from app.domain.errors import (
@@ -38,8 +38,7 @@ from app.journal.opening import check_content, check_file, is_there
 from app.journal.pages import Pages
 
 
-@dataclass(frozen=True, slots=True)
-class Restored:
+class Restored(Struct, frozen=True):
     """What stands in the journal's place now. `head` must be kept outside; `replaced` is what stood there before."""
 
     head: JournalHead

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import apsw
+from msgspec import Struct
 
 from app.domain.order import OrderState
 from app.journal import fragments
@@ -39,8 +40,7 @@ Values = tuple[Any, ...]
 """A row of `COLUMNS`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Hits:
+class Hits(Struct, frozen=True):
     """The orders of a slice that are really wanted, by place, and where the slice ends.
 
     `lowest` is the last row id it looked at; `newest_left` that no order below it is newer; `is_last` tells that
@@ -53,8 +53,7 @@ class Hits:
     is_last: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """How many hits of a slice fit, by state; `lowest` is the row id the slice ends with."""
 
     fitting: Counter[OrderState]
@@ -89,8 +88,7 @@ _CREATED_AT, _NUMBER = (1 + COLUMNS.index(column) for column in ("created_at", "
 _LEFT = "SELECT newest_so_far FROM orders WHERE id < ? ORDER BY id DESC LIMIT 1"
 
 
-@dataclass(frozen=True, slots=True)
-class Slice:
+class Slice(Struct, frozen=True):
     """The next `size` hits at and below a row id, whether they fit or not: so the work is bounded."""
 
     wanted: OrderFilter

@@ -3,11 +3,11 @@
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 import apsw
+from msgspec.structs import replace
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.day_report import SignedReport

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
+import msgspec
+
 from app.domain.concern import ConcernKey
 from app.domain.doubt import DoubtKey
 from app.domain.resolution import Found
@@ -14,8 +16,7 @@ LineKey = DoubtKey | ConcernKey | StatementLineKey
 """What a line of the list is known by, whatever it is about."""
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtRow:
+class DoubtRow(msgspec.Struct, frozen=True):
     """One line of the table, as text. `look` names icon and colour of the status."""
 
     key: LineKey
@@ -27,8 +28,7 @@ class DoubtRow:
     next: str
 
 
-@dataclass(frozen=True, slots=True)
-class DoubtDetails:
+class DoubtDetails(msgspec.Struct, frozen=True):
     """The panel of one order. A hint says why something is not possible, or is empty.
 
     Where all of it `is_known`, there is nothing to ask and nothing to resolve, and `outlook` says what to do.
@@ -53,8 +53,7 @@ class DoubtDetails:
     """It goes when somebody writes down why it is all right."""
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """One way it may have ended, and what writing that down does."""
 
     found: Found
@@ -62,15 +61,14 @@ class Choice:
     effect: str
 
 
-@dataclass(frozen=True, slots=True)
-class Resolving:
+class Resolving(msgspec.Struct, frozen=True):
     """The form for two persons. Without enough `persons` there is no form, and `hint` says what to do."""
 
     choices: tuple[Choice, ...]
     persons: tuple[str, ...] = ()
     at_work: str = ""
     hint: str = ""
-    faults: Mapping[str, str] = field(default_factory=dict)
+    faults: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +84,7 @@ class ResolvingForm:
     second_pin: str = field(repr=False)
 
 
-@dataclass(frozen=True, slots=True)
-class AttentionState:
+class AttentionState(msgspec.Struct, frozen=True):
     """Everything on the screen but what is typed."""
 
     rows: tuple[DoubtRow, ...] = ()

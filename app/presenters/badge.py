@@ -1,8 +1,9 @@
 """A person's badge: scanned twice to be given, taken away when it is lost."""
 
 from collections.abc import Awaitable
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.badge import BadgeCode, badge_code
 from app.domain.errors import InputFault, PaydeskError
@@ -12,8 +13,7 @@ from app.presenters.presenter import MessagePresenter, Speech
 from app.services.badges import Badges
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeState:
+class BadgeState(Struct, frozen=True):
     """What the screen shows; `wanted` says what to do next."""
 
     title: str = ""

@@ -5,8 +5,9 @@ read by the bank's people and by ours.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.bank_call import HeardCall, Told
 from app.domain.order import Order
@@ -14,8 +15,7 @@ from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.bank_calls import BankCalls
 
 
-@dataclass(frozen=True, slots=True)
-class BankCallsState:
+class BankCallsState(Struct, frozen=True):
     """`calls` in a line each, the newest first; `text` is what was said in the chosen one."""
 
     number: str = ""

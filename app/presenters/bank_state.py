@@ -1,14 +1,14 @@
 """What the screen of one bank shows, and what its view can be told to do."""
 
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.presenters.finding_line import FindingLine
 from app.presenters.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class NoticesShown:
+class NoticesShown(Struct, frozen=True):
     """The part about the bank's messages. `recipes` are names and titles; empty where there is no choice."""
 
     is_on: bool
@@ -23,8 +23,7 @@ class NoticesShown:
     recipe: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NoticesForm:
+class NoticesForm(Struct, frozen=True):
     """What was typed about the messages."""
 
     is_on: bool
@@ -32,8 +31,7 @@ class NoticesForm:
     public_address: str
 
 
-@dataclass(frozen=True, slots=True)
-class BankState:
+class BankState(Struct, frozen=True):
     """Everything on the screen but typed text. `faults` maps a field's name to its sentence."""
 
     title: str = ""

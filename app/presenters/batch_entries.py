@@ -2,9 +2,11 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.order import Order
@@ -17,8 +19,7 @@ from app.services.link_batch import BatchItem
 from app.services.payment_links import LinkDraft
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """One line, and what is known of it. Exactly one of `item` and `fault` is set."""
 
     line: BatchLine
@@ -29,8 +30,7 @@ class Entry:
     running: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(Struct, frozen=True):
     """What lines have in common: the bank, the form they follow, and which run they belong to.
 
     A `run` of its own makes links for lines that had theirs in another one; with "" a line is known again wherever it

@@ -3,7 +3,8 @@
 import csv
 import io
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.file_text import text_in
 
@@ -28,8 +29,7 @@ class BatchFileUnusable(Exception):
         self.reason = reason
 
 
-@dataclass(frozen=True, slots=True)
-class BatchLine:
+class BatchLine(Struct, frozen=True):
     """One line of the file as it is written there. `place` counts from 1 and is the line of the titles for 1."""
 
     place: int

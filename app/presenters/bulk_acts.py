@@ -1,7 +1,9 @@
 """Many orders at a time: what would be done with each, then one after the other, with a key that stops it."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.bulk import BulkKind, PlannedAct
 from app.domain.errors import InputFault, PaydeskError
@@ -26,8 +28,7 @@ from app.services.ports import Banks, Clock
 _CONSENT_REFUSED = (WrongPin, PinLocked, PersonUnknown)
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     """One order, and what became of it; a line without an end has not been begun."""
 
     act: PlannedAct

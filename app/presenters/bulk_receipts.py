@@ -1,8 +1,10 @@
 """The receipts of many orders as files in one folder: which there are, then one after the other."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
@@ -20,8 +22,7 @@ SaveSlip = Callable[[Slip, Path], None]
 """Writes one slip as a PDF file. Raises OSError."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(Struct, frozen=True):
     order: Order
     slips: tuple[Slip, ...]
     saved: bool = False

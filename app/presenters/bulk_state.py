@@ -1,8 +1,9 @@
 """What the screen for many orders at a time shows, and what its view can be told to do."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.domain.identifiers import OrderNumber
 from app.domain.refund_reason import RefundReason
@@ -18,8 +19,7 @@ class BulkPhase(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class BulkRow:
+class BulkRow(Struct, frozen=True):
     """One order, as text: what is to be done with it or why not, and what became of it.
 
     `look` names the icon of the result; "" for a line nothing is to be said of yet.
@@ -38,8 +38,7 @@ class BulkRow:
         return f"{self.key}\n{self.customer}" if self.customer else self.key
 
 
-@dataclass(frozen=True, slots=True)
-class BulkState:
+class BulkState(Struct, frozen=True):
     """Everything on the screen but what is typed. `done` of `total` lines have an end."""
 
     title: str = ""

@@ -1,6 +1,6 @@
 """What does the customer see on a screen or on a slip? In their language, and paid only if the bank said so."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.letterhead import NO_LETTERHEAD, Letterhead
 from app.domain.order import Order, OrderState
@@ -11,8 +11,7 @@ _PAID_STATES = frozenset({OrderState.PAID, OrderState.AUTHORISED})
 """The customer has done their part; a hold is captured by the shop later."""
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerShown:
+class CustomerShown(Struct, frozen=True):
     """`look` is "waiting", "paid" or "closed"; `address` is "" once nobody shall pay behind it any more."""
 
     look: str

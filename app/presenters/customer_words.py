@@ -3,14 +3,13 @@
 These words are no part of the translations: they follow the language of the order and not the clerk's.
 """
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 AMOUNT, PURPOSE, LINK, UNTIL = "{amount}", "{purpose}", "{link}", "{until}"
 """The places in a wording."""
 
 
-@dataclass(frozen=True, slots=True)
-class CustomerWords:
+class CustomerWords(Struct, frozen=True):
     """The words for one customer: a message with its `wording`, and single words for a screen or a slip."""
 
     name: str

@@ -1,8 +1,9 @@
 """The screen of the business day: what it brought, what is open, closing it, and the reports of the days before."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from app.domain.day_errors import OpenPointsUnsaid
 from app.domain.day_report import OpenPoints, SignedReport

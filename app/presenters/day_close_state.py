@@ -1,13 +1,12 @@
 """What the screen of the business day shows."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 from app.presenters.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class DayRow:
+class DayRow(Struct, frozen=True):
     """The sums of one operator, or of all in one currency; each with its count, "" where there was none."""
 
     who: str
@@ -19,8 +18,7 @@ class DayRow:
     is_whole: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OpenRow:
+class OpenRow(Struct, frozen=True):
     """Something that is open while the day is closed, and the order it is about."""
 
     number: OrderNumber
@@ -28,16 +26,14 @@ class OpenRow:
     icon: str
 
 
-@dataclass(frozen=True, slots=True)
-class ReportRow:
+class ReportRow(Struct, frozen=True):
     """A report that can be printed again."""
 
     number: int
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class DayState:
+class DayState(Struct, frozen=True):
     """`word` is what whoever closes the day over open points must say; empty where nothing is open."""
 
     heading: str = ""

@@ -1,7 +1,8 @@
 """What is looked for among the orders: the typed words, the filters beside them, and the views a shop keeps."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.errors import InputFault
 from app.domain.money import parse_amount
@@ -29,8 +30,7 @@ Condition = Term | FilterKind | Tab
 """What stands in the way of a result: a typed word, a filter, or the tab."""
 
 
-@dataclass(frozen=True, slots=True)
-class _WayOut:
+class _WayOut(Struct, frozen=True):
     """The condition without which there are orders, and how it is called."""
 
     condition: Condition

@@ -1,7 +1,8 @@
 """One line of a list of findings, about a bank or about this till: what was looked at, and how it stands."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Look(Enum):
@@ -13,8 +14,7 @@ class Look(Enum):
     NOT_KNOWN = "not-known"
 
 
-@dataclass(frozen=True, slots=True)
-class FindingLine:
+class FindingLine(Struct, frozen=True):
     """What was looked at: its title, the verdict in a word, and a sentence, "" where the word says it all."""
 
     name: str

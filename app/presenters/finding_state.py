@@ -1,13 +1,13 @@
 """What stands around the search of the orders: what was understood, filters, and views."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.services.order_filters import FilterKind
 
 
-@dataclass(frozen=True, slots=True)
-class Chip:
+class Chip(Struct, frozen=True):
     """One filter in words; a key or a click takes it away."""
 
     kind: FilterKind
@@ -15,8 +15,7 @@ class Chip:
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class FilterOffer:
+class FilterOffer(Struct, frozen=True):
     """One kind of filter with its values; `asks_for` says how the form is called that takes other values."""
 
     kind: FilterKind
@@ -27,8 +26,7 @@ class FilterOffer:
     """Other kinds that belong to this one."""
 
 
-@dataclass(frozen=True, slots=True)
-class FindingState:
+class FindingState(Struct, frozen=True):
     """`understood` says in words what is typed; `sentence` reads the filters aloud."""
 
     understood: str = ""

@@ -1,9 +1,10 @@
 """The guided first shift: one task at a time, and at the end a sheet with what it was worth."""
 
 import asyncio
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.events import (
     BankAnswered,
@@ -32,16 +33,14 @@ class ShiftPhase(Enum):
     OVER = "over"
 
 
-@dataclass(frozen=True, slots=True)
-class SheetPart:
+class SheetPart(Struct, frozen=True):
     """A heading with its lines, on the end sheet."""
 
     title: str
     lines: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShiftState:
+class ShiftState(Struct, frozen=True):
     """What the panel shows. `sheet` is there when the shift is over."""
 
     phase: ShiftPhase = ShiftPhase.BEFORE

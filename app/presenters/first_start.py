@@ -1,7 +1,8 @@
 """The first start: how does a new shop come from nothing to a till that can take money?"""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.business_day import business_days
 from app.domain.errors import InputFault, KeyStoreUnusable, PaydeskError

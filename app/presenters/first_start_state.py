@@ -1,8 +1,9 @@
 """What the first start shows at each of its steps, and what its view can be told to do."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.presenters.finding_line import FindingLine
 from app.presenters.message import Message
@@ -37,8 +38,7 @@ class Asked(Enum):
     """Somebody has proved who it is."""
 
 
-@dataclass(frozen=True, slots=True)
-class FirstStartState:
+class FirstStartState(Struct, frozen=True):
     """Everything on the screen but typed text. `faults` maps "name" and "pin" to a sentence.
 
     Choices are values and titles.

@@ -1,13 +1,13 @@
 """What the screen for an order of somebody else shows: the banks' words, and nothing of ours."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 
 
-@dataclass(frozen=True, slots=True)
-class BankAnswer:
+class BankAnswer(Struct, frozen=True):
     """One bank's answer. `look` names its icon; `warnings` are the checks it does not pass."""
 
     bank: str
@@ -18,8 +18,7 @@ class BankAnswer:
     warnings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignState:
+class ForeignState(Struct, frozen=True):
     """Everything on the screen. `ours` is an order of this journal that can be opened instead."""
 
     title: str = ""

@@ -1,15 +1,15 @@
 """How money, moments and spans look for people, per language. Pure text; no Qt."""
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.money import Money
 
 _NO_BREAK = "\u00a0"
 
 
-@dataclass(frozen=True, slots=True)
-class _Marks:
+class _Marks(Struct, frozen=True):
     thousands: str
     decimal: str
     date: str

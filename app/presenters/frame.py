@@ -1,8 +1,9 @@
 """The frame around the screens: which bank, training or live, and whether the bank answers."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperatorChanged
 from app.domain.identifiers import ProfileName
@@ -22,8 +23,7 @@ class Light(Enum):
     LOCKED = "locked"
 
 
-@dataclass(frozen=True, slots=True)
-class FrameState:
+class FrameState(Struct, frozen=True):
     """What stands above every screen."""
 
     profiles: tuple[tuple[ProfileName, str], ...] = ()

@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Highlight:
+
+class Highlight(Struct, frozen=True):
     """What stands out in these columns: every place that holds `text`, the whole cell where there is none."""
 
     columns: frozenset[str]

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import fields, replace
 from datetime import datetime
 from typing import Protocol
+
+from msgspec.structs import fields, replace
 
 from app.domain.errors import InputFault, NotSent, PaydeskError
 from app.domain.identifiers import OrderNumber

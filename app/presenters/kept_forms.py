@@ -1,8 +1,9 @@
 """What fills the form with one key: a sum or a whole template the shop keeps for the bank in use?"""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in

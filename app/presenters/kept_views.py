@@ -1,8 +1,9 @@
 """Which views of the orders has the shop made itself? Any number, named, in an order of its own."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from app.domain.hidden_card import card_digits_in
 from app.presenters.message import Message, Tone

@@ -1,9 +1,10 @@
 """The part of a bank's screen about its two keys: what each is, since when, and how one takes the other's place."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import CredentialsRejected, PaydeskError
 from app.domain.identifiers import ProfileName
@@ -12,8 +13,7 @@ from app.presenters.presenter import MessagePresenter, Speech
 from app.services.key_slots import KeySlots, Slots
 
 
-@dataclass(frozen=True, slots=True)
-class KeySlotsState:
+class KeySlotsState(Struct, frozen=True):
     """Never a key. `is_offered` is false for a bank whose login has one slot."""
 
     is_offered: bool = False

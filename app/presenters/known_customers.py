@@ -1,7 +1,9 @@
 """Who may be meant while a customer is typed? Those of earlier orders whose name or contact has these letters."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import PaydeskError
 from app.domain.order import Customer, Order
@@ -13,8 +15,7 @@ MOST = 3
 _SHORTEST = 3
 
 
-@dataclass(frozen=True, slots=True)
-class KnownCustomer:
+class KnownCustomer(Struct, frozen=True):
     """Somebody who bought before, and how to reach them."""
 
     contact: str

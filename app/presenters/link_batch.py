@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from app.domain.errors import ExportFailed, JournalFailure, PaydeskError
 from app.domain.money import Money

@@ -1,8 +1,9 @@
 """What the screen for many links shows, and what its view can be told to do."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.presenters.message import Message
 
@@ -26,8 +27,7 @@ class RowKind(Enum):
     FAILED = "failed"
 
 
-@dataclass(frozen=True, slots=True)
-class BatchRow:
+class BatchRow(Struct, frozen=True):
     """One line as it is shown. `place` is that of the file, the titles being line 1."""
 
     place: int
@@ -38,8 +38,7 @@ class BatchRow:
     sentence: str
 
 
-@dataclass(frozen=True, slots=True)
-class BatchState:
+class BatchState(Struct, frozen=True):
     """Everything on the screen. `done` of `total` links are there."""
 
     phase: BatchPhase = BatchPhase.EMPTY

@@ -1,6 +1,6 @@
 """Which link stands beside the form, what was it made from, and what may become of it?"""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.order import CLOSED_UNPAID_STATES, Order
 from app.domain.order_details import OrderLine

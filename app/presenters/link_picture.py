@@ -1,7 +1,8 @@
 """What does the payment link screen show right now? One state, from what is typed and what stands beside it."""
 
-from dataclasses import replace
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from app.domain.letterhead import Letterhead
 from app.domain.order import Order, PaymentMode

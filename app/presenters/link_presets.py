@@ -1,6 +1,6 @@
 """Which links does the shop make often? Kept under a name of their own, taken into the form by one choice."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.errors import InputFault
 from app.domain.money import parse_amount

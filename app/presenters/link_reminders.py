@@ -1,9 +1,10 @@
 """The reminder of a link that is about to end unpaid: shown above every screen, with the way to its message."""
 
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import PaydeskError
 from app.domain.order import Order
@@ -24,8 +25,7 @@ class Reminder(Enum):
     DAY_BEFORE = "24h"
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderState:
+class ReminderState(Struct, frozen=True):
     """One bar with its buttons: key and text."""
 
     message: Message | None = None

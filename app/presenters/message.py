@@ -1,8 +1,9 @@
 """What a clerk is told: what happened, what it means for the money, what to do now."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 
 class Tone(Enum):
@@ -14,8 +15,7 @@ class Tone(Enum):
     ERROR = "error"
 
 
-@dataclass(frozen=True, slots=True)
-class Message:
+class Message(Struct, frozen=True):
     """Three sentences and, behind "Details", the bank's own words."""
 
     tone: Tone

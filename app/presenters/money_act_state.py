@@ -1,7 +1,8 @@
 """What the money part of an order's panel shows, and what its view can be told to do."""
 
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.domain.money import Money
 from app.domain.operation import OperationKind
@@ -9,8 +10,7 @@ from app.domain.refund_reason import RefundReason
 from app.presenters.message import Message
 
 
-@dataclass(frozen=True, slots=True)
-class ActOffer:
+class ActOffer(Struct, frozen=True):
     """One button. `why_not` says in a sentence why it cannot be pressed now, "" when it can."""
 
     kind: OperationKind
@@ -18,8 +18,7 @@ class ActOffer:
     why_not: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ActForm:
+class ActForm(Struct, frozen=True):
     """The question before an act. `amount` is all that is left; None where the sum cannot be chosen.
 
     `typed`, `reason` and `note` are what the clerk has put in, for a form that is drawn anew. `reasons` are empty
@@ -45,8 +44,7 @@ class ActForm:
     """The sum in words, where it is a large one for this bank's shop."""
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyState:
+class MoneyState(Struct, frozen=True):
     """`line` is the money line: name and sum. `working` says what the bank is being asked, "" when it is not."""
 
     line: tuple[tuple[str, str], ...] = ()

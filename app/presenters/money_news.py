@@ -1,7 +1,8 @@
 """Has money just arrived that nobody at this till may have noticed? And how is it told in one line?"""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState, PaymentMode
@@ -11,8 +12,7 @@ from app.presenters.words import Translate, Words
 _ARRIVED = (OrderState.PAID, OrderState.AUTHORISED)
 
 
-@dataclass(frozen=True, slots=True)
-class MoneyNotice:
+class MoneyNotice(Struct, frozen=True):
     """What is told beside the window: a title, a line, and the order to open."""
 
     title: str

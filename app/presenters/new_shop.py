@@ -1,7 +1,8 @@
 """What a first start can choose from, and what it needs of the shop whose books it opened."""
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
@@ -13,8 +14,7 @@ from app.services.sign_in import SignIn
 from app.services.till_settings import TillSettings
 
 
-@dataclass(frozen=True, slots=True)
-class NewShop:
+class NewShop(Struct, frozen=True):
     """What of a shop whose books are open the first start needs."""
 
     people: People
@@ -25,8 +25,7 @@ class NewShop:
     banks: BankDirectory
 
 
-@dataclass(frozen=True, slots=True)
-class Choices:
+class Choices(Struct, frozen=True):
     """What can be chosen before there is a shop: languages as codes and names, and where this computer is."""
 
     profiles: Sequence[BankProfile]

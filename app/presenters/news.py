@@ -1,7 +1,8 @@
 """What nobody waited for: alarms that must be seen, and what became of the acts an earlier run left behind."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.events import BooksReconciled, Event, PaidAfterEnd, PeopleOverruled, RecoveryWent
 from app.domain.identifiers import OrderNumber
@@ -16,8 +17,7 @@ SHOW_LIST = "show-attention"
 Actions = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class NewsState:
+class NewsState(Struct, frozen=True):
     """Two bars over every screen, each with its buttons: key and text."""
 
     alarm: Message | None = None

@@ -2,8 +2,9 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.badge import badge_code
 from app.domain.errors import InputFault, JournalFailure, PaydeskError
@@ -17,8 +18,7 @@ from app.services.people import People
 from app.services.wrong_pins import WrongPins
 
 
-@dataclass(frozen=True, slots=True)
-class OperatorState:
+class OperatorState(Struct, frozen=True):
     """What the picker shows."""
 
     has_people: bool = False

@@ -1,7 +1,8 @@
 """Everything that can be done on the orders screen, with its key: for the menu, and for whoever asks for all keys."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.presenters.words import Words
 
@@ -31,8 +32,7 @@ class OrderKey(Enum):
     KEYS = "keys"
 
 
-@dataclass(frozen=True, slots=True)
-class KeyEntry:
+class KeyEntry(Struct, frozen=True):
     """One line: what is done, and with which key."""
 
     key: OrderKey

@@ -1,8 +1,9 @@
 """What the orders screen shows, and what its view can be told to do."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
@@ -47,8 +48,7 @@ WHOLE_TABS = frozenset({Tab.ATTENTION, Tab.HELD})
 """Tabs in an order of their own: all of theirs is loaded at once, and there is never much."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRow:
+class OrderRow(Struct, frozen=True):
     """One line of the table, as text. `look` names icon and colour of the status."""
 
     number: OrderNumber
@@ -72,15 +72,13 @@ class OrderRow:
         return self.number
 
 
-@dataclass(frozen=True, slots=True)
-class TabTitle:
+class TabTitle(Struct, frozen=True):
     tab: Tab
     title: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class TimelineRow:
+class TimelineRow(Struct, frozen=True):
     """One line of what happened. `note` says by whom, why and on what evidence; `is_money` that money was meant."""
 
     moment: str
@@ -89,8 +87,7 @@ class TimelineRow:
     is_money: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDetails:
+class OrderDetails(Struct, frozen=True):
     """The panel of one order. `timeline` is oldest first."""
 
     number: OrderNumber
@@ -119,16 +116,14 @@ class OrderDetails:
     """What the bank said last, as the journal keeps it; a card is masked in it."""
 
 
-@dataclass(frozen=True, slots=True)
-class MarkedOrders:
+class MarkedOrders(Struct, frozen=True):
     """The orders that are marked; there is none of these while nothing is."""
 
     text: str
     """How many, and how much in each currency."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrdersState:
+class OrdersState(Struct, frozen=True):
     """Everything on the screen but the typed search text."""
 
     tab: Tab = Tab.ALL

@@ -1,7 +1,8 @@
 """The screen that looks over the days: bars of takings, the share declined, what waits; each as a sentence too."""
 
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import PaydeskError
 from app.domain.profile import BankProfile
@@ -11,8 +12,7 @@ from app.presenters.presenter import MessagePresenter, Speech
 from app.services.overview import DAYS, DECLINED_WITHIN, DayTaken, Overview, OverviewDesk
 
 
-@dataclass(frozen=True, slots=True)
-class Bar:
+class Bar(Struct, frozen=True):
     """One bar of a chart: its height (below zero hangs down), what stands under it, and what is said about it."""
 
     value: int
@@ -22,8 +22,7 @@ class Bar:
     """The day is not closed yet: its bar may still grow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """One figure with what it counts."""
 
     name: str
@@ -31,8 +30,7 @@ class Tile:
     says: str
 
 
-@dataclass(frozen=True, slots=True)
-class OverviewState:
+class OverviewState(Struct, frozen=True):
     """`spoken` says the whole chart as one text."""
 
     bank: str = ""

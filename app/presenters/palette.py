@@ -1,9 +1,10 @@
 """What the palette (Ctrl+K) offers for a text: things to do, a sum or a customer to begin with, orders to open."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.hidden_card import card_digits_in
@@ -32,8 +33,7 @@ class Wish(Enum):
     ORDER = "order"
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """Something the window can do: its name for the window, its title, and the keys that do the same."""
 
     name: str
@@ -42,8 +42,7 @@ class Command:
     keys: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteEntry:
+class PaletteEntry(Struct, frozen=True):
     """One line: what it is called, what stands at its end, and its icon. `look` colours an order's icon."""
 
     wish: Wish
@@ -54,8 +53,7 @@ class PaletteEntry:
     look: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PaletteState:
+class PaletteState(Struct, frozen=True):
     """`note` stands in place of entries when there are none, or says what cannot be looked for."""
 
     entries: tuple[PaletteEntry, ...] = ()

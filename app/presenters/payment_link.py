@@ -1,6 +1,6 @@
 """The payment link screen: from the amount to a link that turns to Paid by itself."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.errors import NotSent, OrderNumberUsed, PaydeskError
 from app.domain.money import Money

@@ -1,9 +1,10 @@
 """What the payment link screen shows, and what its view can be told to do."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchLine
@@ -28,14 +29,12 @@ class Validity(Enum):
     """The bank's fixed life of a session."""
 
 
-@dataclass(frozen=True, slots=True)
-class ValidityChoice:
+class ValidityChoice(Struct, frozen=True):
     validity: Validity
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class LineForm:
+class LineForm(Struct, frozen=True):
     """One line of the sale as it is typed; an empty quantity means one."""
 
     name: str = ""
@@ -47,8 +46,7 @@ class LineForm:
         return bool(self.name.strip() or self.price.strip())
 
 
-@dataclass(frozen=True, slots=True)
-class LinkForm:
+class LinkForm(Struct, frozen=True):
     """What is typed, as text."""
 
     amount: str
@@ -74,8 +72,7 @@ class LinkForm:
     """So many single links; each can be paid once."""
 
 
-@dataclass(frozen=True, slots=True)
-class PresetsShown:
+class PresetsShown(Struct, frozen=True):
     """The names of the kept templates; whether one more can be kept, and what it would be called."""
 
     names: tuple[str, ...] = ()
@@ -83,8 +80,7 @@ class PresetsShown:
     suggestion: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkShown:
+class LinkShown(Struct, frozen=True):
     """The link in the result panel. `expires_at` is UTC; `look` and `status` say how it stands."""
 
     address: str
@@ -101,8 +97,7 @@ class LinkShown:
     """The message to the customer as it stands now."""
 
 
-@dataclass(frozen=True, slots=True)
-class WordingShown:
+class WordingShown(Struct, frozen=True):
     """The shop's wording for customers of one language, and the one Paydesk brings."""
 
     wording: str
@@ -111,8 +106,7 @@ class WordingShown:
     """What the language calls itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class PaymentLinkState:
+class PaymentLinkState(Struct, frozen=True):
     """Everything on the screen that is not typed text."""
 
     profile: BankProfile | None = None

@@ -1,7 +1,8 @@
 """What the payment link screen says about a form and about a link."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from app.domain.money import Money
 from app.domain.order import Order, OrderState

@@ -1,9 +1,10 @@
 """The screen of the people: who works here, in which role, and the forms for hiring, changing and letting go."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.own_role import OwnRole
@@ -30,8 +31,7 @@ class Form(Enum):
     BACK = "back"
 
 
-@dataclass(frozen=True, slots=True)
-class PersonRow:
+class PersonRow(Struct, frozen=True):
     """One line of the list."""
 
     id: PersonId
@@ -41,8 +41,7 @@ class PersonRow:
     is_retired: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleState:
+class PeopleState(Struct, frozen=True):
     """What the screen shows. `faults` maps a field ("name", "pin") to its sentence."""
 
     rows: tuple[PersonRow, ...] = ()

@@ -2,9 +2,10 @@
 
 import importlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from app.domain.card import today_of
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, OrderNumberUsed, PaydeskError

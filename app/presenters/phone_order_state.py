@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
+import msgspec
+
 from app.domain.challenge import Challenge
 from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
@@ -26,15 +28,13 @@ class Phase(Enum):
     DONE = "done"
 
 
-@dataclass(frozen=True, slots=True)
-class ModeChoice:
+class ModeChoice(msgspec.Struct, frozen=True):
     mode: PaymentMode
     title: str
     hint: str
 
 
-@dataclass(frozen=True, slots=True)
-class Receipt:
+class Receipt(msgspec.Struct, frozen=True):
     """What is known about an order that ended: a heading in one look, and rows of name and value."""
 
     look: str
@@ -43,8 +43,7 @@ class Receipt:
     rows: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneOrderState:
+class PhoneOrderState(msgspec.Struct, frozen=True):
     """Everything on the screen that is not typed text. `faults` maps a field's name to its sentence."""
 
     phase: Phase = Phase.EDITING
@@ -80,7 +79,7 @@ class PhoneOrderState:
     ask_caller: str = ""
     earlier: tuple[str, ...] = ()
     """The latest orders of the customer typed into the form, a line each."""
-    faults: dict[str, str] = field(default_factory=dict)
+    faults: dict[str, str] = msgspec.field(default_factory=dict)
     message: Message | None = None
     same_sale: SameSale | None = None
     """The question that must be answered before this sum may be charged to this card again."""

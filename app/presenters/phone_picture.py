@@ -1,8 +1,10 @@
 """How does the phone order screen look now? Drawn from the sale, the order under way, and the language spoken."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec.structs import replace
 
 from app.domain.errors import CardNumberWrong, OrderNumberUsed
 from app.domain.hold import end_of_hold_since

@@ -1,6 +1,6 @@
 """How can a phone order on the screen be gone on with? Read from the order and its bank alone."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.decline import WayOn
 from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
@@ -12,8 +12,7 @@ def has_links(profile: BankProfile | None) -> bool:
     return profile is not None and PaymentMode.LINK in profile.modes and not profile.lacks(PaymentMode.LINK)
 
 
-@dataclass(frozen=True, slots=True)
-class WaysOn:
+class WaysOn(Struct, frozen=True):
     """The ways on from an order; without one there is nothing to close and nothing undecided."""
 
     order: Order | None

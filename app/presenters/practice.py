@@ -1,8 +1,9 @@
 """The panel for whoever practises: what can be made to happen, and what still waits for its moment."""
 
 import asyncio
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.events import BankAnswered, BankSilent, Event, OperationChanged, OrderChanged
 from app.domain.staged_trouble import StagedTrouble
@@ -12,8 +13,7 @@ from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.practice import Practice
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeState:
+class PracticeState(Struct, frozen=True):
     """Every trouble in its order; `can_call_off` while one of them waits."""
 
     rows: tuple[TroubleRow, ...] = ()

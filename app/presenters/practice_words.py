@@ -1,14 +1,13 @@
 """What is called how, when trouble is staged for practice: each with what happens then."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.staged_trouble import StagedTrouble
 from app.presenters.message import Message, Tone
 from app.presenters.words import Words
 
 
-@dataclass(frozen=True, slots=True)
-class TroubleRow:
+class TroubleRow(Struct, frozen=True):
     """One trouble as it can be chosen. `is_waiting`: it was staged, and its moment has not come."""
 
     trouble: StagedTrouble

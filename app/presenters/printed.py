@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
+from msgspec import Struct
+
 from app.domain.letterhead import Letterhead
 from app.presenters.customer_view import CustomerShown
 from app.presenters.slip import Slip
@@ -18,8 +20,7 @@ class Size(Enum):
     AMOUNT = "amount"
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Some lines of plain text. Where `breaks_anywhere` is set it has no words to keep together, as an address."""
 
     text: str
@@ -28,15 +29,13 @@ class Text:
     breaks_anywhere: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rows:
+class Rows(Struct, frozen=True):
     """Names and values beside each other."""
 
     rows: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Code:
+class Code(Struct, frozen=True):
     """A QR code of this text."""
 
     text: str
@@ -52,8 +51,7 @@ class Picture:
 Block = Text | Rows | Code | Picture
 
 
-@dataclass(frozen=True, slots=True)
-class Printed:
+class Printed(Struct, frozen=True):
     """One slip. `title` names it among the jobs of a printer; `watermark` goes across all of it."""
 
     title: str

@@ -1,6 +1,6 @@
 """What is said about the receipt printer: its settings, and why nothing came out of it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain import printer_errors
 from app.domain.errors import InputFault

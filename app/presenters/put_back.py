@@ -1,9 +1,10 @@
 """The screen that puts a copy of the journal back: which one, what it means for the money, and an owner's PIN."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.copies import JournalCopy
 from app.domain.errors import PaydeskError
@@ -16,8 +17,7 @@ from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
 
 
-@dataclass(frozen=True, slots=True)
-class PutBackState:
+class PutBackState(Struct, frozen=True):
     """The copies, newest first; `owners` whose PIN is wanted, none in a shop without people."""
 
     copies: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """Which sums does the shop take all day long? A few of them stand below the amount, one key away."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.domain.profile import BankProfile
@@ -15,8 +16,7 @@ MOST = 6
 """More would have to be searched; typing is quicker then."""
 
 
-@dataclass(frozen=True, slots=True)
-class QuickShown:
+class QuickShown(Struct, frozen=True):
     """The sums as chips; `toggle` says what the key beside them does with the typed sum, "" for nothing."""
 
     chips: tuple[str, ...] = ()

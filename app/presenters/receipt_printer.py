@@ -1,8 +1,9 @@
 """The settings of the receipt printer: typed, tried with a test slip, kept."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.printer_errors import PrinterFailure, PrinterNotSetUp
@@ -30,8 +31,7 @@ LETTERS = "Ж Щ Ы · Ә Ғ Қ Ң Ө Ұ Ү Һ І · Α Ω Ψ · ₽ ₸ € £"
 """What code pages lack; a test slip shows whether all of it comes out."""
 
 
-@dataclass(frozen=True, slots=True)
-class PrinterState:
+class PrinterState(Struct, frozen=True):
     """Everything in the dialog but what is typed."""
 
     fields: tuple[SettingField, ...] = ()

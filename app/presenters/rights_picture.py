@@ -1,9 +1,10 @@
 """What does the table of the rights show?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.person import Right
 from app.presenters.message import Message
@@ -20,8 +21,7 @@ class NameForm(Enum):
     RENAME = "rename"
 
 
-@dataclass(frozen=True, slots=True)
-class RightRow:
+class RightRow(Struct, frozen=True):
     """One line of the table."""
 
     right: Right
@@ -29,8 +29,7 @@ class RightRow:
     has_limit: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RoleColumn:
+class RoleColumn(Struct, frozen=True):
     """One role. `given` holds its rights, each with the largest sum of one act as it is kept ("" for any)."""
 
     key: str
@@ -40,8 +39,7 @@ class RoleColumn:
     is_own: bool
 
 
-@dataclass(frozen=True, slots=True)
-class RightsState:
+class RightsState(Struct, frozen=True):
     """What the screen shows; `currency` is that of all sums on it."""
 
     rows: tuple[RightRow, ...] = ()

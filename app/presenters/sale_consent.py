@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+import msgspec
+
 from app.domain.errors import InputFault, PaydeskError, TextMissing
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
@@ -53,15 +55,14 @@ class ConsentAsking:
         return not question.faults
 
 
-@dataclass(frozen=True, slots=True)
-class ConsentShown:
+class ConsentShown(msgspec.Struct, frozen=True):
     """The question as it is drawn. `faults` maps "why" and "pin" to their sentences."""
 
     heading: str
     advice: str
     allowers: tuple[str, ...]
     submit: str
-    faults: dict[str, str] = field(default_factory=dict)
+    faults: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class ConsentWords(Words):

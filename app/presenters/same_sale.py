@@ -1,6 +1,6 @@
 """What the phone order screen asks before the same sum is charged to the same card again."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder
 from app.domain.identifiers import OrderNumber
@@ -9,8 +9,7 @@ from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
 
 
-@dataclass(frozen=True, slots=True)
-class SameSale:
+class SameSale(Struct, frozen=True):
     """The question as the band over the form shows it. Without `again` there is no second charge to offer."""
 
     earlier: OrderNumber

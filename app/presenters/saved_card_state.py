@@ -1,27 +1,24 @@
 """What the phone order screen shows of saved cards."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.stored_card import Initiator
 
 
-@dataclass(frozen=True, slots=True)
-class SavedCardRow:
+class SavedCardRow(Struct, frozen=True):
     """One card the bank keeps: its brand and ending, and how long it is good and who agreed when."""
 
     title: str
     detail: str
 
 
-@dataclass(frozen=True, slots=True)
-class InitiatorChoice:
+class InitiatorChoice(Struct, frozen=True):
     initiator: Initiator
     title: str
     is_offered: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class SavedCardState:
+class SavedCardState(Struct, frozen=True):
     """`saves` is about keeping the card of this order; all from `is_charging` on about a card kept before."""
 
     is_asked: bool = True

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.card import today_of
 from app.domain.card_agreement import customer_id_of, new_customer_id

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.errors import InputFault
 from app.domain.identifiers import ProfileName
@@ -31,8 +32,7 @@ _LONGEST_STATUS = 4
 _TEXTS = frozenset({"number", "customer"})
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(Struct, frozen=True):
     """One condition as it was typed from `start` to `end`, what it asks for, and how it is said."""
 
     typed: str
@@ -43,8 +43,7 @@ class Term:
     highlight: Highlight
 
 
-@dataclass(frozen=True, slots=True)
-class _Typed:
+class _Typed(Struct, frozen=True):
     """One word, or some words that belong together."""
 
     text: str

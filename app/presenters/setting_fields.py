@@ -1,8 +1,9 @@
 """What can be set at a till? Each field as data, in sections: the screen draws whatever stands here."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.profile import BankProfile
 from app.presenters.words import Words
@@ -22,8 +23,7 @@ class FieldKind(Enum):
     """A key that does something; nothing is kept."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingField:
+class SettingField(Struct, frozen=True):
     """One field. `choices` are values and titles; a switch has "yes" and "" for values;
     a picture is base 64."""
 
@@ -34,8 +34,7 @@ class SettingField:
     choices: tuple[tuple[str, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class SettingSection:
+class SettingSection(Struct, frozen=True):
     """Some fields under a title; `intro` is a sentence above them, `later` one below: how long it counts."""
 
     name: str

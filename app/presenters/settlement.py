@@ -1,9 +1,10 @@
 """The screen of the bank's own file: what each column means, how it compares, and what of it is accepted."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.errors import PaydeskError
@@ -19,8 +20,7 @@ from app.services.settlement import Compared, SettlementDesk
 NO_COLUMN = -1
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnChoice:
+class ColumnChoice(Struct, frozen=True):
     """One meaning, its name, which column of the file has it, and what stands there in the first line."""
 
     column: Column
@@ -29,8 +29,7 @@ class ColumnChoice:
     sample: str
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRow:
+class DifferenceRow(Struct, frozen=True):
     """One difference as it is shown."""
 
     mark: str
@@ -41,8 +40,7 @@ class DifferenceRow:
     standing: str
 
 
-@dataclass(frozen=True, slots=True)
-class SettlementState:
+class SettlementState(Struct, frozen=True):
     """`columns` and `titles` are what the file has; empty before one is chosen. `rows` are the differences."""
 
     file: str = ""

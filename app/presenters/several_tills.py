@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
+
 from app.domain.errors import JournalAddressUnusable, PaydeskError
 from app.domain.shared_journal import JournalLook, SeenTill
 from app.presenters.message import Message, Tone
@@ -11,8 +13,7 @@ from app.services.ports import Clock
 from app.services.several_tills import SeveralTills
 
 
-@dataclass(frozen=True, slots=True)
-class SeveralTillsState:
+class SeveralTillsState(Struct, frozen=True):
     """What the screen shows; each row is name, when and version."""
 
     where: str = ""

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlsplit
 
+import msgspec
+
 from app.domain.errors import CardNumberInText, KeyStoreUnusable, OwnProfileUnusable, PaydeskError, RootsUnusable
 from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
@@ -17,8 +19,7 @@ from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.sign_in import SignIn
 
 
-@dataclass(frozen=True, slots=True)
-class SignInState:
+class SignInState(msgspec.Struct, frozen=True):
     """What the dialog shows. `login` says which fields stand there."""
 
     profiles: tuple[tuple[ProfileName, str, str], ...] = ()
@@ -30,7 +31,7 @@ class SignInState:
     return_page: str = ""
     roots: tuple[str, ...] = ()
     """One line for each certificate authority that is believed for this bank only; to be compared with the bank."""
-    faults: dict[str, str] = field(default_factory=dict)
+    faults: dict[str, str] = msgspec.field(default_factory=dict)
     message: Message | None = None
     busy: bool = False
     can_enter: bool = True

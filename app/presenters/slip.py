@@ -1,8 +1,9 @@
 """A receipt as text, before it is painted on paper or written into a mail."""
 
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import quote
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.letterhead import NO_LETTERHEAD, Letterhead
@@ -17,8 +18,7 @@ class Paper(Enum):
     ROLL = "roll"
 
 
-@dataclass(frozen=True, slots=True)
-class TextMessage:
+class TextMessage(Struct, frozen=True):
     """A short text to a phone number, written at home in the country of that money or with its code."""
 
     phone: str
@@ -35,8 +35,7 @@ class TextMessage:
         return f"sms:{international(self.phone, self.money) or self.phone}?body={quote(self.text, safe='')}"
 
 
-@dataclass(frozen=True, slots=True)
-class Slip:
+class Slip(Struct, frozen=True):
     """One receipt as text. `name` tells it from the others of its order; `watermark` goes across the whole page.
 
     `rows` are name and value; of the card they hold its last four digits and nothing else.

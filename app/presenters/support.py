@@ -1,9 +1,10 @@
 """The screen of this till's health, and of the papers a shop can hand to whoever helps it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import PaydeskError
 from app.domain.health import HealthFinding
@@ -17,8 +18,7 @@ from app.services.ports import Banks, Clock
 from app.services.support_bundle import SupportBundle, SupportPaper
 
 
-@dataclass(frozen=True, slots=True)
-class SupportState:
+class SupportState(Struct, frozen=True):
     """The findings; and once the papers are gathered, their names and the text of the chosen one."""
 
     lines: tuple[FindingLine, ...] = ()

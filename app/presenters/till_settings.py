@@ -2,9 +2,10 @@
 
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct, field
 
 from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
@@ -23,8 +24,7 @@ ReadPicture = Callable[[Path], bytes]
 """Returns the picture of a file, small enough to be kept. Raises SettingUnusable, OSError."""
 
 
-@dataclass(frozen=True, slots=True)
-class SettingsState:
+class SettingsState(Struct, frozen=True):
     """Sections, what stands in their fields, and what is wrong with one of them."""
 
     sections: tuple[SettingSection, ...] = ()

@@ -1,8 +1,9 @@
 """What the strip above the orders shows: what the day has brought so far."""
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.day_figures import DayGroup
 
@@ -16,8 +17,7 @@ class Elsewhere(Enum):
 TileKind = DayGroup | Elsewhere
 
 
-@dataclass(frozen=True, slots=True)
-class Tile:
+class Tile(Struct, frozen=True):
     """One number. `aside` says what it comes to, and `spoken` all of it as a sentence."""
 
     kind: TileKind
@@ -27,8 +27,7 @@ class Tile:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class TodayState:
+class TodayState(Struct, frozen=True):
     """`asked` says as of which minute; no tiles before the first answer."""
 
     tiles: tuple[Tile, ...] = ()

@@ -1,10 +1,12 @@
 """The screen of the trail: who did what, when, why, from which till; by person, day and kind, and as a file."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import PaydeskError
 from app.domain.trail import Deed, TrailEntry, TrailFilter, TrailPlace
@@ -21,8 +23,7 @@ _DAYS = 92
 """So many days can be chosen; older lines are reached by reading on."""
 
 
-@dataclass(frozen=True, slots=True)
-class TrailRow:
+class TrailRow(Struct, frozen=True):
     """One line as it is shown."""
 
     moment: str
@@ -33,8 +34,7 @@ class TrailRow:
     till: str
 
 
-@dataclass(frozen=True, slots=True)
-class TrailState:
+class TrailState(Struct, frozen=True):
     """What the screen shows. Choices are values and names; the first of each means "all"."""
 
     rows: tuple[TrailRow, ...] = ()

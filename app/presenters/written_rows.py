@@ -1,8 +1,9 @@
 """Which lines of a list are written already? A long list is not written anew with every change of one order."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import date, datetime, timedelta
+
+from msgspec.structs import replace
 
 from app.domain.order import Order
 from app.presenters.order_marks import OrderMarks

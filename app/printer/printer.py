@@ -1,6 +1,6 @@
 """One receipt at one printer: is it ready, does it take everything, and what does it say at the end?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.printer_errors import PrinterOutOfReach, PrinterStopped
 from app.domain.receipt_printer import DevicePlace, NetworkPlace, PrinterSetup, Raster, place_of
@@ -10,8 +10,7 @@ from app.printer.line import Line, NetworkLine
 from app.printer.status import Question, asking, is_answer, trouble_in
 
 
-@dataclass(frozen=True, slots=True)
-class Patience:
+class Patience(Struct, frozen=True):
     """Seconds. `connect` until it is there; `write` without taking a byte; `answer` until its word is missed.
 
     `end` is for the last word, which comes when the paper is out: a printer reads faster than it prints.

@@ -3,9 +3,9 @@
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
@@ -25,8 +25,7 @@ Take = Callable[[ProfileName, Told], Awaitable[None]]
 """Keeps a message; whatever it raises makes the bank send the message again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letterbox:
+class Letterbox(Struct, frozen=True):
     """Where one bank's messages come in, and how they are read."""
 
     profile: ProfileName

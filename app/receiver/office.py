@@ -2,9 +2,10 @@
 
 import asyncio
 import importlib
-from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from app.bootstrap import BankSide, Till
 from app.domain.events import Event, NoticeCame

@@ -1,7 +1,8 @@
 """How the receiver of a till is opened: a letterbox for every bank whose messages can be checked."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.bootstrap import BankSide, Till
 from app.domain.identifiers import ProfileName
@@ -12,8 +13,7 @@ from app.receiver.counters import Counters
 from app.receiver.server import ReceiverServer
 
 
-@dataclass(frozen=True, slots=True)
-class OpenReceiver:
+class OpenReceiver(Struct, frozen=True):
     """A receiver that listens. `address` is on this computer; `paths` are what each bank's address ends with."""
 
     server: ReceiverServer

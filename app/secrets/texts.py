@@ -4,6 +4,8 @@ import json
 import secrets
 from dataclasses import asdict, fields
 
+from msgspec import structs
+
 from app.domain.books import JournalHead
 from app.domain.profile import Credentials
 
@@ -49,7 +51,7 @@ def key_of(text: str) -> bytes:
 
 
 def text_of_head(head: JournalHead) -> str:
-    return json.dumps(asdict(head))
+    return json.dumps(structs.asdict(head))
 
 
 def head_of(text: str) -> JournalHead:

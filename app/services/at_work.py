@@ -1,8 +1,9 @@
 """Who works at this till now, and may they do this? A shop without people works under the name of the till."""
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import datetime, timedelta
+
+from msgspec import Struct
 
 from app.domain.errors import JournalFailure
 from app.domain.events import OperatorChanged, PeopleAppeared
@@ -17,8 +18,7 @@ _GOOD_FOR = timedelta(minutes=5)
 _BETWEEN_LOOKS_SECONDS = 30.0
 
 
-@dataclass(frozen=True, slots=True)
-class Approval:
+class Approval(Struct, frozen=True):
     """One act somebody else allowed: this right, this order, up to this sum (None: no sum), for a few minutes."""
 
     right: Right

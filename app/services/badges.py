@@ -2,7 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.badge import BadgeCode
 from app.domain.people_errors import BadgeDiffers, BadgeTaken, BadgeUnknown, PinLocked
@@ -14,8 +15,7 @@ from app.services.people_port import PeopleBook, PinLock
 from app.services.ports import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Scanned:
+class Scanned(Struct, frozen=True):
     """Whose badge it was, and whether they work here now without a PIN."""
 
     person: Person

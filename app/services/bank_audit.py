@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from app.domain.errors import PaydeskError
 from app.domain.evidence import Reported, StatusSeen, weigh
 from app.domain.gateway_calls import OrderReference
@@ -17,8 +19,7 @@ _AT_ONCE = 4
 _CONTRADICTIONS = frozenset({Happening.ANSWER_DOES_NOT_FIT, Happening.PAID_AFTER_END, Happening.BACKWARD_ANSWER})
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """One order of which the bank says something else. Both sides as short texts: the state and the sums."""
 
     order_number: OrderNumber
@@ -26,8 +27,7 @@ class Difference:
     banks: str
 
 
-@dataclass(frozen=True, slots=True)
-class BanksAsked:
+class BanksAsked(Struct, frozen=True):
     """What came of it. About `silent` orders no answer came, about `unasked` ones no bank in use can be asked."""
 
     asked: int = 0

@@ -1,8 +1,10 @@
 """What was last heard of each bank since the program started, for whoever wants to know how the line is."""
 
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event
 from app.domain.identifiers import ProfileName
@@ -10,8 +12,7 @@ from app.services.ports import Clock
 from app.services.publisher import Publisher
 
 
-@dataclass(frozen=True, slots=True)
-class LastHeard:
+class LastHeard(Struct, frozen=True):
     """The last answer of a bank, and what went wrong since; our clock is `clock_ahead` seconds before the bank's."""
 
     answered_at: datetime | None = None

@@ -5,8 +5,9 @@ half done but the one under way, which the journal knows, and a second look offe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.bank_acts import BankAct
 from app.domain.bulk import AnotherAtWork, BulkKind, EndNotKnown, LeftOut, PlannedAct
@@ -27,15 +28,13 @@ _RIGHTS = {BulkKind.CAPTURE: Right.CAPTURE, BulkKind.REFUND: Right.REFUND}
 """To close an unpaid order everybody may."""
 
 
-@dataclass(frozen=True, slots=True)
-class Closed:
+class Closed(Struct, frozen=True):
     """An order that was to be cancelled, as its bank says it stands now: it may have been paid in that second."""
 
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class Failed:
+class Failed(Struct, frozen=True):
     """Why it was not done, or why the bank did not say."""
 
     failure: PaydeskError

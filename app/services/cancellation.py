@@ -1,6 +1,6 @@
 """Cancelling an order nobody has paid; afterwards the bank is asked, because it may be paid in that very second."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, GatewayRefused, NotOffered, OrderNotCancellable, OrderNotFound
 from app.domain.gateway_calls import OrderReference

@@ -3,8 +3,11 @@
 Whatever the bank's first word is, the order's fate comes from a status answer.
 """
 
+import dataclasses
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field, replace
+
+from msgspec import Struct, field
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.challenge import Challenge, return_address
@@ -33,8 +36,7 @@ _PAUSES_AFTER_CHARGE = (0.0, 1.0, 2.0, 4.0)
 _PAUSES_AFTER_CHALLENGE = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
 
 
-@dataclass(frozen=True, slots=True)
-class OneCharge:
+class OneCharge(Struct, frozen=True):
     """One card to be charged for one order. `facts` are what its line in the timeline tells beside the card."""
 
     card: CardSummary
@@ -43,8 +45,7 @@ class OneCharge:
     said_before: tuple[TimelineEntry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Sent:
+class Sent(Struct, frozen=True):
     """A charge that left, and the bank's first word: a challenge, a no, or anything else."""
 
     order: Order
@@ -98,7 +99,7 @@ class CardCharges:
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
             said_before=said_before,
             get_ready=gateway.get_ready,
-            call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
+            call=lambda operation: gateway.register(dataclasses.replace(registration, operation_id=operation)),
             accept=self._as_registered,
             if_not_done=OrderState.NOT_SENT,
             # No card has left yet, and nobody else has this order's page: it can never be charged.

@@ -1,8 +1,9 @@
 """What closing a day needs of the journal: what moved and was not counted yet, and where the reports are kept."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.day_report import SignedReport
 from app.domain.day_totals import MovedMoney
@@ -10,8 +11,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.trail import TrailEntry
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
+class Written(Struct, frozen=True):
     """A movement and the first line of the ledger, of those looked at, in which its order was written."""
 
     moved: MovedMoney

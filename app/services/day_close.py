@@ -5,9 +5,11 @@ report of a day that is not before its own. What the bank told late stands in th
 """
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.books import JournalHead
 from app.domain.business_day import BusinessDays
@@ -40,8 +42,7 @@ class ReportSeal(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class DayLook:
+class DayLook(Struct, frozen=True):
     """One business day as it stands before it is closed.
 
     `day` is the next that can be closed; `begun` tells whether it has begun. `late` are movements of days that were
@@ -62,8 +63,7 @@ class DayLook:
         return totals_of(self.counted)
 
 
-@dataclass(frozen=True, slots=True)
-class _Count:
+class _Count(Struct, frozen=True):
     """What was found along the ledger: what no report has, by day, and how far was looked."""
 
     found: tuple[Written, ...]

@@ -1,9 +1,10 @@
 """A new clerk's first shift: what is in hand, and what the books and the bank say about it."""
 
 import asyncio
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.day_report import DayReport
 from app.domain.events import CardNumberKeptOut, Event
@@ -45,8 +46,7 @@ class ShiftMemory(Protocol):
     def keep(self, shift: FirstShift) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class ShiftNow:
+class ShiftNow(Struct, frozen=True):
     """How far the shift of whoever works here is: None before it began."""
 
     shift: FirstShift | None

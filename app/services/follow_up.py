@@ -1,10 +1,13 @@
 """Bringing every act to its end whose answer never came: ask, and take the next step the evidence allows."""
 
+import dataclasses
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from app.domain.challenge import return_address
 from app.domain.errors import GatewayFailure, GatewayRefused, NotOffered, OperationAlreadyOpen
@@ -148,7 +151,7 @@ class FollowUp:
         return Act(
             kind=OperationKind.FENCE,
             sent=TimelineEntry(now, Happening.NUMBER_TAKEN_SENT),
-            call=lambda identity: gateway.register(replace(registration, operation_id=identity)),
+            call=lambda identity: gateway.register(dataclasses.replace(registration, operation_id=identity)),
             accept=accept,
             if_not_done=order.state,
             if_lost=order.state,

@@ -5,8 +5,9 @@ Whatever they say is only shown. No order is made of it, nothing is asked again 
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from app.domain.capabilities import Ability
 from app.domain.errors import NotOffered, PaydeskError
@@ -28,16 +29,14 @@ LISTED_DAYS = timedelta(days=7)
 _MOST_PAGES = 5
 
 
-@dataclass(frozen=True, slots=True)
-class NoAnswer:
+class NoAnswer(Struct, frozen=True):
     """A bank that gave no answer, and why."""
 
     profile: ProfileName
     failure: PaydeskError
 
 
-@dataclass(frozen=True, slots=True)
-class ForeignSearch:
+class ForeignSearch(Struct, frozen=True):
     """What came of asking every bank. `ours` is an order of this journal that an answer turned out to be about."""
 
     asked: str

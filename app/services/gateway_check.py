@@ -1,8 +1,10 @@
 """Finding out what a bank offers: one probe after the other, each allowed to fail, and the result kept."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from typing import Protocol
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.capabilities import Ability, Capabilities, NotKnown, Verdict, Why
 from app.domain.errors import GatewayFailure, NotOffered
@@ -13,8 +15,7 @@ from app.services.gateway_probe import Probe
 from app.services.ports import Clock
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(Struct, frozen=True):
     """How far a check is: `done` of `total` probes, and what is asked about now."""
 
     done: int

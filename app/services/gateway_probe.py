@@ -1,14 +1,14 @@
 """How it is found out what a bank offers: probes that charge nothing and leave nothing behind."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.capabilities import Ability, Verdict
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
+class Probe(Struct, frozen=True):
     """One or a few calls, and the abilities they tell something about.
 
     `ask` raises a GatewayFailure when the bank gives no answer, and NotOffered where its interface has no such call.

@@ -1,7 +1,9 @@
 """The two keys of a bank whose keys are changed without a pause: the present one, and the one that follows it."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.errors import CredentialsMissing
 from app.domain.identifiers import ProfileName
@@ -14,8 +16,7 @@ from app.services.ports import Clock
 from app.services.secrets_port import SecretStore
 
 
-@dataclass(frozen=True, slots=True)
-class Slots:
+class Slots(Struct, frozen=True):
     """What is in the two slots, without a key. Of a key an earlier Paydesk kept, nobody knows since when."""
 
     present_since: datetime | None

@@ -5,9 +5,10 @@ after a crash, on another till, and from a journal that was put back.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber, order_number_of
 from app.domain.order import Order
@@ -19,8 +20,7 @@ from app.services.ports import Journal
 from app.services.table_file import OpenTable, Row, TableLook, table_written
 
 
-@dataclass(frozen=True, slots=True)
-class BatchItem:
+class BatchItem(Struct, frozen=True):
     """One link to make. `key` is the same whenever the same line is read, and that of no other line."""
 
     key: str

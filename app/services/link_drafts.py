@@ -5,8 +5,9 @@ every till that shares them sees it. Sending makes a new order under a new numbe
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import timedelta
+
+from msgspec import Struct
 
 from app.domain.errors import LinkRenewedAlready, OrderNotFound
 from app.domain.events import OrderChanged
@@ -26,8 +27,7 @@ MOST = 50
 _OLDEST = timedelta(days=31)
 
 
-@dataclass(frozen=True, slots=True)
-class KeptDraft:
+class KeptDraft(Struct, frozen=True):
     """One draft: the order that never left, and what was typed for it."""
 
     order: Order

@@ -1,14 +1,14 @@
 """What a shop keeps for its payment links: its wordings, its quick amounts, its templates. Port and types."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.identifiers import ProfileName
 
 
-@dataclass(frozen=True, slots=True)
-class LinkPreset:
+class LinkPreset(Struct, frozen=True):
     """A link the shop makes often, under a name of its own. `amount` is like "12.50", "" to be typed each time.
 
     `validity` is the value of one of the form's presets. No customer is ever part of it.

@@ -1,9 +1,10 @@
 """Which links does somebody want to be reminded of before they end? Kept at the till; nothing is sent by itself."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
@@ -12,8 +13,7 @@ from app.services.ports import Clock, Journal
 MOST = 500
 
 
-@dataclass(frozen=True, slots=True)
-class LinkReminder:
+class LinkReminder(Struct, frozen=True):
     """The link of this order is to be looked at from that moment on (UTC), if it can still be paid then."""
 
     number: OrderNumber

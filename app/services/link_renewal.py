@@ -1,7 +1,8 @@
 """A new link for a sale whose old one is over: the old one is closed first, so that never two can be paid."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from app.domain.errors import LinkNotRenewable, LinkRenewedAlready, NotOffered, OrderNotFound
 from app.domain.events import OrderChanged

@@ -4,7 +4,8 @@ What a capture, a void and a refund have in common. "Done" is a status answer's 
 """
 
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.errors import (
     AnswerLost,
@@ -40,8 +41,7 @@ LimitOf = Callable[[Order, Iterable[Operation]], Limit]
 Send = Callable[[OperationId], Awaitable[None]]
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(Struct, frozen=True):
     """What a clerk wants of an order's money. `amount` None means all that `limit` leaves.
 
     `why` goes into the timeline beside it.

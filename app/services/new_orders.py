@@ -1,6 +1,6 @@
 """Making a new order: its number, who made it, and that no card number hides in its texts."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.errors import AmountOutsideLimits, CardNumberInText, TextTooLong
 from app.domain.events import CardNumberKeptOut
@@ -16,8 +16,7 @@ from app.services.publisher import Publisher
 LONGEST_DESCRIPTION = 598  # gateway manual, order registration
 
 
-@dataclass(frozen=True, slots=True)
-class OrderDraft:
+class OrderDraft(Struct, frozen=True):
     """What every new order needs."""
 
     amount: Money

@@ -1,14 +1,14 @@
 """How a shop lets its banks' messages in: a port on this computer, an address banks can call, and a secret each."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.identifiers import ProfileName
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeStanding:
+class NoticeStanding(Struct, frozen=True):
     """How the messages of one bank stand. Counted since the program was started; `last_at` is UTC."""
 
     port: int = 0

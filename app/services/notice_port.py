@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
+from msgspec import Struct
+
 from app.domain.notice import Notice
 
 
@@ -28,8 +30,7 @@ class Untrusted(Enum):
     """Genuine, and about nothing Paydesk keeps."""
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(Struct, frozen=True):
     """A genuine message and the SHA-256 of what was signed, 64 hexadecimal digits."""
 
     notice: Notice

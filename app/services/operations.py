@@ -6,8 +6,10 @@ is written once.
 
 import contextlib
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
 from typing import Generic, Protocol, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import (
     AnswerNotKept,
@@ -85,8 +87,7 @@ class Operator(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Act(Generic[Answer]):
+class Act(Struct, Generic[Answer], frozen=True):
     """One intended act.
 
     `sent` is its line in the timeline, `call` speaks to the bank in the name of that operation, `accept` says what

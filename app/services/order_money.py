@@ -1,7 +1,8 @@
 """What may still be done with the money of one order, and the one door through which a screen does it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.capture import capturable, voidable
 from app.domain.errors import RefundReasonMissing
@@ -23,14 +24,12 @@ from app.services.voids import Voids
 Limits = Mapping[OperationKind, Limit]
 
 
-@dataclass(frozen=True, slots=True)
-class CaptureWish:
+class CaptureWish(Struct, frozen=True):
     number: OrderNumber
     amount: Money
 
 
-@dataclass(frozen=True, slots=True)
-class VoidWish:
+class VoidWish(Struct, frozen=True):
     """Let go of the whole hold."""
 
     number: OrderNumber
@@ -38,8 +37,7 @@ class VoidWish:
     """What is let go of, for the screen and whoever must allow it; the bank is not told a sum."""
 
 
-@dataclass(frozen=True, slots=True)
-class RefundWish:
+class RefundWish(Struct, frozen=True):
     number: OrderNumber
     amount: Money
     why: WhyRefunded | None
@@ -50,8 +48,7 @@ MoneyWish = CaptureWish | VoidWish | RefundWish
 _RIGHTS = {CaptureWish: Right.CAPTURE, VoidWish: Right.VOID, RefundWish: Right.REFUND}
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(Struct, frozen=True):
     """The word of somebody who may, for one act of somebody who may not."""
 
     name: str

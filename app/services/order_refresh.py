@@ -3,8 +3,9 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
 from datetime import datetime, timedelta
+
+from msgspec.structs import replace
 
 from app.domain.asking import IN_VIEW, LOOKED_AT_LATER, pause_before_next_look, pause_before_next_question
 from app.domain.errors import JournalFailure, PaydeskError

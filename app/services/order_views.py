@@ -1,9 +1,10 @@
 """What a shop keeps of its list of orders: how it was left, and the views it made itself. Port and types."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import PaydeskError
 from app.services.order_filters import NO_FILTERS, Filters
@@ -25,8 +26,7 @@ class ViewsNotKept(PaydeskError):
         self.path, self.reason = path, reason
 
 
-@dataclass(frozen=True, slots=True)
-class ColumnLook:
+class ColumnLook(Struct, frozen=True):
     """One column of the list: whether it is shown, and how many pixels wide at 100 % text, 0: as its text needs."""
 
     name: str
@@ -35,8 +35,7 @@ class ColumnLook:
     width: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class OrderView:
+class OrderView(Struct, frozen=True):
     """A list somebody may want again. `tab` is the value of a tab; without columns they stand as usual."""
 
     name: str = ""

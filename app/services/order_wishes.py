@@ -1,9 +1,10 @@
 """What do several wishes about orders ask for together, and does an order fit them?"""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from functools import reduce
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from app.domain.order import Order
 from app.domain.shop_days import MadeWithin

@@ -3,8 +3,9 @@
 Closed days are read from their reports and not counted again; only the open day is, from the ledger's lines since.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+
+from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.day_report import OpenPoints
@@ -22,8 +23,7 @@ DECLINED_WITHIN = 7
 """Over so many days the share of declined orders is counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class DayTaken:
+class DayTaken(Struct, frozen=True):
     """What one business day brought in the bank's currency. `net` is minor units and may be below zero."""
 
     day: date
@@ -32,8 +32,7 @@ class DayTaken:
     is_closed: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """`days` run from the oldest to today. `tried` are the orders of the last days that were paid or declined."""
 
     currency: Currency

@@ -2,7 +2,8 @@
 
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.money import Money
 from app.domain.own_role import OwnRole, role_name_of

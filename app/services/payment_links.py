@@ -1,8 +1,11 @@
 """Creating a payment link: an order registered at the bank, whose page the customer pays on."""
 
+import dataclasses
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.card_agreement import offered_line
 from app.domain.challenge import return_address
@@ -25,8 +28,7 @@ HELD, RENEWS = "hold", "renews"
 """In the timeline: the sum was to be held only; the order whose place this one takes."""
 
 
-@dataclass(frozen=True, slots=True)
-class LinkDraft:
+class LinkDraft(Struct, frozen=True):
     """What a clerk typed. `valid_for` is the link's life, None for the bank's own fixed one."""
 
     amount: Money
@@ -99,7 +101,7 @@ class PaymentLinks:
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, {**_facts(draft), **(noted or {})}),
             said_before=_offered(draft.details, self._clock.now()),
             get_ready=gateway.get_ready,
-            call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
+            call=lambda operation: gateway.register(dataclasses.replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
             # Nobody has the link of a lost answer, so nobody can pay it; it is looked for where that can be done.

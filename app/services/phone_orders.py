@@ -1,6 +1,7 @@
 """Charging a card read out over the phone: typed at the till, or on the bank's own page."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.card import CardEntry
 from app.domain.card_agreement import CardAgreement, agreed_line
@@ -22,8 +23,7 @@ from app.services.new_orders import NewOrders, OrderDraft, check_text
 from app.services.ports import Banks
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneDraft:
+class PhoneDraft(Struct, frozen=True):
     """What a clerk typed besides the card. `mode` is any but LINK."""
 
     amount: Money

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
+import msgspec
+
 from app.domain.day_figures import StateCount
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
@@ -21,8 +23,7 @@ from app.domain.trail import TrailEntry
 from app.services.gateway_port import PaymentGateway
 
 
-@dataclass(frozen=True, slots=True)
-class OrderFilter:
+class OrderFilter(msgspec.Struct, frozen=True):
     """Which orders a list wants. Empty fields ask for everything; all given ones must fit.
 
     `fragment` is any part of number, gateway id, description, customer or last four digits, case and accents
@@ -32,7 +33,7 @@ class OrderFilter:
 
     fragment: str = ""
     last_four: str = ""
-    states: frozenset[OrderState] = field(default_factory=frozenset)
+    states: frozenset[OrderState] = frozenset()
     profile: ProfileName | None = None
     made: tuple[MadeWithin, ...] = ()
     profiles: frozenset[ProfileName] = frozenset()

@@ -7,7 +7,8 @@ order becomes "outcome unknown", and asking the bank settles it. What another ti
 import contextlib
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.errors import (
     JournalDamaged,

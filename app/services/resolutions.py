@@ -1,7 +1,8 @@
 """Two persons say how an act ended that neither the bank nor Paydesk can tell the end of."""
 
 from contextlib import suppress
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from app.domain.doubt import Doubt, DoubtKey
 from app.domain.errors import (
@@ -28,8 +29,7 @@ LONGEST_TEXT = 300
 PERSONS = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """What was found out about one doubt. `saw` is the evidence: where it was seen, and the bank's reference."""
 
     doubt: DoubtKey
@@ -38,15 +38,13 @@ class Finding:
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenDown:
+class WrittenDown(Struct, frozen=True):
     """The word of the two persons stands in the journal."""
 
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class SettledMeanwhile:
+class SettledMeanwhile(Struct, frozen=True):
     """The bank, or somebody else, had settled it before: nothing was written."""
 
     order: Order

@@ -6,9 +6,11 @@ where there is none with the day on the screen; single movements of other days i
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.currency import Currency
 from app.domain.day_totals import MovedMoney
@@ -33,8 +35,7 @@ ReadRows = Callable[[Path], Sequence[SheetRow]]
 Titles = Mapping[str, Mapping[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class Compared:
+class Compared(Struct, frozen=True):
     """How a file compares. `days` are those it was compared with, `with_open_day` whether today's is among them.
 
     `accepted` holds the marks of the differences somebody accepted, now or earlier.

@@ -1,8 +1,10 @@
 """Entering a bank's login: it is tried at the bank before it is kept, and kept in the key store only."""
 
+import dataclasses
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Protocol
+
+from msgspec.structs import replace
 
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
@@ -110,7 +112,7 @@ class SignIn:
     def _dated(self, credentials: Credentials) -> Credentials:
         """Return the login with the moment its keys were put in."""
         now = self._clock.now().isoformat()
-        return replace(
+        return dataclasses.replace(
             credentials,
             api_key_since=now if credentials.api_key else "",
             next_api_key_since=now if credentials.next_api_key else "",
@@ -120,4 +122,4 @@ class SignIn:
         if profile.signing is Signing.NONE or credentials.signing_key:
             return credentials
         kept = await self._secrets.credentials(profile.name)
-        return credentials if kept is None else replace(credentials, signing_key=kept.signing_key)
+        return credentials if kept is None else dataclasses.replace(credentials, signing_key=kept.signing_key)

@@ -1,8 +1,10 @@
 """Asking the bank how an order stands and writing down what it said: the one road to every state."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.card_agreement import kept_line
 from app.domain.chargeback import chargeback_line
@@ -24,8 +26,7 @@ from app.services.publisher import Publisher
 _MONEY_SENT = frozenset({Happening.CAPTURE_SENT, Happening.VOID_SENT, Happening.REFUND_SENT})
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One look at an order: how it stands, what the bank said, and the acts that have no proof yet.
 
     `seen` is None when the bank cannot be asked about this order at all.

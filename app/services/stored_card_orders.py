@@ -1,7 +1,9 @@
 """Charging a card the bank keeps: for a customer on the phone, or by the shop as was agreed."""
 
 from contextlib import nullcontext
-from dataclasses import dataclass, replace
+from dataclasses import replace
+
+from msgspec import Struct
 
 from app.domain.card import CardSummary
 from app.domain.challenge import return_address
@@ -25,8 +27,7 @@ from app.services.ports import Banks
 _NOT_SHOWN = CardSummary("**", "")
 
 
-@dataclass(frozen=True, slots=True)
-class StoredCardDraft:
+class StoredCardDraft(Struct, frozen=True):
     """What a clerk chose and typed. `initiator` is CUSTOMER or SHOP; without the customer nothing can be held."""
 
     amount: Money

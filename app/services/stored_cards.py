@@ -1,6 +1,6 @@
 """Which cards does the bank keep for a customer, who agreed to that and when, and how is one forgotten?"""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.card_agreement import CardLine, Kept, agreement_to, customer_in, whether_kept
 from app.domain.errors import AnswerLost, GatewayRefused, StoredCardStays
@@ -19,8 +19,7 @@ _LOOKS_BACK = 10
 """So many of a customer's newest orders are read to find out the shop's own key of the customer."""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedCard:
+class SavedCard(Struct, frozen=True):
     """A card as the bank lists it, and where our books say that its owner agreed; None where they say nothing."""
 
     card: StoredCard

@@ -8,10 +8,11 @@ import json
 import logging
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.errors import JournalFailure
 from app.domain.profile import BankProfile
@@ -23,8 +24,7 @@ from app.services.ports import Banks, Journal, OrderFilter
 _log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class SupportPaper:
+class SupportPaper(Struct, frozen=True):
     """One text of the bundle, under the name of its file."""
 
     name: str

@@ -2,10 +2,11 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol
+
+from msgspec import Struct
 
 from app.domain.money import Money
 from app.services.own_thread import SlowSteps, in_own_thread
@@ -15,8 +16,7 @@ Cell = str | Money | datetime
 Row = Sequence[Cell]
 
 
-@dataclass(frozen=True, slots=True)
-class TableLook:
+class TableLook(Struct, frozen=True):
     """How a list is written: `name` of the sheet, titles of the columns, and the marks of the language."""
 
     name: str

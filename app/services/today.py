@@ -1,15 +1,15 @@
 """What has the business day brought so far, at all banks together?"""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.day_figures import DayFigures, StateCount, day_figures
 from app.services.needs_attention import NeedsAttention
 from app.services.ports import Banks, Clock, Journal
 
 
-@dataclass(frozen=True, slots=True)
-class DayAtAGlance:
+class DayAtAGlance(Struct, frozen=True):
     """The figures by currency, how many orders of any day need attention, and when that was asked (UTC)."""
 
     figures: tuple[DayFigures, ...]

@@ -1,7 +1,8 @@
 """What comes of a first start: a shop that can work, and what it wants to do first."""
 
-from dataclasses import dataclass
 from enum import Enum
+
+from msgspec import Struct
 
 from app.bootstrap import BankSide, Till
 
@@ -13,8 +14,7 @@ class FirstWish(Enum):
     PHONE = "phone"
 
 
-@dataclass(frozen=True, slots=True)
-class Began:
+class Began(Struct, frozen=True):
     """The shop can work: its banks, its open till, and what to show first."""
 
     side: BankSide

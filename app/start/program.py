@@ -3,8 +3,9 @@
 import asyncio
 import importlib
 import logging
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.bootstrap import (
     BankSide,
@@ -46,8 +47,7 @@ _FIRST_LOOK_SECONDS = 0.1
 """The first picture, and a key pressed at once, come before the HTTP library is loaded: both want the processor."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Struct, frozen=True):
     """What the start found: settings from outside that were taken out, by name, and how the last run ended."""
 
     taken_out: tuple[str, ...] = ()

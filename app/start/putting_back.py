@@ -1,8 +1,9 @@
 """The copy of the journal an owner chose takes its place before the till opens; the one there is kept aside."""
 
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.bootstrap import BankSide
 from app.changeover.to_copy import NewJournal
@@ -12,8 +13,7 @@ from app.files.settings import SettingsFile
 from app.paths import DataPaths
 
 
-@dataclass(frozen=True, slots=True)
-class PutBack:
+class PutBack(Struct, frozen=True):
     """What became of a plan. With a `failure` the journal is the one that was there, unless the copy `is_in_place`:
 
     then the key store could not be told of it, and is told at the next start.

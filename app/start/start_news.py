@@ -1,15 +1,15 @@
 """What did the start find and do that somebody must hear of, once there is a window?"""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.domain.errors import ProfileUnusable
 from app.start.putting_back import PutBack
 
 
-@dataclass(frozen=True, slots=True)
-class StartNews:
+class StartNews(Struct, frozen=True):
     """Most starts have none. `unfinished` is when a copy was begun that never came out to `copies_folder`."""
 
     broke_last_time: bool

@@ -1,8 +1,9 @@
 """The pages of the help: one folder a language, one Markdown file a topic, pictures beside the languages."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec import Struct
 
 from app.ui.i18n import SOURCE_LANGUAGE
 
@@ -28,8 +29,7 @@ CONTENTS = (
 """The topics in the order somebody would read them; a page that is not named here stands at the end."""
 
 
-@dataclass(frozen=True, slots=True)
-class HelpTopic:
+class HelpTopic(Struct, frozen=True):
     """One page by the name of its file, and by its own heading."""
 
     name: str

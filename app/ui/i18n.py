@@ -1,8 +1,8 @@
 """Which languages the program speaks, and how it changes to another one."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
 SOURCE_LANGUAGE = "en"
@@ -17,8 +17,7 @@ class TranslationMissing(Exception):
         self.language, self.path = language, path
 
 
-@dataclass(frozen=True, slots=True)
-class Language:
+class Language(Struct, frozen=True):
     """A language by its code, with its own name for itself: Language("ru", "Русский")."""
 
     code: str

@@ -1,9 +1,9 @@
 """How does a slip look on paper? One way of painting, for a page, a PDF file and the dots of a receipt printer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
@@ -96,8 +96,7 @@ def paint(printed: Printed, device: QPagedPaintDevice) -> bool:
     return painter.end()
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(Struct, frozen=True):
     """A block, or one row of it: how high it is, what is left white below, and how it is drawn from the origin."""
 
     height: float

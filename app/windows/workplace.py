@@ -1,8 +1,8 @@
 """What does every window over a till stand on? On one workplace, handed from each to the next."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
@@ -17,8 +17,7 @@ ShowHelp = Callable[[str, QWidget], None]
 """Opens a page of the help, by its topic, over a window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Workplace:
+class Workplace(Struct, frozen=True):
     """One main window with its till behind it."""
 
     main: MainWindow

@@ -13,13 +13,14 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
 import apsw
+from msgspec.structs import replace
 
 from app.journal import fragments, ledger, operations, orders, timeline
 from app.journal.database import Database

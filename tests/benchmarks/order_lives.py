@@ -1,9 +1,12 @@
 """What orders does a busy shop have after some years? Made up from a seed, the same every time."""
 
+import dataclasses
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency
@@ -89,7 +92,7 @@ def lives(orders: int, still_open: int, seed: int, bank: str = "") -> Iterator[L
 
 def _at_bank(life: Life, profile: ProfileName) -> Life:
     begun, ended = (replace(each, profile=profile) for each in (life.begun, life.ended))
-    return replace(life, begun=begun, ended=ended)
+    return dataclasses.replace(life, begun=begun, ended=ended)
 
 
 def _end(dice: random.Random) -> OrderState:

@@ -17,11 +17,11 @@ import sys
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
 from aiolimiter import AsyncLimiter
+from msgspec.structs import replace
 
 from app.domain.profile import BankProfile, Credentials, RequestBudget
 from app.files.profiles import shipped_profiles, with_address

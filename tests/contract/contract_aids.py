@@ -4,13 +4,14 @@ import asyncio
 import functools
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urljoin
 
 import httpx
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardEntry, Expiry

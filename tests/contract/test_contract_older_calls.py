@@ -1,12 +1,12 @@
 """Calls only the older interface has: checks of a card, templates, signatures, the till's own way to the issuer."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from contract_aids import ASKS, ASKS_OLD, EUR, PAYS, REFUSED, RIGHT_CODE, SHOP_PAGE, Desk, a_card, confirm, in_loop
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from msgspec.structs import replace
 
 from app.domain.card_check import CardCheck
 from app.domain.errors import CredentialsRejected, GatewayRefused

@@ -1,10 +1,10 @@
 """Roles few banks of the older interface have: later charges, standing orders, printed codes, lists of cards."""
 
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from contract_aids import ASKS, EUR, PAYS, REFUSED, Charged, Desk, a_card, in_loop
+from msgspec.structs import replace
 
 from app.domain.code_template import CodeKind, CodeTemplateDraft
 from app.domain.enrolment import Enrolled

@@ -1,10 +1,10 @@
 """The same bank on real sockets: what a broken line does to a call that really travels."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from contract_aids import ASKS, DEADLINES, PROFILES, Browser, Desk, in_loop, typing
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, NotSent
 from app.domain.evidence import Reported

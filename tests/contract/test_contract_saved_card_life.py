@@ -1,10 +1,10 @@
 """A saved card in one suite for both generations: kept by a payment, listed, charged once, forgotten."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
 from contract_aids import PAYS, PROFILES, Browser, Desk, a_card, in_loop, typing
+from msgspec.structs import replace
 
 from app.domain.card_agreement import new_customer_id
 from app.domain.errors import AnswerLost, GatewayRefused

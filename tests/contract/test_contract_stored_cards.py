@@ -1,9 +1,8 @@
 """Cards the older interface keeps: made, listed, charged, switched (gateway manual, section 14)."""
 
-from dataclasses import replace
-
 import pytest
 from contract_aids import ASKS, PAYS, RIGHT_CODE, Browser, Desk, a_card, in_loop, typing
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary, Expiry
 from app.domain.errors import GatewayRefused

@@ -1,11 +1,11 @@
 """Lost answers, broken bodies, wrong logins: what is proved, what nobody knows, and that nothing happens twice."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from contract_aids import ASKS, DEADLINES, EUR, PAYS, REFUSED, Desk, in_loop
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayFailure, NotOffered
 from app.domain.evidence import Reported, Unrecognised

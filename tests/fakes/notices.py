@@ -1,6 +1,6 @@
 """A desk for banks' messages in memory: remembers what it was told, and fails when a test wants it to."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.errors import NoticeKeyUnusable, PaydeskError
 from app.domain.identifiers import ProfileName

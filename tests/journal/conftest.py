@@ -1,11 +1,11 @@
 """The journals under test."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from journal_aids import TILL, Use, UsePostgres, UseSqlite
+from msgspec.structs import replace
 from postgres_server import NoServer, PostgresServer, a_server
 
 from app.journal.postgres.address import JournalAddress

@@ -4,9 +4,10 @@ import asyncio
 import contextlib
 import tempfile
 from collections.abc import AsyncIterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, cast
+
+from msgspec.structs import replace
 
 from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.journal import PostgresJournal

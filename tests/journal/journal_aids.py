@@ -5,13 +5,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
 import apsw
 import asyncpg
+from msgspec.structs import replace
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.currency import currency

@@ -4,11 +4,12 @@ import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from random import Random
 
 import pytest
 from journal_aids import an_entry, an_operation, an_order
+from msgspec.structs import replace
 from torn_disk import Disk, Drive, a_drive, open_on_drive
 
 from app.domain.books import JournalHead

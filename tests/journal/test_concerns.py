@@ -1,11 +1,11 @@
 """Failed refunds and late payments are found in either journal, however many other acts there are."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from journal_aids import EUR, NOON, Use, an_entry, an_operation, an_order
+from msgspec.structs import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money

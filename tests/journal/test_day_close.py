@@ -5,7 +5,6 @@ import json
 import random
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import date, time, timedelta
 from hashlib import sha256
 from itertools import count
@@ -16,6 +15,7 @@ from zoneinfo import ZoneInfo
 import apsw
 import pytest
 from journal_aids import UsePostgres, UseSqlite, use_with, whole_check
+from msgspec.structs import replace
 
 from app.domain.business_day import BusinessDays
 from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUnsaid

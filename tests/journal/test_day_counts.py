@@ -2,11 +2,11 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from journal_aids import EUR, KEY, NOON, Use, UseSqlite, an_order
+from msgspec.structs import replace
 
 from app.bootstrap import WholeJournal
 from app.domain.currency import currency

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from journal_aids import UseSqlite
+from msgspec.structs import replace
 
 from app import restore
 from app.bootstrap import SHOP_JOURNAL, BankSide, Till, open_till

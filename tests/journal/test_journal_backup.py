@@ -5,13 +5,13 @@ import json
 import stat
 import sys
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import apsw
 import pytest
 from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order, use_with, whole_check
+from msgspec.structs import replace
 
 from app import restore as restore_command
 from app import verify as verify_command

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 from typing import TypeVar
@@ -10,6 +10,7 @@ from typing import TypeVar
 import apsw
 import pytest
 from journal_aids import KEY, UseSqlite, an_entry, an_operation, an_order
+from msgspec.structs import replace
 
 from app.domain.books import JournalHead
 from app.domain.errors import JournalFailure

@@ -1,12 +1,12 @@
 """A program that dies at any step leaves exactly what it had committed."""
 
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import pytest
 from journal_aids import KEY, UseSqlite, an_order, run_program
+from msgspec.structs import replace
 
 from app.domain.operation import OperationState
 from app.domain.order import OrderState
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="dies by a POSIX
 
 _ONE_PAYMENT = """
 import asyncio, os, signal, sys
-from dataclasses import replace
+from msgspec.structs import replace
 from pathlib import Path
 from journal_aids import KEY, an_entry, an_operation, an_order
 from app.domain.operation import Ending, OperationState

@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import apsw
 import pytest
 from journal_aids import KEY, UseSqlite, an_entry, an_operation, an_order, whole_check
+from msgspec.structs import replace
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import (

@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from journal_aids import EUR, NOON, Use, an_order
+from msgspec.structs import replace
 
 from app.bootstrap import WholeJournal
 from app.domain.card import CardSummary

@@ -1,10 +1,10 @@
 """Messages of banks in the books: kept once each, found again until matched, forgotten after a month."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 from journal_aids import NOON, Use
+from msgspec.structs import replace
 
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Claim, Notice

@@ -1,12 +1,12 @@
 """What the books hold of acts on money: everything about one, one at a time, and no more tries than are safe."""
 
-from dataclasses import replace
 from itertools import product
 from typing import Any
 
 import apsw
 import pytest
 from journal_aids import EUR, Use, UseSqlite, an_entry, an_operation, an_order
+from msgspec.structs import replace
 
 from app.domain.errors import JournalCannotWrite, OperationAlreadyOpen, OrderChangedMeanwhile
 from app.domain.identifiers import OrderNumber, new_operation_id

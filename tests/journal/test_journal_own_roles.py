@@ -1,9 +1,8 @@
 """Roles of the shop's own in the books: kept with their lines, never deleted, and never changed unnoticed."""
 
-from dataclasses import replace
-
 import pytest
 from journal_aids import EUR, Use, UsePostgres, UseSqlite, whole_check
+from msgspec.structs import replace
 from test_journal_staff import ANNA, a_line, hired
 
 from app.domain.books import BooksChecked

@@ -1,9 +1,8 @@
 """What the books keep of the word of two persons: two of them, once for an act, and never against the bank."""
 
-from dataclasses import replace
-
 import pytest
 from journal_aids import EUR, Use, an_entry, an_operation, an_order
+from msgspec.structs import replace
 
 from app.domain.errors import JournalFailure, OrderChangedMeanwhile
 from app.domain.money import Money

@@ -4,13 +4,13 @@ import asyncio
 import contextlib
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import count
 from random import Random
 
 import apsw
 import pytest
 from journal_aids import KEY, an_entry, an_operation, an_order
+from msgspec.structs import replace
 from power_cuts import SEED, Acknowledged, Files, Job, cut, cut_the_power, filled, lost_of, on_disk, pay
 from torn_disk import PATH, Disk, Drive, a_drive, open_on_drive
 

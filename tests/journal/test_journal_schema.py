@@ -1,6 +1,5 @@
 """The schema and its statements: no card in clear, the domain's words, and an index under every question."""
 
-from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
 from itertools import product
@@ -11,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from journal_aids import NOON, UseSqlite, an_entry, an_operation, an_order
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency

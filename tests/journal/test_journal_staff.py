@@ -1,12 +1,12 @@
 """People and the trail in the books: kept with their lines or not at all, in pages, and never changed unnoticed."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
 import apsw
 import pytest
 from journal_aids import EUR, NOON, Use, UsePostgres, UseSqlite, an_operation, an_order, whole_check
+from msgspec.structs import replace
 
 from app.domain.errors import JournalCannotWrite
 from app.domain.identifiers import OrderNumber

@@ -2,11 +2,11 @@
 
 import asyncio
 from collections import Counter
-from dataclasses import fields, replace
 from datetime import timedelta
 
 import pytest
 from journal_aids import EUR, NOON, Use, an_entry, an_operation, an_order
+from msgspec.structs import fields, replace
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency

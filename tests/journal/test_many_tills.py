@@ -5,11 +5,11 @@ import random
 import time
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 import pytest
 from cut_wire import break_off
 from journal_aids import an_entry, an_operation, an_order
+from msgspec.structs import replace
 from postgres_server import PostgresServer
 
 from app.domain.books import JournalHead

@@ -1,12 +1,12 @@
 """One till's own journal becomes part of the shared one: whole, compared, and only then left."""
 
 import asyncio
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order
+from msgspec.structs import replace
 from test_statement_lines import LINE
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL

@@ -1,10 +1,10 @@
 """Who works on a shared journal, and what stands behind an address: looked at, and nothing changed."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 from journal_aids import NOON, UsePostgres, an_order
+from msgspec.structs import replace
 from test_journal_staff import a_line
 
 from app import __version__

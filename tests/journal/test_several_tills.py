@@ -3,13 +3,13 @@
 import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from cut_wire import a_wire
 from journal_aids import UsePostgres, UseSqlite, an_operation, an_order
+from msgspec.structs import replace
 
 from app.bootstrap import SHARED_JOURNAL, BankSide, open_till
 from app.domain.errors import JournalUnreachable

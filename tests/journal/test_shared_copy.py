@@ -1,12 +1,12 @@
 """A server that was put back from an older copy: nothing is believed of it but what the bank confirms."""
 
 import asyncio
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from journal_aids import NOON, TILL, UsePostgres, an_entry, an_operation, an_order
+from msgspec.structs import replace
 from postgres_server import NoServer, PostgresServer
 
 from app.bootstrap import SHARED_JOURNAL

@@ -5,13 +5,13 @@ import socket
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
-from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
 import pytest
 from cut_wire import a_wire
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
+from msgspec.structs import replace
 from postgres_server import USER, NoServer, PostgresServer, a_server
 
 from app.domain.errors import (

@@ -4,11 +4,11 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 
 import asyncpg
 import pytest
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
+from msgspec.structs import replace
 from postgres_server import PostgresServer
 
 from app.domain.books import BooksChecked, JournalHead

@@ -1,8 +1,7 @@
 """Lines of the banks' files in either journal: kept once, whole, and gone when they are over."""
 
-from dataclasses import replace
-
 from journal_aids import EUR, NOON, Use
+from msgspec.structs import replace
 
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.settlement import DifferenceKind

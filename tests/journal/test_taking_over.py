@@ -4,12 +4,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from cut_wire import a_wire
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
+from msgspec.structs import replace
 
 from app.bootstrap import BankSide, open_till
 from app.domain.errors import JournalUnreachable, NotSent, OperationTakenOver, OrderChangedMeanwhile

@@ -5,12 +5,12 @@ That it is enough, the suites of the shared journal prove: they all come in with
 
 import asyncio
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import asyncpg
 import pytest
 from journal_aids import TILL, UsePostgres, an_entry, an_operation, an_order
+from msgspec.structs import replace
 from postgres_server import PostgresServer
 
 from app import verify as verify_command

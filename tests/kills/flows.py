@@ -1,8 +1,10 @@
 """What does a clerk do while the till dies? Every kind of act there is, at banks of both generations."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, datetime
+
+from msgspec.structs import replace
 
 from app.bootstrap import Till
 from app.domain.bank_acts import ActEntry, BankAct

@@ -13,11 +13,12 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.bootstrap import TRAINING_KEY, BankSide, Till, open_till, training_side
 from app.domain.card import CardEntry, parse_expiry, passes_check_digit

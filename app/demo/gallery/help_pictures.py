@@ -5,6 +5,7 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
@@ -27,8 +28,7 @@ _TIGHTEST = 0
 _THEME, _PERCENT, _WINDOW = "light", 100, (1024, 680)
 
 
-@dataclass(frozen=True, slots=True)
-class HelpPicture:
+class HelpPicture(Struct, frozen=True):
     """A picture by its name, and the scene of the programme it shows."""
 
     name: str

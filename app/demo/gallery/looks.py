@@ -1,8 +1,9 @@
 """In which looks is every screen shown? Each language, theme, text size and width of window."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import product
+
+from msgspec import Struct
 
 from app.ui.theme import THEMES
 
@@ -11,8 +12,7 @@ SIZES = ((1024, 700), (1440, 900))
 """Widths and heights of the main window."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """One way a screen may look. `percent` is the text size, the window is so wide and high in pixels."""
 
     language: str

@@ -1,14 +1,14 @@
 """The index of a gallery: one page with every picture small, and what was found wrong in it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from html import escape
+
+from msgspec import Struct
 
 from app.demo.gallery.looks import Look
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """One picture: `file` is its path from the index."""
 
     scene: str

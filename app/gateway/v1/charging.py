@@ -2,10 +2,11 @@
 
 import importlib
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
 from datetime import datetime
 from types import ModuleType
 from typing import TYPE_CHECKING
+
+from msgspec import Struct
 
 from app.domain.card import CardEntry
 from app.domain.challenge import Challenge
@@ -78,8 +79,7 @@ class CardKeys:
         return key
 
 
-@dataclass(frozen=True, slots=True)
-class ChargeCall:
+class ChargeCall(Struct, frozen=True):
     """One call that charges. `make` builds its form, anew each time: a card token is good for one call.
 
     `known` is the bank's key of an order registered before; `names_order` says that a second call must name the

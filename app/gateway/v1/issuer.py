@@ -1,6 +1,6 @@
 """What a reply says of the issuer's page, and how a browser gets there (gateway manual: regular ACS redirect)."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.identifiers import GatewayOrderId
 from app.gateway.reading import Fields
@@ -10,8 +10,7 @@ _WHITE_PAGE = "White page"
 _LONGEST_FIELD = 100_000
 
 
-@dataclass(frozen=True, slots=True)
-class IssuerPage:
+class IssuerPage(Struct, frozen=True):
     """Where the cardholder confirms. `address` is "" while the issuer still wants a look at the browser.
 
     `transaction` is the key of a challenge of 3-D Secure 2, "" before that version.
@@ -34,8 +33,7 @@ class IssuerPage:
         return (("MD", order), ("PaReq", self.request), ("TermUrl", self.way_back))
 
 
-@dataclass(frozen=True, slots=True)
-class IssuerStep:
+class IssuerStep(Struct, frozen=True):
     """The issuer wants a look at the browser before it decides; the charge must be gone on with."""
 
     gateway_order_id: GatewayOrderId

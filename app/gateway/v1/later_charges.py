@@ -1,6 +1,6 @@
 """Charging again for an order of before, in the form-encoded generation (gateway manual: industry practice)."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost
 from app.domain.gateway_calls import ChargeAccepted, ChargeRefused, ChargeReply

@@ -1,6 +1,7 @@
 """What the replies of the form-encoded generation say, apart from the order status. Pure: bytes in, facts out."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, CredentialsRejected
 from app.domain.gateway_calls import Registered
@@ -16,8 +17,7 @@ _WORKED = (1, 2)
 """States after a charge that worked: held or taken (gateway manual: decision table)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
+class Refusal(Struct, frozen=True):
     """The bank said no. Code and text are its own; the wording is not stable and never decides anything.
 
     `gateway_order_id` is the order the bank has made all the same, if it has.
@@ -28,21 +28,18 @@ class Refusal:
     gateway_order_id: GatewayOrderId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Accepted:
+class Accepted(Struct, frozen=True):
     """The bank worked on it; where there is a `page` of the issuer, the cardholder must confirm there."""
 
     gateway_order_id: GatewayOrderId | None
     page: IssuerPage | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Done:
+class Done(Struct, frozen=True):
     """The bank says that it did what it was asked."""
 
 
-@dataclass(frozen=True, slots=True)
-class TryRefused:
+class TryRefused(Struct, frozen=True):
     """The bank worked on the charge and it was refused: the code is the try's own, not the call's."""
 
     gateway_order_id: GatewayOrderId | None

@@ -4,13 +4,13 @@ import base64
 import binascii
 import re
 import uuid
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.serialization import load_der_public_key
+from msgspec import Struct
 
 from app.domain.card import CardEntry
 from app.domain.errors import AnswerLost
@@ -23,8 +23,7 @@ _SMALLEST_KEY = 2048  # bits; a token of nine slots does not fit into less
 _ARMOUR = re.compile(r"-----(BEGIN|END)[A-Z ]*-----")
 
 
-@dataclass(frozen=True, slots=True)
-class CardKey:
+class CardKey(Struct, frozen=True):
     """The bank's public key and until when it may be used."""
 
     public: RSAPublicKey

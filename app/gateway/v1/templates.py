@@ -1,7 +1,8 @@
 """Links that are paid again and again, in the form-encoded generation (gateway manual: templates)."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.currency import currency_by_number
 from app.domain.errors import AnswerLost, NotOffered, UnknownCurrency

@@ -6,8 +6,9 @@ can put its bank's paths and names in their place without a new release (API ref
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from urllib.parse import urlencode
+
+from msgspec import Struct
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.errors import NotOffered, ProfileUnusable
@@ -19,8 +20,7 @@ _QUESTIONS = frozenset({BankAct.SESSION_STATUS, BankAct.PAYMENT_STATUS, BankAct.
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True)
-class Operation:
+class Operation(Struct, frozen=True):
     """One call. `fields` are the names it may carry, each with the name this bank knows it by."""
 
     method: str

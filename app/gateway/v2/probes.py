@@ -2,7 +2,8 @@
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, NotKnown, Offered, Verdict, Why

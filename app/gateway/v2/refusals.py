@@ -1,6 +1,6 @@
 """Which failure a reply outside 2xx is in the JSON generation (API reference: errors)."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused
 from app.domain.refusals import (
@@ -51,8 +51,7 @@ _FIELDS: dict[str, type[GatewayRefused]] = {
 """The field a wrong value or a conflict is about says more than the code."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Said:
+class _Said(Struct, frozen=True):
     code: str = ""
     text: str = ""
     field: str = ""

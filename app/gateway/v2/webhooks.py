@@ -12,9 +12,10 @@ import hashlib
 import hmac
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from enum import Enum
+
+from msgspec import Struct
 
 from app.domain.errors import ProfileUnusable
 from app.domain.profile import BankProfile
@@ -41,8 +42,7 @@ class Written(Enum):
     BASE64 = "base64"
 
 
-@dataclass(frozen=True, slots=True)
-class Recipe:
+class Recipe(Struct, frozen=True):
     """One way to sign. `secret` is how the portal writes the key, `result` how the header writes the signature."""
 
     signed: Signed = Signed.BODY_DOT_T
@@ -136,8 +136,7 @@ def fitting_recipes(body: bytes, signature: str, secret: str) -> Sequence[Recipe
     ]
 
 
-@dataclass(frozen=True, slots=True)
-class _Header:
+class _Header(Struct, frozen=True):
     moment: str
     signatures: tuple[bytes, ...]
 

@@ -1,8 +1,9 @@
 """Where the journal of several tills is, and how safely it is spoken to."""
 
 import ssl
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote, urlsplit
+
+from msgspec import Struct
 
 from app.domain.errors import JournalAddressUnusable
 
@@ -12,8 +13,7 @@ _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _OPTIONS = frozenset({"host", "sslmode", "sslrootcert"})
 
 
-@dataclass(frozen=True, slots=True)
-class JournalAddress:
+class JournalAddress(Struct, frozen=True):
     """One database on one server. `host` is a name, or the folder of a socket on this computer.
 
     `root_file` names the certificate authority the server's certificate must come from; empty: the system's.

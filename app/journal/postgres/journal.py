@@ -1,9 +1,10 @@
 """The books several tills share."""
 
 from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from app.domain.books import BooksChecked, JournalHead
 from app.domain.card_agreement import CardLine

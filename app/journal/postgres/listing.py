@@ -5,7 +5,8 @@ and is looked up in the index of trigrams. Which of the two it is, the first few
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState

@@ -1,7 +1,8 @@
 """How orders are stored in the shared journal, with their version, and found again by a key."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.errors import OrderChangedMeanwhile
 from app.domain.identifiers import GatewayOrderId, OrderNumber

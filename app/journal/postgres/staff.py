@@ -1,7 +1,8 @@
 """How the people of one till and their roles are taken into the shared journal."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.trail import Deed, TrailEntry
 from app.journal.parcels import STAFF_COLUMNS, Staff, Values

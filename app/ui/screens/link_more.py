@@ -1,7 +1,6 @@
 """What a payment link seldom needs, folded away under "More": language, name, numbers, the way back, a hold."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 

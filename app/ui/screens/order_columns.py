@@ -5,9 +5,9 @@ every line gives its room away.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from math import ceil, floor
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QHeaderView

@@ -1,7 +1,6 @@
 """What stands above the list of orders, and how does it fold where the list needs the height?"""
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.screens.filter_bar import FilterBar
@@ -13,8 +12,7 @@ from app.ui.widgets.today_strip import TodayStrip
 from app.ui.worded import Worded
 
 
-@dataclass(frozen=True, slots=True)
-class HeadParts:
+class HeadParts(Struct, frozen=True):
     """The parts, which the screen makes and listens to."""
 
     title: QLabel

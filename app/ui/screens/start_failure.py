@@ -1,7 +1,6 @@
 """What is shown when the program cannot open its books: why, that nothing is lost, and the ways on."""
 
-from dataclasses import replace
-
+from msgspec.structs import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 

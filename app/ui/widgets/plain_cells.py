@@ -4,8 +4,7 @@ Under a style sheet the style takes longer for one cell than for its text, and a
 around the text is the same in all cells of a column, so it is drawn once and kept as a picture.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -16,8 +15,7 @@ _MOST_GROUNDS = 80
 """Those of three widths of the window; each takes some ten kilobytes."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ground:
+class Ground(Struct, frozen=True):
     """Where the text of a cell goes, from the cell's corner, and in which colour; and what stands around it."""
 
     room: QRectF

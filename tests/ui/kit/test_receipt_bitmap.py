@@ -1,9 +1,8 @@
 """A slip as the dots of a receipt printer: taken from the wire again, its code is read and its letters are there."""
 
-from dataclasses import replace
-
 import pytest
 import zxingcpp
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 

@@ -1,8 +1,7 @@
 """What changes by itself is said aloud, once: the end of an order, a long wait, a paid link, a lost connection."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot

@@ -1,8 +1,7 @@
 """The form before money moves: it keeps what was put into it when it is drawn anew, and never a PIN."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget

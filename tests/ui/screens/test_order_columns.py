@@ -1,8 +1,8 @@
 """The columns of the list: every text in sight has its room, though only the longest of each column is measured."""
 
 import random
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot

@@ -1,9 +1,9 @@
 """The orders table: rows change where they stand, and the chosen order stays chosen whatever happens around it."""
 
 import random
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QAbstractItemView, QTableView

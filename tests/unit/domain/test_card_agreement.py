@@ -1,10 +1,10 @@
 """What a customer agreed to, and how a kept card is known again without its key."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.card_agreement import (

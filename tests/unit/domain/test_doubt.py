@@ -1,10 +1,10 @@
 """When something is a doubt a clerk should see, when people may end it, and what Paydesk does next."""
 
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.doubt import ANSWERS_WITHIN, PROVED_WITHIN, Doubt, Outlook, doubt_of
 from app.domain.identifiers import OperationId

@@ -1,10 +1,9 @@
 """How much may still be captured, let go of or given back: from what the bank said and what is still open."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.capture import capturable, voidable
 from app.domain.currency import currency

@@ -1,11 +1,11 @@
 """What moved between two looks at an order: never more and never less than the bank's sums say."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.evidence import Reported, weigh
 from app.domain.money_back import RefundSeen

@@ -1,10 +1,9 @@
 """The shop's books against the bank's file: agreed, missing, extra and different."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.day_totals import MovedMoney

@@ -1,6 +1,6 @@
 """Lines of a bank's file that agree with nothing: which are kept, and when they are over."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import OrderNumber, ProfileName

@@ -3,13 +3,13 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Coroutine
-from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import parse_qsl
 
 import httpx
+from msgspec.structs import replace
 
 from app.domain.card import CardEntry, Expiry
 from app.domain.currency import currency

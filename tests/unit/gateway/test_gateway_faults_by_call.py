@@ -5,7 +5,7 @@ import functools
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
@@ -25,6 +25,7 @@ from gateway_aids import (
     run,
 )
 from gateway_faults import FAULTS, Fault, FaultyBank, bank_with
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import Expiry

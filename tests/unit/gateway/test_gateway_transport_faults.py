@@ -6,7 +6,6 @@ import socket
 import ssl
 import tracemalloc
 import warnings
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -23,6 +22,7 @@ from gateway_line_bank import (
     over_the_line,
     reply_bytes,
 )
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.gateway.calls import Call, Reply

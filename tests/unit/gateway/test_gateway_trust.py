@@ -2,7 +2,6 @@
 
 import socket
 import ssl
-from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -11,6 +10,7 @@ from gateway_aids import LOGIN, V1, StillClock, run
 from gateway_line_bank import answering, over_the_line, reply_bytes
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.errors import ProfileUnusable
 from app.gateway.calls import Call, Reply

@@ -1,11 +1,11 @@
 """The ways to the issuer's page and back, in every version (gateway manual, sections 7.3, 7.4, 8 and 10)."""
 
-from dataclasses import replace
 from typing import Any
 
 import httpx
 import pytest
 from gateway_aids import BACK, EUR, V1, PaperBank, a_card, a_charge, with_bank
+from msgspec.structs import replace
 
 from app.domain.card_check import CardCheck
 from app.domain.challenge import Challenge, IssuerAnswer, IssuerTransaction

@@ -1,12 +1,12 @@
 """What issuers and card schemes are told besides the order (gateway manual, sections 4.3 to 4.7)."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 from gateway_aids import EUR, PAGE, V1, V2, PaperBank, a_card, a_charge, a_reference, a_registration, with_bank
+from msgspec.structs import replace
 
 from app.domain.errors import NotOffered
 from app.domain.facilitator import PaymentFacilitator, SubMerchant

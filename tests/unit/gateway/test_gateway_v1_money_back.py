@@ -1,12 +1,12 @@
 """Letting go of held money and giving taken money back, field by field (gateway manual, sections 12.2 to 12.4)."""
 
 import json
-from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
 import pytest
 from gateway_aids import EUR, TOKEN, V1, PaperBank, a_card, a_reference, with_bank
+from msgspec.structs import replace
 
 from app.domain.errors import AmountNotPositive, AnswerLost, GatewayRefused, NotOffered
 from app.domain.identifiers import OperationId, OrderNumber, StoredCardId

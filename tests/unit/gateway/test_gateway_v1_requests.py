@@ -1,7 +1,6 @@
 """What the form-encoded generation is asked, field by field."""
 
 import json
-from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 from urllib.parse import parse_qsl
@@ -25,6 +24,7 @@ from gateway_aids import (
     a_registration,
     with_bank,
 )
+from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.errors import AmountNotPositive, GatewayRefused, NotOffered, NotSent, ProfileUnusable

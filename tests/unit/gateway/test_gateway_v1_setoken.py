@@ -2,7 +2,6 @@
 
 import base64
 import re
-from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -25,6 +24,7 @@ from gateway_aids import (
     a_charge,
     with_bank,
 )
+from msgspec.structs import replace
 
 from app.domain.card import CardEntry, Expiry
 from app.domain.errors import NotSent

@@ -2,7 +2,6 @@
 
 import base64
 import hashlib
-from dataclasses import replace
 
 import pytest
 from cryptography.exceptions import InvalidSignature
@@ -13,6 +12,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 from gateway_aids import LOGIN, PAGE, V1, PaperBank, a_reference, a_registration, with_bank
 from gateway_line_bank import Ear
+from msgspec.structs import replace
 
 from app.domain.errors import CredentialsRejected
 from app.domain.profile import Credentials, Signing

@@ -1,12 +1,12 @@
 """Payments a bank makes by itself (gateway manual, section 14.4)."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 from gateway_aids import CARD_NUMBER, EUR, SECURITY_CODE, TOKEN, V1, PaperBank, a_card, with_bank
+from msgspec.structs import replace
 
 from app.domain.errors import AmountNotPositive, AnswerLost, GatewayRefused, NotOffered
 from app.domain.identifiers import CustomerId, StandingOrderId, StoredCardId

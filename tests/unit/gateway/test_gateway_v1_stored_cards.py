@@ -1,10 +1,10 @@
 """Kept cards of the form-encoded generation: lists, switching, charging (gateway manual, section 14)."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
 from gateway_aids import BACK, EUR, TOKEN, V1, PaperBank, a_card, with_bank
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary, Expiry
 from app.domain.errors import AnswerLost, NotOffered

@@ -1,7 +1,6 @@
 """What the JSON generation is asked, and what its replies are taken for."""
 
 import logging
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -26,6 +25,7 @@ from gateway_aids import (
     sample_fields,
     with_bank,
 )
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.card import CardSummary

@@ -1,12 +1,12 @@
 """What a refund of the newer interface is asked with, and when its answer is none."""
 
-from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
 import httpx
 import pytest
 from gateway_aids import EUR, V2, PaperBank, StillClock, a_reference, sample_fields, with_bank
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.errors import AmountNotPositive, AnswerLost, GatewayRefused, NotOffered, NotSent

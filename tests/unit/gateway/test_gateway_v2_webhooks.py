@@ -6,12 +6,12 @@ import hmac
 import random
 import sys
 from collections import Counter
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from gateway_aids import LOGIN, V2, StillClock
+from msgspec.structs import replace
 
 from app.domain.errors import ProfileUnusable
 from app.gateway.factory import open_gateway

@@ -1,7 +1,8 @@
 """What changed while nobody was at the till, told once to whoever comes."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from app.domain.events import OperationChanged, OperatorChanged, OrderChanged
 from app.domain.identifiers import OrderNumber

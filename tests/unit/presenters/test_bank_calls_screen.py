@@ -1,6 +1,6 @@
 """What was said to the bank about one order, as it is read and copied."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.bank_call import BankCall
 from app.presenters.bank_calls import BankCallsPresenter, BankCallsState

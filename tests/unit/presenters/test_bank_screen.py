@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Awaitable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
 from app.domain.errors import CredentialsRejected, KeyStoreUnusable, ReceiverCannotListen

@@ -2,11 +2,11 @@
 
 import csv
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber, ProfileName

@@ -1,8 +1,7 @@
 """A payment link whose page asks the customer whether the card is kept."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.order_details import KeepCard

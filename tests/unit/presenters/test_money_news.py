@@ -1,9 +1,9 @@
 """When money arrives: told once, told only where it concerns somebody, in the words of the clerk."""
 
-from dataclasses import replace
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.order import Customer, OrderState, PaymentMode
 from app.presenters.formatting import Formats

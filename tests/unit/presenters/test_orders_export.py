@@ -4,12 +4,12 @@ import asyncio
 import csv
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import UTC
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency

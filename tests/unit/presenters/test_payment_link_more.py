@@ -1,10 +1,10 @@
 """What a link seldom needs: a number and a way back of the shop's own, a bank without the language, a test link."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import time, timedelta
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.business_day import BusinessDays
 from app.domain.order import OrderState

@@ -1,9 +1,9 @@
 """The phone order screen once the bank has spoken or asks the cardholder: pages left, questions, cancelling, news."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, JournalCannotWrite
 from app.domain.evidence import Reported

@@ -1,9 +1,9 @@
 """Saved cards at the phone order: the caller's yes, the list, who wants the charge, forgetting; without Qt."""
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.capabilities import Ability

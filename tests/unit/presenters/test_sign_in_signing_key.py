@@ -1,11 +1,11 @@
 """The key that signs requests: pasted, kept in the key store alone, and not lost with a new password."""
 
 import asyncio
-from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.rsa import generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
+from msgspec.structs import replace
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, LoginKind, Signing

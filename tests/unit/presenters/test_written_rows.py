@@ -1,7 +1,8 @@
 """Lines that are kept from one drawing to the next: the same for the same order, new for anything that changed."""
 
-from dataclasses import replace
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from app.domain.order import Order, OrderState
 from app.presenters.order_marks import OrderMarks

@@ -1,6 +1,6 @@
 """What was said to the banks, as it is kept for whoever helps: by order, each question once, the newest of it."""
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.domain.bank_call import BankCall
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName

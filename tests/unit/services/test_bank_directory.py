@@ -1,7 +1,8 @@
 """Which login a bank is spoken to with, whoever asks for its gateway while the login is changed."""
 
 import asyncio
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials

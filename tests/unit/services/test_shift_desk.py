@@ -2,10 +2,11 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, CardNumberInText
 from app.domain.first_shift import FirstShift, Said, ShiftTask, Slip

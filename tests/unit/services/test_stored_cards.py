@@ -2,12 +2,12 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import apsw
 import pytest
+from msgspec.structs import replace
 
 from app.domain.card_agreement import CardAgreement, Kept, mark_of
 from app.domain.errors import AnswerLost, GatewayRefused, StoredCardStays
