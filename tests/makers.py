@@ -1,5 +1,6 @@
 """Orders, profiles and cards with sane defaults, for tests that care about one thing only."""
 
+import dataclasses
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -53,7 +54,7 @@ def an_answer(order: Order, reported: Reported | Unrecognised, **changes: Any) -
         currency=order.amount.currency,
         captured=order.amount.minor if reported is Reported.CAPTURED else None,
     )
-    return replace(seen, **changes)
+    return dataclasses.replace(seen, **changes)
 
 
 def a_profile(**changes: Any) -> BankProfile:

@@ -1,4 +1,4 @@
-"""Imports point down, stand at the top of their file, and the inner layers need nothing from outside."""
+"""Imports point down, stand at the top of their file, and the inner layers need but values from outside."""
 
 import ast
 import subprocess
@@ -12,6 +12,7 @@ from tests.architecture.late_imports import NameUnreadable, late_imports, loaded
 
 ROOT = Path(__file__).parents[2]
 MODULES = sorted((ROOT / "app").rglob("*.py"))
+VALUES = {"msgspec", "msgspec.structs"}
 STANDARD = frozenset(sys.stdlib_module_names)
 
 
@@ -56,6 +57,13 @@ def third_party(path: Path) -> list[str]:
     return [name for name in imported_by(path) if name.partition(".")[0] not in STANDARD | {"app"}]
 
 
+def decorators(path: Path) -> Iterator[tuple[str, str]]:
+    """Return each decorator of a class as it is written, with all that stands in the class."""
+    for node in ast.walk(tree_of(path)):
+        if isinstance(node, ast.ClassDef):
+            yield from ((ast.unparse(each), ast.unparse(node)) for each in node.decorator_list)
+
+
 def test_there_is_something_to_look_at() -> None:
     assert len(MODULES) > 100
 
@@ -81,10 +89,16 @@ def test_imports_stand_at_the_top_and_nothing_prints(path: Path) -> None:
 
 
 @pytest.mark.parametrize("layer", ["domain", "services", "presenters"])
-def test_the_inner_layers_need_nothing_from_outside(layer: str) -> None:
-    found = {name_of(path): third_party(path) for path in (ROOT / "app" / layer).rglob("*.py")}
+def test_the_inner_layers_need_nothing_from_outside_but_what_values_are_made_of(layer: str) -> None:
+    found = {name_of(path): set(third_party(path)) for path in (ROOT / "app" / layer).rglob("*.py")}
     assert len(found) > 5
-    assert {name: names for name, names in found.items() if names} == {}
+    assert {name: names for name, names in found.items() if names - VALUES} == {}
+
+
+@pytest.mark.parametrize("path", [path for path in MODULES if "sandbox" not in path.parts], ids=name_of)
+def test_a_value_is_a_struct_unless_it_keeps_something_out_of_its_repr(path: Path) -> None:
+    costly = [body for written, body in decorators(path) if "frozen=True" in written and "repr=False" not in body]
+    assert [body.splitlines()[1] for body in costly if "compare=False" not in body] == []
 
 
 def test_the_domain_knows_nobody_but_itself() -> None:

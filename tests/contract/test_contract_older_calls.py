@@ -1,5 +1,6 @@
 """Calls only the older interface has: checks of a card, templates, signatures, the till's own way to the issuer."""
 
+import dataclasses
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -157,11 +158,11 @@ async def test_a_bank_that_wants_signatures_gets_them_under_every_call(older: De
     private, public = a_key_pair()
     older.bank.settings.signature_required = True
     older.bank.settings.certificate = public
-    login = replace(older.credentials, signing_key=private)
+    login = dataclasses.replace(older.credentials, signing_key=private)
     older.gateways.insert(0, older.another_gateway(login, signing=Signing.HASH_OF_HASH))
     charged = await older.charge()
     assert (await older.status(charged.reference)).reported is Reported.CAPTURED
     for signing, key in ((Signing.NONE, private), (Signing.HASH, private), (Signing.HASH_OF_HASH, a_key_pair()[0])):
-        stranger = older.another_gateway(replace(login, signing_key=key), signing=signing)
+        stranger = older.another_gateway(dataclasses.replace(login, signing_key=key), signing=signing)
         with pytest.raises(CredentialsRejected):
             await stranger.check_login()

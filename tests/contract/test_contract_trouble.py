@@ -1,5 +1,6 @@
 """Lost answers, broken bodies, wrong logins: what is proved, what nobody knows, and that nothing happens twice."""
 
+import dataclasses
 from collections.abc import Callable
 from typing import Any
 
@@ -102,8 +103,8 @@ async def test_a_wrong_content_type_does_not_matter(desk: Desk) -> None:
 
 def wrong_logins(credentials: Credentials) -> list[Credentials]:
     return [
-        replace(credentials, password="wrong", api_key="wrong"),
-        replace(credentials, user_name="somebody-api", api_key="K" * 40),
+        dataclasses.replace(credentials, password="wrong", api_key="wrong"),
+        dataclasses.replace(credentials, user_name="somebody-api", api_key="K" * 40),
         Credentials(),
     ]
 
@@ -151,7 +152,7 @@ async def test_a_key_that_was_taken_back_is_a_rejected_login(desk: Desk) -> None
     if not desk.is_v2:
         # The older generation has no keys: a password is simply changed.
         with pytest.raises(CredentialsRejected):
-            await desk.another_gateway(replace(desk.credentials, password="old")).check_login()
+            await desk.another_gateway(dataclasses.replace(desk.credentials, password="old")).check_login()
         return
     for state in (KeyState.REVOKED, KeyState.EXPIRED):
         desk.bank.settings.key_state = state

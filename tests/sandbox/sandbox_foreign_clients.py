@@ -1,6 +1,7 @@
 """The clients themselves, each named after its language and kind; gateway manual, sections 1, 3, 11, 12, 14, 16."""
 
-from msgspec.structs import replace
+from dataclasses import replace
+
 from sandbox_foreign_aid import FORM, PARTNER, Client, Needs, Written, the_known_five
 
 WAYS = frozenset(["CARD", "CARD_BINDING", "CARD_MOTO", "CARD_PRESENT"])

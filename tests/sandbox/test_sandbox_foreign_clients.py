@@ -4,12 +4,12 @@ import hashlib
 import hmac
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
 import pytest
-from msgspec.structs import replace
 from sandbox_foreign_aid import Client, call, check, checksum
 from sandbox_foreign_clients import CLIENTS, GO_TEXTS, PHP_CURL
 from sandbox_heard import WAIT_S, Heard

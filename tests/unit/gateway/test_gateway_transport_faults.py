@@ -6,6 +6,7 @@ import socket
 import ssl
 import tracemalloc
 import warnings
+from dataclasses import replace
 from pathlib import Path
 
 import httpx
@@ -22,7 +23,6 @@ from gateway_line_bank import (
     over_the_line,
     reply_bytes,
 )
-from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.gateway.calls import Call, Reply

@@ -1,6 +1,7 @@
 """Signed requests (gateway manual, section 1.2), judged with the public half of the key."""
 
 import base64
+import dataclasses
 import hashlib
 
 import pytest
@@ -27,7 +28,7 @@ BODY = (
 HASH = "CLWDTQIXRMnVTtDoS2HZlEu1nfsD5mLyggMM6z97n2c="
 TWICE = replace(V1, signing=Signing.HASH_OF_HASH)
 ONCE = replace(V1, signing=Signing.HASH)
-SIGNING = replace(LOGIN, signing_key=PEM)
+SIGNING = dataclasses.replace(LOGIN, signing_key=PEM)
 
 
 def test_the_hash_is_the_manuals() -> None:
@@ -77,7 +78,7 @@ def test_without_a_usable_key_nothing_is_sent(pem: str) -> None:
             bank,
             lambda gateway: gateway.status(a_reference()),
             TWICE,
-            credentials=replace(LOGIN, signing_key=pem),
+            credentials=dataclasses.replace(LOGIN, signing_key=pem),
             observer=ear,
         )
     assert (bank.requests, ear.rejections) == ([], 1)

@@ -1,5 +1,6 @@
 """Kept cards of the form-encoded generation: lists, switching, charging (gateway manual, section 14)."""
 
+import dataclasses
 from typing import Any
 
 import pytest
@@ -40,7 +41,7 @@ def a_charge(**changes: Any) -> StoredCardCharge:
         Initiator.CUSTOMER,
         details=OrderDetails(customer_id=CUSTOMER),
     )
-    return replace(charge, **changes)
+    return dataclasses.replace(charge, **changes)
 
 
 @pytest.mark.parametrize(

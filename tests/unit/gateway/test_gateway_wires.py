@@ -4,13 +4,13 @@ import asyncio
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import httpcore
 import pytest
 from gateway_aids import run
 from gateway_line_bank import CHARGE, QUESTION, LineBank, over_the_line, reply_bytes
-from msgspec.structs import replace
 
 from app.domain.errors import NotSent
 from app.domain.trusted_roots import TrustedRoots

@@ -1,6 +1,7 @@
 """The screen of orders that need attention: what is shown and said, asking now, and the form for two persons."""
 
 import asyncio
+import dataclasses
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -274,7 +275,7 @@ def test_a_fault_stands_at_its_field_and_nothing_is_written(
     async def scene(screen: AttentionScene) -> None:
         await left_to_a_person(screen)
         await screen.presenter.begin_resolving()
-        await screen.presenter.resolve(replace(GOOD_FORM, **change))  # type: ignore[arg-type]
+        await screen.presenter.resolve(dataclasses.replace(GOOD_FORM, **change))  # type: ignore[arg-type]
         assert screen.state.resolving is not None
         assert list(screen.state.resolving.faults) == [field]
         assert ("focus", field) in screen.view.commands
