@@ -5,6 +5,7 @@ from pathlib import Path
 from urllib.parse import parse_qsl
 
 import pytest
+from PySide6.QtGui import QFontInfo
 from PySide6.QtWidgets import QPushButton
 from shiboken6 import isValid
 
@@ -74,7 +75,7 @@ def test_a_form_is_posted_and_no_other_browser_is_offered_for_it(robot: BankPage
 def test_a_page_among_large_letters_keeps_most_of_a_low_window(robot: BankPageRobot) -> None:
     robot.serves("/acs", "<p>Type the code</p>")
     font = robot.view.font()
-    font.setPointSizeF(font.pointSizeF() * 2)
+    font.setPixelSize(QFontInfo(font).pixelSize() * 2)  # whether points or pixels were asked for
     robot.view.setFont(font)
     robot.view.resize(1024, 600)
     robot.opens("/acs").sees("Type the code")
