@@ -1,7 +1,8 @@
 """What happened, for whoever shows it. Facts in the past tense; published after they are durable."""
 
-from dataclasses import dataclass
 from datetime import datetime
+
+from msgspec import Struct
 
 from app.domain.books import BooksChecked
 from app.domain.errors import JournalFailure
@@ -11,30 +12,26 @@ from app.domain.order import Order
 from app.domain.recovery_report import RecoveryReport
 
 
-@dataclass(frozen=True, slots=True)
-class OrderChanged:
+class OrderChanged(Struct, frozen=True):
     """An order was created or changed; `order` is as it stands in the journal now."""
 
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class OperationChanged:
+class OperationChanged(Struct, frozen=True):
     """An act at the bank ended, or left without a proof of its end; `order` as it stands in the journal now."""
 
     order: Order
     operation: Operation
 
 
-@dataclass(frozen=True, slots=True)
-class PaidAfterEnd:
+class PaidAfterEnd(Struct, frozen=True):
     """An alarm: the bank says it took money for an order that was over here."""
 
     order: Order
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleOverruled:
+class PeopleOverruled(Struct, frozen=True):
     """An alarm: the bank says otherwise than two persons wrote down. Its word counts.
 
     `operation` is the act on the money as the persons left it, None when their word was about the order itself.
@@ -44,15 +41,13 @@ class PeopleOverruled:
     operation: Operation | None
 
 
-@dataclass(frozen=True, slots=True)
-class RecoveryWent:
+class RecoveryWent(Struct, frozen=True):
     """How the acts stand that an earlier run of the program left behind; told anew with every answer."""
 
     report: RecoveryReport
 
 
-@dataclass(frozen=True, slots=True)
-class BankAnswered:
+class BankAnswered(Struct, frozen=True):
     """The bank of a profile answered something, `seconds` after it was asked.
 
     `bank_time` is when, by its own clock, in the words of HTTP; "" where it does not say.
@@ -63,62 +58,53 @@ class BankAnswered:
     bank_time: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class BankSilent:
+class BankSilent(Struct, frozen=True):
     """The bank of a profile could not be reached or gave no usable answer, since `since` (UTC)."""
 
     profile: ProfileName
     since: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class BankRejectedLogin:
+class BankRejectedLogin(Struct, frozen=True):
     """The bank does not accept the login of this profile."""
 
     profile: ProfileName
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeCame:
+class NoticeCame(Struct, frozen=True):
     """A genuine message of the bank came in at `at` (UTC), about whatever it may be."""
 
     profile: ProfileName
     at: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class BooksInTrouble:
+class BooksInTrouble(Struct, frozen=True):
     """The journal is not what was written: no money moves from now on."""
 
     trouble: JournalFailure
 
 
-@dataclass(frozen=True, slots=True)
-class BooksFoundRight:
+class BooksFoundRight(Struct, frozen=True):
     """Every row of the journal was checked and is what was written."""
 
     checked: BooksChecked
 
 
-@dataclass(frozen=True, slots=True)
-class BooksReconciled:
+class BooksReconciled(Struct, frozen=True):
     """The bank has been asked about every order of a journal that was put back: money may move again."""
 
 
-@dataclass(frozen=True, slots=True)
-class OperatorChanged:
+class OperatorChanged(Struct, frozen=True):
     """Somebody else works at this till now; `name` is "" while nobody does."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class PeopleAppeared:
+class PeopleAppeared(Struct, frozen=True):
     """Another till entered the first people of the shop: from now on somebody has to say who works here."""
 
 
-@dataclass(frozen=True, slots=True)
-class CardNumberKeptOut:
+class CardNumberKeptOut(Struct, frozen=True):
     """Somebody typed a card number into a text that is kept: it was refused, and the number went nowhere."""
 
 

@@ -1,8 +1,9 @@
 """Which moments are the days of a shop? Each of its banks has the business day of its own place."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.business_day import BusinessDays
 from app.domain.identifiers import ProfileName
@@ -13,8 +14,7 @@ DaysOf = Callable[[date], tuple[date, date]]
 """Return first and last day that are meant, by the day it is today."""
 
 
-@dataclass(frozen=True, slots=True)
-class MadeWithin:
+class MadeWithin(Struct, frozen=True):
     """From one moment on, and before another (UTC); of these banks, and of any but `others` where none is named."""
 
     begins: datetime
@@ -41,16 +41,14 @@ class MadeWithin:
         return MadeWithin(begins, ends, profiles - others, frozenset() if either else others)
 
 
-@dataclass(frozen=True, slots=True)
-class MovedWithin:
+class MovedWithin(Struct, frozen=True):
     """Money moved in one of these ways, within one of these."""
 
     kinds: frozenset[MovementKind]
     within: tuple[MadeWithin, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ShopDays:
+class ShopDays(Struct, frozen=True):
     """The calendars of the shop's banks, the usual one first: it is that of every order no other one is for.
 
     Such are the orders of banks this till does not know: another till's, or one taken out of the settings.

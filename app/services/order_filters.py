@@ -1,10 +1,12 @@
 """What may a list of orders be narrowed to, besides what is typed? One filter of each kind, until it is removed."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from enum import Enum
 from typing import Any
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.identifiers import ProfileName
 from app.domain.movement import MovementKind
@@ -60,8 +62,7 @@ FIRST_DAY, LAST_DAY = date(1970, 1, 2), date(2999, 12, 31)
 """Days beyond are typing errors: the moments they begin and end at cannot be reckoned in every place and system."""
 
 
-@dataclass(frozen=True, slots=True)
-class Days:
+class Days(Struct, frozen=True):
     """From one day to another, both with it, on the shop's calendar; between FIRST_DAY and LAST_DAY."""
 
     first: date
@@ -96,8 +97,7 @@ MOVED_ON = {
 """The days on which money moved, and the movements each kind means."""
 
 
-@dataclass(frozen=True, slots=True)
-class Filters:
+class Filters(Struct, frozen=True):
     """What a list is narrowed to; an empty field narrows nothing."""
 
     state: OrderState | None = None

@@ -1,11 +1,11 @@
 """Lists by the day money moved: both journals find them, also what an older Paydesk wrote, and by way of an index."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from journal_aids import NOON, Use, UseSqlite, an_entry, an_order
+from msgspec.structs import replace
 
 from app.bootstrap import WholeJournal
 from app.domain.identifiers import OrderNumber, ProfileName

@@ -3,11 +3,11 @@
 import asyncio
 import csv
 from collections.abc import Awaitable, Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import GatewayRefused, NotSent
 from app.domain.profile import Environment
