@@ -86,7 +86,7 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
         amount_of(form, profile),
         form.description.strip(),
         read_recipients(form.contact, form.name)[0],
-        form.language if form.language in profile.languages else profile.languages[0],
+        page_language(form, profile),
         span_of(form, profile, now),
         OrderDetails(
             lines=read_lines(form.lines, profile.currency),
@@ -97,6 +97,11 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
         form.hold,
         return_page(form.return_page),
     )
+
+
+def page_language(form: LinkForm, profile: BankProfile) -> str:
+    """Return the language the customer reads: the chosen one where the bank's page has it, else the bank's first."""
+    return form.language if form.language in profile.languages else profile.languages[0]
 
 
 def form_of(order: Order) -> LinkForm:

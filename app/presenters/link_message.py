@@ -1,9 +1,11 @@
 """What is written to a customer with a link, and how does another program get it? Wordings filled in, deep links."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from enum import Enum
 from urllib.parse import quote
 
+from app.domain.money import Money
 from app.domain.order import Order
 from app.presenters.customer_words import AMOUNT, LINK, PURPOSE, UNTIL, words_for
 from app.presenters.formatting import Formats
@@ -22,19 +24,25 @@ class Channel(Enum):
 
 
 def message_for(order: Order, wording: str) -> str:
-    """Return the message to the customer of this order; "" while it has no link.
+    """Return the message to the customer of this order; "" while it has no link."""
+    if order.link is None:
+        return ""
+    link = order.link
+    return written(wording, order.language, order.amount, order.description, link.address, link.expires_at)
+
+
+def written(wording: str, language: str, amount: Money, purpose: str, address: str, until: datetime | None) -> str:
+    """Return the message with that wording, in a customer's language.
 
     A line whose value is missing is left out. A wording that forgot the link gets it at its end: without it nobody
     could pay.
     """
-    if order.link is None:
-        return ""
-    formats, until = Formats(order.language), order.link.expires_at
+    formats = Formats(language)
     values = {
-        AMOUNT: formats.money(order.amount),
-        PURPOSE: order.description,
+        AMOUNT: formats.money(amount),
+        PURPOSE: purpose,
         UNTIL: formats.moment(until) if until else "",
-        LINK: order.link.address,
+        LINK: address,
     }
     return filled(wording if LINK in wording else f"{wording}\n{LINK}", values)
 

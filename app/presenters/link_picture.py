@@ -12,6 +12,7 @@ from app.presenters.customer_words import language_name
 from app.presenters.formatting import Formats
 from app.presenters.kept_forms import KeptForms
 from app.presenters.known_customers import KnownCustomers
+from app.presenters.link_form import page_language
 from app.presenters.link_lines import line_totals
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_sharing import LinkSharing
@@ -62,7 +63,8 @@ class LinkPicture:
         money = typed.money(profile)
         state = PaymentLinkState(
             create_label=words.create(money, links_in(typed.form)),
-            preview=words.preview(money, typed.form.description),
+            text_warning=words.reveals(typed.form.description),
+            text_room=words.room(typed.form.description),
             busy=busy,
             used_number=typed.used_number,
             message=message,
@@ -80,6 +82,8 @@ class LinkPicture:
         """Return the state with what this bank offers for the typed link."""
         typed, words, formats = self._typed, self._words, self._formats
         money, makes_links = typed.money(profile), not profile.lacks(PaymentMode.LINK)
+        language, life = page_language(typed.form, profile), typed.life(profile, now)
+        until, purpose = now + life if life else None, typed.form.description.strip()
         return replace(
             state,
             profile=profile,
@@ -87,6 +91,8 @@ class LinkPicture:
             validities=words.validities(profile),
             languages=tuple((code, language_name(code)) for code in profile.languages),
             ends_text=self._ends(profile, now),
+            preview=self._sharing.before_it_is_made(profile, language, money, purpose, until) if money else "",
+            preview_title=words.reads(language_name(language)),
             can_create=makes_links,
             can_try=makes_links and can_try(profile, typed, self._shown),
             quick=self._kept.sums.shown(profile, money, words.quick, formats),

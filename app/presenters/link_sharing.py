@@ -1,14 +1,17 @@
 """What does this customer get to read, and which program sends it? In the shop's wording, or changed by hand."""
 
 from collections.abc import Callable
+from datetime import datetime
 
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
+from app.domain.identifiers import ProfileName
+from app.domain.money import Money
 from app.domain.order import Order
-from app.domain.profile import Environment
+from app.domain.profile import BankProfile, Environment
 from app.presenters.customer_words import language_name, words_for
 from app.presenters.errors import ErrorWords, telling
-from app.presenters.link_message import Channel, deep_link, message_for
+from app.presenters.link_message import Channel, deep_link, message_for, written
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.message import Telling
 from app.presenters.payment_link_state import WordingShown
@@ -16,6 +19,7 @@ from app.presenters.payment_link_words import LinkWords
 from app.services.link_memory import LinkMemory
 
 OpenAddress = Callable[[Channel, str], None]
+_ADDRESS_TO_COME = "https://…"
 
 
 class LinkSharing:
@@ -42,11 +46,20 @@ class LinkSharing:
 
     def begin(self, order: Order) -> None:
         """Write the message to the customer of this order anew."""
-        self.text = self._marked(order, message_for(order, self._kept(order)))
+        self.text = self._marked(order.language, message_for(order, self._kept(order.profile, order.language)))
 
     def text_changed(self, text: str) -> None:
         """Take the message to this customer as the clerk has changed it."""
         self.text = text
+
+    def before_it_is_made(
+        self, bank: BankProfile, language: str, amount: Money, purpose: str, until: datetime | None
+    ) -> str:
+        """Return what the customer of a link that is still being typed will read."""
+        wording = self._kept(bank.name, language)
+        return _not_taken_for_real(
+            bank, language, written(wording, language, amount, purpose, _ADDRESS_TO_COME, until)
+        )
 
     # --- handing it over ----------------------------------------------------------------------------------------
 
@@ -75,7 +88,7 @@ class LinkSharing:
         if order is None:
             return None
         ours = words_for(order.language).wording
-        return WordingShown(self._kept(order), ours, language_name(order.language))
+        return WordingShown(self._kept(order.profile, order.language), ours, language_name(order.language))
 
     def keep_wording(self, wording: str) -> None:
         """Write to customers of this language so from now on, and to this one; "" and our own keep nothing."""
@@ -91,7 +104,7 @@ class LinkSharing:
     def preview_of(self, wording: str) -> str:
         """Return what this customer would read with that wording."""
         order = self._shown.order
-        return self._marked(order, message_for(order, wording)) if order else ""
+        return self._marked(order.language, message_for(order, wording)) if order else ""
 
     def _has_no_card(self, text: str) -> bool:
         """Tell whether the text may be kept and sent; otherwise say why not."""
@@ -104,15 +117,18 @@ class LinkSharing:
         """Return what opens the message in a program; the link is in it, whatever was deleted from the text."""
         link = order.link.address if order.link else ""
         text = self.text if link in self.text else f"{self.text}\n{link}".strip()
-        return deep_link(channel, self._marked(order, text), order)
+        return deep_link(channel, self._marked(order.language, text), order)
 
-    def _marked(self, order: Order, text: str) -> str:
-        """Return the message with a line that says so where no money is real, whatever was deleted from it."""
-        bank = self._shown.bank
-        if not text or bank is None or bank.environment is Environment.LIVE:
-            return text
-        not_real = words_for(order.language).not_real
-        return text if not_real in text else f"{not_real}\n{text}"
+    def _marked(self, language: str, text: str) -> str:
+        return _not_taken_for_real(self._shown.bank, language, text)
 
-    def _kept(self, order: Order) -> str:
-        return self._memory.wording(order.profile, order.language) or words_for(order.language).wording
+    def _kept(self, bank: ProfileName, language: str) -> str:
+        return self._memory.wording(bank, language) or words_for(language).wording
+
+
+def _not_taken_for_real(bank: BankProfile | None, language: str, text: str) -> str:
+    """Return the message with a line that says so where no money is real, whatever was deleted from it."""
+    if not text or bank is None or bank.environment is Environment.LIVE:
+        return text
+    not_real = words_for(language).not_real
+    return text if not_real in text else f"{not_real}\n{text}"

@@ -40,6 +40,8 @@ class ActForm(Struct, frozen=True):
     allowers: tuple[str, ...] = ()
     """Whose word would do."""
     faults: dict[str, str] = field(default_factory=dict)
+    types_cents: bool = False
+    """The last keys of the sum are its cents, as the bank's shop types them everywhere."""
     spelled: str = ""
     """The sum in words, where it is a large one for this bank's shop."""
 

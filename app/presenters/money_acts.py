@@ -276,7 +276,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         )
 
     def _form(self, order: Order, question: MoneyQuestion) -> ActForm:
-        kind, left = question.kind, self._limit(question.kind).left
+        kind, left, profile = question.kind, self._limit(question.kind).left, self._profile(order)
         amount = left if kind is OperationKind.VOID else question.readable(left)
         return ActForm(
             kind=kind,
@@ -285,7 +285,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             consequence=self._words.consequence(kind, order, amount),
             rest=self._words.rest(kind, left, amount),
             submit=self._words.submit(kind, amount),
-            spelled=spelled_if_large(amount, self._profile(order), self._speech.language),
+            spelled=spelled_if_large(amount, profile, self._speech.language),
+            types_cents=profile is not None and profile.types_cents,
             typed=question.amount_text,
             reason=question.reason,
             note=question.note,

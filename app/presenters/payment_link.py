@@ -14,6 +14,7 @@ from app.presenters.link_later_life import LinkLaterLife
 from app.presenters.link_message import Channel
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_picture import LinkPicture, can_try
+from app.presenters.link_receipt import LinkReceipt
 from app.presenters.link_reminders import moment_of
 from app.presenters.link_sharing import LinkSharing
 from app.presenters.message import Telling
@@ -31,7 +32,7 @@ from app.services.link_renewal import LinkRenewal
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
 from app.services.payment_links import LinkDraft, PaymentLinks
-from app.services.ports import Clock
+from app.services.ports import Banks, Clock
 
 
 class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
@@ -49,12 +50,14 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         search: OrderSearch,
         drafts: LinkDrafts,
         reminders: LinkReminders,
+        banks: Banks,
     ) -> None:
         super().__init__(speech)
         self._links = links
         self._clock = clock
         self._refresh = refresh
         self._reminders = reminders
+        self.receipt = LinkReceipt(banks, lambda: self._speech, self.say)
         self.profile: BankProfile | None = None
         self._typed = TypedLink()
         self._shown = LinkOnScreen()
@@ -251,7 +254,8 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             drafts = self.drafts.titles(formats)
             saved = offer_state(self.profile, self._typed, self._speech)
             faults = {name: self._speech.errors.fault(fault) for name, fault in self._typed.faults.items()}
-            self._view.draw(replace(state, faults=faults, saved=saved, drafts=drafts))
+            slip = self.receipt.of(self._shown.order)
+            self._view.draw(replace(state, faults=faults, saved=saved, drafts=drafts, slip=slip))
 
     # --- reading the form ---------------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from app.presenters.link_reminders import Reminder
 from app.presenters.message import Message
 from app.presenters.quick_amounts import QuickShown
 from app.presenters.saved_card_state import SavedCardState
+from app.presenters.slip import Slip
 
 
 class Validity(Enum):
@@ -125,6 +126,13 @@ class PaymentLinkState(Struct, frozen=True):
     customer: CustomerShown | None = None
     """What the customer of the link on screen is shown."""
     preview: str = ""
+    """The message as the customer of the typed link will read it, "" while the sum cannot be read."""
+    preview_title: str = ""
+    text_warning: str = ""
+    """What the typed purpose tells that it should not."""
+    text_room: str = ""
+    slip: Slip | None = None
+    """The receipt of the link on screen, once there is money."""
     quick: QuickShown = QuickShown()
     spelled: str = ""
     """The sum in words, where it is a large one for this bank's shop."""

@@ -12,7 +12,9 @@ from app.presenters.link_message import Channel
 from app.presenters.message import Message, Tone
 from app.presenters.order_words import LOOKS, OrderWords
 from app.presenters.payment_link_state import LinkShown, Validity, ValidityChoice
+from app.presenters.revealing_words import RevealingWords
 from app.presenters.words import Translate, Words
+from app.services.new_orders import LONGEST_DESCRIPTION
 
 
 class LinkWords(Words):
@@ -88,9 +90,18 @@ class LinkWords(Words):
         words = self.tr("Forget {amount}") if is_kept else self.tr("Keep {amount}")
         return words.format(amount=self._formats.money(money))
 
-    def preview(self, money: Money | None, purpose: str) -> str:
-        """Return what the customer will read: sum and purpose."""
-        return "" if money is None else f"{self._formats.money(money)}\n{purpose.strip()}".strip()
+    def reads(self, language: str) -> str:
+        """Return what stands above the message a customer will read in this language."""
+        return self.tr("The customer reads ({language})").format(language=language)
+
+    def reveals(self, text: str) -> str:
+        """Return what this text tells the bank and the customer that it should not, "" for nothing."""
+        return RevealingWords(self._translate).warning(text)
+
+    @staticmethod
+    def room(text: str) -> str:
+        """Return how much of the room for a text is taken, "" while it is empty."""
+        return f"{len(text)} / {LONGEST_DESCRIPTION}" if text else ""
 
     def shown(self, order: Order, text: str) -> LinkShown:
         """Return the link as it stands, with the message to the customer."""

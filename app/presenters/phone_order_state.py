@@ -93,6 +93,8 @@ class PhoneOrderState(msgspec.Struct, frozen=True):
     """The order that has the typed number already."""
     opens_more: bool = False
     """What is seldom needed is needed here."""
+    asks_for_contact: bool = False
+    """The caller is asked where their bank can reach them: an e-mail address or a phone number."""
     saved: SavedCardState = SavedCardState()
     receipt: Receipt | None = None
     slip: Slip | None = None

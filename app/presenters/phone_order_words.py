@@ -6,7 +6,6 @@ from app.domain.hold import HoldEnd
 from app.domain.money import Money
 from app.domain.no_code import NoCode
 from app.domain.order import Order, PaymentMode
-from app.domain.revealing_text import Revealing
 from app.presenters.message import Message, Tone
 from app.presenters.phone_order_state import ModeChoice, Phase
 from app.presenters.presenter import Speech
@@ -87,20 +86,6 @@ class PhoneOrderWords(Words):
             case Phase.CHECKING:
                 return self.tr("Asking the bank how it stands…")
             case _:
-                return ""
-
-    def reveals(self, found: Revealing | None) -> str:
-        """Return the warning about a text that tells too much, "" for one that does not."""
-        match found:
-            case Revealing.CARD:
-                return self.tr("This looks like a card number. It must not stand here.")
-            case Revealing.CODE:
-                return self.tr("This looks like the code of a card or a PIN. It must not stand here.")
-            case Revealing.CONTACT:
-                return self.tr(
-                    "This looks like an address or a phone number, which the bank would show. Use its field."
-                )
-            case None:
                 return ""
 
     def why_no_code(self) -> tuple[tuple[NoCode, str], ...]:

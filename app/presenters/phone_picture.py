@@ -10,7 +10,6 @@ from app.domain.errors import CardNumberWrong, OrderNumberUsed
 from app.domain.hold import end_of_hold_since
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState, PaymentMode
-from app.domain.revealing_text import revealed_by
 from app.domain.timeline import TimelineEntry
 from app.presenters.caller_questions import CallerQuestions
 from app.presenters.latin_name import latin_name
@@ -24,6 +23,7 @@ from app.presenters.phone_ways_on import WaysOn, has_links
 from app.presenters.presenter import Speech
 from app.presenters.quick_amounts import QuickShown
 from app.presenters.receipts import ReceiptWriter
+from app.presenters.revealing_words import RevealingWords
 from app.presenters.sale_consent import ConsentShown, ConsentWords
 from app.presenters.same_sale import SameSale, SameSaleWords
 from app.presenters.saved_card_picture import saved_card_state
@@ -84,9 +84,10 @@ class PhonePicture:
             same_sale=self._same_sale(),
             consent=self._consent(),
             name_offer=latin_name(sale.cardholder) if sale.takes_card else "",
-            text_warning=self._words.reveals(revealed_by(sale.description)),
+            text_warning=RevealingWords(self._speech.translate).warning(sale.description),
             used_number=self._used_number(),
-            opens_more=sale.takes_card and sale.profile is not None and sale.profile.checks_address,
+            opens_more=sale.needs_more,
+            asks_for_contact=sale.asks_for_contact,
             saved=saved_card_state(sale, self._speech, self._now),
             can_send_link=ways.can_send_link,
             can_reopen=done and course.left_open and ways.is_undecided,

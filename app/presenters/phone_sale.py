@@ -110,6 +110,16 @@ class PhoneSale:
         return self.holds and self.can_hold
 
     @property
+    def needs_more(self) -> bool:
+        """Tell whether every caller is asked for what stands under "More": the address of the card."""
+        return self.takes_card and self.profile is not None and self.profile.checks_address
+
+    @property
+    def asks_for_contact(self) -> bool:
+        """Tell whether the caller's bank must be able to reach them: they have to confirm."""
+        return self.takes_card and self.mode is PaymentMode.CHALLENGE
+
+    @property
     def asks_for(self) -> str:
         """The first field the caller must still be asked about, or "" when nothing is missing."""
         wanted = ["number", "expiry", "code"] if self.takes_card else []

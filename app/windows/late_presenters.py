@@ -53,6 +53,7 @@ class LatePresenters:
             till.search,
             till.link_drafts,
             till.link_reminders,
+            till.banks,
         )
         presenter.use_profile(self._frame.profile)
         return presenter

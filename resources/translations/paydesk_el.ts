@@ -5270,6 +5270,41 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>LinkReceiptPanel</name>
+    <message>
+        <source>Print (P)</source>
+        <translation>Εκτύπωση (P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt (P)</source>
+        <translation>Εκτύπωση της απόδειξης (P)</translation>
+    </message>
+    <message>
+        <source>E-mail (E)</source>
+        <translation>Με e-mail (E)</translation>
+    </message>
+    <message>
+        <source>Write the receipt into a mail (E)</source>
+        <translation>Γράψτε την απόδειξη σε e-mail (E)</translation>
+    </message>
+    <message>
+        <source>Text message (S)</source>
+        <translation>Μήνυμα SMS (S)</translation>
+    </message>
+    <message>
+        <source>Send the receipt as a text message (S)</source>
+        <translation>Στείλτε την απόδειξη με SMS (S)</translation>
+    </message>
+    <message>
+        <source>Details (D)</source>
+        <translation>Λεπτομέρειες (D)</translation>
+    </message>
+    <message>
+        <source>Open this order in Orders: receipt, refund, history</source>
+        <translation>Άνοιγμα στις Παραγγελίες: απόδειξη, επιστροφή, ιστορικό</translation>
+    </message>
+</context>
+<context>
     <name>LinkReminderPresenter</name>
     <message>
         <source>Open the link</source>
@@ -5410,6 +5445,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Keep {amount}</source>
         <translation>Φύλαξη {amount}</translation>
+    </message>
+    <message>
+        <source>The customer reads ({language})</source>
+        <translation>Ο πελάτης διαβάζει ({language})</translation>
     </message>
     <message>
         <source>Last asked {time}</source>
@@ -7982,18 +8021,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ερώτηση στην τράπεζα πώς είναι…</translation>
     </message>
     <message>
-        <source>This looks like a card number. It must not stand here.</source>
-        <translation>Αυτό μοιάζει με αριθμό κάρτας. Δεν πρέπει να είναι εδώ.</translation>
-    </message>
-    <message>
-        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
-        <translation>Αυτό μοιάζει με κωδικό κάρτας ή PIN. Δεν πρέπει να είναι εδώ.</translation>
-    </message>
-    <message>
-        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
-        <translation>Αυτό μοιάζει με διεύθυνση ή τηλέφωνο, που θα έδειχνε η τράπεζα. Βάλτε το στο πεδίο του.</translation>
-    </message>
-    <message>
         <source>The caller cannot read it</source>
         <translation>Ο πελάτης δεν τον διαβάζει</translation>
     </message>
@@ -8965,6 +8992,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Back</source>
         <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>RevealingWords</name>
+    <message>
+        <source>This looks like a card number. It must not stand here.</source>
+        <translation>Αυτό μοιάζει με αριθμό κάρτας. Δεν πρέπει να είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
+        <translation>Αυτό μοιάζει με κωδικό κάρτας ή PIN. Δεν πρέπει να είναι εδώ.</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
+        <translation>Αυτό μοιάζει με διεύθυνση ή τηλέφωνο, που θα έδειχνε η τράπεζα. Βάλτε το στο πεδίο του.</translation>
     </message>
 </context>
 <context>

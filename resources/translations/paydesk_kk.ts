@@ -5270,6 +5270,41 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>LinkReceiptPanel</name>
+    <message>
+        <source>Print (P)</source>
+        <translation>Басу (P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt (P)</source>
+        <translation>Чекті басып шығару (P)</translation>
+    </message>
+    <message>
+        <source>E-mail (E)</source>
+        <translation>Пошта (E)</translation>
+    </message>
+    <message>
+        <source>Write the receipt into a mail (E)</source>
+        <translation>Чекті хатқа жазу (E)</translation>
+    </message>
+    <message>
+        <source>Text message (S)</source>
+        <translation>SMS хат (S)</translation>
+    </message>
+    <message>
+        <source>Send the receipt as a text message (S)</source>
+        <translation>Чекті SMS-пен жіберу (S)</translation>
+    </message>
+    <message>
+        <source>Details (D)</source>
+        <translation>Толығырақ (D)</translation>
+    </message>
+    <message>
+        <source>Open this order in Orders: receipt, refund, history</source>
+        <translation>Тапсырыстарда ашу: чек, қайтару, тарих</translation>
+    </message>
+</context>
+<context>
     <name>LinkReminderPresenter</name>
     <message>
         <source>Open the link</source>
@@ -5410,6 +5445,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Keep {amount}</source>
         <translation>{amount} сақтау</translation>
+    </message>
+    <message>
+        <source>The customer reads ({language})</source>
+        <translation>Клиент оқитыны ({language})</translation>
     </message>
     <message>
         <source>Last asked {time}</source>
@@ -7982,18 +8021,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жайы банктен сұралуда…</translation>
     </message>
     <message>
-        <source>This looks like a card number. It must not stand here.</source>
-        <translation>Бұл карта нөміріне ұқсайды. Мұнда тұрмауы керек.</translation>
-    </message>
-    <message>
-        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
-        <translation>Бұл карта кодына не PIN-ге ұқсайды. Мұнда тұрмауы керек.</translation>
-    </message>
-    <message>
-        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
-        <translation>Бұл мекенжайға не телефонға ұқсайды, банк оны көрсетеді. Өз өрісіне жазыңыз.</translation>
-    </message>
-    <message>
         <source>The caller cannot read it</source>
         <translation>Клиент оқи алмайды</translation>
     </message>
@@ -8965,6 +8992,21 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>RevealingWords</name>
+    <message>
+        <source>This looks like a card number. It must not stand here.</source>
+        <translation>Бұл карта нөміріне ұқсайды. Мұнда тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
+        <translation>Бұл карта кодына не PIN-ге ұқсайды. Мұнда тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
+        <translation>Бұл мекенжайға не телефонға ұқсайды, банк оны көрсетеді. Өз өрісіне жазыңыз.</translation>
     </message>
 </context>
 <context>

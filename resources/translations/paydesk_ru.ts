@@ -5305,6 +5305,41 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>LinkReceiptPanel</name>
+    <message>
+        <source>Print (P)</source>
+        <translation>Печать (P)</translation>
+    </message>
+    <message>
+        <source>Print the receipt (P)</source>
+        <translation>Напечатать квитанцию (P)</translation>
+    </message>
+    <message>
+        <source>E-mail (E)</source>
+        <translation>Письмо (E)</translation>
+    </message>
+    <message>
+        <source>Write the receipt into a mail (E)</source>
+        <translation>Написать письмо с квитанцией (E)</translation>
+    </message>
+    <message>
+        <source>Text message (S)</source>
+        <translation>СМС (S)</translation>
+    </message>
+    <message>
+        <source>Send the receipt as a text message (S)</source>
+        <translation>Отправить квитанцию по СМС (S)</translation>
+    </message>
+    <message>
+        <source>Details (D)</source>
+        <translation>Подробно (D)</translation>
+    </message>
+    <message>
+        <source>Open this order in Orders: receipt, refund, history</source>
+        <translation>Открыть этот заказ в «Заказах»: квитанция, возврат, история</translation>
+    </message>
+</context>
+<context>
     <name>LinkReminderPresenter</name>
     <message>
         <source>Open the link</source>
@@ -5447,6 +5482,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Keep {amount}</source>
         <translation>Запомнить {amount}</translation>
+    </message>
+    <message>
+        <source>The customer reads ({language})</source>
+        <translation>Клиент прочтёт ({language})</translation>
     </message>
     <message>
         <source>Last asked {time}</source>
@@ -8033,18 +8072,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Уточняем статус в банке…</translation>
     </message>
     <message>
-        <source>This looks like a card number. It must not stand here.</source>
-        <translation>Похоже на номер карты. Ему здесь не место.</translation>
-    </message>
-    <message>
-        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
-        <translation>Похоже на код карты или PIN. Им здесь не место.</translation>
-    </message>
-    <message>
-        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
-        <translation>Похоже на адрес или телефон, банк его покажет. Для него есть своё поле.</translation>
-    </message>
-    <message>
         <source>The caller cannot read it</source>
         <translation>Клиент не может его прочитать</translation>
     </message>
@@ -9018,6 +9045,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Back</source>
         <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>RevealingWords</name>
+    <message>
+        <source>This looks like a card number. It must not stand here.</source>
+        <translation>Похоже на номер карты. Ему здесь не место.</translation>
+    </message>
+    <message>
+        <source>This looks like the code of a card or a PIN. It must not stand here.</source>
+        <translation>Похоже на код карты или PIN. Им здесь не место.</translation>
+    </message>
+    <message>
+        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
+        <translation>Похоже на адрес или телефон, банк его покажет. Для него есть своё поле.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from app.demo.customer import Customer
 from app.demo.hands import Hands, until
+from app.demo.play import NO_CHALLENGE
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -141,5 +143,30 @@ def test_the_shops_wording_is_kept_and_the_next_message_has_it(paydesk: RunningT
         await clerk.hands.click("wordingKeep")
         text = clerk.hands.find(QPlainTextEdit, "linkText")
         await until(lambda: "\nHi! 42.00" in text.toPlainText(), "the new wording")
+
+    play(scene())
+
+
+def test_the_receipt_of_a_paid_link_is_given_by_the_keys_of_a_phone_order(
+    paydesk: RunningTill, programs: Programs, customer: Customer, play: Play
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42", "Order 1041", "maria@example.com")
+        link = await clerk.creates()
+        await until(lambda: clerk.hands.focus_name() == "copyLink", "the cursor at the copy key")
+        clerk.hands.press(Qt.Key.Key_E)
+        await customer.pays(link, NO_CHALLENGE)
+        await clerk.sees_status("Paid")
+        await until(lambda: clerk.hands.focus_name() == "anotherLink", "the cursor at the way on")
+        assert programs.opened == [], "there was no receipt before the bank said paid"
+        clerk.hands.press(Qt.Key.Key_E)
+        await until(lambda: programs.opened, "the mail program asked for")
+        assert programs.opened[0].startswith("mailto:maria@example.com?subject=Payment receipt")
+        assert clerk.number in programs.opened[0]
+        clerk.hands.press(Qt.Key.Key_S)
+        clerk.hands.press(Qt.Key.Key_D)
+        await clerk.hands.sees_text("panelNumber", clerk.number)
+        assert len(programs.opened) == 1, "no phone number, no text message"
 
     play(scene())

@@ -61,6 +61,10 @@ class LinkFormPanel(Worded, QFrame):
         self._lines_hint = make_label("linkLinesHint", role="muted")
         self._lines_key = make_button("linkLinesKey", role="link")
         self._description = make_line("linkDescription", 598)
+        self._room = make_label("linkDescriptionRoom", role="muted")
+        self._room.setWordWrap(False)
+        self._warning = make_label("linkDescriptionWarning")
+        set_look(self._warning, state="unknown")
         self._contact = RecipientsEdit()
         self._contact.setObjectName("linkContact")
         self._known = CustomerRow(self._icons)
@@ -88,6 +92,8 @@ class LinkFormPanel(Worded, QFrame):
         }
         self._fields["amount"].add_aside(self._lines_key)
         self._fields["amount"].add_below(self._spelled)
+        self._fields["description"].add_aside(self._room)
+        self._fields["description"].add_below(self._warning)
         rows = QVBoxLayout(self)
         rows.setContentsMargins(24, 20, 24, 24)
         rows.setSpacing(14)
@@ -141,12 +147,17 @@ class LinkFormPanel(Worded, QFrame):
         before, self._state = self._state, state
         if state.profile is not None and state.profile != before.profile:
             self._amount.set_currency(state.profile.currency)
+            self._amount.set_types_cents(state.profile.types_cents)
+            self._lines.set_typing(state.profile.currency, state.profile.types_cents)
         if state.validities != before.validities:
             self._fill_validities(state, untouched=not before.validities)
         self._more.show_state(state, before)
         self._quick.show_state(state.quick)
         self._spelled.setText(state.spelled)
         self._spelled.setVisible(bool(state.spelled))
+        self._room.setText(state.text_room)
+        self._warning.setText(state.text_warning)
+        self._warning.setVisible(bool(state.text_warning))
         self._known.show_titles(state.known_customers)
         self._show_lines(state)
         self._until.setVisible(self._validity.value is Validity.UNTIL)

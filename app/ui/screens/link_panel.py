@@ -13,7 +13,9 @@ from app.services.ports import Clock
 from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
+from app.ui.screens.link_receipt import LinkReceiptPanel
 from app.ui.screens.link_sharing import LinkSharingPanel
+from app.ui.space import NONE
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
@@ -25,6 +27,7 @@ from app.ui.worded import Worded
 
 LARGEST_QR = 220
 """Pixels; larger it scans no better and pushes the buttons out of sight."""
+_LETTER = (12, 10, 12, 10)
 _TO_THE_EYE = 96
 """Pixels above what stands here before there is a link."""
 
@@ -54,7 +57,7 @@ class LinkPanel(Worded, QFrame):
     def _make_fields(self, clock: Clock) -> None:
         self._working = WaitingLine("linkWorking", after=1)
         self._preview_title = make_label(role="heading", centred=True)
-        self._preview = make_label("linkPreview", role="muted", centred=True)
+        self._preview = make_label("linkPreview", role="muted")
         self._samples_title = make_label(role="heading", centred=True)
         self._samples = make_label("linkSamples", role="muted", centred=True)
         self._test = make_button("testLink", self._icons.icon("training"))
@@ -70,6 +73,7 @@ class LinkPanel(Worded, QFrame):
         self._address.setReadOnly(True)
         self._copy = make_button("copyLink", self._icons.icon("copy", "on_accent"), role="primary")
         self.sharing = LinkSharingPanel(self._icons)
+        self.receipt = LinkReceiptPanel(self._icons)
         self._left_title = make_label(role="muted")
         self._left_title.setWordWrap(False)
         self._left = Countdown(clock.now)
@@ -77,6 +81,7 @@ class LinkPanel(Worded, QFrame):
         self._asked = make_label("linkAsked", role="muted", centred=True)
         self._number = make_label("linkNumber", role="muted", centred=True, copyable=True)
         self._another = make_button("anotherLink", self._icons.icon("add"))
+        self._another.setAutoDefault(True)
         self._print = make_button("printLink", self._icons.icon("print"))
         self._face = make_button("showLink", self._icons.icon("show"))
         self._clone = make_button("cloneLink", self._icons.icon("copy"))
@@ -122,6 +127,7 @@ class LinkPanel(Worded, QFrame):
         turned.addWidget(self._face)
         turned.addWidget(self._print)
         box.addLayout(turned)
+        box.addWidget(self.receipt)
         box.addWidget(self.sharing)
         left = QHBoxLayout()
         left.addStretch()
@@ -153,7 +159,9 @@ class LinkPanel(Worded, QFrame):
     def show_state(self, state: PaymentLinkState) -> None:
         """Draw the preview or the link; any state, any time."""
         self._working.show_text(self.tr("Asking the bank…") if state.busy else "")
+        self._preview_title.setText(state.preview_title if state.preview else self.tr("The link appears here"))
         self._preview.setText(state.preview or self.tr("Type an amount to begin."))
+        self._show_as_letter(bool(state.preview))
         self._samples.setText("\n\n".join(state.samples))
         for part in (self._samples_title, self._samples):
             part.setVisible(not state.preview)
@@ -164,7 +172,11 @@ class LinkPanel(Worded, QFrame):
         if state.link is None:
             self._left.stop()
             return
+        had_focus = self._copy.hasFocus()
         self._show_link(state.link)
+        self.receipt.show_slip(state.slip)
+        if had_focus and not self._copy.isVisibleTo(self):
+            self.setFocus()  # where the hand was: the link was paid or ended under it
         self._cancel.setEnabled(state.can_cancel and not state.busy)
         self._cancel.setVisible(state.link.is_open)
         self._renew.setVisible(state.can_renew)
@@ -172,6 +184,14 @@ class LinkPanel(Worded, QFrame):
         self._cancel.setToolTip(state.cancel_hint)
         self._hint.setText(state.cancel_hint)
         self._hint.setVisible(bool(state.cancel_hint))
+
+    def _show_as_letter(self, is_letter: bool) -> None:
+        """Show what stands before a link as the message it becomes, or as a hint in the middle."""
+        side = Qt.AlignmentFlag.AlignLeft if is_letter else Qt.AlignmentFlag.AlignHCenter
+        for label in (self._preview_title, self._preview):
+            label.setAlignment(side)
+        set_look(self._preview, role="letter" if is_letter else "muted")
+        self._preview.setContentsMargins(*(_LETTER if is_letter else NONE))
 
     def _show_link(self, link: LinkShown) -> None:
         if link.number == self._number.text() and link.status != self._badge.word:
@@ -200,10 +220,9 @@ class LinkPanel(Worded, QFrame):
             self._left.stop()
 
     def setFocus(self, *_reason: object) -> None:
-        self._copy.setFocus()
+        (self._copy if self._copy.isVisibleTo(self) else self._another).setFocus()
 
     def _set_texts(self) -> None:
-        self._preview_title.setText(self.tr("The link appears here"))
         self._samples_title.setText(self.tr("What links are good for"))
         self._test.setText(self.tr("Make a test link"))
         self._left_title.setText(self.tr("Time left:"))

@@ -125,6 +125,7 @@ class MoneyForm(Worded, QFrame):
         self._fields["amount"].setVisible(form.amount is not None)
         if form.amount is not None:
             self._amount.set_currency(form.amount.currency)
+            self._amount.set_types_cents(form.types_cents)
             self._amount.setText(form.typed)
         self._note.setText(form.note)
         self._pin.clear()

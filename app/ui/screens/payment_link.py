@@ -1,24 +1,22 @@
 """The payment link screen: a short form on the left, the link with its QR code on the right."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.presenters.batch_file import BatchLine
 from app.presenters.link_message import Channel
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState
-from app.presenters.printed import Printed, printed_link
 from app.services.ports import Clock
-from app.ui.asking_for_printer import Said, ask_for_printer
+from app.ui.asking_for_printer import ask_for_printer
 from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_scroll
-from app.ui.screens.customer_screen import CustomerScreen
 from app.ui.screens.link_form import LinkFormPanel
+from app.ui.screens.link_giving import LinkGiving, OpenAddress, PrintSlip
 from app.ui.screens.link_panel import LinkPanel
 from app.ui.screens.link_sharing import KEYS
 from app.ui.screens.screen import Screen
@@ -32,10 +30,8 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
 from app.ui.worded import Worded
 
-OpenAddress = Callable[[QUrl], bool]
 _LINES_TO_UNFOLD = 28
 """So many lines of text high the screen must be for its name to stand above."""
-PrintSlip = Callable[[Printed, QWidget, Said], object]
 
 
 class PaymentLinkScreen(Worded, Screen):
@@ -65,9 +61,6 @@ class PaymentLinkScreen(Worded, Screen):
         self._tasks = tasks
         self._icons = icons
         self._open = open_address
-        self._print = print_slip
-        self._printer = printer
-        self._facing: CustomerScreen | None = None
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")
         self._presets = PresetMenu(icons)
@@ -77,6 +70,7 @@ class PaymentLinkScreen(Worded, Screen):
         self._message.setObjectName("linkMessage")
         self._form = LinkFormPanel(icons)
         self._panel = LinkPanel(icons, clock)
+        self._giving = LinkGiving(self, icons, open_address, print_slip, printer, presenter.receipt.failed)
         self._lay_out()
         self._wire()
         self._bind_keys()
@@ -128,17 +122,24 @@ class PaymentLinkScreen(Worded, Screen):
         self._panel.sharing.text_edited.connect(self._presenter.sharing.text_changed)
         self._panel.sharing.wording_requested.connect(self._show_wording)
 
+        receipt = self._panel.receipt
+        receipt.wanted.connect(self._giving.give_receipt)
+        receipt.text_wanted.connect(self._giving.write_text)
+        receipt.order_wanted.connect(self._on_details)
+
     def _bind_keys(self) -> None:
         bind(self, "Ctrl+L", self._form.toggle_lines)
         bind(self, "Ctrl+O", self.begin_batch)
         bind(self, "Ctrl+D", self._drafts.drop_down)
         bind(self, "Ctrl+T", self._presets.drop_down)
         bind(self, "F11", self.face_customer)
-        bind(self, "P", self.print_slip)
+        bind(self, "P", self._on_print)
+        bind(self, "D", self._on_details)
+        bind(self, "E", partial(self._panel.receipt.press, "E"))
         bind(self, "A", self._presenter.clone)
         bind(self, "R", self._on_renew)
         for channel, key in KEYS.items():
-            bind(self, key, partial(self._presenter.share, channel))
+            bind(self, key, partial(self._on_channel, channel))
         for place in range(9):
             bind(self, f"Alt+{place + 1}", partial(self._presenter.kept.take_sum, place))
 
@@ -169,23 +170,11 @@ class PaymentLinkScreen(Worded, Screen):
 
     def face_customer(self) -> None:
         """Turn the code to the customer, on the second monitor where there is one; the same key takes it away."""
-        if self._facing is not None:
-            self._facing.close()
-        elif self._state.link is not None:
-            self._facing = CustomerScreen(self._icons, self.window())
-            self._facing.closed.connect(self._on_facing_closed)
-            self._facing.show_link(self._state.customer)
-            self._facing.turn_to_customer()
+        self._giving.face_customer(self._state.customer if self._state.link is not None else None)
 
     def print_slip(self) -> None:
         """Print the code on a slip (P): at the till's own printer, else where the clerk says."""
-        if self._state.customer is None or not self._state.customer.address:
-            return
-        printed = printed_link(self._state.customer)
-        if self._printer is not None and self._printer.is_set_up:
-            self._printer.print(printed)
-        else:
-            self._print(printed, self.window(), self._presenter.sharing.was_printed)
+        self._giving.print_slip(self._state.customer, self._presenter.sharing.was_printed)
 
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M)."""
@@ -202,8 +191,7 @@ class PaymentLinkScreen(Worded, Screen):
         self._presets.show_state(state.presets)
         self._drafts.show_drafts(state.drafts)
         self._panel.show_state(state)
-        if self._facing is not None:
-            self._facing.show_link(state.customer)
+        self._giving.show(state.customer)
         if state.link is not None and (before.link is None or before.link.number != state.link.number):
             self._panel.setFocus()
 
@@ -220,6 +208,24 @@ class PaymentLinkScreen(Worded, Screen):
         self._presenter.sharing.was_shared(channel, self._open(QUrl(address, QUrl.ParsingMode.StrictMode)))
 
     # --- slots --------------------------------------------
+
+    def _on_print(self) -> None:
+        """Print what there is to give: the receipt of a link that was paid, else the slip with its code."""
+        if self._panel.receipt.has_slip:
+            self._panel.receipt.press("P")
+        else:
+            self.print_slip()
+
+    def _on_channel(self, channel: Channel) -> None:
+        """Send the link, or by the key of text messages the receipt of one that was paid."""
+        if channel is Channel.SMS and self._panel.receipt.has_slip:
+            self._panel.receipt.press("S")
+        else:
+            self._presenter.share(channel)
+
+    def _on_details(self) -> None:
+        if self._state.link is not None:
+            self.order_wanted.emit(self._state.link.number)
 
     def _on_edited(self) -> None:
         self._presenter.form_changed(self._form.form())
@@ -243,11 +249,6 @@ class PaymentLinkScreen(Worded, Screen):
 
     def _on_cancel(self) -> None:
         self._tasks.start("link.cancel", self._presenter.later.cancel, moves_money=True)
-
-    def _on_facing_closed(self) -> None:
-        if self._facing is not None:
-            self._facing.deleteLater()
-            self._facing = None
 
     def _on_renew(self) -> None:
         self._presenter.form_changed(self._form.form())

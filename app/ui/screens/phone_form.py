@@ -109,7 +109,7 @@ class PhoneFormPanel(Worded, QFrame):
         self._amount.completed.connect(self._after_amount)
         self._card.mistyped.connect(lambda: self.field_left.emit("number"))
         self._card.code_switched.connect(lambda: self.field_changed.emit("code"))
-        self._card.finished.connect(self._charge.setFocus)
+        self._card.finished.connect(self._after_card)
         self._card.touched.connect(self.touched)
         self._card.changed.connect(self._tell_filled)
         self._more.finished.connect(self._charge.setFocus)
@@ -251,6 +251,14 @@ class PhoneFormPanel(Worded, QFrame):
             return
         if self._state.asks_for_card:
             self.focus_field("number")
+        else:
+            self._charge.setFocus()
+
+    def _after_card(self) -> None:
+        """Go on to how the bank can reach the caller, where they have to confirm and nobody was asked yet."""
+        is_unknown = not (self._more.text("email") or self._more.text("phone"))
+        if self._state.asks_for_contact and is_unknown:
+            self._more.ask_contact()
         else:
             self._charge.setFocus()
 

@@ -54,6 +54,7 @@ class PhoneMore(Worded, QWidget):
         self._offer = make_button("nameOffer", role="chip")
         self._offered = ""
         self._is_needed = False
+        self._opened_to_ask = False
         self._fold = self._lay_out(icons)
         self._wire()
         self._set_texts()
@@ -120,9 +121,12 @@ class PhoneMore(Worded, QWidget):
             self.edits[name].setText(text)
 
     def clear(self) -> None:
-        """Empty every field."""
+        """Empty every field; what unfolded by itself for one caller folds again for the next."""
         for edit in self.edits.values():
             edit.setText("")
+        if self._opened_to_ask:
+            self._opened_to_ask = False
+            self._fold.set_open(False)
 
     def forget_card(self) -> None:
         """Forget what belongs to the card: another one has another name and address."""
@@ -130,7 +134,16 @@ class PhoneMore(Worded, QWidget):
             self.edits[name].setText("")
 
     def toggle(self) -> None:
-        self._fold.toggle()
+        """Fold out or in; what unfolded by itself a moment ago is what the key was pressed for."""
+        if self._opened_to_ask:
+            self._opened_to_ask = False
+        else:
+            self._fold.toggle()
+
+    def ask_contact(self) -> None:
+        """Put the cursor where it is typed how the caller's bank reaches them, unfolding that for this caller."""
+        self._opened_to_ask = not self._fold.is_open
+        self.focus_field("email")
 
     def focus_field(self, name: str) -> None:
         self._fold.set_open(True)

@@ -4,9 +4,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.domain.cart import LONGEST_NAME, MOST_LINES
+from app.domain.currency import Currency, currency
 from app.presenters.payment_link_state import LineForm
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_line, make_tool_button
+from app.ui.widgets.cents_edit import CentsEdit
 
 _SHARES = {"name": 6, "quantity": 2, "price": 3}
 _ROUND = 5
@@ -25,6 +27,7 @@ class LinesEdit(QWidget):
         super().__init__()
         self._icons = icons
         self._rows: list[_Row] = []
+        self._currency, self._types_cents = currency("EUR"), False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(6)
@@ -44,6 +47,16 @@ class LinesEdit(QWidget):
         self._add_row()
         self.setFocusProxy(self._rows[0].name)
 
+    def set_typing(self, money: Currency, types_cents: bool) -> None:
+        """Take prices in this currency from now on, the last keys of each as its cents where the shop wants it."""
+        self._currency, self._types_cents = money, types_cents
+        for row in self._rows:
+            self._prepare(row)
+
+    def _prepare(self, row: "_Row") -> None:
+        row.price.set_currency(self._currency)
+        row.price.set_types_cents(self._types_cents)
+
     def show_totals(self, totals: tuple[str, ...]) -> None:
         """Show the sum of each line."""
         for place, row in enumerate(self._rows):
@@ -51,6 +64,7 @@ class LinesEdit(QWidget):
 
     def _add_row(self) -> "_Row":
         row = _Row(self._icons)
+        self._prepare(row)
         row.edited.connect(lambda: self._on_edited(row))
         row.left.connect(self.left)
         row.name.returnPressed.connect(lambda: self._on_name_done(row))
@@ -112,7 +126,7 @@ class _Row(QWidget):
         self._place = 1
         self.name = make_line("", LONGEST_NAME)
         self.quantity = make_line("", 10)
-        self.price = make_line("", 24)
+        self.price = CentsEdit()
         self.total: QLabel = make_label(role="muted")
         self.total.setWordWrap(False)
         self.total.setMinimumWidth(70)

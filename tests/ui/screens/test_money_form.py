@@ -54,6 +54,16 @@ def test_what_was_put_in_stands_there_again_after_it_was_away(form: MoneyForm) -
     assert (amount.text(), reason.currentIndex(), note.text()) == ("12.50", -1, "")
 
 
+def test_a_shop_that_types_cents_types_them_here_too(form: MoneyForm) -> None:
+    form.show_form(None)
+    form.show_form(replace(REFUND, types_cents=True))
+    amount = part(form, "moneyAmount")
+    assert isinstance(amount, QLineEdit)
+    amount.selectAll()
+    QTest.keyClicks(amount, "250")
+    assert amount.text().replace(",", ".") == "2.50", "never 250.00 where the hand means 2.50"
+
+
 def test_enter_goes_on_and_never_acts(form: MoneyForm) -> None:
     wanted: list[bool] = []
     form.submitted.connect(lambda: wanted.append(True))

@@ -68,6 +68,28 @@ def test_as_on_a_till_the_last_two_keys_are_cents_where_the_profile_says_so(qtbo
     assert form.form().amount.replace(",", ".") == "1.25", "the mark stands by itself"
 
 
+@pytest.mark.parametrize(("mode", "goes_to"), [(PaymentMode.PHONE, "charge"), (PaymentMode.CHALLENGE, "phoneEmail")])
+def test_after_the_code_the_caller_is_asked_where_their_bank_reaches_them_if_they_have_to_confirm(
+    qtbot: QtBot, icons: Icons, mode: PaymentMode, goes_to: str
+) -> None:
+    asks = mode is PaymentMode.CHALLENGE
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(), mode=mode, asks_for_contact=asks))
+    QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
+    qtbot.waitUntil(part(form, goes_to).hasFocus)
+    form.clear()
+    assert not part(form, "phoneEmail").isVisible(), "the next caller finds it folded"
+    if asks:
+        QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
+        form.toggle_more()
+        assert part(form, "phoneEmail").isVisible(), "the key asked for what had unfolded by itself"
+        form.toggle_more()
+        assert not part(form, "phoneEmail").isVisible()
+        form.clear()
+    form.take_sale("", "", "+357 99 123456")
+    QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
+    qtbot.waitUntil(part(form, "charge").hasFocus)
+
+
 def test_a_currency_without_decimals_has_no_cents_to_type(qtbot: QtBot, icons: Icons) -> None:
     profile = a_profile(types_cents=True, currency=currency("JPY"))
     form = shown(qtbot, icons, PhoneOrderState(profile=profile))

@@ -143,6 +143,7 @@ def play_link(folder: Path, scene: Callable[[LinkScene], Awaitable[None]], **pro
                 desk.search,
                 desk.link_drafts,
                 desk.link_reminders,
+                desk.banks,
             )
             view = RecordingView()
             presenter.attach(view)

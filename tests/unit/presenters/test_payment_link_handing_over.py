@@ -10,6 +10,7 @@ from app.domain.order import OrderState
 from app.domain.profile import Environment
 from app.domain.timeline import Happening
 from app.presenters.customer_words import words_for
+from app.presenters.formatting import Formats
 from app.presenters.link_message import Channel
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
@@ -221,5 +222,76 @@ def test_no_card_number_hides_in_a_folded_field(at_link: Play, field: str) -> No
         assert list(link.view.state.faults) == [field]
         assert link.view.commands == [("focus", field)]
         assert link.desk.gateway.calls == []
+
+    at_link(scene)
+
+
+# --- before there is a link -------------------------------------------------------------------------
+
+
+def test_the_clerk_sees_before_it_is_made_what_the_customer_will_read(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.memory.keep_wording(link.desk.profile.name, "ru", "{purpose}\nСумма {amount}: {link}\nДо {until}")
+        link.presenter.form_changed(LinkForm("12,50", " Стул ", language="ru"))
+        first, *rest = link.view.state.preview.splitlines()
+        assert first == "Стул"
+        assert rest[0] == "Сумма 12,50\u00a0EUR: https://…"
+        ends = Formats("ru").moment(NOON + timedelta(days=3))
+        assert rest[1] == f"До {ends}", "the end that is chosen, in the customer's way of writing"
+        assert "Русский" in link.view.state.preview_title
+        link.presenter.form_changed(LinkForm("12,50", language="en"))
+        assert link.view.state.preview.startswith("Please pay 12.50\u00a0EUR here:\nhttps://…")
+        assert "English" in link.view.state.preview_title
+
+    at_link(scene, languages=("en", "ru"), environment=Environment.LIVE)
+
+
+@pytest.mark.parametrize("environment", [Environment.TEST, Environment.TRAINING])
+def test_a_message_about_no_real_money_says_so_before_it_is_made(at_link: Play, environment: Environment) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.form_changed(LinkForm("42"))
+        assert link.view.state.preview.startswith(words_for("en").not_real)
+
+    at_link(scene, environment=environment)
+
+
+def test_a_purpose_that_tells_too_much_is_warned_of_while_it_is_typed(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.form_changed(LinkForm("42", "For maria@example.com"))
+        assert "Use its field" in link.view.state.text_warning
+        assert link.view.state.text_room == "21 / 598"
+        link.presenter.form_changed(LinkForm("42", "Order 1041"))
+        assert link.view.state.text_warning == ""
+        link.presenter.form_changed(LinkForm("42"))
+        assert link.view.state.text_room == "", "an empty field needs no counting"
+
+    at_link(scene)
+
+
+# --- after it was paid ------------------------------------------------------------------------------
+
+
+def test_a_link_that_was_paid_has_its_receipt(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, contact="+357 99 123456")
+        assert link.view.state.slip is None, "nothing was paid yet"
+        order = link.desk.gateway.only_order()
+        link.desk.gateway.customer_pays(order.number)
+        link.presenter.order_changed(await link.desk.enquiry.ask(order.number))
+        slip = link.view.state.slip
+        assert (slip.heading, slip.amount) == ("Payment receipt", "42.00\u00a0EUR")
+        assert slip.message.address.startswith("sms:+35799123456?body=")
+        assert GOOD_CARD[:8] not in repr(slip)
+
+    at_link(scene)
+
+
+def test_a_receipt_that_could_not_be_given_changes_nothing_about_the_link(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.receipt.failed("mailto")
+        told = link.view.state.message
+        assert (told.tone, told.details) == (Tone.WARNING, "mailto")
+        assert "as they were" in told.money
 
     at_link(scene)

@@ -83,6 +83,7 @@ class Counter:
             self.desk.search,
             self.desk.link_drafts,
             self.desk.link_reminders,
+            self.desk.banks,
         )
         self.link.attach(RecordingView())
         self.link.use_profile(self.desk.profile)

@@ -1,0 +1,56 @@
+"""The form of a payment link, as a clerk's hands meet it."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from app.presenters.payment_link_state import PaymentLinkState
+from app.ui.icons import Icons
+from app.ui.screens.link_form import LinkFormPanel
+from tests.makers import a_profile
+from tests.qt_loop import strict_messages
+
+pytestmark = strict_messages()
+
+
+def shown(qtbot: QtBot, icons: Icons, state: PaymentLinkState) -> LinkFormPanel:
+    form = LinkFormPanel(icons)
+    qtbot.addWidget(form)
+    form.show_state(state)
+    form.show()
+    form.activateWindow()
+    qtbot.waitUntil(form.isActiveWindow)
+    return form
+
+
+def entered(qtbot: QtBot, form: LinkFormPanel, name: str) -> QLineEdit:
+    field = form.findChild(QLineEdit, name)
+    assert field is not None
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    return field
+
+
+@pytest.mark.parametrize(("types_cents", "read"), [(True, "12.50"), (False, "1250")])
+def test_the_same_keys_mean_the_same_sum_as_in_a_phone_order(
+    qtbot: QtBot, icons: Icons, types_cents: bool, read: str
+) -> None:
+    form = shown(qtbot, icons, PaymentLinkState(profile=a_profile(types_cents=types_cents)))
+    QTest.keyClicks(entered(qtbot, form, "linkAmount"), "1250")
+    assert form.form().amount.replace(",", ".") == read
+    form.toggle_lines()
+    QTest.keyClicks(entered(qtbot, form, "lineName1"), "Tea")
+    for place in (1, 2):
+        QTest.keyClicks(entered(qtbot, form, f"linePrice{place}"), "1250")
+    assert [line.price.replace(",", ".") for line in form.form().lines] == [read, read]
+
+
+def test_the_room_for_the_purpose_and_what_it_tells_too_much_stand_beside_it(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PaymentLinkState(profile=a_profile(), text_room="21 / 598", text_warning="Take care"))
+    room, warning = (form.findChild(QLabel, f"linkDescription{part}") for part in ("Room", "Warning"))
+    assert room is not None
+    assert warning is not None
+    assert (room.text(), warning.text(), warning.isVisible()) == ("21 / 598", "Take care", True)
+    form.show_state(PaymentLinkState(profile=a_profile()))
+    assert (room.text(), warning.isVisible()) == ("", False)
