@@ -9,10 +9,12 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.scan_ear import ScanEar
 from app.ui.screens.form_field import FormField
+from app.ui.space import NONE
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
 
+_AROUND = (20, 16, 20, 16)
 _LETTERS = 64
 """How wide the picker is at least: its longest sentence takes three lines."""
 
@@ -49,8 +51,8 @@ class OperatorPicker(Worded, QDialog):
         self._people = make_button("operatorPeople", self._icons.icon("user"))
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 16, 20, 16)
+        box = QVBoxLayout()
+        box.setContentsMargins(*_AROUND)
         box.setSpacing(12)
         for widget in (self._title, self._nobody, self._name_field, self._pin_field):
             box.addWidget(widget)
@@ -58,6 +60,9 @@ class OperatorPicker(Worded, QDialog):
         for button in (self._enter, self._leave, self._people):
             self._row.addWidget(button)
         box.addLayout(self._row)
+        whole = QVBoxLayout(self)  # a stripe above all goes from side to side
+        whole.setContentsMargins(*NONE)
+        whole.addLayout(box)
         self._enter.setDefault(True)
         for button in (self._leave, self._people):
             button.setAutoDefault(False)
@@ -92,8 +97,8 @@ class OperatorPicker(Worded, QDialog):
         """Be as wide as the buttons, and as high as the wrapped texts; `adjustSize` reckons with fewer lines."""
         if (box := self.layout()) is not None:
             box.invalidate()  # it still knows the height of the texts before
-            around = box.contentsMargins()
-            buttons = self._row.sizeHint().width() + around.left() + around.right()
+            left, _top, right, _bottom = _AROUND
+            buttons = self._row.sizeHint().width() + left + right
             wanted = max(buttons, self.fontMetrics().averageCharWidth() * _LETTERS)
             # Not as the texts wish: one that wraps would make the picker wider, and itself shorter again.
             self.setFixedWidth(min(wanted, self.screen().availableSize().width()))

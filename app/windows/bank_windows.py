@@ -10,6 +10,7 @@ from app.presenters.key_slots import KeySlotsPresenter
 from app.presenters.sign_in import SignInPresenter
 from app.ui.screens.bank import BankDialog
 from app.ui.screens.sign_in import SignInDialog
+from app.windows.open_windows import OpenWindows
 from app.windows.workplace import Workplace
 
 
@@ -28,9 +29,12 @@ class BankWindows:
         self._bank = bank
         self._is_busy = is_busy
         self._choose_profile = choose_profile
+        self._windows = OpenWindows(place)
 
     def show(self) -> None:
-        """Open the screen of the bank in use."""
+        """Open the screen of the bank in use, or bring it to the front."""
+        if self._windows.comes_forward("bank"):
+            return
         place = self._place
         keys = KeySlotsPresenter(place.speech(), place.till.key_slots, place.frame.profile.name, self._is_busy)
         dialog = BankDialog(self._bank, keys, place.tasks, place.icons)
@@ -38,9 +42,12 @@ class BankWindows:
         dialog.login_wanted.connect(lambda: self._ask_for_login(dialog))
         dialog.help_wanted.connect(lambda topic: place.show_help(topic, dialog))
         dialog.finished.connect(self._bank.detach)
-        dialog.finished.connect(keys.detach)
-        dialog.finished.connect(dialog.deleteLater)
+        self._windows.keep("bank", dialog, keys)
         dialog.open()
+
+    def speak(self) -> None:
+        """Tell the open ones in the language that was chosen."""
+        self._windows.speak()
 
     def _ask_for_login(self, parent: QWidget) -> None:
         if self._is_busy():
@@ -53,8 +60,7 @@ class BankWindows:
         dialog.setParent(parent, dialog.windowFlags())
         dialog.signed_in.connect(lambda profile: self._signed_in(profile.name))
         dialog.signed_in.connect(lambda _profile: dialog.accept())
-        dialog.finished.connect(presenter.detach)
-        dialog.finished.connect(dialog.deleteLater)
+        self._windows.keep("login", dialog, presenter)
         dialog.open()
 
     def _signed_in(self, name: ProfileName) -> None:

@@ -69,7 +69,7 @@ class LateWindows:
 
     def speak(self) -> None:
         """Tell the open ones in the language that was chosen."""
-        for name in ("days", "orders", "links", "settings", "support"):
+        for name in ("days", "bank", "orders", "links", "settings", "support"):
             if name in vars(self):
                 getattr(self, name).speak()
 

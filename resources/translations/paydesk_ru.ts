@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
-        <translation>Нужны два сотрудника с PIN, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
+        <translation>Нужны два сотрудника с PIN-кодом, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
     </message>
 </context>
 <context>
@@ -94,7 +94,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Состояние</translation>
+        <translation>Статус</translation>
     </message>
     <message>
         <source>Asked again</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Check what was typed; the bank&apos;s own words are in the details.</source>
-        <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
+        <translation>Проверьте, что введено; ответ банка дословно — в подробностях.</translation>
     </message>
     <message>
         <source>No card was sent and nobody has a link, so nothing can be charged.</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Прекратить</translation>
+        <translation>Остановить</translation>
     </message>
     <message>
         <source>Close the bank&apos;s page; the bank is asked how the payment stands</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation>Запрос в банк…</translation>
+        <translation>Спрашиваем банк…</translation>
     </message>
     <message>
         <source>Made {moment}: {state}</source>
@@ -1163,7 +1163,7 @@
     </message>
     <message>
         <source>Do it (Ctrl+Enter)</source>
-        <translation>Сделать (Ctrl+Enter)</translation>
+        <translation>Выполнить (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Stop after this one</source>
@@ -1198,7 +1198,7 @@
     <name>BulkForm</name>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1399,7 +1399,7 @@
     </message>
     <message>
         <source>Type the PIN of the person who allows it.</source>
-        <translation>Введите PIN того, кто разрешает.</translation>
+        <translation>Введите PIN-код того, кто разрешает.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
@@ -1519,7 +1519,7 @@ Ctrl+Enter: charge
 Esc twice: forget the card
 Ctrl+K: find or do anything</source>
         <translation>Enter: следующее поле
-Alt+1 – Alt+3: последние суммы
+Alt+1 … Alt+3: последние суммы
 F6: другой способ оплаты
 F7: только удержать
 Ctrl+M: другие поля
@@ -1533,7 +1533,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>CallerQuestions</name>
     <message>
         <source>“I will send you a link; you can pay on your phone.”</source>
-        <translation>«Я отправлю вам ссылку; вы сможете оплатить с телефона.»</translation>
+        <translation>«Я отправлю вам ссылку; вы сможете оплатить с телефона».</translation>
     </message>
     <message>
         <source>“What may I charge, and for what?”</source>
@@ -1541,7 +1541,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“Please read the long number in groups of four.”</source>
-        <translation>«Прочитайте, пожалуйста, длинный номер по четыре цифры.»</translation>
+        <translation>«Прочитайте, пожалуйста, длинный номер по четыре цифры».</translation>
     </message>
     <message>
         <source>“Which month and year is the card good through?”</source>
@@ -1557,7 +1557,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“Please have your card ready. I will ask for it in a moment.”</source>
-        <translation>«Приготовьте, пожалуйста, карту. Сейчас я попрошу её прочитать.»</translation>
+        <translation>«Приготовьте, пожалуйста, карту. Сейчас я попрошу её прочитать».</translation>
     </message>
     <message>
         <source>“May I hold {amount} on this card now?”</source>
@@ -1573,11 +1573,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“One moment, please: I have to ask a colleague for this sum.”</source>
-        <translation>«Одну минуту: на эту сумму мне нужно разрешение коллеги.»</translation>
+        <translation>«Одну минуту: на эту сумму мне нужно разрешение коллеги».</translation>
     </message>
     <message>
         <source>“One moment, please: your bank is being asked.”</source>
-        <translation>«Одну минуту, пожалуйста: спрашиваем ваш банк.»</translation>
+        <translation>«Одну минуту, пожалуйста: спрашиваем ваш банк».</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
@@ -1601,11 +1601,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“And the four digits of the code, please.”</source>
-        <translation>«И четыре цифры кода, пожалуйста.»</translation>
+        <translation>«И четыре цифры кода, пожалуйста».</translation>
     </message>
     <message>
         <source>“And the three digits on the back, please.”</source>
-        <translation>«И три цифры на обороте, пожалуйста.»</translation>
+        <translation>«И три цифры на обороте, пожалуйста».</translation>
     </message>
 </context>
 <context>
@@ -1918,11 +1918,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Their PIN</source>
-        <translation>Его PIN</translation>
+        <translation>PIN-код</translation>
     </message>
     <message>
         <source>Allow and charge</source>
@@ -1992,7 +1992,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The copy was not put back: {why}</source>
-        <translation>Копия не возвращена: {why}</translation>
+        <translation>Копия не возвращена. {why}</translation>
     </message>
     <message>
         <source>The journal is the one that was there.</source>
@@ -2197,9 +2197,9 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message numerus="yes">
         <source>I know about the %n point(s) above. They stand in the report.</source>
         <translation>
-            <numerusform>Я знаю об этом %n пункте выше. Он войдёт в отчёт.</numerusform>
-            <numerusform>Я знаю об этих %n пунктах выше. Они войдут в отчёт.</numerusform>
-            <numerusform>Я знаю об этих %n пунктах выше. Они войдут в отчёт.</numerusform>
+            <numerusform>%n пункт выше мне известен. Он войдёт в отчёт.</numerusform>
+            <numerusform>%n пункта выше мне известны. Они войдут в отчёт.</numerusform>
+            <numerusform>%n пунктов выше мне известны. Они войдут в отчёт.</numerusform>
         </translation>
     </message>
     <message>
@@ -2275,11 +2275,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>It is not clear which column holds the sums, or which one names the orders.</source>
-        <translation>Непонятно, в какой колонке суммы или какая называет заказы.</translation>
+        <translation>Непонятно, в каком столбце суммы или какой называет заказы.</translation>
     </message>
     <message>
         <source>Choose the column of the sum and at least one that names the order.</source>
-        <translation>Выберите колонку суммы и хотя бы одну, которая называет заказ.</translation>
+        <translation>Выберите столбец суммы и хотя бы один, который называет заказ.</translation>
     </message>
     <message>
         <source>The file holds no lines.</source>
@@ -2346,7 +2346,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Holds about to end</source>
-        <translation>Удержания скоро кончатся</translation>
+        <translation>Конец удержаний</translation>
     </message>
     <message>
         <source>The bank&apos;s file</source>
@@ -3055,7 +3055,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
-        <translation>От денег этого заказа ничего не осталось.</translation>
+        <translation>По этому заказу денег больше не осталось.</translation>
     </message>
     <message>
         <source>The bank is being asked to move this order&apos;s money right now.</source>
@@ -3544,7 +3544,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
-        <translation>Кто владелец магазина? Если PIN здесь никому не нужен, оставьте имя и PIN пустыми.</translation>
+        <translation>Кто владелец магазина? Если PIN-код здесь никому не нужен, оставьте имя и PIN-код пустыми.</translation>
     </message>
     <message>
         <source>This shop has people already: who are you?</source>
@@ -3735,7 +3735,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Taken</source>
-        <translation>Взято</translation>
+        <translation>Списано</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -3755,11 +3755,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Код подтверждения</translation>
+        <translation>Код авторизации</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Ссылка (RRN)</translation>
+        <translation>Номер RRN</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +3770,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>TRAINING – no real bank, no real money</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ – ни банк, ни деньги не настоящие</translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ — ни банк, ни деньги не настоящие</translation>
     </message>
     <message>
         <source>TEST – the bank&apos;s test system, no real money</source>
-        <translation>ТЕСТ – тестовая система банка, деньги не настоящие</translation>
+        <translation>ТЕСТ — тестовая система банка, деньги не настоящие</translation>
     </message>
     <message>
         <source>You work with {bank} now.</source>
@@ -4076,7 +4076,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Об этом банке: что он предлагает, логин и сообщения</translation>
+        <translation>Об этом банке: возможности, вход и сообщения</translation>
     </message>
     <message>
         <source>Connection to the bank</source>
@@ -4104,9 +4104,9 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
         <translation>
-            <numerusform>Нужно обратить внимание на %n вещь.</numerusform>
-            <numerusform>Нужно обратить внимание на %n вещи.</numerusform>
-            <numerusform>Нужно обратить внимание на %n вещей.</numerusform>
+            <numerusform>%n пункт требует внимания.</numerusform>
+            <numerusform>%n пункта требуют внимания.</numerusform>
+            <numerusform>%n пунктов требуют внимания.</numerusform>
         </translation>
     </message>
     <message>
@@ -4115,7 +4115,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Look at it soon</source>
-        <translation>Посмотрите скоро</translation>
+        <translation>Скоро проверьте</translation>
     </message>
     <message>
         <source>Does not work</source>
@@ -4692,7 +4692,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Look at it once more, then try again if it is still needed.</source>
-        <translation>Посмотрите на заказ ещё раз и повторите, если это ещё нужно.</translation>
+        <translation>Посмотрите ещё раз и повторите, если это ещё нужно.</translation>
     </message>
     <message>
         <source>The bank answered, but the journal could not be written.</source>
@@ -4907,7 +4907,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A new next key, from the bank&apos;s portal</source>
-        <translation>Новый следующий ключ, с портала банка</translation>
+        <translation>Следующий ключ с портала банка</translation>
     </message>
     <message>
         <source>Keep the next key</source>
@@ -4942,7 +4942,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>An order is under way.</source>
-        <translation>Идёт заказ.</translation>
+        <translation>Заказ ещё в работе.</translation>
     </message>
     <message>
         <source>It goes on undisturbed.</source>
@@ -5581,11 +5581,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>TRAINING – no real money</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ – деньги не настоящие</translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ — деньги не настоящие</translation>
     </message>
     <message>
         <source>TEST – no real money</source>
-        <translation>ТЕСТ – деньги не настоящие</translation>
+        <translation>ТЕСТ — деньги не настоящие</translation>
     </message>
     <message>
         <source>The template “{name}” is kept.</source>
@@ -5730,7 +5730,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>There is no money of this order at the bank.</source>
-        <translation>У банка нет денег по этому заказу.</translation>
+        <translation>В банке нет денег по этому заказу.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -5738,7 +5738,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank is being asked to move this order&apos;s money right now.</source>
-        <translation>Запрос о деньгах этого заказа прямо сейчас у банка.</translation>
+        <translation>Прямо сейчас банк получает другой запрос по деньгам этого заказа.</translation>
     </message>
     <message>
         <source>The bank has not said how much of this order it has; ask it about the order first.</source>
@@ -5992,7 +5992,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A note (not required)</source>
-        <translation>Примечание (необязательно)</translation>
+        <translation>Заметка (необязательно)</translation>
     </message>
     <message>
         <source>A note on the refund</source>
@@ -6388,11 +6388,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>OperatorWords</name>
     <message>
         <source>An order is under way.</source>
-        <translation>Идёт работа с заказом.</translation>
+        <translation>Заказ ещё в работе.</translation>
     </message>
     <message>
         <source>It goes on undisturbed.</source>
-        <translation>Она продолжается без помех.</translation>
+        <translation>Он продолжается без помех.</translation>
     </message>
     <message>
         <source>Finish it first, then change the operator.</source>
@@ -6423,7 +6423,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>
-        <translation>Банк этого заказа на этой кассе не настроен.</translation>
+        <translation>Банк этого заказа не настроен на этой кассе.</translation>
     </message>
     <message>
         <source>No card was saved with this order. Save one with the customer&apos;s next order.</source>
@@ -6973,7 +6973,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Удержано</translation>
+        <translation>Удержанные</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7005,11 +7005,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Refunded</source>
-        <translation>Возвращено</translation>
+        <translation>Возвращённые</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation>Отклонено</translation>
+        <translation>Отклонённые</translation>
     </message>
     <message>
         <source>A phone order with F7 only holds the money; it is captured or released here.</source>
@@ -7037,7 +7037,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
-        <translation>F2 – заказ по телефону, F3 – платёжная ссылка. Все заказы появятся здесь.</translation>
+        <translation>F2 — заказ по телефону, F3 — платёжная ссылка. Все заказы появятся здесь.</translation>
     </message>
     <message>
         <source>Also ask the banks about “{text}”  (Ctrl+B)</source>
@@ -7050,9 +7050,9 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message numerus="yes">
         <source>%n new – show  (S)</source>
         <translation>
-            <numerusform>%n новый – показать  (S)</numerusform>
-            <numerusform>%n новых – показать  (S)</numerusform>
-            <numerusform>%n новых – показать  (S)</numerusform>
+            <numerusform>%n новый — показать  (S)</numerusform>
+            <numerusform>%n новых — показать  (S)</numerusform>
+            <numerusform>%n новых — показать  (S)</numerusform>
         </translation>
     </message>
     <message>
@@ -7222,7 +7222,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Holds about to end</source>
-        <translation>Удержания скоро кончатся</translation>
+        <translation>Конец удержаний</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
@@ -7408,7 +7408,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>at this till now</source>
-        <translation>сейчас за этой кассой</translation>
+        <translation>за этой кассой</translation>
     </message>
     <message>
         <source>First the owner: who adds everybody else?</source>
@@ -8176,7 +8176,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Ссылка (RRN)</translation>
+        <translation>Номер RRN</translation>
     </message>
     <message>
         <source>Held until</source>
@@ -8439,11 +8439,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation>Высокая контрастность, светлая</translation>
+        <translation>Контрастные, светлые</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation>Высокая контрастность, тёмная</translation>
+        <translation>Контрастные, тёмные</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -8459,7 +8459,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing moves by itself</source>
-        <translation>Ничего не движется само</translation>
+        <translation>Ничто не движется само</translation>
     </message>
     <message>
         <source>Settings…</source>
@@ -8624,7 +8624,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
-        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — её имеют почти все. Квитанции печатаются как изображение, поэтому выходят все буквы и знаки валют.</translation>
+        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — она есть почти у всех. Квитанции печатаются как изображение, поэтому выходят все буквы и знаки валют.</translation>
     </message>
     <message>
         <source>The receipt went to the receipt printer.</source>
@@ -8781,7 +8781,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation>Сохранить в PDF…</translation>
+        <translation>Сохранить как PDF…</translation>
     </message>
     <message>
         <source>Write an e-mail…</source>
@@ -8965,7 +8965,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Check what was typed; the bank&apos;s own words are in the details.</source>
-        <translation>Проверьте, что введено; ответ банка дословно – в подробностях.</translation>
+        <translation>Проверьте, что введено; ответ банка дословно — в подробностях.</translation>
     </message>
     <message>
         <source>The bank has not switched this on for the shop.</source>
@@ -9004,7 +9004,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
-        <translation>Сначала посмотрите на портале банка или позвоните в банк. Отвечают два сотрудника, каждый со своим PIN.</translation>
+        <translation>Сначала посмотрите на портале банка или позвоните в банк. Отвечают два сотрудника, каждый со своим PIN-кодом.</translation>
     </message>
     <message>
         <source>What did you see, and where? With the bank&apos;s reference</source>
@@ -9024,11 +9024,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN of the first</source>
-        <translation>PIN первого</translation>
+        <translation>PIN-код первого</translation>
     </message>
     <message>
         <source>PIN of the second</source>
-        <translation>PIN второго</translation>
+        <translation>PIN-код второго</translation>
     </message>
     <message>
         <source>It was done</source>
@@ -9155,7 +9155,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation>Убрать</translation>
+        <translation>Удалить</translation>
     </message>
 </context>
 <context>
@@ -9267,7 +9267,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>SavedCardWords</name>
     <message>
         <source>“May we keep this card at our bank for your next orders? It is charged only when you order, or as we have agreed, and you can take this back at any time.”</source>
-        <translation>«Можно ли сохранить эту карту в нашем банке для ваших следующих заказов? Деньги спишут, только когда вы закажете или как мы договоримся; отказаться можно в любое время.»</translation>
+        <translation>«Можно ли сохранить эту карту в нашем банке для ваших следующих заказов? Деньги спишут, только когда вы закажете или как мы договоримся; отказаться можно в любое время».</translation>
     </message>
     <message>
         <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
@@ -9528,7 +9528,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A time like 04:00; empty for the usual one.</source>
-        <translation>Время вроде 04:00; пусто – как обычно.</translation>
+        <translation>Время вроде 04:00; пусто — как обычно.</translation>
     </message>
     <message>
         <source>What is set here counts when Paydesk is opened the next time.</source>
@@ -9540,11 +9540,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
-        <translation>Пояс вроде Asia/Almaty; пусто – как обычно.</translation>
+        <translation>Пояс вроде Asia/Almaty; пусто — как обычно.</translation>
     </message>
     <message>
         <source>As the computer</source>
-        <translation>Как у компьютера</translation>
+        <translation>Как в системе</translation>
     </message>
     <message>
         <source>Light</source>
@@ -9580,7 +9580,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Sound when money arrives</source>
-        <translation>Звук, когда приходят деньги</translation>
+        <translation>Звук при поступлении денег</translation>
     </message>
     <message>
         <source>Short name of this till</source>
@@ -9588,7 +9588,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Who works here while nobody has a PIN</source>
-        <translation>Кто здесь работает, пока ни у кого нет PIN</translation>
+        <translation>Кто здесь работает, пока ни у кого нет PIN-кода</translation>
     </message>
     <message>
         <source>Empty: the name of the computer&apos;s user</source>
@@ -9722,7 +9722,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>SettlementDialog</name>
     <message>
         <source>What the columns of {file} mean</source>
-        <translation>Что значат колонки файла {file}</translation>
+        <translation>Что значат столбцы файла {file}</translation>
     </message>
     <message>
         <source>The bank&apos;s file</source>
@@ -9742,7 +9742,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
-        <translation>Банки дают в своём кабинете файл проведённых оплат: CSV или Excel. Полные номера карт из него не читаются.</translation>
+        <translation>Банки дают на своём портале файл проведённых оплат: CSV или Excel. Полные номера карт из него не читаются.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -9797,7 +9797,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A column of full card numbers was left out; nothing of it is kept.</source>
-        <translation>Колонка с полными номерами карт пропущена; из неё ничего не сохранено.</translation>
+        <translation>Столбец с полными номерами карт пропущен; из него ничего не сохранено.</translation>
     </message>
     <message>
         <source>Order number</source>
@@ -9805,15 +9805,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank&apos;s number</source>
-        <translation>Номер банка</translation>
+        <translation>Номер в банке</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Ссылка (RRN)</translation>
+        <translation>Номер RRN</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Код подтверждения</translation>
+        <translation>Код авторизации</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9837,7 +9837,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Compared with {days}.</source>
-        <translation>Сверено с {days}.</translation>
+        <translation>Сверено за {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) agree.</source>
@@ -9990,7 +9990,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>ShiftGuide</name>
     <message>
         <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
-        <translation>Восемь заданий; сделано ли, видно по журналу и банку. Можно прерваться и продолжить позже.</translation>
+        <translation>Восемь заданий. Что сделано, видно по журналу и банку. Можно прерваться и продолжить позже.</translation>
     </message>
     <message>
         <source>A first shift</source>
@@ -10160,7 +10160,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“Paid, thank you.”</source>
-        <translation>«Оплачено, спасибо.»</translation>
+        <translation>«Оплачено, спасибо».</translation>
     </message>
     <message>
         <source>“Your bank said no. Another card?”</source>
@@ -10168,15 +10168,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“You have no money.”</source>
-        <translation>«У вас нет денег.»</translation>
+        <translation>«У вас нет денег».</translation>
     </message>
     <message>
         <source>“I charge it once more.”</source>
-        <translation>«Я спишу ещё раз.»</translation>
+        <translation>«Я спишу ещё раз».</translation>
     </message>
     <message>
         <source>“I am asking the bank.”</source>
-        <translation>«Я спрашиваю банк.»</translation>
+        <translation>«Я спрашиваю банк».</translation>
     </message>
     <message>
         <source>The same sale was charged again while the first charge was in doubt.</source>
@@ -10335,7 +10335,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
-        <translation>Поищите её на портале банка. Если всё в порядке, запишите почему: тогда строка уйдёт из списка. Она уйдёт и тогда, когда сойдётся при сверке с файлом банка (F8).</translation>
+        <translation>Найдите эту операцию на портале банка. Если всё в порядке, запишите почему: тогда строка уйдёт из списка. Она уйдёт и тогда, когда сойдётся при сверке с файлом банка (F8).</translation>
     </message>
     <message>
         <source>It is written down: {name}.</source>
@@ -10371,15 +10371,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank&apos;s number</source>
-        <translation>Номер банка</translation>
+        <translation>Номер в банке</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Ссылка (RRN)</translation>
+        <translation>Номер RRN</translation>
     </message>
     <message>
         <source>Approval code</source>
-        <translation>Код подтверждения</translation>
+        <translation>Код авторизации</translation>
     </message>
     <message>
         <source>line {line}</source>
@@ -10659,7 +10659,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Till</source>
@@ -10722,7 +10722,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Почему</translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Till</source>

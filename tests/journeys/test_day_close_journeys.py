@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QLabel,
-    QLineEdit,
     QPushButton,
     QTableView,
     QTreeWidget,
@@ -106,12 +105,14 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         await until(lambda: day.find(QTreeWidget, "dayOpen").topLevelItemCount() == 2, "the difference left")
         press_on(day, QPushButton, "closeDay")
         await says(day, "something about its money is unclear")
+        assert day.focus_name() == "dayWord"
         assert not day.is_seen("dayReport")
         press_on(day, QCheckBox, "dayWord")
         day.press(Qt.Key.Key_Return, CONTROL)
         await says(day, "report 1")
         assert day.find(QComboBox, "dayReport").count() == 1
         assert not day.find(QPushButton, "closeDay").isEnabled()
+        assert day.focus_name() == "leaveDay"
 
         press_on(day, QPushButton, "saveDay")
         await until(lambda: day.window.findChild(QFileDialog, "receiptFile"), "where to save it")
@@ -160,11 +161,11 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     await until(lambda: tree.topLevelItemCount() == 2, "what differs")
     rows = [tree.topLevelItem(place) for place in range(2)]
     assert [(row.text(0), row.text(1)) for row in rows] == [("Missing at the bank", second), ("Another sum", first)]
-    tree.setFocus()
+    assert screen.focus_name() == "settlementDifferences"
     screen.press(Qt.Key.Key_Down)
     press_on(screen, QPushButton, "acceptDifference")
     await until(lambda: "with a reason" in told_by(screen, "settlementMessage"), "the question for a reason")
-    screen.find(QLineEdit, "settlementReason").setFocus()
+    assert screen.focus_name() == "settlementReason"
     screen.type_text("the bank gave 0.50 as a discount")
     screen.press(Qt.Key.Key_Return)
     await until(lambda: tree.topLevelItem(1).text(4) == "accepted", "the word on it")

@@ -106,6 +106,11 @@ def foreign_quotation_marks(entry: Entry) -> bool:
     return any(re.search(r"[\"“”„‘’]", text) or text.count("«") != text.count("»") for text in entry.texts)
 
 
+def punctuated_as_english(entry: Entry) -> bool:
+    """Russian ends a quoted sentence behind its quotation mark, and its dash between words is the long one."""
+    return entry.catalogue == "paydesk_ru" and any(re.search(r"\.»$| – ", text) for text in entry.texts)
+
+
 def not_in_its_letters(entry: Entry) -> bool:
     letters = LETTERS[entry.catalogue]
     return entry.source not in ANYWHERE and not all(re.search(letters, text.lower()) for text in entry.texts)
@@ -122,6 +127,7 @@ CHECKS = [
     other_placeholders,
     careless_spaces,
     foreign_quotation_marks,
+    punctuated_as_english,
     not_in_its_letters,
     too_long_for_a_button,
 ]
@@ -150,6 +156,8 @@ BROKEN = [
     (careless_spaces, Entry("A", "Paid", "", "", False, ("Оплачено ",))),
     (foreign_quotation_marks, Entry("A", "“Yes”", "", "", False, ("“Да”",))),
     (foreign_quotation_marks, Entry("A", "“Yes”", "", "", False, ("«Да",))),
+    (punctuated_as_english, Entry("A", "“Yes.”", "", "", False, ("«Да.»",))),
+    (punctuated_as_english, Entry("A", "TEST – no money", "", "", False, ("ТЕСТ – без денег",))),
     (not_in_its_letters, Entry("A", "Paid", "", "", False, ("Paid",))),
     (not_in_its_letters, Entry("A", "Paid", "", "", False, ("Оплачено",), "paydesk_el")),
     (wrong_number_of_forms, Entry("A", "%n day(s)", "", "", True, ("%n ημέρα",), "paydesk_el")),
@@ -162,6 +170,31 @@ BROKEN = [
 def test_checks_notice(is_wrong: object, entry: Entry) -> None:
     assert callable(is_wrong)
     assert is_wrong(entry)
+
+
+SAID_IN_TWO_WAYS = {
+    "Charge": "an act in a list, or a button",
+    "Closed": "a report, or a tab of many orders",
+    "Declined": "a state, or a tab of many orders",
+    "Held": "a state, or a tab of many orders",
+    "Keys": "of a keyboard, or of a bank",
+    "Not known": "a fact, or what a bank answers",
+    "Paid": "a state, or a tab of many orders",
+    "Refund": "an act in a list, or a button",
+    "Refunded": "a state, or a tab of many orders",
+    "refunded": "a word of the search, or a state",
+    "TRAINING": "a stripe, or a mark across a receipt",
+    "Waiting": "a state, or a tab of many orders",
+}
+
+
+def test_one_thing_has_one_russian_word_on_every_screen() -> None:
+    said: dict[tuple[str, str], set[tuple[str, ...]]] = {}
+    for entry in entries_of(TRANSLATIONS / "paydesk_ru.ts"):
+        said.setdefault((entry.source, entry.comment), set()).add(entry.texts)
+    in_two_ways = {source: texts for (source, _), texts in said.items() if len(texts) > 1}
+    assert {source: texts for source, texts in in_two_ways.items() if source not in SAID_IN_TWO_WAYS} == {}
+    assert SAID_IN_TWO_WAYS.keys() <= in_two_ways.keys()
 
 
 def test_qt_knows_every_text_of_its_own_that_is_translated_here(qapp: QApplication) -> None:

@@ -14,7 +14,7 @@ from app.demo.gallery.eyes import faults
 from app.demo.gallery.help_pictures import HelpPictures
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
-from app.demo.gallery.programme import PROGRAMME
+from app.demo.gallery.programme import IN_A_SHOP, PROGRAMME
 from app.demo.gallery.screen import widen_screen
 from app.demo.gallery.stage import Scene, Stage, open_stage
 from app.demo.hands import NotSeen
@@ -60,7 +60,7 @@ class Gallery:
         return 1 if wrong or self.unseen else 0
 
     async def _play(self, title: str, scenes: dict[str, Scene], looks: tuple[Look, ...]) -> None:
-        async with open_stage(self.desktop) as stage:
+        async with open_stage(self.desktop, in_shop=title in IN_A_SHOP) as stage:
             for name, scene in scenes.items():
                 self.desktop.theme.apply(self.desktop.app, "light", 1.0)
                 stage.window.look.choose_language("en")

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QWidget
 
+from app.demo.gallery.attention_scenes import opens_attention
 from app.demo.gallery.openings import opened
 from app.demo.gallery.phone_scenes import charges, charges_into_doubt
 from app.demo.gallery.stage import Scene, Shown, Stage
@@ -76,6 +77,23 @@ async def file_compared(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def line_of_the_file(stage: Stage) -> AsyncIterator[Shown]:
+    """What the bank's file alone knows waits where everything waits that needs somebody."""
+    hands = await _opens_line(stage)
+    hands.find(QLineEdit, "acceptReason").setText("a card payment at the fair, on the bank's own terminal")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def line_without_reason(stage: Stage) -> AsyncIterator[Shown]:
+    hands = await _opens_line(stage)
+    hands.find(QLineEdit, "acceptReason").clear()
+    await hands.click("acceptLine")
+    await hands.sees("attentionMessage")
+    yield stage.show_main
+
+
+@asynccontextmanager
 async def difference_accepted(stage: Stage) -> AsyncIterator[Shown]:
     async with _settlement(stage) as dialog:
         await _compares(stage, dialog)
@@ -113,6 +131,14 @@ async def days(stage: Stage) -> AsyncIterator[Shown]:
     async with opened(stage, "overviewScreen") as shown:
         await Hands(shown()).sees("overviewChart")
         yield shown
+
+
+async def _opens_line(stage: Stage) -> Hands:
+    async with _settlement(stage) as dialog:
+        await _compares(stage, dialog)
+    hands = await opens_attention(stage)
+    await hands.sees("acceptReason")
+    return hands
 
 
 @asynccontextmanager
@@ -166,6 +192,8 @@ SCENES: dict[str, Scene] = {
     "file-wanted": file_wanted,
     "file-read": file_read,
     "file-compared": file_compared,
+    "line-of-file": line_of_the_file,
+    "line-without-reason": line_without_reason,
     "difference-accepted": difference_accepted,
     "unclear": unclear,
     "closed": closed,

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
+from app.demo.gallery.openings import opened_before_the_till
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
 from app.domain.errors import KeyStoreUnusable
@@ -148,13 +149,8 @@ async def _begins(stage: Stage, profiles: Sequence[BankProfile], opens: OpenShop
     choices = Choices(profiles, languages, "CY", ProfileName(""))
     presenter = FirstStartPresenter(stage.desktop.speech(), choices, opens, stage.window.look.choose_language)
     dialog = FirstStartDialog(presenter, stage.tasks, stage.desktop.icons)
-    stage.presenters.append(presenter)
-    dialog.open()
-    yield Hands(dialog)
-    stage.presenters.remove(presenter)
-    presenter.detach()
-    dialog.close()
-    dialog.deleteLater()
+    async with opened_before_the_till(stage, presenter, dialog) as hands:
+        yield hands
 
 
 @asynccontextmanager
@@ -190,15 +186,8 @@ async def _kept_keys(stage: Stage) -> Path:
 async def _asked_for_keys(stage: Stage, path: Path, asks: Asks) -> AsyncIterator[Hands]:
     presenter = KeyFilePresenter(stage.desktop.speech(), KeyFile(path), asks)
     dialog = KeyFileDialog(presenter, stage.tasks, stage.desktop.icons, offers_training=asks is Asks.OPEN)
-    stage.presenters.append(presenter)
-    dialog.open()
-    hands = Hands(dialog)
-    await hands.come_forward()
-    yield hands
-    stage.presenters.remove(presenter)
-    presenter.detach()
-    dialog.close()
-    dialog.deleteLater()
+    async with opened_before_the_till(stage, presenter, dialog) as hands:
+        yield hands
 
 
 SCENES: dict[str, Scene] = {

@@ -2,10 +2,14 @@
 
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from app.demo.gallery.stage import Shown, Stage, draws_itself
+from app.demo.hands import Hands
+from app.presenters.presenter import ScreenPresenter
 
 
 @asynccontextmanager
@@ -40,3 +44,30 @@ async def opened(stage: Stage, name: str) -> AsyncIterator[Shown]:
     finally:
         dialog.close()
         await draws_itself()
+
+
+@asynccontextmanager
+async def opened_before_the_till(
+    stage: Stage, presenter: ScreenPresenter[Any], dialog: QDialog
+) -> AsyncIterator[Hands]:
+    """Return hands at a window that stands over no other; its presenter is told of languages meanwhile."""
+    stage.presenters.append(presenter)
+    dialog.open()
+    hands = Hands(dialog)
+    await hands.come_forward()
+    try:
+        yield hands
+    finally:
+        stage.presenters.remove(presenter)
+        presenter.detach()
+        dialog.close()
+        dialog.deleteLater()
+
+
+async def chooses_file(hands: Hands, button: str, asking: str, path: Path) -> None:
+    """Press the button, and choose this file in the dialog that asks for one."""
+    await hands.click(button)
+    await hands.sees(asking)
+    dialog = hands.find(QFileDialog, asking)
+    dialog.fileSelected.emit(str(path))
+    dialog.reject()

@@ -1,4 +1,4 @@
-"""What the orders screen and what needs attention can show."""
+"""What the orders screen can show."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QTableView
 from app.demo.clerk import OrdersClerk
 from app.demo.gallery import phone_scenes
 from app.demo.gallery.openings import opened
-from app.demo.gallery.phone_scenes import charges, charges_into_doubt
+from app.demo.gallery.phone_scenes import charges
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
-from app.demo.hands import until
 from app.demo.play import DECLINED
+from app.domain.order import OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from app.sandbox import Kind, Trouble
 
@@ -116,6 +116,36 @@ async def refund_in_doubt(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def refunding(stage: Stage) -> AsyncIterator[Shown]:
+    """The refund stays under way until the bank of this stage ends."""
+    orders = await opens(stage, "paid")
+    stage.sandbox.troubles.arm("refund.do", Trouble(Kind.DELAY, 600, before_work=True))
+    await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+    orders.types_sum("5").chooses_reason(1)
+    orders.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    await orders.hands.sees("moneyWorkingText")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def still_refunding(stage: Stage) -> AsyncIterator[Shown]:
+    await stage.hands.sees("moneyWorkingLong")
+    yield stage.show_main
+
+
+@asynccontextmanager
+async def chargeback(stage: Stage) -> AsyncIterator[Shown]:
+    """The books say that the cardholder's bank took the money back; no bank of ours can be brought to say so."""
+    await fills(stage)
+    order = next(each for each in await stage.till.search.find() if each.state is OrderState.PAID)
+    told = TimelineEntry(stage.till.clock.now(), Happening.CHARGED_BACK)
+    await stage.till.journal.record(order, [told])
+    orders = await opens(stage, "paid")
+    yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
 async def export_plan(stage: Stage) -> AsyncIterator[Shown]:
     await fills(stage)
     orders = await stage.at_orders()
@@ -127,44 +157,7 @@ async def export_plan(stage: Stage) -> AsyncIterator[Shown]:
     plan.reject()
 
 
-@asynccontextmanager
-async def nothing_to_do(stage: Stage) -> AsyncIterator[Shown]:
-    await _opens_attention(stage)
-    await stage.hands.sees("attentionEmpty")
-    yield stage.show_main
-
-
-@asynccontextmanager
-async def doubt(stage: Stage) -> AsyncIterator[Shown]:
-    await charges_into_doubt(stage)
-    await _opens_attention(stage)
-    await stage.hands.sees("doubtAmount")
-    yield stage.show_main
-
-
-@asynccontextmanager
-async def paid_late(stage: Stage) -> AsyncIterator[Shown]:
-    """The books say that an order was paid after its end; no bank of ours can be brought to take such money."""
-    await (await charges(stage, "77")).sees_outcome("Paid")
-    shown = stage.window.phone_order.order
-    order = None if shown is None else await stage.till.journal.order(shown.number)
-    if order is None:
-        raise LookupError("order")
-    late = TimelineEntry(stage.till.clock.now(), Happening.PAID_AFTER_END, {"was": "cancelled", "state": "paid"})
-    await stage.till.journal.record(order, [late])
-    await _opens_attention(stage)
-    await stage.hands.sees("doubtAmount")
-    yield stage.show_main
-
-
-async def _opens_attention(stage: Stage) -> None:
-    await stage.hands.come_forward()
-    stage.hands.press(Qt.Key.Key_F10)
-    await stage.hands.sees("attentionTitle")
-    await until(lambda: stage.hands.is_seen("attentionEmpty") or stage.hands.is_seen("attentionTable"), "the list")
-
-
-ORDER_SCENES: dict[str, Scene] = {
+SCENES: dict[str, Scene] = {
     "empty": empty,
     "full": full,
     "nothing-found": nothing_found,
@@ -174,5 +167,6 @@ ORDER_SCENES: dict[str, Scene] = {
     "holds": holds,
     "refund": refund,
     "refund-in-doubt": refund_in_doubt,
+    "chargeback": chargeback,
 }
-ATTENTION_SCENES: dict[str, Scene] = {"empty": nothing_to_do, "paid-late": paid_late, "doubt": doubt}
+SCENES_UNDER_WAY: dict[str, Scene] = {"refunding": refunding, "still-refunding": still_refunding}

@@ -1,12 +1,14 @@
-"""Every screen in every state, by the till it is played on: each group has a till of its own."""
+"""Every screen in every state, by the till it is played on: each group has a till of its own, most in training."""
 
 from app.demo.gallery import (
+    attention_scenes,
     day_scenes,
     first_start_scenes,
     link_scenes,
     many_scenes,
     office_scenes,
     order_scenes,
+    own_bank_scenes,
     paper_scenes,
     people_scenes,
     phone_scenes,
@@ -21,12 +23,15 @@ PROGRAMME: dict[str, dict[str, Scene]] = {
     "phone-people": phone_scenes.SCENES_OF_PEOPLE,
     "phone-trouble": phone_scenes.SCENES_OF_TROUBLE,
     "link": link_scenes.SCENES,
-    "orders": order_scenes.ORDER_SCENES,
+    "orders": order_scenes.SCENES,
+    "orders-under-way": order_scenes.SCENES_UNDER_WAY,
     "orders-many": many_scenes.SCENES,
     "paper": paper_scenes.SCENES,
-    "attention": order_scenes.ATTENTION_SCENES,
+    "attention": attention_scenes.SCENES,
+    "attention-resolving": attention_scenes.SCENES_OF_TWO,
     "people": people_scenes.SCENES,
     "bank": office_scenes.BANK_SCENES,
+    "own-bank": own_bank_scenes.SCENES,
     "till": office_scenes.TILL_SCENES,
     "day": day_scenes.SCENES,
     "training": training_scenes.SCENES,
@@ -35,3 +40,5 @@ PROGRAMME: dict[str, dict[str, Scene]] = {
     "first-start": first_start_scenes.SCENES,
 }
 """The scenes of a group are played in this order: some go on where the one before ended."""
+IN_A_SHOP = frozenset({"own-bank"})
+"""The groups that are no training: what is seen in them is for banks with money behind them."""

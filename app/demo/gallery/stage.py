@@ -1,4 +1,4 @@
-"""A training till with an open window, for scenes to be played on."""
+"""A till with an open window, for scenes to be played on: in training, or a shop's whose banks are pretended."""
 
 import asyncio
 import tempfile
@@ -15,10 +15,12 @@ from app.bootstrap import BankSide, Till, open_till, prepare_gateways, training_
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
 from app.demo.gallery.looks import Look
 from app.demo.hands import Hands, until
-from app.files.profiles import shipped_profiles
+from app.domain.profile import Credentials, Environment, Generation
+from app.files.profiles import shipped_profiles, with_address
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.presenters.presenter import Presenter
+from app.receiver.office import NoticeOffice
 from app.sandbox import SandboxServer
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -27,6 +29,7 @@ from app.windows.till_window import Window
 
 _A_FRAME = 0.02
 _FRAMES = 4
+_RETURN_PAGE = "https://shop.example/thanks"
 
 Shown = Callable[[], QWidget]
 """Returns what is to be seen; asked once for each look."""
@@ -34,7 +37,10 @@ Shown = Callable[[], QWidget]
 
 @dataclass
 class Stage:
-    """The window, what stands behind it, and hands at it. What a scene adds in presenters is told of languages."""
+    """The window, what stands behind it, and hands at it. What a scene adds in presenters is told of languages.
+
+    `side` is that of training, whose sandbox gateway is the bank of either till.
+    """
 
     desktop: Desktop
     window: Window
@@ -116,8 +122,11 @@ async def draws_itself() -> None:
 
 
 @asynccontextmanager
-async def open_stage(desktop: Desktop) -> AsyncIterator[Stage]:
-    """Open a training till of its own in a new folder; it ends in order, and the bank ends before it."""
+async def open_stage(desktop: Desktop, in_shop: bool = False) -> AsyncIterator[Stage]:
+    """Open a till of its own in a new folder; it ends in order, and the bank ends before it.
+
+    `in_shop` makes it a shop's: its banks are the shipped ones, though it is the training bank that answers for them.
+    """
     failures: list[BaseException] = []
     tasks = Tasks(failures.append)
     with tempfile.TemporaryDirectory(prefix="paydesk-gallery-") as name:
@@ -125,9 +134,11 @@ async def open_stage(desktop: Desktop) -> AsyncIterator[Stage]:
         settings = SettingsFile(paths.settings)
         desktop.use_language("en")
         side = await training_side(shipped_profiles(), paths)
-        till = await open_till(side, paths, settings)
+        shown_side = await _as_a_shop_has_it(side) if in_shop else side
+        till = await open_till(shown_side, paths, settings)
         await till.recovery.begin()
-        window = Window(desktop, till, tasks)
+        office = NoticeOffice(shown_side, till) if in_shop else None
+        window = Window(desktop, till, tasks, notices=office)
         window.show()
         await asyncio.to_thread(prepare_gateways)
         asking = asyncio.create_task(till.keep_asking())
@@ -140,7 +151,26 @@ async def open_stage(desktop: Desktop) -> AsyncIterator[Stage]:
             window.hide()
             await tasks.finish()
             window.close_for_good()
+            if office is not None:
+                await office.close()
             await till.close()
             await draws_itself()
     if failures:
         raise BaseExceptionGroup("the till failed behind a scene", failures)
+
+
+async def _as_a_shop_has_it(side: BankSide) -> BankSide:
+    """Return the banks that ship, each answered for by the sandbox gateway of this training."""
+    if side.address is None:
+        raise LookupError("sandbox")
+    address = side.address
+    login = Credentials(address.user_name, address.password, address.token, address.api_key)
+    bases = {Generation.V1: address.v1, Generation.V2: address.v2}
+    banks = [
+        with_address(profile, bases[profile.generation], _RETURN_PAGE)
+        for profile in shipped_profiles()
+        if profile.environment is not Environment.TRAINING
+    ]
+    for bank in banks:
+        await side.secrets.keep_credentials(bank.name, login)
+    return BankSide(tuple(banks), side.secrets)

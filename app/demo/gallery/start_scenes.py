@@ -1,5 +1,6 @@
 """What is seen before there is a window: the first login with its refusals, and a start that is not possible."""
 
+import asyncio
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 
@@ -7,6 +8,8 @@ from msgspec.structs import replace
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.bootstrap import BankSide, sign_in_before_opening
+from app.demo.gallery.authority import certificate_authority
+from app.demo.gallery.openings import chooses_file, opened_before_the_till
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands
 from app.domain.errors import JournalInUse, JournalNotOurs, KeyStoreUnusable, PaydeskError
@@ -20,6 +23,17 @@ from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 
 _NOBODY_LISTENS = "http://127.0.0.1:9/payment"
+_OWN_BANK = """title = "Shop Bank"
+bank = "Shop Bank"
+environment = "live"
+generation = "v1"
+address = "https://pay.shopbank.example/payment"
+currency = "EUR"
+login = "password"
+languages = ["en", "ru"]
+modes = ["phone", "link"]
+root_certificates = "root.pem"
+"""
 
 
 class _NoKeyStore(MemorySecretStore):
@@ -76,6 +90,27 @@ async def no_key_store(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def own_bank(stage: Stage) -> AsyncIterator[Shown]:
+    """A bank that does not come with Paydesk, from the file its people sent, with its certificate authority."""
+    async with _asked(stage, shipped_profiles()) as dialog:
+        await asyncio.to_thread((stage.folder / "root.pem").write_bytes, certificate_authority("Shop Bank Root CA"))
+        await _chooses_bank(stage, dialog, _OWN_BANK)
+        await Hands(dialog).sees("signInRootLines")
+        yield lambda: dialog
+
+
+@asynccontextmanager
+async def files_refused(stage: Stage) -> AsyncIterator[Shown]:
+    """Neither the bank's file nor its certificate file is one."""
+    async with _asked(stage, shipped_profiles()) as dialog:
+        await _chooses_bank(stage, dialog, "Dear shop, your login is in the other letter.")
+        await Hands(dialog).sees("signInBankFault")
+        await chooses_file(Hands(dialog), "chooseRoots", "chooseRootsFile", stage.folder / "shop-bank.toml")
+        await Hands(dialog).sees("signInRootsFault")
+        yield lambda: dialog
+
+
+@asynccontextmanager
 async def not_ours(stage: Stage) -> AsyncIterator[Shown]:
     async with _cannot_start(stage, JournalNotOurs("/home/shop/Paydesk/journal.db")) as shown:
         yield shown
@@ -96,13 +131,14 @@ async def _asked(
     sign_in = sign_in_before_opening(side, stage.till.settings, DataPaths(stage.folder / "first"))
     presenter = SignInPresenter(stage.desktop.speech(), sign_in, side.profiles)
     dialog = SignInDialog(presenter, stage.tasks, stage.desktop.icons, offers_training=True, offers_key_file=True)
-    stage.presenters.append(presenter)
-    dialog.open()
-    yield dialog
-    stage.presenters.remove(presenter)
-    presenter.detach()
-    dialog.close()
-    dialog.deleteLater()
+    async with opened_before_the_till(stage, presenter, dialog):
+        yield dialog
+
+
+async def _chooses_bank(stage: Stage, dialog: SignInDialog, text: str) -> None:
+    path = stage.folder / "shop-bank.toml"
+    await asyncio.to_thread(path.write_text, text, "utf-8")
+    await chooses_file(Hands(dialog), "signInOwnBank", "chooseProfileFile", path)
 
 
 @asynccontextmanager
@@ -127,6 +163,8 @@ SCENES: dict[str, Scene] = {
     "refused": refused,
     "not-reached": not_reached,
     "no-key-store": no_key_store,
+    "own-bank": own_bank,
+    "files-refused": files_refused,
     "not-ours": not_ours,
     "open-elsewhere": open_elsewhere,
 }

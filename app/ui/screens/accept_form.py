@@ -33,7 +33,7 @@ class AcceptForm(Worded, QWidget):
         box.addLayout(keys)
         self._reason.returnPressed.connect(self._accept.click)
         self._reason.textEdited.connect(self.begun)
-        self._accept.clicked.connect(lambda: self.accepted.emit(self._reason.text()))
+        self._accept.clicked.connect(self._on_accept)
         self._set_texts()
         self.hide()
 
@@ -45,6 +45,10 @@ class AcceptForm(Worded, QWidget):
 
     def focus_reason(self) -> None:
         self._field.focus_field()
+
+    def _on_accept(self) -> None:
+        self.focus_reason()  # the button is off while it is written down, and the next line wants a reason too
+        self.accepted.emit(self._reason.text())
 
     def _set_texts(self) -> None:
         self._field.set_title(self.tr("Why it is all right"))

@@ -221,6 +221,8 @@ class DayDialog(Worded, Dialog):
 
     def _on_close(self) -> None:
         if self._close_day.isEnabled():
+            is_word_missing = self._word.isVisible() and not self._said_to_know
+            (self._word if is_word_missing else self._leave).setFocus()  # the button is off meanwhile
             self._tasks.start("day.close", self._presenter.close, self._said_to_know)
 
     def _on_word(self, said: bool) -> None:

@@ -132,6 +132,7 @@ class PeopleDialog(Worded, Dialog):
     def draw(self, state: PeopleState) -> None:
         self._form = state.form
         self._message.show_message(state.message)
+        was_empty = not self._list.topLevelItemCount()
         self._show_rows(state)
         selected = next((row for row in state.rows if row.id == state.selected), None)
         working = selected is not None and not selected.is_retired
@@ -143,6 +144,8 @@ class PeopleDialog(Worded, Dialog):
         for button in (self._add, self._change_role, self._give_pin, self._retire, self._take_back):
             button.setEnabled(not state.is_busy)
         self._show_form(state)
+        if was_empty and state.rows and state.form is Form.NONE:
+            self._list.setFocus()  # they are read after the window has opened, with the cursor elsewhere
 
     def clear_form(self) -> None:
         self._name.clear()

@@ -147,6 +147,8 @@ class SettlementDialog(Worded, Dialog):
         self._list.setCurrentIndex(self._list.model().index(0, 0))
         self._list.fit()
         self._reason.setText("")
+        if rows and not self._reason.hasFocus():
+            self._list.setFocus()  # what was pressed is off while the file is compared, and has lost the cursor
 
     # --- slots --------------------------------------------
 
@@ -160,6 +162,7 @@ class SettlementDialog(Worded, Dialog):
     def _on_accept(self) -> None:
         place = self._list.currentIndex().row()
         if 0 <= place < len(self._rows):
+            self._reason.setFocus()  # the button is off while it is written down
             mark, reason = self._rows[place].mark, self._reason.text()
             self._tasks.start("settlement.do", self._presenter.accept, mark, reason, owner=self)
 

@@ -62,6 +62,13 @@ def test_enter_accepts_for_the_typed_reason_and_the_next_line_begins_empty(qtbot
     with qtbot.waitSignal(panel.accepted) as accepted:
         QTest.keyClick(reason, Qt.Key.Key_Return)
     assert accepted.args == ["paid at the counter"]
+    accept = panel.findChild(QPushButton, "acceptLine")
+    assert accept is not None
+    accept.setFocus()
+    with qtbot.waitSignal(panel.accepted):
+        QTest.keyClick(accept, Qt.Key.Key_Space)
+    panel.show_doubt(a_line("one"), busy=True)
+    assert reason.hasFocus(), "a button that goes off must not throw the cursor away"
     panel.show_doubt(a_line("one"), busy=False)
     assert reason.text() == "paid at the counter", "it was refused perhaps"
     panel.show_doubt(a_line("two"), busy=False)

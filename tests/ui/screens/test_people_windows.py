@@ -149,7 +149,8 @@ def test_somebody_leaves_and_comes_back_with_a_new_pin(in_shop: Callable[[Scene]
     async def scene(shop: Shop) -> None:
         await shop.has_people()
         robot = await shop.people()
-        robot.goes_to("people").presses(Qt.Key.Key_Up)
+        await until(lambda: robot.focus_name() == "people", "the cursor in the list")
+        robot.presses(Qt.Key.Key_Up)
         robot.goes_to("retirePerson").presses(Qt.Key.Key_Space)
         await robot.sees_message("Anna works here no more")
         assert _lines(robot, "people") == [

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from app.ui.desktop import Desktop
 from app.ui.main_window import MainWindow
@@ -27,6 +27,25 @@ def test_a_second_wish_behind_the_first_opens_no_second_window(
         opened = [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
         assert len(opened) == 1
         opened[0].reject()
+        assert await run.ends() == 0
+
+    play(scene())
+
+
+def test_the_window_of_the_bank_opens_once_and_says_that_no_money_is_real(
+    play: Play, desktop: Desktop, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        window = await run.sees("mainWindow")
+        assert isinstance(window, MainWindow)
+        for _ in range(2):
+            window.bank_wanted.emit()
+        (opened,) = (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
+        stripe = opened.findChild(QLabel, "stripe")
+        assert stripe is not None
+        assert "no real money" in stripe.text()
+        opened.reject()
         assert await run.ends() == 0
 
     play(scene())
