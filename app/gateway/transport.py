@@ -228,10 +228,12 @@ def _folder_above(address: str) -> str:
 
 
 def _timeouts(deadline: float) -> httpx.Timeout:
-    """Return the limits of each step. Both halves of connecting fit into the deadline: when httpcore is cancelled
-    while the channel is being secured it leaves the socket open, when its own limit strikes it closes it.
+    """Return the limits of connecting; what comes then is bounded by the deadline of the whole call.
+
+    Both halves of connecting fit into the deadline: when httpcore is cancelled while the channel is being secured it
+    leaves the socket open, when its own limit strikes it closes it.
     """
-    return httpx.Timeout(deadline, connect=min(CONNECT_SECONDS, deadline * 0.45), pool=CONNECT_SECONDS)
+    return httpx.Timeout(None, connect=min(CONNECT_SECONDS, deadline * 0.45), pool=CONNECT_SECONDS)
 
 
 def _bank_s_name(request: httpx.Request, response: httpx.Response) -> str:
