@@ -11,7 +11,7 @@ _LONGEST_LOOKED_AT = 600  # looking for a card in a megabyte of digits would tak
 
 def safe_text(text: str, longest: int) -> str:
     """Return the text printable and cut; one that holds a card number is left out as a whole."""
-    text = "".join(mark for mark in text[:_LONGEST_LOOKED_AT] if mark.isprintable()).strip()
+    text = "".join(filter(str.isprintable, text[:_LONGEST_LOOKED_AT])).strip()
     return "" if card_digits_in(text) else text[:longest]
 
 

@@ -58,7 +58,7 @@ def _object_or_reason(body: bytes) -> dict[str, object] | str:
 
 def _parsed(text: str) -> object:
     try:
-        return json.loads(text, object_pairs_hook=_folded, parse_constant=_refuse_constant)
+        return _decoder.decode(text)
     except (ValueError, RecursionError):
         return _UNREADABLE
 
@@ -70,18 +70,23 @@ def _refuse_constant(name: str) -> NoReturn:
 class _Folded(dict[str, object]):
     """An object under lower-case names, which remembers how they were written."""
 
-    __slots__ = ("written",)
+    __slots__ = ("_pairs",)
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.written: dict[str, str] = {}
+    def __init__(self, pairs: list[tuple[str, object]]) -> None:
+        super().__init__([(name.lower(), value) for name, value in pairs])
+        self._pairs = pairs
+
+    def written(self) -> dict[str, str]:
+        """Return how each name was written when it was said first."""
+        return {name.lower(): name for name, _ in reversed(self._pairs)}
 
 
 def as_written(block: dict[str, object]) -> dict[str, object]:
     """Return the object under the names the bank wrote: a form's names must be handed on letter by letter."""
     if not isinstance(block, _Folded):
         return block
-    return {block.written[name]: value for name, value in block.items()}
+    written = block.written()
+    return {written[name]: value for name, value in block.items()}
 
 
 def _folded(pairs: list[tuple[str, object]]) -> _Folded:
@@ -89,14 +94,15 @@ def _folded(pairs: list[tuple[str, object]]) -> _Folded:
 
     The gateways spell the same name errorCode and ErrorCode, cardholderName and cardHolderName.
     """
-    folded = _Folded()
-    for name, value in pairs:
-        key = name.lower()
-        if key in folded and not _same(folded[key], value):
-            value = _CONTRADICTION
-        folded[key] = value
-        folded.written.setdefault(key, name)
+    folded = _Folded(pairs)
+    if len(folded) < len(pairs):
+        for name, value in pairs:
+            if not _same(folded[name.lower()], value):
+                folded[name.lower()] = _CONTRADICTION
     return folded
+
+
+_decoder = json.JSONDecoder(object_pairs_hook=_folded, parse_constant=_refuse_constant)
 
 
 def _same(one: object, other: object) -> bool:
