@@ -36,7 +36,7 @@ from app.domain.gateway_calls import Registration
 from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
 from app.domain.operation import Operation, OperationKind, OperationState
-from app.domain.order import Order
+from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import BankProfile, Credentials
 from app.domain.timeline import Happening, TimelineEntry
 from app.files.profiles import shipped_profiles, with_address
@@ -45,7 +45,6 @@ from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
 from app.services.gateway_port import PaymentGateway
 from app.services.payment_links import LinkDraft
-from tests.makers import an_order
 
 GOAL = 1.3
 _BATCH = 10
@@ -166,11 +165,16 @@ def _registration(profile: BankProfile) -> Registration:
 
 async def _keep_and_register(till: Till, gateway: PaymentGateway, profile: BankProfile) -> None:
     """Commit the order with the intent to register it, then register it: one flush and one call."""
-    registration = _registration(profile)
-    order = an_order(
-        number=registration.number, profile=profile.name, amount=registration.amount, gateway_order_id=None
+    registration, now = _registration(profile), till.clock.now()
+    order = Order(
+        number=registration.number,
+        profile=profile.name,
+        mode=PaymentMode.LINK,
+        amount=registration.amount,
+        state=OrderState.PENDING,
+        created_at=now,  # as it is of a new one: an order of another day finds its place in the indexes elsewhere
+        state_since=now,
     )
-    now = till.clock.now()
     intent = Operation(
         new_operation_id(), order.number, OperationKind.REGISTER, OperationState.SENT, now, order.amount
     )
