@@ -1,6 +1,7 @@
 """Until when does a bank hold the money of an order that was not captured yet?"""
 
 from datetime import datetime, timedelta
+from enum import Enum
 
 from msgspec import Struct
 
@@ -10,8 +11,20 @@ from app.domain.profile import BankProfile
 
 USUAL_LIFE = timedelta(days=7)
 """Where the bank does not tell: the money returns to the payer in about a week (gateway manual: order status)."""
+ENDS_SOON = timedelta(hours=48)
+"""From then on a hold is somebody's business (product: badge below 48 h)."""
+LAST_DAY = timedelta(hours=24)
 _HOLDING = frozenset({OrderState.AUTHORISED, OrderState.PART_PAID})
 """In any other state nothing is held: most lines of a list need no closer look."""
+
+
+class Nearness(Enum):
+    """How near the end of a hold is: nobody's business yet, to be captured soon, today, or perhaps too late."""
+
+    FAR = "far"
+    SOON = "soon"
+    LAST_DAY = "last-day"
+    OVER = "over"
 
 
 class HoldEnd(Struct, frozen=True):
@@ -19,6 +32,14 @@ class HoldEnd(Struct, frozen=True):
 
     at: datetime
     is_told: bool
+
+    def nearness(self, now: datetime) -> Nearness:
+        left = self.at - now
+        if left >= ENDS_SOON:
+            return Nearness.FAR
+        if left >= LAST_DAY:
+            return Nearness.SOON
+        return Nearness.LAST_DAY if left > timedelta() else Nearness.OVER
 
 
 def hold_end(order: Order, profile: BankProfile | None) -> HoldEnd | None:

@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from app.domain.hold import HoldEnd
+from app.domain.hold import HoldEnd, Nearness
 from app.domain.limit import Limit, WhyNot
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome
@@ -53,7 +53,7 @@ class MoneyActWords(Words):
             return self.tr("probably over since {moment}").format(moment=self._formats.moment(end.at))
         moment = self._formats.moment(end.at)
         told = moment if end.is_told else self.tr("about {moment}").format(moment=moment)
-        return f"{told} ({self.time_left(left)})"
+        return f"{told} ({self._warned(self.time_left(left), end.nearness(now))})"
 
     def left(self, end: HoldEnd, now: datetime) -> str:
         """Return how long a hold still stands, for a list."""
@@ -62,6 +62,19 @@ class MoneyActWords(Words):
             return self.tr("probably over")
         text = self.time_left(span)
         return text if end.is_told else self.tr("about {left}").format(left=text)
+
+    def left_of_hold(self, end: HoldEnd, now: datetime) -> str:
+        """Return how long a hold still stands, for a list, with a word of warning on its last two days."""
+        return self._warned(self.left(end, now), end.nearness(now))
+
+    def _warned(self, left: str, nearness: Nearness) -> str:
+        match nearness:
+            case Nearness.SOON:
+                return self.tr("soon: {left}").format(left=left)
+            case Nearness.LAST_DAY:
+                return self.tr("last day: {left}").format(left=left)
+            case _:
+                return left
 
     def time_left(self, left: timedelta) -> str:
         hours = int(left.total_seconds()) // 3600

@@ -12,6 +12,7 @@ class OrderKey(Enum):
 
     REFUND = "refund"
     CAPTURE = "capture"
+    CAPTURE_DUE = "capture-due"
     RELEASE = "release"
     RECEIPT = "receipt"
     LINK = "link"
@@ -43,6 +44,7 @@ class KeyEntry(Struct, frozen=True):
 KEYS = {
     OrderKey.REFUND: "R",
     OrderKey.CAPTURE: "C",
+    OrderKey.CAPTURE_DUE: "H",
     OrderKey.RELEASE: "V",
     OrderKey.RECEIPT: "P",
     OrderKey.LINK: "L",
@@ -78,6 +80,7 @@ OF_ONE_ORDER = (
 
 BOUND_HERE = (
     OrderKey.REFUND,
+    OrderKey.CAPTURE_DUE,
     OrderKey.RELEASE,
     OrderKey.RECEIPT,
     OrderKey.NOTE,
@@ -105,6 +108,7 @@ class OrderKeyWords(Words):
         return {
             OrderKey.REFUND: self.tr("Refund the chosen order"),
             OrderKey.CAPTURE: self.tr("Capture the held money of the chosen order"),
+            OrderKey.CAPTURE_DUE: self.tr("Capture all holds that end within two days"),
             OrderKey.RELEASE: self.tr("Release the hold of the chosen order"),
             OrderKey.RECEIPT: self.tr("Give a receipt"),
             OrderKey.LINK: self.tr("Send its payment link again"),

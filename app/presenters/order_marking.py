@@ -51,6 +51,12 @@ class OrderMarking:
         self.put.mark(order.number for order in self._in_order()[:MOST])
         self._changed()
 
+    def mark_only(self, numbers: Iterable[OrderNumber]) -> None:
+        """Mark these orders of the list and no others."""
+        self.put.clear()
+        self.put.mark(numbers)
+        self._changed()
+
     def clear(self) -> None:
         self.put.clear()
         self._changed()

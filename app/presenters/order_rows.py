@@ -2,40 +2,62 @@
 
 from datetime import datetime
 
-from app.domain.hold import HoldEnd, hold_end
+from app.domain.hold import HoldEnd, Nearness, hold_end
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.presenters.formatting import masked_card
 from app.presenters.money_act_words import MoneyActWords
-from app.presenters.order_words import LOOKS
+from app.presenters.order_words import LEFT_LOOKS, LOOKS
 from app.presenters.orders_state import OrderRow
 from app.presenters.presenter import Speech
+from app.services.bank_ear import BankEar
 from app.services.ports import Banks
 
 
 class OrderRows:
     """Writes orders as lines, in one language."""
 
-    def __init__(self, speech: Speech, banks: Banks) -> None:
+    def __init__(self, speech: Speech, banks: Banks, ear: BankEar | None = None) -> None:
+        """`ear` knows which banks do not answer: what stands here of their open orders is told with its age."""
         self._speech = speech
         self._banks = banks
+        self._ear = ear
+
+    @property
+    def silent(self) -> frozenset[ProfileName]:
+        """The banks that do not answer now."""
+        return self._ear.silent if self._ear is not None else frozenset()
 
     def row(self, order: Order, now: datetime) -> OrderRow:
+        end = _link_end(order) or self.hold_end(order)
         return OrderRow(
             number=order.number,
             time=self._speech.formats.short_moment(order.created_at, now),
             amount=self._speech.formats.money(order.amount),
-            look=LOOKS[order.state],
-            status=self._speech.orders.status(order),
+            look="stale" if self._is_stale(order) else LOOKS[order.state],
+            status=self._status(order, now),
             customer=self.customer_of(order),
             card=masked_card(order.card.masked) if order.card else "",
             mode=self._speech.orders.mode(order.mode),
             bank=self.bank_of(order.profile),
             operator=order.operator,
-            left=self._left(order, now),
+            left=self._left(end, order, now),
+            left_look=_left_look(end, order, now),
             why=self._speech.declines.in_short(order) if order.state is OrderState.DECLINED else "",
         )
+
+    def _status(self, order: Order, now: datetime) -> str:
+        status = self._speech.orders.status(order)
+        if not self._is_stale(order):
+            return status
+        return self._speech.orders.as_of(
+            status, self._speech.formats.short_moment(order.asked_at or order.state_since, now)
+        )
+
+    def _is_stale(self, order: Order) -> bool:
+        """Tell whether this order may stand otherwise by now, and its bank does not say so."""
+        return order.is_open and order.profile in self.silent
 
     @staticmethod
     def customer_of(order: Order) -> str:
@@ -45,10 +67,12 @@ class OrderRows:
     def hold_end(self, order: Order) -> HoldEnd | None:
         return hold_end(order, self.profile_of(order.profile))
 
-    def _left(self, order: Order, now: datetime) -> str:
+    def _left(self, end: HoldEnd | None, order: Order, now: datetime) -> str:
         """Return how long a hold still stands, or an unpaid link can be paid."""
-        end = _link_end(order) or self.hold_end(order)
-        return "" if end is None else MoneyActWords(self._speech.translate, self._speech.formats).left(end, now)
+        if end is None:
+            return ""
+        words = MoneyActWords(self._speech.translate, self._speech.formats)
+        return words.left(end, now) if order.state is OrderState.AWAITING_PAYMENT else words.left_of_hold(end, now)
 
     def bank_of(self, name: ProfileName) -> str:
         """Return the bank's title, or the profile's name when this run does not have it."""
@@ -57,6 +81,13 @@ class OrderRows:
 
     def profile_of(self, name: ProfileName) -> BankProfile | None:
         return self._banks.profile(name) if self._banks.knows(name) else None
+
+
+def _left_look(end: HoldEnd | None, order: Order, now: datetime) -> str:
+    """Return the picture of an end; that of a link hurries nobody at the till."""
+    if end is None:
+        return ""
+    return LEFT_LOOKS[Nearness.FAR if order.state is OrderState.AWAITING_PAYMENT else end.nearness(now)]
 
 
 def _link_end(order: Order) -> HoldEnd | None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cached_property
 
+from app.domain.hold import Nearness
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.presenters.words import Words
 
@@ -45,6 +46,10 @@ class OrderWords(Words):
                 return self.tr("Captured in part")
             case None:
                 return self.state(order.state)
+
+    def as_of(self, status: str, time: str) -> str:
+        """Return the word of the status column where the bank does not answer: it said so then."""
+        return self.tr("{status}, as of {time}").format(status=status, time=time)
 
     def sentence(self, order: Order) -> str:
         """Return the status as a sentence, with what it means for the money."""
@@ -124,3 +129,10 @@ LOOKS = {
     OrderState.OUTCOME_UNKNOWN: "unknown",
     OrderState.MISMATCH: "unknown",
 }
+LEFT_LOOKS = {
+    Nearness.FAR: "ends-later",
+    Nearness.SOON: "ends-soon",
+    Nearness.LAST_DAY: "ends-today",
+    Nearness.OVER: "ends-today",
+}
+"""How the end of a hold looks; words beside it say the same."""

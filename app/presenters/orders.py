@@ -27,6 +27,7 @@ from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.today import TodayPresenter
 from app.presenters.today_state import Elsewhere, TileKind
 from app.presenters.written_rows import WrittenRows
+from app.services.bank_ear import BankEar
 from app.services.cancellation import Cancellation
 from app.services.needs_attention import NeedsAttention
 from app.services.order_export import OrderExport, Wanted
@@ -62,6 +63,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         attention: NeedsAttention,
         notes: OrderNotes,
         today: TodayPresenter,
+        ear: BankEar,
     ) -> None:
         super().__init__(speech)
         self.money = money
@@ -71,10 +73,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._refresh = refresh
         self._cancellation = cancellation
         self._banks = banks
-        self._written = WrittenRows(OrderRows(speech, banks))
+        self._ear = ear
+        self._silent = ear.silent
+        self._written = WrittenRows(self._rows)
         self._clock = clock
         self._saving = OrderSaving(export, banks, clock)
         self._notes = notes
+        self._attention = attention
         self._listing = OrderListing(search, finding, attention, clock)
         self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
         self._selected: Order | None = None
@@ -92,9 +97,16 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Use these words from now on, for the money of the order as well."""
         self.money.speak(speech)
         self.finding.speak(speech)
-        self._written = WrittenRows(OrderRows(speech, self._banks))
+        self._speech = speech
+        self._written = WrittenRows(self._rows)
         self.today.speak(speech)
         super().speak(speech)
+
+    def bank_heard(self) -> None:
+        """Draw anew when a bank fell silent, or answers again: its open orders are told with their age."""
+        if self._ear.silent != self._silent:
+            self._silent = self._ear.silent
+            self.render()
 
     # --- finding --------------------------------------------------------------------------------------------------
 
@@ -164,6 +176,19 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     def keys(self) -> tuple[KeyEntry, ...]:
         """Return all that can be done on the screen, with its keys."""
         return OrderKeyWords(self._speech.translate).entries()
+
+    async def mark_ending_holds(self) -> bool:
+        """Show the holds and mark those that end within two days; tell whether there are any."""
+        try:
+            near = await self._attention.ending_holds()
+        except PaydeskError as failure:
+            self._say(failure)
+            return False
+        await self.finding.look_at(Tab.HELD, None)
+        self.marks.mark_only(order.number for order in near)
+        if not near:
+            self._tell(lambda: self._words.no_hold_ends())
+        return bool(near)
 
     async def mark_all(self) -> None:
         """Mark every order that fits, loaded or not."""
@@ -333,7 +358,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     @property
     def _rows(self) -> OrderRows:
-        return OrderRows(self._speech, self._banks)
+        return OrderRows(self._speech, self._banks, self._ear)
 
     @property
     def _selected_number(self) -> OrderNumber | None:

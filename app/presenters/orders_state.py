@@ -63,6 +63,8 @@ class OrderRow(Struct, frozen=True):
     operator: str = ""
     left: str = ""
     """How long a hold still stands or a link can be paid, "" for orders without an end."""
+    left_look: str = ""
+    """How near that is, by the name of a picture; "" where there is no end."""
     marked: bool = False
     why: str = ""
     """Why the bank declined it."""

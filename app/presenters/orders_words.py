@@ -78,6 +78,9 @@ class OrdersWords(Words):
         """Return what the key does that takes the condition in the way away."""
         return self.tr("Take away “{condition}”  (Alt+Del)").format(condition=called) if called else ""
 
+    def no_hold_ends(self) -> Message:
+        return Message(Tone.INFO, self.tr("No hold ends within two days."))
+
     def copied(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
 

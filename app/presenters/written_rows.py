@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 
 from msgspec.structs import replace
 
+from app.domain.identifiers import ProfileName
 from app.domain.order import Order
 from app.presenters.order_marks import OrderMarks
 from app.presenters.order_rows import OrderRows
@@ -17,8 +18,9 @@ _GOOD_FOR = timedelta(seconds=1)
 class WrittenRows:
     """Keeps the lines of the orders shown last, in one language.
 
-    A line is good as long as its order is the same one, on the same day; that of a hold tells how long it still
-    stands, so it is written anew every second. One that says the same as before is the same line.
+    A line is good as long as its order is the same one, on the same day, and its bank answers as before, or does not;
+    that of a hold tells how long it still stands, so it is written anew every second. One that says the same as
+    before is the same line.
     """
 
     def __init__(self, rows: OrderRows) -> None:
@@ -27,13 +29,15 @@ class WrittenRows:
         self._orders: list[Order] = []
         self._written: tuple[OrderRow, ...] = ()
         self._has_ends = False
+        self._silent: frozenset[ProfileName] = frozenset()
+        """The banks that did not answer when the lines were written."""
         self._told_at: datetime | None = None
 
     def of(self, orders: Iterable[Order], marks: OrderMarks, now: datetime) -> tuple[OrderRow, ...]:
         """Return the lines of these orders, those of `marks` marked; the same tuple while nothing changes."""
-        today, orders = now.astimezone().date(), list(orders)
-        if today != self._day:
-            self._day, self._orders, self._written = today, [], ()
+        today, silent, orders = now.astimezone().date(), self._rows.silent, list(orders)
+        if (today, silent) != (self._day, self._silent):
+            self._day, self._silent, self._orders, self._written = today, silent, [], ()
         is_old = self._told_at is None or not timedelta() <= now - self._told_at < _GOOD_FOR
         if orders != self._orders or (is_old and self._has_ends):
             self._write(orders, now, is_old)

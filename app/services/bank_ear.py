@@ -40,6 +40,11 @@ class BankEar:
             return heard
         return replace(heard, clock_ahead=(heard.answered_at - theirs).total_seconds())
 
+    @property
+    def silent(self) -> frozenset[ProfileName]:
+        """The banks that do not answer now."""
+        return frozenset(name for name, (heard, _said) in self._heard.items() if heard.silent_since is not None)
+
     def _on_event(self, event: Event) -> None:
         match event:
             case BankAnswered(profile=name, seconds=seconds, bank_time=said):

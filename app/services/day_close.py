@@ -16,7 +16,7 @@ from app.domain.business_day import BusinessDays
 from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUnsaid
 from app.domain.day_report import DayReport, OpenPoints, SignedReport, hash_of
 from app.domain.day_totals import MovedMoney, TotalsLine, totals_of
-from app.domain.hold import hold_end
+from app.domain.hold import ENDS_SOON, hold_end
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.person import Right
@@ -30,8 +30,6 @@ from app.services.ports import Banks, Clock, Journal, OrderFilter
 
 _LINES_AT_ONCE = 2000
 _PAGE = 200
-ENDS_SOON = timedelta(hours=48)
-"""A hold that ends sooner is shown before the day is closed (product: badge below 48 h)."""
 
 
 class ReportSeal(Protocol):

@@ -1,9 +1,8 @@
 """Which orders should somebody look at now? Doubts, what still wants a person, and holds about to end."""
 
 from collections.abc import Sequence
-from datetime import timedelta
 
-from app.domain.hold import HoldEnd, hold_end
+from app.domain.hold import HoldEnd, Nearness, hold_end
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
 from app.services.concerns import Concerns
@@ -11,7 +10,6 @@ from app.services.doubts import Doubts
 from app.services.ports import Banks, Clock, Journal, OrderFilter
 from app.services.statement_lines import StatementLines
 
-ENDS_SOON = timedelta(hours=48)
 _PAGE = 200
 
 
@@ -57,9 +55,10 @@ class NeedsAttention:
 
     async def ending_holds(self) -> Sequence[Order]:
         """Return the orders whose hold ends within two days, or may have ended, first the one that ends first."""
-        soon = self._clock.now() + ENDS_SOON
-        ends = [(end.at, order) for order in await self._held() if (end := self._end(order)) is not None]
-        return [order for at, order in sorted(ends, key=lambda each: each[0]) if at < soon]
+        now = self._clock.now()
+        ends = [(end, order) for order in await self._held() if (end := self._end(order)) is not None]
+        near = [(end.at, order) for end, order in ends if end.nearness(now) is not Nearness.FAR]
+        return [order for _at, order in sorted(near, key=lambda each: each[0])]
 
     async def _held(self) -> Sequence[Order]:
         """Return every hold: the one that ends first may be the oldest of all, and there are never many."""

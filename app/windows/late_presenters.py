@@ -79,6 +79,7 @@ class LatePresenters:
             till.needs_attention,
             till.order_notes,
             importlib.import_module("app.presenters.today").TodayPresenter(speech, till.today),
+            till.ear,
         )
         return presenter
 
@@ -90,6 +91,11 @@ class LatePresenters:
         )
         presenter.use_profile(self._frame.profile)
         return presenter
+
+    def bank_heard(self) -> None:
+        """Take that a bank answered, or did not."""
+        if "orders" in vars(self):
+            self.orders.bank_heard()
 
     @property
     def made(self) -> tuple[Presenter, ...]:

@@ -9,7 +9,16 @@ from PySide6.QtWidgets import QWidget
 
 from app.bootstrap import Till
 from app.domain.errors import JournalMustReconcile, PaydeskError
-from app.domain.events import BooksInTrouble, BooksReconciled, Event, OperatorChanged, OrderChanged, PeopleAppeared
+from app.domain.events import (
+    BankAnswered,
+    BankSilent,
+    BooksInTrouble,
+    BooksReconciled,
+    Event,
+    OperatorChanged,
+    OrderChanged,
+    PeopleAppeared,
+)
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.files.receipt_settings import RECEIPT_PARTS, letterhead_in
@@ -309,6 +318,8 @@ class Window(QObject):
         self.phone_order.heard(event)
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
+        if isinstance(event, BankAnswered | BankSilent):
+            self.later.bank_heard()
         if isinstance(event, PeopleAppeared):
             self.people.begin()
         self.alarms.heard(event)

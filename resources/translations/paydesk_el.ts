@@ -5646,6 +5646,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>about {left}</source>
         <translation>περίπου {left}</translation>
     </message>
+    <message>
+        <source>soon: {left}</source>
+        <translation>σύντομα: {left}</translation>
+    </message>
+    <message>
+        <source>last day: {left}</source>
+        <translation>τελευταία μέρα: {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -6492,6 +6500,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Είσπραξη των δεσμευμένων της επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
+        <source>Capture all holds that end within two days</source>
+        <translation>Είσπραξη όλων των δεσμεύσεων που λήγουν σε δύο ημέρες</translation>
+    </message>
+    <message>
         <source>Release the hold of the chosen order</source>
         <translation>Αποδέσμευση της επιλεγμένης παραγγελίας</translation>
     </message>
@@ -6787,6 +6799,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μερική είσπραξη</translation>
     </message>
     <message>
+        <source>{status}, as of {time}</source>
+        <translation>{status} (στις {time})</translation>
+    </message>
+    <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
         <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα πήρε τα χρήματα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν μετράει ως πληρωμένη.</translation>
     </message>
@@ -7021,6 +7037,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Take away “{condition}”  (Alt+Del)</source>
         <translation>Αφαίρεση του «{condition}»  (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>No hold ends within two days.</source>
+        <translation>Καμία δέσμευση δεν λήγει μέσα σε δύο ημέρες.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>

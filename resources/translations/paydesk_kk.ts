@@ -5646,6 +5646,14 @@ Ctrl+K: табу не орындау</translation>
         <source>about {left}</source>
         <translation>шамамен {left}</translation>
     </message>
+    <message>
+        <source>soon: {left}</source>
+        <translation>жақында: {left}</translation>
+    </message>
+    <message>
+        <source>last day: {left}</source>
+        <translation>соңғы күн: {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -6492,6 +6500,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Таңдалған тапсырыстың ұсталған ақшасын алу</translation>
     </message>
     <message>
+        <source>Capture all holds that end within two days</source>
+        <translation>Екі күнде бітетін барлық ұстамды алу</translation>
+    </message>
+    <message>
         <source>Release the hold of the chosen order</source>
         <translation>Таңдалған тапсырыстың ұстамын босату</translation>
     </message>
@@ -6787,6 +6799,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бөлігі алынды</translation>
     </message>
     <message>
+        <source>{status}, as of {time}</source>
+        <translation>{status} ({time} бойынша)</translation>
+    </message>
+    <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
         <translation>Екі адам банк ақшаны алды деп жазды. Банк мұны Paydesk-ке растамады, сондықтан тапсырыс төленген саналмайды.</translation>
     </message>
@@ -7021,6 +7037,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Take away “{condition}”  (Alt+Del)</source>
         <translation>«{condition}» алып тастау  (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>No hold ends within two days.</source>
+        <translation>Екі күн ішінде бірде-бір ұстам бітпейді.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>

@@ -5684,6 +5684,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>about {left}</source>
         <translation>примерно {left}</translation>
     </message>
+    <message>
+        <source>soon: {left}</source>
+        <translation>скоро: {left}</translation>
+    </message>
+    <message>
+        <source>last day: {left}</source>
+        <translation>последний день: {left}</translation>
+    </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
@@ -6540,6 +6548,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списать удержанное по выбранному заказу</translation>
     </message>
     <message>
+        <source>Capture all holds that end within two days</source>
+        <translation>Списать все холды, истекающие за два дня</translation>
+    </message>
+    <message>
         <source>Release the hold of the chosen order</source>
         <translation>Снять удержание с выбранного заказа</translation>
     </message>
@@ -6835,6 +6847,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списана часть</translation>
     </message>
     <message>
+        <source>{status}, as of {time}</source>
+        <translation>{status} (на {time})</translation>
+    </message>
+    <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
         <translation>Два сотрудника записали, что банк забрал деньги. Банк не подтвердил это Paydesk, поэтому заказ не считается оплаченным.</translation>
     </message>
@@ -7070,6 +7086,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Take away “{condition}”  (Alt+Del)</source>
         <translation>Убрать «{condition}»  (Alt+Del)</translation>
+    </message>
+    <message>
+        <source>No hold ends within two days.</source>
+        <translation>В ближайшие два дня ни один холд не истекает.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>

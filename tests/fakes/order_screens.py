@@ -6,6 +6,7 @@ from app.presenters.orders import OrdersPresenter
 from app.presenters.presenter import Speech
 from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
+from app.services.bank_ear import BankEar
 from app.services.order_export import OrderExport
 from tests.fakes.desk import TestDesk
 from tests.fakes.views import a_finding
@@ -29,4 +30,5 @@ def an_orders_presenter(
         desk.needs_attention,
         desk.order_notes,
         TodayPresenter(speech, desk.today),
+        BankEar(desk.publisher, desk.clock),
     )

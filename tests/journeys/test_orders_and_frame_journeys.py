@@ -76,6 +76,23 @@ def test_an_open_link_is_cancelled_from_its_panel(paydesk: RunningTill, play: Pl
     play(scene())
 
 
+def test_a_link_at_a_bank_out_of_reach_is_told_with_the_age_of_what_is_known(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        link = await paydesk.at_payment_link()
+        await link.types("77", "Garden table")
+        await link.creates()
+        orders = await paydesk.at_orders()
+        await orders.sees_rows(1)
+        await until(lambda: orders.cell(0, 3) == "Waiting", "the link as the bank said last")
+        paydesk.side.stop()
+        orders.hands.press(Qt.Key.Key_F5)
+        await until(lambda: orders.cell(0, 3).startswith("Waiting, as of "), "the age of the bank's last word")
+
+    play(scene())
+
+
 def test_asking_the_bank_finds_what_was_paid_meanwhile(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         link = await paydesk.at_payment_link()

@@ -9,6 +9,9 @@ from app.ui.models.row_table import Index, RowTableModel
 
 COLUMNS = ("time", "number", "amount", "status", "customer", "card", "mode", "operator", "bank", "left")
 
+PICTURED = frozenset({"status", "left"})
+"""The columns with an icon."""
+
 _SPOKEN, _TOOL_TIP = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole
 
 
@@ -34,6 +37,9 @@ class OrderTableModel(RowTableModel[OrderRow]):
         if role == _TOOL_TIP:
             return row.why if row is not None and row.why and COLUMNS[index.column()] == "status" else said
         return f"{said}, {self._titles['mark']}" if row is not None and row.marked else said
+
+    def _look(self, row: OrderRow, column: str) -> str:
+        return row.left_look if column == "left" else super()._look(row, column)
 
     def number_at(self, index: Index) -> OrderNumber | None:
         row = self.row_at(index)

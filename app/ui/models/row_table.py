@@ -13,6 +13,13 @@ Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _MONEY, STATUS = "amount", "status"
 """The column that stands right, and the one with an icon; each table has both."""
+_PICTURES = {
+    "stale": ("clock", "muted"),
+    "ends-later": ("clock", "muted"),
+    "ends-soon": ("clock", "unknown"),
+    "ends-today": ("warning", "declined"),
+}
+"""Icon and colour of the looks that have no icon of their own name."""
 LOOK_ROLE = Qt.ItemDataRole.UserRole
 """Which icon a cell has, by name; None in a column without."""
 _TEXT, _TOOL_TIP, _PICTURE, _SIDE, _SPOKEN, _LOOK = _ANSWERED = (
@@ -146,14 +153,19 @@ class RowTableModel(QAbstractTableModel, Generic[R]):
             return self._alignment(column)
         row = self._rows[index.row()]
         if role == _LOOK:
-            return row.look if column == STATUS else None
+            return self._look(row, column) or None
         if role == _PICTURE:
-            return self._icon(row.look) if column == STATUS else None
+            look = self._look(row, column)
+            return self._icon(look) if look else None
         text = str(getattr(row, column))
         return f"{self._titles[column]}: {text}" if role == _SPOKEN else text
 
+    def _look(self, row: R, column: str) -> str:
+        """Return the name of the picture in a cell, "" for none."""
+        return row.look if column == STATUS else ""
+
     def _icon(self, look: str) -> QIcon:
-        return self._icons.icon(look, look)
+        return self._icons.icon(*_PICTURES.get(look, (look, look)))
 
     @staticmethod
     def _alignment(column: str) -> Qt.AlignmentFlag:

@@ -200,7 +200,7 @@ class OrderColumns(QObject):
         if look.shown is not None:
             return look.shown
         if look.name == "left":
-            return self._state.tab in (Tab.HELD, Tab.WAITING)
+            return self._state.tab in (Tab.ATTENTION, Tab.HELD, Tab.WAITING)
         return look.name not in _WHEN_DIFFERENT or look.name in self._different
 
     def _on_resized(self, column: int, _old: int, _new: int) -> None:

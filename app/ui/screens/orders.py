@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
+from app.domain.bulk import BulkKind
 from app.domain.identifiers import OrderNumber
 from app.presenters.order_keys import BOUND_HERE, KEYS, OF_ONE_ORDER, OrderKey
 from app.presenters.orders import OrdersPresenter
@@ -191,6 +192,7 @@ class OrdersScreen(Screen):
         """What each entry of the menu does, and most of them by a key of this screen."""
         return {
             **{key: partial(self._side.press, key) for key in OF_ONE_ORDER},
+            OrderKey.CAPTURE_DUE: lambda: self._start("orders.due", self._capture_due),
             OrderKey.MARK: lambda: self._list.toggle_mark(),
             OrderKey.MARK_ALL: self._mark_all,
             OrderKey.SHOW_NEW: self._presenter.show_new,
@@ -293,6 +295,11 @@ class OrdersScreen(Screen):
     def capture(self) -> None:
         """Ask about capturing the hold in the panel (C)."""
         self._side.press(OrderKey.CAPTURE)
+
+    async def _capture_due(self) -> None:
+        """Show every hold about to end, marked, and what capturing each would do (H)."""
+        if await self._presenter.mark_ending_holds():
+            self.bulk_wanted.emit(BulkKind.CAPTURE)
 
     def escape(self) -> None:
         """Leave what is asked, else close the panel, else take marks off, else empty the search (Esc)."""

@@ -8,7 +8,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.presenters.highlight import Highlight, Span, spans
-from app.ui.models.row_table import LOOK_ROLE, STATUS
+from app.ui.models.order_table import PICTURED
+from app.ui.models.row_table import LOOK_ROLE
 from app.ui.widgets.plain_cells import PlainCells, colour_of, room_of, stands_right, style_of, write
 
 _SPARE = 6
@@ -22,7 +23,7 @@ class HighlightDelegate(QStyledItemDelegate):
     def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._columns = columns
-        self._pictured = frozenset(place for place, name in enumerate(columns) if name == STATUS)
+        self._pictured = frozenset(place for place, name in enumerate(columns) if name in PICTURED)
         self._highlights: tuple[Highlight, ...] = ()
         self._marked: frozenset[int] = frozenset()
         """The columns in which something may stand out."""

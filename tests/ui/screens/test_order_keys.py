@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QTableView,
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
+from app.domain.bulk import BulkKind
 from app.domain.card import CardSummary
 from app.domain.errors import NotSent
 from app.domain.identifiers import OrderNumber
@@ -19,6 +20,7 @@ from app.domain.order import OrderState, PaymentLink, PaymentMode
 from app.presenters.order_keys import KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.ui.icons import Icons
+from app.ui.models.order_table import COLUMNS
 from app.ui.screens.order_menu import KeysDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
@@ -219,6 +221,29 @@ def test_what_stands_beside_the_list_is_made_ahead_and_seen_with_the_first_order
         await clerk.opens(1)
         assert clerk.hands.is_seen("orderPanel")
         assert clerk.hands.is_seen("moneyPanel")
+
+    at_orders(scene)
+
+
+def test_h_shows_the_holds_about_to_end_marked_and_wishes_to_capture_them(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        ends_soon = an_order(
+            number=OrderNumber("SHOP-T1-3"),
+            state=OrderState.AUTHORISED,
+            paid_at=later(-60 * 24 * 6.5),
+            held=euros(1250),
+        )
+        fresh = replace(ends_soon, number=OrderNumber("SHOP-T1-4"), paid_at=later(0))
+        for held in (ends_soon, fresh):
+            await clerk.desk.journal.arm(held, an_operation(held), [])
+        await clerk.opens(1)
+        clerk.hands.press(Qt.Key.Key_H)
+        await until(lambda: clerk.wished == [("bulk", BulkKind.CAPTURE)], "the wish to capture")
+        assert [order.number for order in clerk.presenter.marks.orders] == ["SHOP-T1-3"]
+        model = clerk.hands.find(QTableView, "orderTable").model()
+        left = model.index(0, COLUMNS.index("left"))
+        assert model.data(left) == "last day: about 12 hour(s) left"
+        assert not model.data(left, Qt.ItemDataRole.DecorationRole).isNull()
 
     at_orders(scene)
 

@@ -137,9 +137,37 @@ def test_holds_stand_by_their_end_with_the_time_they_have_left(at_orders: Play) 
         assert [row.left for row in orders.view.state.rows] == ["about 4 day(s) left", "about 6 day(s) left"]
         orders.desk.clock.forward(3600 * 24 * 5.5)
         orders.presenter.render()
-        assert [row.left for row in orders.view.state.rows] == ["probably over", "about 35 hour(s) left"]
+        left = [(row.left, row.left_look) for row in orders.view.state.rows]
+        assert left == [("probably over", "ends-today"), ("soon: about 35 hour(s) left", "ends-soon")]
 
     at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("hours", "left", "look"),
+    [
+        (48, "2 day(s) left", "ends-later"),
+        (47, "soon: 47 hour(s) left", "ends-soon"),
+        (24, "soon: 24 hour(s) left", "ends-soon"),
+        (23, "last day: 23 hour(s) left", "ends-today"),
+        (0.5, "last day: less than an hour left", "ends-today"),
+        (0, "probably over", "ends-today"),
+    ],
+)
+def test_the_last_two_days_of_a_hold_are_told_with_a_word_and_a_picture(
+    at_orders: Play, hours: float, left: str, look: str
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders, "hold")
+        end = (order.paid_at or order.state_since) + timedelta(days=5)
+        orders.desk.clock.forward((end - orders.desk.clock.now()).total_seconds() - hours * 3600)
+        await orders.presenter.load(tab=Tab.HELD)
+        (row,) = orders.view.state.rows
+        assert (row.left, row.left_look) == (left, look)
+        orders.presenter.money.render()
+        assert left in plain(seen(orders).line)["Hold ends"]
+
+    at_orders(scene, hold_life=timedelta(days=5))
 
 
 def test_every_hold_is_in_the_list_however_many_there_are(at_orders: Play) -> None:

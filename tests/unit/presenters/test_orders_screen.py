@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from app.domain.business_day import BusinessDays
 from app.domain.day_figures import DayGroup
 from app.domain.errors import AnswerLost, JournalCannotWrite, NotSent
-from app.domain.events import OrderChanged
+from app.domain.events import BankAnswered, BankSilent, OrderChanged
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import Customer, Order, OrderState, PaymentMode
 from app.domain.order_note import OrderNote
@@ -178,6 +178,44 @@ def test_a_hold_that_ends_within_two_days_needs_attention_first_the_one_that_end
         assert orders.numbers == [first.number, second.number]
         assert counts(orders)[Tab.ATTENTION] == 2
         assert fresh.number not in orders.numbers
+
+    at_orders(scene)
+
+
+def test_the_holds_about_to_end_are_marked_in_one_go_and_no_others(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        assert not await orders.presenter.mark_ending_holds()
+        assert orders.view.state.message is not None
+        assert orders.view.state.message.happened == "No hold ends within two days."
+        near = await a_charge(orders, "hold")
+        orders.desk.clock.forward((7 * 24 - 47) * 3600)
+        fresh = await a_charge(orders, "hold")
+        await orders.presenter.load("nothing of that name", Tab.ALL)
+        orders.presenter.marks.toggle(fresh.number)
+        assert await orders.presenter.mark_ending_holds()
+        assert orders.view.state.tab is Tab.HELD
+        assert [(row.number, row.marked) for row in orders.view.state.rows] == [
+            (near.number, True),
+            (fresh.number, False),
+        ]
+
+    at_orders(scene)
+
+
+def test_what_a_silent_bank_said_of_its_open_orders_is_told_with_its_age(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link, paid = await a_link(orders), await a_charge(orders)
+        await orders.presenter.load()
+        orders.desk.publisher.publish(BankSilent(link.profile, orders.desk.clock.now()))
+        orders.presenter.bank_heard()
+        rows = {row.number: row for row in orders.view.state.rows}
+        assert rows[link.number].status.startswith("Waiting, as of ")
+        assert rows[link.number].look == "stale"
+        assert rows[paid.number].status == "Paid", "the bank changes it no more by itself"
+        orders.desk.publisher.publish(BankAnswered(link.profile, 0.1))
+        orders.presenter.bank_heard()
+        rows = {row.number: row for row in orders.view.state.rows}
+        assert (rows[link.number].status, rows[link.number].look) == ("Waiting", "waiting")
 
     at_orders(scene)
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from msgspec.structs import replace
 
+from app.domain.events import BankAnswered, BankSilent
 from app.domain.order import Order, OrderState
 from app.presenters.order_marks import OrderMarks
 from app.presenters.order_rows import OrderRows
@@ -11,7 +12,10 @@ from app.presenters.orders_state import OrderRow
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.presenters.written_rows import WrittenRows
+from app.services.bank_ear import BankEar
 from app.services.banks import BankDirectory
+from app.services.publisher import Publisher
+from tests.fakes.clock import FakeClock
 from tests.makers import NOON, an_order
 
 
@@ -51,6 +55,19 @@ def test_a_hold_is_written_each_time_for_it_runs_out() -> None:
     late = written.of([hold], OrderMarks(), NOON + timedelta(hours=30))
     assert len(rows.written) == 2
     assert early[0].left != late[0].left
+
+
+def test_a_bank_that_falls_silent_has_its_lines_written_anew() -> None:
+    publisher, clock = Publisher(), FakeClock()
+    ear = BankEar(publisher, clock)
+    written = WrittenRows(OrderRows(Speech(in_english, "en"), BankDirectory((), None, None), ear))  # type: ignore[arg-type]
+    order = an_order(asked_at=NOON)
+    asked = f"{NOON.astimezone():%H:%M}"
+    assert written.of([order], OrderMarks(), NOON)[0].status == "Waiting"
+    publisher.publish(BankSilent(order.profile, NOON))
+    assert written.of([order], OrderMarks(), NOON)[0].status == f"Waiting, as of {asked}"
+    publisher.publish(BankAnswered(order.profile, 0.1))
+    assert written.of([order], OrderMarks(), NOON)[0].status == "Waiting"
 
 
 def test_a_line_that_says_the_same_is_the_same_line() -> None:
