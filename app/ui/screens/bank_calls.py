@@ -1,7 +1,7 @@
 """The window of what was said to the bank about one order: the calls on the left, the chosen one to be read."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.presenters.bank_calls import BankCallsPresenter, BankCallsState
@@ -18,6 +18,10 @@ from app.ui.worded import Worded
 _SIZE = (1000, 680)
 _LETTERS = 46
 """Of a line of the list, seen at once."""
+_LETTERS_TO_READ = 60
+"""Of a line of what was said: with less room beside the list it stands below it."""
+_LINES = 3
+"""Of the list, where it stands above."""
 
 
 class BankCallsDialog(Worded, Dialog):
@@ -51,19 +55,18 @@ class BankCallsDialog(Worded, Dialog):
         self._close = make_button("closeCalls", self._icons.icon("close"))
 
     def _lay_out(self) -> None:
-        beside = QSplitter()
-        beside.addWidget(self._list)
-        beside.addWidget(self._text)
-        beside.setStretchFactor(1, 1)
-        beside.setChildrenCollapsible(False)
-        wide = self.fontMetrics().averageCharWidth() * _LETTERS
-        beside.setSizes([wide, _SIZE[0] - wide])
+        self._both = QSplitter()
+        self._both.addWidget(self._list)
+        self._both.addWidget(self._text)
+        self._both.setStretchFactor(1, 1)
+        self._both.setChildrenCollapsible(False)
+        self._both.setSizes([self._wide(), _SIZE[0] - self._wide()])
         content = QVBoxLayout()
         content.setContentsMargins(*DIALOG)
         content.setSpacing(USUAL)
         content.addWidget(self._title)
         content.addWidget(self._lead)
-        content.addWidget(beside, 1)
+        content.addWidget(self._both, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(*NONE)
         box.setSpacing(0)
@@ -78,6 +81,27 @@ class BankCallsDialog(Worded, Dialog):
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self.reject)
         bind(self, "F5", self._presenter.look)
+
+    # --- room ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Let what was said stand below the list where it would be a narrow column beside it."""
+        left, _top, right, _bottom = DIALOG
+        room = self.width() - left - right
+        to_read = self._text.fontMetrics().averageCharWidth() * _LETTERS_TO_READ
+        way = Qt.Orientation.Horizontal if self._wide() + to_read <= room else Qt.Orientation.Vertical
+        if way is self._both.orientation():
+            return
+        self._both.setOrientation(way)
+        first = self._wide() if way is Qt.Orientation.Horizontal else self._list.sizeHintForRow(0) * _LINES
+        self._both.setSizes([first, max(*_SIZE)])
+
+    def _wide(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _LETTERS
 
     # --- the presenter's view --------------------------------------------
 

@@ -2,12 +2,15 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.worded import Worded
+
+_AROUND = 14
+"""So many letters wide is what stands around the text of an entry: its icon, its arrow and their edges."""
 
 
 class DraftMenu(Worded, QWidget):
@@ -43,11 +46,17 @@ class DraftMenu(Worded, QWidget):
             return
         self._menu.clear()
         for place, draft in enumerate(self._drafts):
-            one = self._menu.addMenu(self._icons.icon("payment-link"), draft.replace("&", "&&"))
+            one = self._menu.addMenu(self._icons.icon("payment-link"), self._fitting(draft).replace("&", "&&"))
             one.addAction(self._icons.icon("send"), self.tr("Send to the bank now"), partial(self.sent.emit, place))
             one.addAction(self._icons.icon("delete"), self.tr("Throw away"), partial(self.dropped.emit, place))
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         self._menu.setActiveAction(self._menu.actions()[0])
+
+    def _fitting(self, draft: str) -> str:
+        """Return it without some of its middle where it is wider than the screen; sum and day stand at its ends."""
+        metrics = self._menu.fontMetrics()
+        room = self.screen().availableSize().width() - _AROUND * metrics.averageCharWidth()
+        return metrics.elidedText(draft, Qt.TextElideMode.ElideMiddle, room)
 
     def _set_texts(self) -> None:
         self._button.setText(self.tr("Drafts: {count}").format(count=len(self._drafts)))

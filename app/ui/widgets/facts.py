@@ -1,6 +1,6 @@
 """What is known, row by row: a name and a value beside each other, or below each other in a narrow place."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.ui.parts import make_label
@@ -35,6 +35,11 @@ class Facts(QWidget):
                     label.setText(text)
         if self._wanted() != self._stacked or not self._grid.count():
             self._place()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the widest word alone: what stands beside its name now could never be made narrower otherwise."""
+        texts = (label for row in self._rows for label in row)
+        return QSize(max(map(self._longest_word, texts), default=0), super().minimumSizeHint().height())
 
     def _make_rows(self, count: int) -> None:
         """Have so many rows; those that stand there say something else from now on."""

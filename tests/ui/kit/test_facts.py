@@ -42,6 +42,16 @@ def test_only_what_cannot_be_wrapped_stands_below_its_name(qtbot: QtBot) -> None
     assert stacked(labels) == [False, True]
 
 
+def test_a_value_beside_its_name_does_not_keep_the_place_from_becoming_narrow(qtbot: QtBot) -> None:
+    number = "242e19c2-36f6-464c-aec8-9581f63865dd"
+    widget, labels = shown(qtbot, 900, (("Bank's number", number),))
+    assert stacked(labels) == [False]
+    narrow = labels[1].fontMetrics().horizontalAdvance(number) + 8
+    assert widget.minimumSizeHint().width() <= narrow
+    widget.resize(narrow, 200)
+    qtbot.waitUntil(lambda: stacked(labels) == [True])
+
+
 def test_a_value_that_moves_keeps_its_label_and_other_names_make_new_rows(qtbot: QtBot) -> None:
     widget, labels = shown(qtbot, 500)
     widget.show_facts((("Card", "Visa 444455**3333"), ("Approval code", "111111")))

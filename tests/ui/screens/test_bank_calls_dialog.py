@@ -42,3 +42,19 @@ def test_calls_are_read_by_the_arrows_and_all_of_them_copied(qtbot: QtBot, icons
     QTest.keyClick(copy, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == presenter.whole
     QGuiApplication.clipboard().clear()
+
+
+def test_what_was_said_stands_below_the_list_where_it_would_be_a_narrow_column(qtbot: QtBot, icons: Icons) -> None:
+    heard, order = BankCalls(FakeClock()), an_order()
+    heard.hear(order.profile, BankCall("POST", "/rest/register.do", 0.4, 200, keys=frozenset({order.number})))
+    dialog = BankCallsDialog(BankCallsPresenter(english(), heard, order), icons)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    calls, text = dialog.findChild(QListWidget, "callsList"), dialog.findChild(QPlainTextEdit, "callsText")
+    assert calls is not None
+    assert text is not None
+    letters = dialog.fontMetrics().averageCharWidth()
+    for wide, stands_below in ((200 * letters, False), (70 * letters, True), (200 * letters, False)):
+        dialog.resize(wide, dialog.height())
+        qtbot.waitUntil(lambda below=stands_below: (text.y() > calls.y()) is below)
+        qtbot.waitUntil(lambda: text.width() > dialog.width() // 3)
