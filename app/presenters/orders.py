@@ -1,5 +1,6 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
+import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
@@ -125,6 +126,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             self.finding.render()
             self._say(failure)
             return
+        await asyncio.sleep(0)  # the rows are painted first: to count takes the processor they need
         await self.count()
 
     async def load_more(self) -> None:

@@ -1,6 +1,7 @@
 """What stands above the list of orders, and how does it fold where the list needs the height?"""
 
 from msgspec import Struct
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.screens.filter_bar import FilterBar
@@ -34,6 +35,8 @@ class OrdersHead(Worded, QWidget):
     def __init__(self, parts: HeadParts) -> None:
         super().__init__()
         self.setObjectName("ordersHead")
+        # Where it grows or shrinks below, what stands above needs no painting.
+        self.setAttribute(Qt.WidgetAttribute.WA_StaticContents)
         self._parts = parts
         self._is_folded = False
         self._top = QHBoxLayout()

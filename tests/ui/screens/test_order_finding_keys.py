@@ -1,12 +1,13 @@
 """Finding orders with the keyboard alone: words, filters, views and columns on the real screen."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -31,6 +32,8 @@ from app.presenters.highlight import Highlight
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.services.order_filters import FilterKind
+from app.services.order_search import OrderSearch
+from app.services.ports import OrderFilter
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS
 from app.ui.screens.orders import OrdersScreen
@@ -110,6 +113,25 @@ class Scene:
                 await until(opened.isVisible, f"the menu under {text}")
 
 
+class PaintWatch(QObject):
+    """Calls `painted` whenever a widget is about to be painted."""
+
+    def __init__(self, widget: QWidget, painted: Callable[[], object]) -> None:
+        super().__init__(widget)
+        self._painted = painted
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self._painted()
+        return False
+
+
+def _on_the_screen(scene: Scene) -> QImage:
+    """Return what was painted up to now, without painting anything."""
+    return scene.screen.screen().grabWindow(scene.screen.winId()).toImage()
+
+
 Play = Callable[..., None]
 
 
@@ -187,6 +209,41 @@ def test_words_find_while_they_are_typed_and_say_what_they_mean(at_orders: Play)
         scene.hands.press(Qt.Key.Key_Delete, ALT)
         await scene.sees("old")
         assert scene.hands.find(QLineEdit, "orderSearch").text() == "@anna =12.50"
+
+    at_orders(play)
+
+
+def test_what_a_key_finds_is_painted_before_anything_is_counted(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def play(scene: Scene) -> None:
+        happened: list[object] = []
+        count_listed = OrderSearch.count_listed
+
+        async def counted(search: OrderSearch, wanted: OrderFilter | None) -> Mapping[OrderState, int]:
+            happened.append("counted")
+            return await count_listed(search, wanted)
+
+        monkeypatch.setattr(OrderSearch, "count_listed", counted)
+        watch = PaintWatch(scene.table.viewport(), lambda: happened.append(scene.numbers))
+        scene.hands.find(QLineEdit, "orderSearch").setText("niko")  # and nothing is looked for yet
+        scene.hands.type_text("s")
+        await until(lambda: "counted" in happened, "the counters")
+        assert happened[happened.index("counted") - 1] == ["nikos"], happened
+        watch.deleteLater()
+
+    at_orders(play)
+
+
+def test_the_line_that_says_what_is_looked_for_comes_and_goes_without_a_scar_in_the_picture(at_orders: Play) -> None:
+    async def play(scene: Scene) -> None:
+        scene.hands.type_text("nikos")
+        await scene.sees("nikos")
+        await until(lambda: scene.hands.is_seen("searchUnderstood"), "what was understood")
+        await until(lambda: _on_the_screen(scene) == scene.screen.grab().toImage(), "a whole picture with the line")
+        scene.screen.escape()
+        await until(lambda: not scene.hands.is_seen("searchUnderstood"), "nothing to be said")
+        await until(lambda: _on_the_screen(scene) == scene.screen.grab().toImage(), "a whole picture without it")
 
     at_orders(play)
 
