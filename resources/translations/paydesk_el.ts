@@ -5206,7 +5206,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Make a test link</source>
-        <translation>Δοκιμαστικός</translation>
+        <translation>Δοκιμαστικός σύνδεσμος</translation>
     </message>
     <message>
         <source>Time left:</source>
@@ -5657,20 +5657,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n day(s) left</source>
         <translation>
-            <numerusform>μένει %n ημέρα</numerusform>
-            <numerusform>μένουν %n ημέρες</numerusform>
+            <numerusform>%n ημέρα ακόμη</numerusform>
+            <numerusform>%n ημέρες ακόμη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n hour(s) left</source>
         <translation>
-            <numerusform>μένει %n ώρα</numerusform>
-            <numerusform>μένουν %n ώρες</numerusform>
+            <numerusform>%n ώρα ακόμη</numerusform>
+            <numerusform>%n ώρες ακόμη</numerusform>
         </translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation>μένει λιγότερο από μία ώρα</translation>
+        <translation>λιγότερο από μία ώρα</translation>
     </message>
     <message>
         <source>Capture…</source>
@@ -6529,7 +6529,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show what was said to the bank about it</source>
-        <translation>Δείξε τι ειπώθηκε στην τράπεζα γι&apos; αυτή</translation>
+        <translation>Τι ειπώθηκε στην τράπεζα γι&apos; αυτή</translation>
     </message>
     <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
@@ -7919,7 +7919,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PhoneOrderScreen</name>
     <message>
         <source>Phone order</source>
-        <translation>Τηλεφωνική</translation>
+        <translation>Τηλ. παραγγελία</translation>
     </message>
 </context>
 <context>
