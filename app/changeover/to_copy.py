@@ -1,6 +1,7 @@
 """How does a copy become the journal, so that a power cut at any step is made good by the next start?
 
-The new journal is made ready beside the one that works; a sealed note says what begins; the files change places; the
+What lies outside is fetched first: from then on no share is needed, and what hangs has moved nothing. The new journal
+is made ready beside the one that works; a sealed note says what begins; the files change places; the
 key store is told the new head; the note goes. Until it is written nothing has begun; from then on `finish` ends it.
 """
 
@@ -9,25 +10,59 @@ import logging
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct
 
 from app.bootstrap import SHOP_JOURNAL, TRAINING_KEY
 from app.changeover.note import Exchange, ExchangeNote
 from app.domain.books import JournalHead
-from app.domain.errors import BackupUnusable, JournalCannotWrite, KeyStoreUnusable, PaydeskError
+from app.domain.errors import (
+    BackupUnusable,
+    CopyNotFetched,
+    JournalCannotWrite,
+    JournalMissing,
+    KeyStoreUnusable,
+    PaydeskError,
+)
+from app.journal.backup import backup_folder
+from app.journal.carrying import Fetching, drop_fetched, fetch
 from app.journal.copying import LOOK_SECONDS
 from app.journal.exchange import being_made, clear, exchange, goes_through
 from app.journal.restoring import restore
 from app.paths import DataPaths
-from app.services.own_thread import in_own_thread
+from app.services.own_thread import in_own_thread_to_its_end
 from app.services.secrets_port import SecretStore
 
 _log = logging.getLogger(__name__)
 
+_TELL_SECONDS = 0.2
+"""So often it is told how far a copy is that is on its way."""
 
 Begins = Callable[[str], None]
 """Is called with the copy when nothing but the exchange is left. May raise OSError: then it waits, or is given up."""
+
+
+class Patience(Protocol):
+    """Waits for a copy that is on its way from outside."""
+
+    def heard(self, done: int, total: int) -> None:
+        """So many bytes are here, of so many."""
+        ...
+
+    async def watch(self, fetching: "asyncio.Task[None]") -> None:
+        """Return when it is over; whoever wants to wait no longer cancels it."""
+        ...
+
+
+class Patient:
+    """Waits as long as it takes."""
+
+    def heard(self, done: int, total: int) -> None:
+        pass
+
+    async def watch(self, fetching: "asyncio.Task[None]") -> None:
+        await asyncio.wait([fetching])
 
 
 class InPlace(Struct, frozen=True):
@@ -48,12 +83,14 @@ class NewJournal:
 
     def __init__(self, paths: DataPaths, secrets: SecretStore, training: bool) -> None:
         self._path = paths.journal(training)
+        self._fetched = self._path.with_name(f".{self._path.name}.fetched")
         self._note = ExchangeNote(paths.untold_head(training))
         self._secrets = secrets
         self._training = training
 
     async def finish(self, begins: Begins = lambda _copy: None) -> Exchange | None:
         """End what was cut short and return it, None where nothing was. While something refuses, the note stays."""
+        drop_fetched(self._fetched)
         if not self._note.is_there:
             return None
         try:
@@ -70,24 +107,44 @@ class NewJournal:
             return None
         return begun
 
-    async def put_in_place(self, copy: Path, at: datetime, begins: Begins = lambda _copy: None) -> InPlace:
+    async def put_in_place(
+        self,
+        copy: Path,
+        at: datetime,
+        begins: Begins = lambda _copy: None,
+        patience: Patience = Patient(),  # noqa: B008 - it knows nothing
+    ) -> InPlace:
         """Let the copy be the journal.
 
-        Raises KeyStoreUnusable, BackupUnusable, JournalFailure: the journal is the one that was there.
+        Raises KeyStoreUnusable, CopyNotFetched, BackupUnusable, JournalFailure: the journal is then as it was.
         """
         # A key store that refuses, or a share that hangs, shall do so before anything has moved.
         key, known = await self._key_and_head()
-        await _look_at(copy)
+        if copy.parent in (self._path.parent, backup_folder(self._path)):
+            return await self._exchange(copy, copy, at, key, known, begins)
+        try:
+            await _fetched(copy, self._fetched, patience)
+            return await self._exchange(copy, self._fetched, at, key, known, begins)
+        finally:
+            drop_fetched(self._fetched)
+
+    async def _exchange(
+        self, copy: Path, here: Path, at: datetime, key: bytes, known: JournalHead | None, begins: Begins
+    ) -> InPlace:
+        """Let what lies on this computer be the journal; `copy` is where it came from."""
 
         def note(head: JournalHead, aside: str) -> None:
             self._note.keep(key, known, Exchange(head, str(copy), aside))
             begins(str(copy))
 
         try:
-            done = await asyncio.to_thread(restore, self._path, key, copy, at, note)
+            done = await asyncio.to_thread(restore, self._path, key, here, at, note)
         except OSError as failure:
             self._take_note_away()
             raise JournalCannotWrite(failure.strerror or "") from failure
+        except BackupUnusable as failure:
+            self._take_note_away()
+            raise BackupUnusable(str(copy)) from failure
         except PaydeskError:
             self._take_note_away()
             raise
@@ -122,12 +179,39 @@ class NewJournal:
         return key, await self._secrets.journal_head(SHOP_JOURNAL)
 
 
-async def _look_at(copy: Path) -> None:
-    """Return once the place of the copy has answered: a start never waits for a share that is gone.
-
-    Raises BackupUnusable.
-    """
+async def _fetched(copy: Path, here: Path, patience: Patience) -> None:
+    """Return when the copy lies on this computer. Raises JournalMissing and CopyNotFetched."""
+    fetching = asyncio.create_task(_fetch_while_it_answers(copy, here, patience))
     try:
-        await in_own_thread(copy.is_file, "copy to put back", LOOK_SECONDS)
-    except OSError as failure:  # also that it took too long
-        raise BackupUnusable(str(copy)) from failure
+        await patience.watch(fetching)
+    finally:
+        fetching.cancel()
+        await asyncio.wait([fetching])
+    if fetching.cancelled():
+        raise CopyNotFetched(str(copy))
+    fetching.result()
+
+
+async def _fetch_while_it_answers(copy: Path, here: Path, patience: Patience) -> None:
+    """Fetch the copy, and give up on a share that brings nothing for so long."""
+    way, now = Fetching(), asyncio.get_running_loop().time
+    call = asyncio.ensure_future(
+        in_own_thread_to_its_end(lambda: fetch(copy, here, way), "copy to put back", way.given_up.set)
+    )
+    done, since = 0, now()
+    try:
+        while not call.done():
+            await asyncio.wait([call], timeout=_TELL_SECONDS)
+            patience.heard(way.done, way.total)
+            if way.done > done:
+                done, since = way.done, now()
+            elif now() - since > LOOK_SECONDS and not call.done():
+                raise CopyNotFetched(str(copy))
+        call.result()
+    except FileNotFoundError as failure:
+        raise JournalMissing(str(copy)) from failure
+    except OSError as failure:
+        raise CopyNotFetched(str(copy)) from failure
+    finally:
+        call.cancel()
+        await asyncio.wait([call])

@@ -1,9 +1,10 @@
-"""How does a finished copy get out of this computer, to a stick or a share that may be slow, hang or be gone?"""
+"""How does a copy get out of this computer and back, to a stick or a share that may be slow, hang or be gone?"""
 
 import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from threading import Event
@@ -12,6 +13,9 @@ from app.domain.errors import BackupUnusable
 from app.journal.backup import forget_old, moment_in
 
 _SLICE_BYTES = 1 << 20
+_SLICE_IN_BYTES = 1 << 16
+"""Smaller: over a slow line each slice is a sign that the share still answers."""
+_LOG = "-wal"
 _ON_THE_WAY = "outside-"
 _BROKEN_OFF = ".unfinished"
 
@@ -95,7 +99,55 @@ def _digest(path: Path, given_up: Event) -> bytes:
     return digest.digest()
 
 
-def _slices(path: Path, given_up: Event) -> Iterator[bytes]:
+def _slices(path: Path, given_up: Event, size: int = _SLICE_BYTES) -> Iterator[bytes]:
     with path.open("rb") as file:
-        while not given_up.is_set() and (part := file.read(_SLICE_BYTES)):
+        while not given_up.is_set() and (part := file.read(size)):
             yield part
+
+
+@dataclass
+class Fetching:
+    """How far a copy is on its way in, in bytes; `given_up` is set once nobody wants it any more."""
+
+    done: int = 0
+    total: int = 0
+    given_up: Event = field(default_factory=Event)
+
+
+def fetch(copy: Path, here: Path, fetching: Fetching) -> None:
+    """Put what lies at `copy`, and what stands in its log, at `here`; without its end once it is given up.
+
+    Takes as long as the folder outside does: run it in a thread nobody waits for. Raises OSError.
+    """
+    parts = [(copy, here)]
+    if (log := _beside(copy)).exists():
+        parts.append((log, _beside(here)))
+    fetching.total = sum(source.stat().st_size for source, _target in parts)
+    try:
+        for source, target in parts:
+            _fetch(source, target, fetching)
+    finally:
+        if fetching.given_up.is_set():
+            drop_fetched(here)
+
+
+def drop_fetched(here: Path) -> None:
+    """Take away what was fetched, or half of it."""
+    for part in (here, _beside(here)):
+        with suppress(OSError):  # on Windows while a share that hangs still keeps it open
+            part.unlink(missing_ok=True)
+
+
+def _fetch(source: Path, target: Path, fetching: Fetching) -> None:
+    if fetching.given_up.is_set():
+        return
+    target.unlink(missing_ok=True)
+    target.touch(mode=0o600, exist_ok=False)
+    with target.open("r+b") as file:
+        for part in _slices(source, fetching.given_up, _SLICE_IN_BYTES):
+            file.write(part)
+            fetching.done += len(part)
+
+
+def _beside(path: Path) -> Path:
+    return path.with_name(path.name + _LOG)

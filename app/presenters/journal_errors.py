@@ -120,6 +120,14 @@ class JournalErrorWords(Words):
                     self.tr("Choose another backup."),
                     path,
                 )
+            case errors.CopyNotFetched(path=path):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The copy could not be fetched from its folder."),
+                    self.tr("Nothing was changed."),
+                    self.tr("Look whether the folder can be reached, then choose the copy again."),
+                    path,
+                )
             case errors.JournalInUse(path=path):
                 return Message(
                     Tone.WARNING,

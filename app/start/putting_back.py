@@ -2,12 +2,13 @@
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from msgspec import Struct
 
 from app.bootstrap import BankSide
-from app.changeover.to_copy import NewJournal
-from app.domain.errors import JournalCannotWrite, PaydeskError
+from app.changeover.to_copy import NewJournal, Patience, Patient
+from app.domain.errors import CopyNotFetched, JournalCannotWrite, PaydeskError
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
@@ -25,8 +26,26 @@ class PutBack(Struct, frozen=True):
     is_in_place: bool = False
 
 
-async def put_back_as_planned(side: BankSide, paths: DataPaths, settings: SettingsFile) -> PutBack | None:
+class PatienceAtStart(Patience, Protocol):
+    """Waits for a copy at a start, and knows whether the program is told to end meanwhile."""
+
+    @property
+    def ends(self) -> bool: ...
+
+
+class _Patient(Patient):
+    ends = False
+
+
+async def put_back_as_planned(
+    side: BankSide,
+    paths: DataPaths,
+    settings: SettingsFile,
+    patience: PatienceAtStart = _Patient(),  # noqa: B008 - it knows nothing
+) -> PutBack | None:
     """Return what became of the plan, None where there is none. The bank is asked once the till is open.
+
+    One whose copy was still on its way when the program was told to end waits for the next start.
 
     What an earlier start began is ended first, whoever cut it short. The plan is struck out before the files change
     places: a copy that is put back at every start would lose what was sold in between.
@@ -49,7 +68,9 @@ async def put_back_as_planned(side: BankSide, paths: DataPaths, settings: Settin
     if not copy:
         return None
     try:
-        done = await journal.put_in_place(Path(copy), datetime.now(UTC), strike_out)
+        done = await journal.put_in_place(Path(copy), datetime.now(UTC), strike_out, patience)
+    except CopyNotFetched as failure:
+        return None if patience.ends else PutBack(copy, failure=_struck_out(plan) or failure)
     except PaydeskError as failure:
         return PutBack(copy, failure=_struck_out(plan) or failure)
     return PutBack(copy, str(done.replaced or ""), done.untold, is_in_place=True)

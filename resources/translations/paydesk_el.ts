@@ -4605,6 +4605,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επιλέξτε άλλο αντίγραφο.</translation>
     </message>
     <message>
+        <source>The copy could not be fetched from its folder.</source>
+        <translation>Το αντίγραφο δεν μπόρεσε να ληφθεί από τον φάκελό του.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder can be reached, then choose the copy again.</source>
+        <translation>Δείτε αν ο φάκελος είναι προσβάσιμος και επιλέξτε ξανά το αντίγραφο.</translation>
+    </message>
+    <message>
         <source>Paydesk is already open with this journal.</source>
         <translation>Το Paydesk είναι ήδη ανοιχτό με αυτό το ημερολόγιο.</translation>
     </message>

@@ -4605,6 +4605,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа көшірме таңдаңыз.</translation>
     </message>
     <message>
+        <source>The copy could not be fetched from its folder.</source>
+        <translation>Көшірмені қалтасынан алу мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder can be reached, then choose the copy again.</source>
+        <translation>Қалтаның қолжетімді екенін тексеріп, көшірмені қайта таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Paydesk is already open with this journal.</source>
         <translation>Paydesk бұл журналмен ашық тұр.</translation>
     </message>

@@ -4639,6 +4639,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите другую резервную копию.</translation>
     </message>
     <message>
+        <source>The copy could not be fetched from its folder.</source>
+        <translation>Копию не удалось получить из её папки.</translation>
+    </message>
+    <message>
+        <source>Look whether the folder can be reached, then choose the copy again.</source>
+        <translation>Проверьте, доступна ли папка, и выберите копию снова.</translation>
+    </message>
+    <message>
         <source>Paydesk is already open with this journal.</source>
         <translation>Paydesk с этим журналом уже открыт.</translation>
     </message>

@@ -1,25 +1,26 @@
 """A planned copy takes the journal's place once, before the till opens; the journal that was there is kept."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from copy import deepcopy
 from datetime import timedelta
+from itertools import count
 from pathlib import Path
-from shutil import copytree, rmtree
-from threading import Event
+from shutil import copyfile, copytree, rmtree
+from typing import BinaryIO, Self
 
 import pytest
 
 from app.bootstrap import SHOP_JOURNAL, BankSide
 from app.changeover import to_copy
 from app.domain.books import JournalHead
-from app.domain.errors import BackupUnusable, JournalFailure, JournalRolledBack, KeyStoreUnusable
+from app.domain.errors import BackupUnusable, CopyNotFetched, JournalFailure, JournalRolledBack, KeyStoreUnusable
 from app.domain.identifiers import OrderNumber
 from app.files.copy_settings import CopySettings
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
-from app.journal import exchange
+from app.journal import carrying, exchange
 from app.journal.journal import SqliteJournal, open_journal
 from app.paths import DataPaths
 from app.presenters.journal_copies import CopyWords
@@ -27,8 +28,10 @@ from app.presenters.presenter import Speech
 from app.presenters.words import in_english
 from app.secrets.memory import MemorySecretStore
 from app.secrets.texts import text_of_head
+from app.services import own_thread
 from app.services.secrets_port import SecretStore
 from app.start.putting_back import put_back_as_planned
+from tests.fakes.hanging_share import Gate, before_each
 from tests.fakes.power import PowerCut, power
 from tests.makers import NOON, an_order
 
@@ -106,6 +109,10 @@ def test_the_copy_is_the_journal_once_and_the_other_one_is_kept(shop: Shop, tmp_
         assert await shop.knows("LATER")
 
     asyncio.run(scene())
+
+
+def files_in(folder: Path) -> set[str]:
+    return {path.name for path in folder.rglob("*")}
 
 
 class RefusingStore(MemorySecretStore):
@@ -263,25 +270,146 @@ def test_another_file_in_the_place_of_the_one_made_ready_brings_in_nothing(tmp_p
     asyncio.run(scene())
 
 
+@pytest.mark.parametrize("act", ["exists", "stat", "open"])
 def test_a_start_does_not_wait_for_a_copy_on_a_share_that_hangs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, act: str
+) -> None:
+    gate = Gate()
+
+    async def scene(patch: pytest.MonkeyPatch) -> None:
+        shop = Shop(tmp_path / "till")
+        await a_planned_copy(shop, tmp_path)
+        patch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+        patch.setattr(to_copy, "LOOK_SECONDS", 0.01)
+        before_each(patch, tmp_path / "stick", act, gate.hold)
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert done is not None
+        assert isinstance(done.failure, CopyNotFetched)
+        assert await shop.knows("AFTER"), "the journal is the one that was there"
+
+    with monkeypatch.context() as patch:
+        asyncio.run(scene(patch))
+        assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+        gate.open_for_all()
+
+
+def slices_of_a_few_bytes_hang_at(monkeypatch: pytest.MonkeyPatch, stick: Path, gate: Gate, reads: int) -> None:
+    """Let a copy on the stick be read in small slices, and the share hang at one of them."""
+    monkeypatch.setattr(carrying, "_SLICE_IN_BYTES", 4096)
+    real, read = Path.open, count(1)
+
+    def opened(path: Path, *given: object, **named: object) -> object:
+        file = real(path, *given, **named)  # type: ignore[call-overload]
+        return _HangingFile(file, gate, reads, read) if path.is_relative_to(stick) else file
+
+    monkeypatch.setattr(Path, "open", opened)
+
+
+class _HangingFile:
+    """A file that hangs at one of its reads."""
+
+    def __init__(self, file: BinaryIO, gate: Gate, hangs_at: int, read: Iterator[int]) -> None:
+        self._file = file
+        self._gate = gate
+        self._hangs_at = hangs_at
+        self._read = read
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_how: object) -> None:
+        self._file.close()
+
+    def read(self, size: int) -> bytes:
+        if next(self._read) == self._hangs_at:
+            self._gate.hold()
+        return self._file.read(size)
+
+
+def test_a_share_that_dies_in_the_middle_of_a_copy_keeps_no_start_waiting(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    goes_on = Event()
+    gate = Gate()
 
-    def hangs(_path: Path) -> bool:
-        return goes_on.wait()
-
-    async def scene() -> None:
-        shop = Shop(tmp_path)
+    async def scene(patch: pytest.MonkeyPatch) -> None:
+        shop = Shop(tmp_path / "till")
         await a_planned_copy(shop, tmp_path)
-        with monkeypatch.context() as patch:
-            patch.setattr(to_copy, "LOOK_SECONDS", 0.01)
-            patch.setattr(Path, "is_file", hangs)
-            done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
-        goes_on.set()
+        before = files_in(tmp_path / "till")
+        patch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+        patch.setattr(to_copy, "LOOK_SECONDS", 0.2)
+        slices_of_a_few_bytes_hang_at(patch, tmp_path / "stick", gate, 4)
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
         assert done is not None
-        assert isinstance(done.failure, BackupUnusable)
+        assert isinstance(done.failure, CopyNotFetched)
+        assert not shop.plan.copy
+        assert files_in(tmp_path / "till") == before - {"put_back"}, "nothing of it is left beside the journal"
         assert await shop.knows("AFTER"), "the journal is the one that was there"
+
+    with monkeypatch.context() as patch:
+        asyncio.run(scene(patch))
+        assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+        gate.open_for_all()
+
+
+@pytest.mark.parametrize("program_ends", [True, False])
+def test_a_copy_on_its_way_is_given_up_by_a_person_or_waits_for_the_next_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, program_ends: bool
+) -> None:
+    gate = Gate()
+
+    class GivingUp:
+        """Somebody who gives up as soon as the share hangs."""
+
+        ends = program_ends
+
+        def heard(self, done: int, total: int) -> None:
+            assert 0 <= done <= total
+
+        async def watch(self, bringing: "asyncio.Task[None]") -> None:
+            await gate.reached()
+            bringing.cancel()
+            await asyncio.wait([bringing])
+
+    async def scene(patch: pytest.MonkeyPatch) -> None:
+        shop = Shop(tmp_path / "till")
+        copy = await a_planned_copy(shop, tmp_path)
+        patch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+        slices_of_a_few_bytes_hang_at(patch, tmp_path / "stick", gate, 4)
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings, GivingUp())
+        if program_ends:
+            assert done is None
+            assert shop.plan.copy == str(copy), "the next start tries again"
+        else:
+            assert done is not None
+            assert isinstance(done.failure, CopyNotFetched)
+            assert not shop.plan.copy
+        assert await shop.knows("AFTER"), "the journal is the one that was there"
+
+    with monkeypatch.context() as patch:
+        asyncio.run(scene(patch))
+        assert all(thread.daemon for thread in gate.held)
+        gate.open_for_all()
+
+
+def test_a_copy_outside_is_put_back_with_what_stands_in_its_log(tmp_path: Path) -> None:
+    async def scene() -> None:
+        shop = Shop(tmp_path / "till")
+        journal, stick = shop.paths.journal(training=False), tmp_path / "stick"
+        stick.mkdir()
+
+        async def copied_as_files(_journal: SqliteJournal) -> None:
+            await _journal.record(an_order(number="IN-THE-LOG"), ())
+            for ending in ("", "-wal"):
+                copyfile(f"{journal}{ending}", stick / f"copy.db{ending}")
+
+        await shop.works(copied_as_files)
+        await shop.sells("AFTER")
+        shop.plan.keep(str(stick / "copy.db"))
+        done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert done is not None
+        assert done.failure is None
+        assert await shop.knows("IN-THE-LOG")
+        assert not await shop.knows("AFTER")
 
     asyncio.run(scene())
 

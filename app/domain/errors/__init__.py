@@ -29,6 +29,7 @@ from app.domain.errors.bank import (
 from app.domain.errors.books import (
     AnswerNotKept,
     BackupUnusable,
+    CopyNotFetched,
     JournalAddressUnusable,
     JournalCannotWrite,
     JournalDamaged,
@@ -140,6 +141,7 @@ __all__ = [
     "CardNumberWrong",
     "CardholderNameWrong",
     "ContactNotUnderstood",
+    "CopyNotFetched",
     "CredentialsMissing",
     "CredentialsRejected",
     "CustomerIdWrong",

@@ -79,6 +79,14 @@ class BackupUnusable(JournalFailure):
         self.path = path
 
 
+class CopyNotFetched(JournalFailure):
+    """The copy at `path` did not come from its folder: it did not answer in time, or nobody waited for it."""
+
+    def __init__(self, path: str) -> None:
+        super().__init__(path)
+        self.path = path
+
+
 class JournalInUse(JournalFailure):
     """Another Paydesk has the file at `path` open."""
 
