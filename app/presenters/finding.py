@@ -2,8 +2,6 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from msgspec import Struct
-
 from app.domain.errors import InputFault
 from app.domain.money import parse_amount
 from app.domain.order import Order, OrderState
@@ -28,13 +26,6 @@ Changed = Callable[[], Awaitable[None]]
 Told = Callable[[Message], None]
 Condition = Term | FilterKind | Tab
 """What stands in the way of a result: a typed word, a filter, or the tab."""
-
-
-class _WayOut(Struct, frozen=True):
-    """The condition without which there are orders, and how it is called."""
-
-    condition: Condition
-    called: str
 
 
 class FindingPresenter(ScreenPresenter[FindingView]):
@@ -62,7 +53,8 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         self._filters = memory.left.filters
         self._columns = memory.left.columns
         self._operators: Sequence[str] = ()
-        self._way_out: _WayOut | None = None
+        self._way_out: Condition | None = None
+        """The condition without which there are orders."""
         self._changed: Changed | None = None
         self._told: Told | None = None
 
@@ -93,7 +85,7 @@ class FindingPresenter(ScreenPresenter[FindingView]):
     @property
     def way_out(self) -> str:
         """Return how the condition in the way is called, "" where none is known."""
-        return "" if self._way_out is None else self._way_out.called
+        return "" if self._way_out is None else self._called(self._way_out)
 
     @property
     def is_one_word(self) -> bool:
@@ -144,7 +136,7 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         for condition in self._conditions():
             states = frozenset[OrderState]() if isinstance(condition, Tab) else STATES_OF_TAB[self.tab]
             if await self._search.listed(self.wanted(states, condition), most=1):
-                self._way_out = _WayOut(condition, self._called(condition))
+                self._way_out = condition
                 return
 
     # --- what the clerk does ----------------------------------------------------------------------------------------
@@ -153,7 +145,7 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         """Take away the condition that stands in the way."""
         if self._way_out is None:
             return
-        match self._way_out.condition:
+        match self._way_out:
             case Tab():
                 self.tab = Tab.ALL
             case FilterKind() as kind:
@@ -290,6 +282,6 @@ class FindingPresenter(ScreenPresenter[FindingView]):
             case Term():
                 return condition.typed
             case FilterKind():
-                return next(chip.text for chip in self._words.chips(self._filters) if chip.kind is condition)
+                return "".join(chip.text for chip in self._words.chips(self._filters) if chip.kind is condition)
             case Tab():
                 return self.tr("the tab")

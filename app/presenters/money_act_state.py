@@ -21,8 +21,8 @@ class ActOffer(Struct, frozen=True):
 class ActForm(Struct, frozen=True):
     """The question before an act. `amount` is all that is left; None where the sum cannot be chosen.
 
-    `typed`, `reason` and `note` are what the clerk has put in, for a form that is drawn anew. `reasons` are empty
-    where none is asked for. `faults` maps "amount", "why" and "consent" to a sentence.
+    `typed`, `again`, `reason` and `note` are what the clerk has put in, for a form that is drawn anew. `reasons` are
+    empty where none is asked for. `faults` maps "amount", "again", "why" and "consent" to a sentence.
     """
 
     kind: OperationKind
@@ -44,6 +44,9 @@ class ActForm(Struct, frozen=True):
     """The last keys of the sum are its cents, as the bank's shop types them everywhere."""
     spelled: str = ""
     """The sum in words, where it is a large one for this bank's shop."""
+    asks_again: bool = False
+    """The sum is to be typed once more: it is large, and goes back."""
+    again: str = ""
 
 
 class MoneyState(Struct, frozen=True):
@@ -60,7 +63,7 @@ class MoneyView(Protocol):
     def draw(self, state: MoneyState) -> None: ...
 
     def focus(self, field_name: str) -> None:
-        """Put the cursor into "amount", "why", "consent" or, for "submit", on the main button."""
+        """Put the cursor into "amount", "again", "why", "consent" or, for "submit", on the main button."""
         ...
 
     def focus_offer(self, kind: OperationKind) -> None:

@@ -19,7 +19,7 @@ from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyV
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.money_question import MoneyQuestion, Sentence
 from app.presenters.presenter import ScreenPresenter, Speech
-from app.presenters.spelled_sum import spelled_if_large
+from app.presenters.spelled_sum import is_large, spelled_if_large
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
 
@@ -90,6 +90,13 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if text.strip():
             self._check_amount()
         self.render()
+
+    def again_typed(self, text: str) -> None:
+        """Take the sum that is typed once more."""
+        if self._question is not None:
+            self._question.again_text = text
+            self._question.faults.pop("again", None)
+            self.render()
 
     def reason_chosen(self, reason: RefundReason) -> None:
         if self._question is not None:
@@ -188,12 +195,20 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 return CaptureWish(order.number, amount)
             case OperationKind.VOID:
                 return VoidWish(order.number, amount)
+            case _ if self._asks_again(order, question.kind, amount) and not question.repeats(amount):
+                question.faults["again"] = lambda: self.tr("Type the same sum once more: it is a large one.")
+                self._refuse("again")
+                return None
             case _:
                 why = self._check_why(question)
                 if why is None:
                     self._refuse("why")
                     return None
                 return RefundWish(order.number, amount, why)
+
+    def _asks_again(self, order: Order, kind: OperationKind, amount: Money | None) -> bool:
+        """Tell whether a sum must be typed twice: a slip of one key in a large one goes to the customer."""
+        return kind is OperationKind.REFUND and amount is not None and is_large(amount, self._profile(order))
 
     def _refuse(self, field_name: str) -> None:
         self.render()
@@ -288,6 +303,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             spelled=spelled_if_large(amount, profile, self._speech.language),
             types_cents=profile is not None and profile.types_cents,
             typed=question.amount_text,
+            asks_again=self._asks_again(order, kind, amount),
+            again=question.again_text,
             reason=question.reason,
             note=question.note,
             refusal=question.refusal() if question.refusal else "",

@@ -21,6 +21,8 @@ class MoneyQuestion:
 
     kind: OperationKind
     amount_text: str
+    again_text: str = ""
+    """The sum once more, where it is a large one that goes back."""
     reason: RefundReason | None = None
     note: str = ""
     refusal: Sentence | None = None
@@ -40,6 +42,13 @@ class MoneyQuestion:
         except InputFault:
             return None
         return None if left < amount else amount
+
+    def repeats(self, amount: Money) -> bool:
+        """Tell whether the sum was typed once more, and is the same."""
+        try:
+            return parse_amount(self.again_text, amount.currency) == amount
+        except InputFault:
+            return False
 
     def why(self) -> WhyRefunded:
         """Return why the money goes back. Raises RefundReasonMissing, TextTooLong, CardNumberInText."""

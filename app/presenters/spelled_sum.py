@@ -46,8 +46,13 @@ def spelled(money: Money, language: str) -> str:
 
 def spelled_if_large(money: Money | None, profile: BankProfile | None, language: str) -> str:
     """Return a sum in words that is large for this bank's shop, "" for any other and for none."""
+    return spelled(money, language) if money is not None and is_large(money, profile) else ""
+
+
+def is_large(money: Money, profile: BankProfile | None) -> bool:
+    """Tell whether a sum is a large one for this bank's shop."""
     limit = None if profile is None else profile.said_above
-    return "" if money is None or limit is None or money.minor <= limit else spelled(money, language)
+    return limit is not None and money.minor > limit
 
 
 def _groups(number: int) -> list[tuple[int, int]]:

@@ -5951,6 +5951,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ποσό</translation>
     </message>
     <message>
+        <source>The amount once more</source>
+        <translation>Το ποσό ξανά</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Γιατί</translation>
     </message>
@@ -6659,6 +6663,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Type the PIN of the person who allows it.</source>
         <translation>Πληκτρολογήστε το PIN του ατόμου που το επιτρέπει.</translation>
+    </message>
+    <message>
+        <source>Type the same sum once more: it is a large one.</source>
+        <translation>Το ποσό είναι μεγάλο: πληκτρολογήστε το ίδιο ποσό ξανά.</translation>
     </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>

@@ -5951,6 +5951,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сома</translation>
     </message>
     <message>
+        <source>The amount once more</source>
+        <translation>Сома тағы да</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Неге</translation>
     </message>
@@ -6659,6 +6663,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Type the PIN of the person who allows it.</source>
         <translation>Рұқсат беретін адамның PIN-ін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the same sum once more: it is a large one.</source>
+        <translation>Сома үлкен: сол соманы тағы бір рет теріңіз.</translation>
     </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>

@@ -5991,6 +5991,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сумма</translation>
     </message>
     <message>
+        <source>The amount once more</source>
+        <translation>Сумма ещё раз</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Причина</translation>
     </message>
@@ -6707,6 +6711,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Type the PIN of the person who allows it.</source>
         <translation>Введите PIN-код того, кто разрешает.</translation>
+    </message>
+    <message>
+        <source>Type the same sum once more: it is a large one.</source>
+        <translation>Сумма большая: введите её ещё раз, ту же самую.</translation>
     </message>
     <message>
         <source>The bank of this order is not set up on this till.</source>

@@ -25,6 +25,7 @@ class MoneyForm(Worded, QFrame):
     """Draws an `ActForm` in its place on the panel; hidden while nothing is asked. Enter moves on, never acts."""
 
     amount_edited = Signal(str)
+    again_edited = Signal(str)
     reason_chosen = Signal(object)
     note_edited = Signal(str)
     submitted = Signal()
@@ -46,6 +47,8 @@ class MoneyForm(Worded, QFrame):
         self._amount = MoneyEdit()
         self._amount.setObjectName("moneyAmount")
         self._spelled = make_label("moneySpelled", role="muted")
+        self._again = MoneyEdit()
+        self._again.setObjectName("moneyAgain")
         self._reason = ChoiceList()
         self._reason.setObjectName("refundReason")
         self._note = make_line("refundNote", _LONGEST_NOTE)
@@ -59,6 +62,7 @@ class MoneyForm(Worded, QFrame):
         self._back = make_button("moneyBack", role="quiet", money=True)
         self._fields = {
             "amount": FormField(self._amount, "moneyAmountFault"),
+            "again": FormField(self._again, "moneyAgainFault"),
             "why": FormField(self._reason, "refundReasonFault"),
             "allower": FormField(self._allower, "moneyAllowerFault"),
             "consent": FormField(self._pin, "moneyPinFault"),
@@ -74,6 +78,7 @@ class MoneyForm(Worded, QFrame):
         box.setSpacing(10)
         box.addWidget(self._title)
         box.addWidget(self._fields["amount"])
+        box.addWidget(self._fields["again"])
         box.addWidget(self._fields["why"])
         box.addWidget(self._note)
         box.addWidget(self._consequence)
@@ -85,6 +90,8 @@ class MoneyForm(Worded, QFrame):
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
         self._amount.completed.connect(self._after_amount)
+        self._again.textEdited.connect(self.again_edited)
+        self._again.completed.connect(self._after_sums)
         self._reason.currentIndexChanged.connect(self._on_reason)
         self._reason.completed.connect(self._note.setFocus)
         self._note.textEdited.connect(self.note_edited)
@@ -104,6 +111,7 @@ class MoneyForm(Worded, QFrame):
         self._show_reasons(form)
         if before is None or before.kind is not form.kind:
             self._begin(form)
+        self._fields["again"].setVisible(form.asks_again)
         self._show_consent(form)
         for name, field in self._fields.items():
             field.show_fault(form.faults.get(name, ""))
@@ -124,9 +132,10 @@ class MoneyForm(Worded, QFrame):
         set_look(self, role="state", state=_LOOKS[form.kind])
         self._fields["amount"].setVisible(form.amount is not None)
         if form.amount is not None:
-            self._amount.set_currency(form.amount.currency)
-            self._amount.set_types_cents(form.types_cents)
-            self._amount.setText(form.typed)
+            for field, typed in ((self._amount, form.typed), (self._again, form.again)):
+                field.set_currency(form.amount.currency)
+                field.set_types_cents(form.types_cents)
+                field.setText(typed)
         self._note.setText(form.note)
         self._pin.clear()
         with QSignalBlocker(self._reason):
@@ -169,10 +178,17 @@ class MoneyForm(Worded, QFrame):
             self.reason_chosen.emit(self._reason.itemData(place))
 
     def _after_amount(self) -> None:
+        if self._shown is not None and self._shown.asks_again:
+            self._again.setFocus()
+        else:
+            self._after_sums()
+
+    def _after_sums(self) -> None:
         (self._reason if self._shown is not None and self._shown.reasons else self._submit).setFocus()
 
     def _set_texts(self) -> None:
         self._fields["amount"].set_title(self.tr("Amount"))
+        self._fields["again"].set_title(self.tr("The amount once more"))
         self._fields["why"].set_title(self.tr("Why"))
         self._fields["allower"].set_title(self.tr("Who allows it"))
         self._fields["consent"].set_title(self.tr("Their PIN"))

@@ -70,6 +70,7 @@ class MoneyPanel(Worded, QWidget):
         for kind, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, kind=kind: self._presenter.ask(kind))
         self._form.amount_edited.connect(self._presenter.amount_typed)
+        self._form.again_edited.connect(self._presenter.again_typed)
         self._form.reason_chosen.connect(self._presenter.reason_chosen)
         self._form.note_edited.connect(self._presenter.note_typed)
         self._form.left.connect(self._presenter.leave)

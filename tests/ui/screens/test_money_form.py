@@ -79,6 +79,26 @@ def test_enter_goes_on_and_never_acts(form: MoneyForm) -> None:
     assert wanted == [True]
 
 
+def test_a_large_sum_is_asked_for_twice_on_the_way_of_enter(form: MoneyForm) -> None:
+    typed: list[str] = []
+    form.again_edited.connect(typed.append)
+    assert not part(form, "moneyAgain").isVisible()
+    form.show_form(replace(REFUND, asks_again=True))
+    form.focus_field("amount")
+    for name in ("moneyAmount", "moneyAgain", "refundReason"):
+        assert part(form, name).hasFocus(), name
+        if name == "moneyAgain":
+            QTest.keyClicks(part(form, name), "12.50")
+        QTest.keyClick(part(form, name), Qt.Key.Key_Return)
+    assert part(form, "refundNote").hasFocus()
+    assert typed[-1] == "12.50"
+    form.show_form(None)
+    form.show_form(replace(REFUND, asks_again=True))
+    again = part(form, "moneyAgain")
+    assert isinstance(again, QLineEdit)
+    assert again.text() == "", "a new question begins empty"
+
+
 def test_a_hold_is_released_without_a_sum_or_a_reason(form: MoneyForm) -> None:
     form.show_form(replace(REFUND, kind=OperationKind.VOID, amount=None, reasons=(), submit="Release"))
     for name in ("moneyAmount", "refundReason", "refundNote", "moneyPin"):

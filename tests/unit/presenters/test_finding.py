@@ -112,6 +112,18 @@ def test_the_days_on_which_money_moved_narrow_the_list(
     at_orders(scene)
 
 
+def test_what_stands_in_the_way_is_said_in_the_language_that_is_spoken(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await keep(orders)
+        await orders.presenter.load()
+        await orders.presenter.finding.add(FilterKind.CAPTURED, Period.TODAY)
+        assert "aptured: today" in orders.view.state.way_out
+        orders.presenter.speak(Speech(in_russian, "ru"))
+        assert "писание: сегодня" in orders.view.state.way_out
+
+    at_orders(scene)
+
+
 def test_filters_read_as_a_sentence_and_go_with_one_key(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         await keep(orders)

@@ -225,6 +225,42 @@ def test_a_large_sum_is_said_in_words_before_it_goes_back(at_orders: Play) -> No
     at_orders(scene, said_above=10_00)
 
 
+def test_a_large_sum_goes_back_only_when_it_was_typed_twice_and_alike(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders)
+        money = orders.presenter.money
+        money.ask(REFUND)
+        money.reason_chosen(RefundReason.RETURNED)
+        assert form(orders).asks_again
+        for typed in ("", "12.05", "twelve"):
+            money.again_typed(typed)
+            await money.submit()
+            assert form(orders).faults["again"] == "Type the same sum once more: it is a large one."
+            assert orders.money_view.commands[-1] == ("focus", "again")
+        assert "refund" not in orders.desk.gateway.calls
+        money.again_typed("12,5")
+        assert form(orders).faults == {}
+        await money.submit()
+        assert seen(orders).form is None
+        assert "refund" in orders.desk.gateway.calls
+
+    at_orders(scene, said_above=10_00)
+
+
+@pytest.mark.parametrize(("kind", "typed"), [(REFUND, "10"), (OperationKind.CAPTURE, "12.50")])
+def test_what_is_small_or_stays_in_the_shop_is_typed_once(at_orders: Play, kind: OperationKind, typed: str) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, "approve" if kind is REFUND else "hold")
+        orders.presenter.money.ask(kind)
+        orders.presenter.money.amount_typed(typed)
+        assert not form(orders).asks_again
+        orders.presenter.money.reason_chosen(RefundReason.RETURNED)
+        await orders.presenter.money.submit()
+        assert seen(orders).form is None
+
+    at_orders(scene, said_above=10_00)
+
+
 TYPED = [
     ("12.51", "No more than 12.50\u00a0EUR is left of this order."),
     ("0", "The amount must be more than zero."),
