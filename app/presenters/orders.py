@@ -153,7 +153,9 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         await self.load(text)
         if not self.finding.may_be_looked_up or (len(self._listing) and not await self._search.names_one(text)):
             return
-        await self._guarded(lambda: self._search.look_up(text), then=partial(self._open_in_place_of, before))
+        listed = self._listed_orders
+        about = listed[0].number if len(listed) == 1 else None
+        await self._guarded(about, lambda: self._search.look_up(text), partial(self._open_in_place_of, before))
 
     async def select(self, number: OrderNumber | None) -> None:
         """Show one order in the panel, or close the panel."""
@@ -226,13 +228,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Ask the bank about the order in the panel."""
         if self._selected is not None:
             number = self._selected.number
-            await self._guarded(lambda: self._search.look_up(number), then=self._show_again)
+            await self._guarded(number, lambda: self._search.look_up(number), self._show_again)
 
     async def cancel(self) -> None:
         """Cancel the order in the panel; the bank's word decides whether it was in time."""
         if self._selected is not None:
             number = self._selected.number
-            await self._guarded(lambda: self._cancellation.cancel(number), then=self._show_again)
+            await self._guarded(number, lambda: self._cancellation.cancel(number), self._show_again)
 
     async def write_note(self, wanted: OrderNote) -> dict[str, str]:
         """Write note and tag on the order in the panel; return what is wrong, by field."""
@@ -383,8 +385,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self.render()
         await self.money.show(order)
 
-    async def _guarded(self, work: Callable[[], Awaitable[Order]], then: Callable[[Order], Awaitable[None]]) -> None:
-        """Do one thing at the bank for the panel; a failure becomes a message."""
+    async def _guarded(
+        self,
+        about: OrderNumber | None,
+        work: Callable[[], Awaitable[Order]],
+        then: Callable[[Order], Awaitable[None]],
+    ) -> None:
+        """Do one thing at the bank for the panel; a failure becomes a message that names the order it is about."""
         if self._busy:
             return
         self._busy, self._told = True, None
@@ -392,7 +399,8 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         try:
             order = await work()
         except PaydeskError as failure:
-            self._told = self._failed(failure, Doing.EXISTING_ORDER)
+            told = self._failed(failure, Doing.EXISTING_ORDER)
+            self._told = told if about is None else lambda: self._words.about(about, told())
         else:
             await then(order)
         finally:

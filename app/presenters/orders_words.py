@@ -2,6 +2,9 @@
 
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from app.domain.identifiers import OrderNumber
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message, Tone
 from app.presenters.orders_state import Tab
@@ -52,6 +55,11 @@ class OrdersWords(Words):
         if not (finding.is_narrowed and ForeignOrders.can_ask(finding.text)):
             return ""
         return self.tr("Also ask the banks about “{text}”  (Ctrl+B)").format(text=finding.text.strip())
+
+    def about(self, number: OrderNumber, message: Message) -> Message:
+        """Return the message with the order it is about: another one may be in the panel by then."""
+        happened = self.tr("Order {number}: {what}").format(number=number, what=message.happened)
+        return replace(message, happened=happened)
 
     def card_in_note(self) -> str:
         return self.tr("This looks like a card number. It must not be kept: remove it.")

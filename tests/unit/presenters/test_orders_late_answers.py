@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 
+from app.domain.errors import NotSent
 from app.domain.order import Order, PaymentMode
 from app.presenters.orders_state import STATES_OF_TAB, Tab
 from app.services.order_search import PAGE
@@ -128,5 +129,28 @@ def test_an_older_page_is_not_put_below_another_list(at_orders: Play, monkeypatc
         held.may_come.set()
         await more
         assert orders.numbers == [charge.number]
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize("wish", ["ask", "cancel", "look up"])
+def test_what_fails_at_the_bank_names_its_order(at_orders: Play, wish: str) -> None:
+    """The clerk may look at another one by then."""
+
+    async def scene(orders: OrdersScene) -> None:
+        link = await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(link.number)
+        gateway = orders.desk.gateway
+        gateway.fail_next |= dict.fromkeys(("status", "cancel"), NotSent("refused"))
+        asks = {
+            "ask": orders.presenter.ask_bank,
+            "cancel": orders.presenter.cancel,
+            "look up": lambda: orders.presenter.look_up(link.number),
+        }
+        await asks[wish]()
+        said = orders.view.state.message
+        assert said.happened == f"Order {link.number}: The bank could not be reached."
+        assert said.money == "The order stands as it is shown; nothing was changed here."
 
     at_orders(scene)
