@@ -5,6 +5,7 @@ and both take money or both give it back. First those are paired whose sums agre
 find each their own.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from enum import Enum
 from hashlib import sha256
@@ -33,6 +34,8 @@ class Difference(Struct, frozen=True):
     kind: DifferenceKind
     ours: MovedMoney | None = None
     banks: BankLine | None = None
+    nth: int = 0
+    """Which of the file's lines that say the same and agree with nothing: they are as many facts."""
 
     @property
     def name(self) -> str:
@@ -50,6 +53,8 @@ class Difference(Struct, frozen=True):
             told += [ours.order_number, str(ours.place), str(ours.movement.amount)]
         if banks is not None:
             told += [str(banks.minor), banks.currency.code, *sorted(banks.keys.values())]
+        if self.nth:
+            told += ["", str(self.nth)]
         return sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
@@ -76,10 +81,14 @@ def compare(ours: Sequence[MovedMoney], lines: Sequence[BankLine]) -> Settlement
         else:
             agreed.append((found, line))
     differences = []
+    told_before = Counter[tuple[object, ...]]()
     for line in rest:
         found = left.take(line, same_sum=False)
-        kind = DifferenceKind.EXTRA if found is None else DifferenceKind.DIFFERENT
-        differences.append(Difference(kind, found, line))
+        if found is None:
+            differences.append(Difference(DifferenceKind.EXTRA, None, line, told_before[line.said]))
+            told_before[line.said] += 1
+        else:
+            differences.append(Difference(DifferenceKind.DIFFERENT, found, line))
     missing = [Difference(DifferenceKind.MISSING, each) for each in left.all()]
     return Settlement(tuple(agreed), (*missing, *differences), sum(line.fee for line in lines))
 

@@ -100,6 +100,11 @@ class BankLine(Struct, frozen=True):
     day: str = ""
     """As the bank writes it; a person reads it, nothing is reckoned with it."""
 
+    @property
+    def said(self) -> tuple[object, ...]:
+        """Return what the line says, wherever it stands in whatever file."""
+        return self.minor, self.currency.code, *sorted(self.keys.values())
+
 
 def sheet_of(name: str, rows: Sequence[SheetRow], remembered: Mapping[Column, str]) -> Sheet:
     """Return the file with its columns guessed; `remembered` are the titles chosen for this bank before.

@@ -4,6 +4,7 @@ A line is kept until somebody accepts it with a reason, or until it agrees: in a
 money that moved since.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -16,7 +17,7 @@ from app.domain.settlement import Difference, DifferenceKind, Settlement, compar
 from app.domain.statement import BankLine
 
 MOST = 200
-"""More of them in one file are nothing to look at one by one: it is another shop's, or its columns are wrong."""
+"""So many of one file wait at a time. More where nothing agrees are another shop's, or the columns are wrong."""
 
 
 class StatementLineKey(Struct, frozen=True):
@@ -53,27 +54,47 @@ class KeptLine(Struct, frozen=True):
         return next(iter(self.line.keys.values()), "")
 
 
-def unmatched(differences: Sequence[Difference]) -> Sequence[Difference]:
-    """Return the lines of the file that agree with nothing, none of them where there are too many."""
-    found = [each for each in differences if each.banks is not None]
-    return found if len(found) <= MOST else ()
+class Unmatched(Struct, frozen=True):
+    """What of a file agrees with nothing and nobody has accepted: `lines` to keep, and how many more are not kept."""
+
+    lines: Sequence[Difference] = ()
+    not_kept: int = 0
+
+
+def unmatched(settlement: Settlement, accepted: frozenset[str]) -> Unmatched:
+    """Return the first lines of the file that agree with nothing, and none of many where nothing at all agrees.
+
+    `accepted` are the marks of what somebody accepted: after it the next ones are kept when the file is read again.
+    """
+    found = [each for each in settlement.differences if each.banks is not None and each.mark not in accepted]
+    if len(found) > MOST and not settlement.agreed:
+        return Unmatched(not_kept=len(found))
+    return Unmatched(found[:MOST], max(0, len(found) - MOST))
 
 
 def agree_now(kept: Sequence[KeptLine], settlement: Settlement, others: Sequence[MovedMoney]) -> Sequence[KeptLine]:
     """Return the kept lines that are over: the file tells of them anew, or money fits that it does not name.
 
-    `others` are movements the file was not compared with. What of the file still differs is kept under its own mark.
+    `others` are movements the file was not compared with. What of the file still differs is kept under its own mark,
+    and of lines that say the same as many are over as the books know of now.
     """
-    told = {_what(line) for _ours, line in settlement.agreed}
-    told |= {_what(each.banks) for each in settlement.differences if each.banks is not None}
+    extra = [each.banks for each in settlement.differences if each.kind is DifferenceKind.EXTRA and each.banks]
+    other = [each.banks for each in settlement.differences if each.kind is DifferenceKind.DIFFERENT and each.banks]
+    known = Counter(line.said for line in [*(line for _ours, line in settlement.agreed), *other])
+    told = known + Counter(line.said for line in extra)
     differing = {each.mark for each in settlement.differences}
-    anew = [each for each in kept if _what(each.line) in told and each.mark not in differing]
-    older = {id(each.line): each for each in kept if _what(each.line) not in told}
+    anew: list[KeptLine] = []
+    older: dict[int, KeptLine] = {}
+    for each in kept:
+        said = each.line.said
+        if each.mark in differing:
+            continue
+        if said in told and (known[said] or each.kind is DifferenceKind.DIFFERENT):
+            if each.kind is DifferenceKind.EXTRA:
+                known[said] -= 1
+            anew.append(each)
+        else:
+            older[id(each.line)] = each
     left = [each.ours for each in settlement.differences if each.kind is DifferenceKind.MISSING and each.ours]
     found = compare([*left, *others], [each.line for each in older.values()])
     return [*anew, *(older[id(line)] for _ours, line in found.agreed)]
-
-
-def _what(line: BankLine) -> tuple[object, ...]:
-    """Return what a line says, wherever it stands in whatever file."""
-    return line.minor, line.currency.code, *sorted(line.keys.values())

@@ -196,10 +196,23 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             if settlement.differences
             else self.tr("Nothing differs."),
         ]
+        if compared.not_kept:
+            told.append(self._not_kept(compared))
         if settlement.fees:
             fees = Money(settlement.fees, self._profile.currency)
             told.append(self.tr("The bank's fees: {fees}.").format(fees=self._speech.formats.money(fees)))
         return " ".join(told)
+
+    def _not_kept(self, compared: Compared) -> str:
+        if not compared.settlement.agreed:
+            return self.tr(
+                "None of its lines waits for a person: nothing agrees. Is the file this shop's, and each column right?"
+            )
+        return self.tr(
+            "%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.",
+            "",
+            compared.not_kept,
+        )
 
     def _row(self, difference: Difference, compared: Compared) -> DifferenceRow:
         ours, banks = difference.ours, difference.banks

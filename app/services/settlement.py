@@ -48,6 +48,8 @@ class Compared(Struct, frozen=True):
     days: tuple[date, ...]
     with_open_day: bool
     accepted: frozenset[str] = frozenset()
+    not_kept: int = 0
+    """So many lines of the file agree with nothing and do not wait for a person either: they are too many."""
 
     @property
     def open(self) -> tuple[Difference, ...]:
@@ -110,10 +112,10 @@ class SettlementDesk:
         accepted = await self._accepted(profile.name)
         compared = Compared(sheet.name, settlement, profile.currency, known, open_day in known, accepted)
         others = _never_compared([moved for day, moved in days.items() if day not in known], settlement)
-        over = await self._lines.take(profile.name, sheet.name, settlement, others, accepted)
-        facts = {**compared.facts, **({"agree_now": str(over)} if over else {})}
+        taken = await self._lines.take(profile.name, sheet.name, settlement, others, accepted)
+        facts = {**compared.facts, **({"agree_now": str(taken.agree_now)} if taken.agree_now else {})}
         await self._logbook.note(Deed.STATEMENT_READ, profile=profile.name, **facts)
-        return compared
+        return replace(compared, not_kept=taken.not_kept)
 
     async def accept(self, profile: BankProfile, compared: Compared, wanted: Difference, reason: str) -> Compared:
         """Return the comparison with this difference accepted; who did it and why stands in the trail.

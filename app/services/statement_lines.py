@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
+from msgspec import Struct
+
 from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.day_totals import MovedMoney
 from app.domain.errors import CardNumberInText
@@ -32,6 +34,13 @@ class StatementBook(Protocol):
         ...
 
 
+class Taken(Struct, frozen=True):
+    """What became of a file: so many kept lines agree now, so many that agree with nothing were too many to keep."""
+
+    agree_now: int
+    not_kept: int
+
+
 class StatementLines:
     """Keeps what a comparison leaves over, of all banks."""
 
@@ -51,8 +60,8 @@ class StatementLines:
         settlement: Settlement,
         others: Sequence[MovedMoney],
         accepted: frozenset[str],
-    ) -> int:
-        """Keep what agrees with nothing, and let go of what agrees now; returns how many were let go.
+    ) -> Taken:
+        """Keep what agrees with nothing, and let go of what agrees now; returns how many were let go and not kept.
 
         `others` are movements the file was not compared with, `accepted` the marks of what was accepted before.
         Raises JournalFailure.
@@ -60,15 +69,16 @@ class StatementLines:
         kept = [each for each in await self._book.all() if each.profile == profile]
         over = agree_now(kept, settlement, others)
         await self._book.drop([each.key for each in over])
+        found = unmatched(settlement, accepted)
         now, called = self._clock.now(), "…" if card_digits_in(file) else file
         await self._book.keep(
             [
                 KeptLine(profile, each.mark, each.kind, each.banks, called, now, _order_of(each))
-                for each in unmatched(settlement.differences)
-                if each.banks is not None and each.mark not in accepted
+                for each in found.lines
+                if each.banks is not None
             ]
         )
-        return len(over)
+        return Taken(len(over), found.not_kept)
 
     async def accept(self, line: KeptLine, reason: str) -> None:
         """Let go of a line for this reason; who did it and why stands in the trail.

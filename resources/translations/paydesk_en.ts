@@ -465,6 +465,13 @@
             <numerusform>%n differences, of which {open} are not accepted.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.</source>
+        <translation>
+            <numerusform>%n line more does not wait for a person yet: accept those that do (F10), then compare the file again.</numerusform>
+            <numerusform>%n lines more do not wait for a person yet: accept those that do (F10), then compare the file again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SeveralTillsPresenter</name>

@@ -15,6 +15,7 @@ from app.domain.people_errors import RightMissing
 from app.domain.person import Role
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import Column
+from app.domain.statement_line import MOST
 from app.domain.trail import Deed, TrailFilter
 from app.services.phone_orders import PhoneDraft
 from app.services.settlement import Compared, SettlementDesk
@@ -176,6 +177,39 @@ def test_a_waiting_line_goes_by_itself_once_it_agrees(play: Callable[[Scene], No
         await shop.compares((first.number, 1250))
 
         assert await shop.till.statement_lines.waiting() == []
+
+    play(scene)
+
+
+def test_two_lines_that_say_the_same_wait_as_two_however_often_the_file_is_read(
+    play: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        for _ in range(2):
+            await shop.compares(("X-9", 700), ("X-9", 700))
+            assert [each.line.line for each in await shop.till.statement_lines.waiting()] == [2, 3]
+        first, second = await shop.till.statement_lines.waiting()
+        await shop.till.statement_lines.accept(first, "paid at the counter")
+        compared = await shop.compares(("X-9", 700), ("X-9", 700))
+        assert (len(compared.open), await shop.till.statement_lines.waiting()) == (1, [second])
+
+    play(scene)
+
+
+def test_of_more_lines_than_anybody_looks_at_it_is_told_how_many_do_not_wait(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        unknown = [(f"X-{place}", 700) for place in range(MOST + 2)]
+
+        of_another_shop = await shop.compares(*unknown)
+        assert (of_another_shop.not_kept, await shop.till.statement_lines.waiting()) == (MOST + 2, [])
+
+        compared = await shop.compares((order.number, 1250), *unknown)
+        waiting = await shop.till.statement_lines.waiting()
+        assert (compared.not_kept, len(waiting)) == (2, MOST)
+        await shop.till.statement_lines.accept(waiting[0], "paid at the counter")
+        assert (await shop.compares((order.number, 1250), *unknown)).not_kept == 1
+        assert len(await shop.till.statement_lines.waiting()) == MOST
 
     play(scene)
 

@@ -1,0 +1,77 @@
+"""The screen of the bank's own file: what is said of it, in the language that is spoken then."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import pytest
+
+from app.domain.identifiers import ProfileName
+from app.domain.order import PaymentMode
+from app.presenters.presenter import Speech
+from app.presenters.settlement import SettlementPresenter, SettlementState
+from app.presenters.words import in_english
+from app.services.phone_orders import PhoneDraft
+from app.services.settlement import SettlementDesk
+from app.statements.reading import read_rows
+from tests.fakes.desk import TestDesk, a_desk
+from tests.makers import a_card, euros
+
+
+class Shown:
+    """What is on the screen."""
+
+    state = SettlementState()
+
+    def draw(self, state: SettlementState) -> None:
+        self.state = state
+
+
+class Screen:
+    def __init__(self, till: TestDesk, folder: Path) -> None:
+        self.till = till
+        self.shown = Shown()
+        self._file = folder / "bank.csv"
+        desk = SettlementDesk(
+            till.day_close, till.journal, till.logbook, till.statement_lines, read_rows, dict, _forget
+        )
+        self.presenter = SettlementPresenter(Speech(in_english, "en"), desk, till.profile, lambda _compared: None)
+        self.presenter.attach(self.shown)
+
+    async def compares(self, *numbers: str) -> SettlementState:
+        self._file.write_text("Order number;Amount\n" + "".join(f"{each};12.50\n" for each in numbers), "utf-8")
+        await self.presenter.open_file(self._file)
+        await self.presenter.compare()
+        return self.shown.state
+
+    async def sells(self) -> str:
+        draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+        return (await self.till.phone_orders.charge(self.till.profile, draft, a_card())).order.number
+
+
+def _forget(_profile: ProfileName, _titles: dict[str, str]) -> None: ...
+
+
+Scene = Callable[[Screen], Awaitable[None]]
+
+
+@pytest.fixture
+def play(tmp_path: Path) -> Callable[[Scene], None]:
+    def run(scene: Scene) -> None:
+        async def with_till() -> None:
+            async with a_desk(tmp_path) as till:
+                await scene(Screen(till, tmp_path))
+
+        asyncio.run(with_till())
+
+    return run
+
+
+def test_what_does_not_wait_for_a_person_is_told_with_the_way_on(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        unknown = [f"X-{place}" for place in range(203)]
+        assert "None of its lines waits for a person: nothing agrees." in (await screen.compares(*unknown)).lead
+        told = (await screen.compares(await screen.sells(), *unknown)).lead
+        assert "3 line(s) more do not wait for a person yet: accept those that do (F10)" in told
+
+    play(scene)
