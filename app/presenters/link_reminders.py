@@ -1,5 +1,6 @@
 """The reminder of a link that is about to end unpaid: shown above every screen, with the way to its message."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import Enum
 from typing import Protocol
@@ -68,13 +69,17 @@ class LinkReminderPresenter(ScreenPresenter[ReminderView]):
             return
         self.render()
 
-    def done(self) -> Order | None:
-        """Return the order that is shown, and remind of it no more: it was opened or closed."""
+    def open(self, show: Callable[[Order], bool]) -> None:
+        """Let the link be shown, and remind of it no more; one that cannot be shown now waits."""
+        if self._order is not None and show(self._order):
+            self.done()
+
+    def done(self) -> None:
+        """Remind of the order that is shown no more: it was opened or closed."""
         order, self._order = self._order, None
         if order is not None:
             self._forget(order)
         self.render()
-        return order
 
     def order_changed(self, order: Order) -> None:
         """Take the reminder away once its link cannot be paid any more."""

@@ -190,13 +190,17 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         except OSError:
             self._told = lambda: self._words.no_reminder()
 
-    def open(self, order: Order, bank: BankProfile) -> None:
-        """Show a link that was made before, to hand it over once more, to renew it or to make one like it."""
+    def open(self, order: Order, bank: BankProfile) -> bool:
+        """Show a link that was made before, to hand it over once more, to renew it or to make one like it.
+
+        Tells whether it is shown: while another one is being made or changed it is not.
+        """
         if self._busy:
-            return
+            return False
         self._typed.faults, self._told = {}, None
         self.show_link(order, bank)
         self.render()
+        return True
 
     def another(self) -> None:
         """Start the next link with an empty form."""

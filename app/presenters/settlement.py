@@ -206,7 +206,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
     def _not_kept(self, compared: Compared) -> str:
         if not compared.settlement.agreed:
             return self.tr(
-                "None of its lines waits for a person: nothing agrees. Is the file this shop's, and each column right?"
+                "None of its lines waits for a person: nothing agrees. Is the file this shop's, each column right?"
             )
         return self.tr(
             "%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.",

@@ -37,8 +37,13 @@ class Reminding:
         self._timer.stop()
 
     def _open(self) -> None:
-        """Show the link somebody was reminded of, with its message."""
-        order, banks = self._reminders.done(), self._place.till.banks
-        if order is not None and banks.knows(order.profile):
-            self._presenters.payment_link.open(order, banks.profile(order.profile))
-            self._place.main.show_screen(self._place.main.payment_link)
+        self._reminders.open(self._show)
+
+    def _show(self, order: Order) -> bool:
+        """Show the link with its message; tell whether the reminder is over. While a link is made, that one stays."""
+        banks = self._place.till.banks
+        if not banks.knows(order.profile):
+            return True
+        is_shown = self._presenters.payment_link.open(order, banks.profile(order.profile))
+        self._place.main.show_screen(self._place.main.payment_link)
+        return is_shown

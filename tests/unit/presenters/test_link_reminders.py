@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from app.domain.order import OrderState
+from app.domain.order import Order, OrderState
 from app.domain.profile import Generation
 from app.files.link_settings import ReminderSettings
 from app.files.settings import SettingsFile
@@ -60,11 +60,39 @@ def test_a_reminder_comes_at_its_time_and_leads_to_the_link(
         assert bar.state.message.money.startswith("Nothing has been taken. It can be paid until ")
         assert "sends nothing by itself" in bar.state.message.to_do
         calls = list(link.desk.gateway.calls)
-        order = reminders.done()
-        assert order is not None
-        assert order.number == link.view.state.link.number
+        opened: list[Order] = []
+
+        def show(order: Order) -> bool:
+            opened.append(order)
+            return True
+
+        reminders.open(show)
+        assert [order.number for order in opened] == [link.view.state.link.number]
         await reminders.look()
         assert (bar.state.message, link.desk.gateway.calls) == (None, calls)
+
+    at_link(scene)
+
+
+def test_a_reminder_waits_while_another_link_is_being_made(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, reminder=Reminder.HALF)
+        (first,) = await link.desk.search.find()
+        link.desk.clock.forward(2 * 86_400)
+        reminders, bar = watching(link)
+        await reminders.look()
+
+        def show(order: Order) -> bool:
+            return link.presenter.open(order, link.desk.profile)
+
+        link.presenter.another()
+        link.desk.gateway.on_call = lambda _call: reminders.open(show)
+        await create(link, amount="7")
+        assert "42.00" in bar.state.message.happened
+        assert link.view.state.link.number != first.number
+        reminders.open(show)
+        assert (bar.state.message, link.view.state.link.number) == (None, first.number)
+        assert await link.desk.link_reminders.due() is None
 
     at_link(scene)
 
