@@ -25,6 +25,10 @@ _REPORTS = 60
 class DayView(Protocol):
     def draw(self, state: DayState) -> None: ...
 
+    def focus(self, act: str) -> None:
+        """Put the keyboard on "print" or "close"."""
+        ...
+
 
 class DayPresenter(MessagePresenter[DayView]):
     """Shows the next day of one bank that can be closed."""
@@ -65,14 +69,20 @@ class DayPresenter(MessagePresenter[DayView]):
         try:
             facts = None if compared is None else compared.facts
             signed = await self._day_close.close(self._profile.name, look.day, known, facts)
-            self._message, self._compared = self._closed(signed), None
+            self._told, self._compared = lambda: self._closed(signed), None
             await self._read()
         except PaydeskError as failure:
             self._told = self._failed(failure)
             await self._read_again()
+            next_act = "close"
+        else:
+            next_act = "print"
         finally:
             self._is_busy = False
             self.render()
+        # The button that closed the day could not be pressed meanwhile, and lost the keyboard.
+        if self._view is not None:
+            self._view.focus(next_act)
 
     def take_comparison(self, compared: Compared) -> None:
         """Take along how the bank's own file compares with the day."""

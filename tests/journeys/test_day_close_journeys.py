@@ -112,7 +112,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         await says(day, "report 1")
         assert day.find(QComboBox, "dayReport").count() == 1
         assert not day.find(QPushButton, "closeDay").isEnabled()
-        assert day.focus_name() == "leaveDay"
+        await until(day.find(QPushButton, "printDay").hasFocus, "the keyboard where the report is printed")
 
         press_on(day, QPushButton, "saveDay")
         await until(lambda: day.window.findChild(QFileDialog, "receiptFile"), "where to save it")

@@ -172,6 +172,11 @@ class DayDialog(Worded, Dialog):
         self._why_not.setVisible(bool(state.why_not))
         self._show_reports(state.reports)
 
+    def focus(self, act: str) -> None:
+        button = {"print": self._print, "close": self._close_day}[act]
+        if button.isVisible() and button.isEnabled():
+            button.setFocus()
+
     def _show_sums(self, rows: tuple[DayRow, ...]) -> None:
         self._sums.setVisible(bool(rows))
         if rows == self._rows:
