@@ -65,8 +65,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self._faults: dict[str, str] = {}
         self._busy = False
         self._stale = False
-        self._heard: set[OrderNumber] | None = None
-        """Orders there was news about while the journal is read: what is read of them may be older."""
+        self._begun = self._shown_read = 0
+        """How often the journal was begun to be read, and which of these reads is shown."""
+        self._heard: dict[int, set[OrderNumber]] = {}
+        """Orders there was news about during each read: what is read of them may be older."""
 
     def count_on(self, show_count: Callable[[int], None]) -> None:
         """Show how many orders need attention, whether there is a view of them or not."""
@@ -80,17 +82,28 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         try:
             while self._stale:
                 self._stale = False
-                heard = self._heard = set[OrderNumber]()
-                before, self._doubts = self._chosen, await self._service.all()
-                self._concerns = await self._known.all()
-                self._lines = await self._statements.waiting()
-                self._stale = self._stale or any(map(self._has, heard))
-                if before is not None and self._with_key(before.key) is None:
-                    await self._say_settled(before)
+                await self._read()
         except PaydeskError as failure:
             self._told = self._failed(failure)
-        self._heard = None
         self.render()
+
+    async def _read(self) -> None:
+        """Read everything once. What was begun before a read that is shown already is older, and dropped."""
+        self._begun = read = self._begun + 1
+        heard = self._heard[read] = set()
+        try:
+            doubts = await self._service.all()
+            concerns = await self._known.all()
+            lines = await self._statements.waiting()
+        finally:
+            del self._heard[read]
+        if read < self._shown_read:
+            return
+        before, self._shown_read = self._chosen, read
+        self._doubts, self._concerns, self._lines = doubts, concerns, lines
+        self._stale = self._stale or any(map(self._has, heard))
+        if before is not None and self._with_key(before.key) is None:
+            await self._say_settled(before)
 
     def heard(self, event: Event) -> bool:
         """Tell whether these news concern the screen, so that it must be loaded anew."""
@@ -103,8 +116,9 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
                 concerns = True
             case _:
                 concerns = False
-        if self._heard is not None and isinstance(event, OperationChanged | OrderChanged):
-            self._heard.add(event.order.number)
+        if isinstance(event, OperationChanged | OrderChanged):
+            for heard in self._heard.values():
+                heard.add(event.order.number)
         self._stale = self._stale or concerns
         return concerns
 

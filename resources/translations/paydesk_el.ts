@@ -7020,6 +7020,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ερώτηση και στις τράπεζες για «{text}»  (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Order {number}: {what}</source>
+        <translation>Παραγγελία {number}: {what}</translation>
+    </message>
+    <message>
         <source>This looks like a card number. It must not be kept: remove it.</source>
         <translation>Αυτό μοιάζει με αριθμό κάρτας. Δεν πρέπει να φυλαχθεί: αφαιρέστε το.</translation>
     </message>
@@ -9841,6 +9845,17 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The bank&apos;s fees: {fees}.</source>
         <translation>Οι προμήθειες της τράπεζας: {fees}.</translation>
+    </message>
+    <message>
+        <source>None of its lines waits for a person: nothing agrees. Is the file this shop&apos;s, each column right?</source>
+        <translation>Καμία γραμμή του δεν περιμένει κάποιον: τίποτα δεν συμφωνεί. Είναι αυτού του καταστήματος, με σωστές στήλες;</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.</source>
+        <translation>
+            <numerusform>Ακόμη %n γραμμή δεν περιμένει κάποιον: αποδεχτείτε όσες περιμένουν (F10) και συγκρίνετε ξανά το αρχείο.</numerusform>
+            <numerusform>Ακόμη %n γραμμές δεν περιμένουν κάποιον: αποδεχτείτε όσες περιμένουν (F10) και συγκρίνετε ξανά το αρχείο.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Missing at the bank</source>

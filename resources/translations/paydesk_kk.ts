@@ -7020,6 +7020,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>«{text}» туралы банктерден де сұрау  (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Order {number}: {what}</source>
+        <translation>{number} тапсырысы: {what}</translation>
+    </message>
+    <message>
         <source>This looks like a card number. It must not be kept: remove it.</source>
         <translation>Бұл карта нөміріне ұқсайды. Сақтауға болмайды: алып тастаңыз.</translation>
     </message>
@@ -9841,6 +9845,17 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The bank&apos;s fees: {fees}.</source>
         <translation>Банк комиссиялары: {fees}.</translation>
+    </message>
+    <message>
+        <source>None of its lines waits for a person: nothing agrees. Is the file this shop&apos;s, each column right?</source>
+        <translation>Оның бірде-бір жолы адамды күтпейді: ештеңе сәйкес емес. Файл осы дүкендікі ме, бағандар дұрыс па?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.</source>
+        <translation>
+            <numerusform>Тағы %n жол әзірше адамды күтпейді: күтіп тұрғандарын қабылдап (F10), файлды қайта салыстырыңыз.</numerusform>
+            <numerusform>Тағы %n жол әзірше адамды күтпейді: күтіп тұрғандарын қабылдап (F10), файлды қайта салыстырыңыз.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Missing at the bank</source>

@@ -7076,6 +7076,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Спросить и банки о «{text}»  (Ctrl+B)</translation>
     </message>
     <message>
+        <source>Order {number}: {what}</source>
+        <translation>Заказ {number}: {what}</translation>
+    </message>
+    <message>
         <source>This looks like a card number. It must not be kept: remove it.</source>
         <translation>Это похоже на номер карты. Его нельзя хранить: уберите его.</translation>
     </message>
@@ -9898,6 +9902,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The bank&apos;s fees: {fees}.</source>
         <translation>Комиссия банка: {fees}.</translation>
+    </message>
+    <message>
+        <source>None of its lines waits for a person: nothing agrees. Is the file this shop&apos;s, each column right?</source>
+        <translation>Ни одна из строк не ждёт сотрудника: ничего не совпало. Файл этого магазина, и все столбцы верны?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.</source>
+        <translation>
+            <numerusform>Ещё %n строка пока не ждёт сотрудника: примите те, что ждут (F10), и сверьте файл снова.</numerusform>
+            <numerusform>Ещё %n строки пока не ждут сотрудника: примите те, что ждут (F10), и сверьте файл снова.</numerusform>
+            <numerusform>Ещё %n строк пока не ждут сотрудника: примите те, что ждут (F10), и сверьте файл снова.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Missing at the bank</source>

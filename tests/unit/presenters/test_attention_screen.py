@@ -225,6 +225,36 @@ def test_a_doubt_that_is_settled_while_it_is_read_is_no_doubt(
     at_attention(scene)
 
 
+def test_what_was_read_before_does_not_bring_back_a_doubt_that_is_settled(
+    at_attention: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        screen.desk.gateway.does_it_later = True
+        order, read = await lost_charge(screen), screen.desk.doubts.all
+        begun, may_come = asyncio.Event(), asyncio.Event()
+
+        async def read_slowly() -> Sequence[Doubt]:
+            found = await read()
+            monkeypatch.undo()
+            begun.set()
+            await may_come.wait()
+            assert found, "what was read is older than the bank's word"
+            return found
+
+        monkeypatch.setattr(screen.desk.doubts, "all", read_slowly)
+        earlier = asyncio.ensure_future(screen.presenter.load())
+        await begun.wait()
+        screen.desk.gateway.deliver()
+        await screen.desk.follow_up.ask(order.number)
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+        may_come.set()
+        await earlier
+        assert screen.state.rows == ()
+
+    at_attention(scene)
+
+
 def test_news_about_other_orders_are_no_reason_to_read_the_journal(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
