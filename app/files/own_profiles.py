@@ -18,6 +18,8 @@ from app.files.profiles import plain_text_of, read_profile, shipped_profiles
 from app.files.whole_file import put_in_place
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,59}")
+_ENTRY = re.compile(r"[\w.\[\]-]+( [\w.-]+)?")
+"""The name of an entry; anything else is what a library says of a text that is no profile, in its own words."""
 _log = logging.getLogger(__name__)
 
 
@@ -55,7 +57,8 @@ class OwnProfiles:
             self._refuse_another_bank(source, profile)
             self._chosen[profile.name] = plain_text_of(source)
         except ProfileUnusable as failure:
-            raise OwnProfileUnusable(path, failure.field) from None
+            names_entry = _ENTRY.fullmatch(failure.field) is not None
+            raise OwnProfileUnusable(path, failure.field if names_entry else "no-profile") from None
         return profile
 
     def keep(self, name: ProfileName) -> None:

@@ -124,8 +124,16 @@ def plain_text_of(path: Path) -> bytes:
 def _entries(path: Path) -> _ProfileFile:
     try:
         return msgspec.convert(toml_text.entries_of(path.read_text("utf-8")), _ProfileFile)
-    except (OSError, ValueError, msgspec.ValidationError) as error:
+    except msgspec.ValidationError as error:
+        raise ProfileUnusable(str(path), _entry_at_fault(str(error))) from None
+    except (OSError, ValueError) as error:
         raise ProfileUnusable(str(path), str(error)) from None
+
+
+def _entry_at_fault(told: str) -> str:
+    """Return the entry that is missing, unknown or of the wrong kind: msgspec names it last, between backticks."""
+    _, *named = told.split("`")
+    return named[-2].removeprefix("$.") if named else told
 
 
 def with_address(profile: BankProfile, address: str, return_page: str) -> BankProfile:

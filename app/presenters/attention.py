@@ -1,6 +1,7 @@
 """The screen of what needs attention: ask now, tell the caller, write down the end, accept what is all right."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from app.domain.concern import Concern, is_failed_refund
 from app.domain.doubt import Doubt
@@ -62,7 +63,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self._lines: Sequence[KeptLine] = ()
         self._selected: LineKey | None = None
         self._persons: tuple[str, ...] | None = None
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Callable[[], str]] = {}
+        """What is wrong at a field, said in the language that is spoken then."""
         self._busy = False
         self._stale = False
         self._begun = self._shown_read = 0
@@ -184,7 +186,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         if doubt is None or self._persons is None:
             return
         if form.found is None:
-            self._fault("found", self.tr("Choose how it ended."))
+            self._fault("found", lambda: self.tr("Choose how it ended."))
             return
         if not self._begin():
             return
@@ -194,7 +196,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             outcome = await self._resolutions.resolve(finding, first, second)
         except InputFault as fault:
             self._busy = False
-            self._fault(_field_of(fault, form), self._speech.errors.fault(fault))
+            self._fault(_field_of(fault, form), partial(self._sentence, fault))
             return
         except PaydeskError as failure:
             self._busy = False
@@ -317,7 +319,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             )
         )
         at_work = self._resolutions.at_work if self._resolutions.at_work in self._persons else ""
-        return Resolving(self._words.choices(doubt), self._persons, at_work, hint, dict(self._faults))
+        faults = {field: told() for field, told in self._faults.items()}
+        return Resolving(self._words.choices(doubt), self._persons, at_work, hint, faults)
 
     # --- what came of it --------------------------------------------------------------------------------------------
 
@@ -341,8 +344,11 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self.render()
         return True
 
-    def _fault(self, field: str, sentence: str) -> None:
-        self._faults = {field: sentence}
+    def _sentence(self, fault: InputFault) -> str:
+        return self._speech.errors.fault(fault)
+
+    def _fault(self, field: str, told: Callable[[], str]) -> None:
+        self._faults = {field: told}
         self._wipe()
         self.render()
         self._focus(field)

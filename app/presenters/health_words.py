@@ -118,7 +118,12 @@ class HealthWords(Words):
             case Part.SURROUNDINGS:
                 return self._surroundings(finding)
             case Part.VERSION:
-                return ", ".join(f"{name} {value}" for name, value in finding.facts.items() if name != "frozen")
+                return self._versions(finding)
+
+    def _versions(self, finding: HealthFinding) -> str:
+        """Return names with their numbers; the system of the computer says its own name."""
+        told = {name: value for name, value in finding.facts.items() if name != "frozen"}
+        return ", ".join(value if name == "system" else f"{name} {value}" for name, value in told.items())
 
     def _journal(self, finding: HealthFinding) -> str:
         if finding.verdict is Verdict.GOOD:

@@ -72,6 +72,8 @@ class InputFaultWords(Words):
                 return self.tr("Give the file a name of its own, in Latin letters.")
             case errors.OwnProfileUnusable(reason="not-kept"):
                 return self.tr("The file could not be kept on this computer. Is its disk full?")
+            case errors.OwnProfileUnusable(reason="no-profile"):
+                return self.tr("This is no profile file, or it is damaged. Ask your bank for it once more.")
             case errors.OwnProfileUnusable(reason=reason):
                 return self.tr("This file describes no bank that could be used: {reason}.").format(reason=reason)
             case errors.RootsUnusable(reason="ended"):

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
+from functools import partial
 from typing import Protocol
 
 from msgspec import Struct
@@ -64,7 +65,8 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         self._has_people = at_work.has_people
         self._names: tuple[str, ...] = ()
         self._chosen = ""
-        self._fault = ""
+        self._fault: Callable[[], str] | None = None
+        """What is wrong, said in the language that is spoken then."""
         self._is_busy = False
 
     async def load(self) -> None:
@@ -73,7 +75,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
             working = [person.name for person in await self._people.all() if not person.is_retired]
             self._has_people = bool(working)
         except PaydeskError as failure:
-            self._fault = self._sentences(failure)
+            self._fault = partial(self._sentences, failure)
             working = []
         at_work = self._at_work.person
         self._names = tuple(sorted(working, key=self._speech.place))
@@ -82,7 +84,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         self.render()
 
     def choose(self, name: str) -> None:
-        self._chosen, self._fault = name, ""
+        self._chosen, self._fault = name, None
         self.render()
 
     async def sign_on(self, digits: str) -> None:
@@ -90,7 +92,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         if self._is_busy or not self._chosen:
             return
         if not digits:
-            self._fault = self.tr("Type your PIN.")
+            self._fault = lambda: self.tr("Type your PIN.")
             self.render()
             return
         await self._try(self._by_pin(digits))
@@ -106,7 +108,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         try:
             await self._people.sign_off()
         except PaydeskError as failure:
-            self._fault = self._sentences(failure)
+            self._fault = partial(self._sentences, failure)
             self.render()
             return
         if self._view is not None:
@@ -124,15 +126,15 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
 
     async def _try(self, coming: Awaitable[bool]) -> None:
         """Close the picker once somebody came to work; else say why nobody did."""
-        self._is_busy, self._fault = True, ""
+        self._is_busy, self._fault = True, None
         self.render()
         came = False
         try:
             came = await coming
         except InputFault as fault:
-            self._fault = self._speech.errors.fault(fault)
+            self._fault = partial(self._sentence, fault)
         except PaydeskError as failure:
-            self._fault = self._sentences(failure)
+            self._fault = partial(self._sentences, failure)
         finally:
             self._is_busy = False
             self._close(came)
@@ -142,6 +144,9 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         with suppress(JournalFailure):
             if await self._at_work.may(Right.TRAIL) and (tried := await self._wrong_pins.before(name)):
                 self._tell(OperatorWords(self._translate).wrong_pins(tried))
+
+    def _sentence(self, fault: InputFault) -> str:
+        return self._speech.errors.fault(fault)
 
     def _sentences(self, failure: PaydeskError) -> str:
         message = self._speech.errors.message(failure)
@@ -165,7 +170,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
                 names=self._names,
                 chosen=self._chosen,
                 at_work="" if person is None else person.name,
-                fault=self._fault,
+                fault="" if self._fault is None else self._fault(),
                 is_busy=self._is_busy,
             )
         )

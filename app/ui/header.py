@@ -102,7 +102,7 @@ class Header(QWidget):
         self._lines = [QHBoxLayout() for _line in range(3)]
         box = QVBoxLayout(self)
         box.setContentsMargins(*_MARGINS)
-        box.setSpacing(0)
+        box.setSpacing(TIGHT)
         for line in self._lines:
             line.setSpacing(TIGHT)
             box.addLayout(line)

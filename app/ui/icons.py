@@ -12,8 +12,8 @@ from app.ui.theme import Theme
 NAMES = (
     "add", "attention", "back", "bank", "browser", "bug", "calendar", "cancelled", "card", "check",
     "chevron-down", "chevron-left", "chevron-right", "chevron-up", "clock", "close", "closed", "copy",
-    "declined", "delete", "download", "error", "expired", "filter", "held", "help", "hide", "history", "info",
-    "key", "keyboard", "language", "lock", "mail", "message", "more", "offline", "online", "orders", "paid",
+    "declined", "delete", "download", "error", "expired", "filter", "folder", "held", "help", "hide", "history",
+    "info", "key", "keyboard", "language", "lock", "mail", "message", "more", "offline", "online", "orders", "paid",
     "payment-link", "phone-order", "print", "qr", "receipt", "refresh", "refunded", "save", "search", "send",
     "settings", "shield", "shop", "show", "stop", "theme", "training", "unknown", "unlocked", "user", "waiting",
     "warning",

@@ -8,6 +8,10 @@
         <translation>Γιατί είναι εντάξει</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
+    </message>
+    <message>
         <source>Accept this difference</source>
         <translation>Αποδοχή αυτής της διαφοράς</translation>
     </message>
@@ -2783,7 +2787,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Προβολή παραγγελίας</translation>
+        <translation>Η παραγγελία</translation>
     </message>
 </context>
 <context>
@@ -4373,6 +4377,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The file could not be kept on this computer. Is its disk full?</source>
         <translation>Το αρχείο δεν φυλάχθηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
+    </message>
+    <message>
+        <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
+        <translation>Αυτό δεν είναι αρχείο προφίλ ή είναι κατεστραμμένο. Ζητήστε το ξανά από την τράπεζά σας.</translation>
     </message>
     <message>
         <source>This file describes no bank that could be used: {reason}.</source>
@@ -9760,6 +9768,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Why it is all right</source>
         <translation>Γιατί είναι εντάξει</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Αποδοχή</translation>
     </message>
     <message>
         <source>Accept this difference</source>

@@ -8,6 +8,10 @@
         <translation>Неге дұрыс</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>Accept this difference</source>
         <translation>Бұл айырманы қабылдау</translation>
     </message>
@@ -4373,6 +4377,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The file could not be kept on this computer. Is its disk full?</source>
         <translation>Файл сақталмады. Диск толып қалған жоқ па?</translation>
+    </message>
+    <message>
+        <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
+        <translation>Бұл профиль файлы емес немесе ол бүлінген. Оны банктен тағы бір рет сұраңыз.</translation>
     </message>
     <message>
         <source>This file describes no bank that could be used: {reason}.</source>
@@ -9760,6 +9768,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Why it is all right</source>
         <translation>Неге дұрыс</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Қабылдау</translation>
     </message>
     <message>
         <source>Accept this difference</source>

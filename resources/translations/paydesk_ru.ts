@@ -8,6 +8,10 @@
         <translation>Почему всё в порядке</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>Accept this difference</source>
         <translation>Принять расхождение</translation>
     </message>
@@ -4406,6 +4410,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The file could not be kept on this computer. Is its disk full?</source>
         <translation>Файл не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
+    </message>
+    <message>
+        <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
+        <translation>Это не файл профиля, или он повреждён. Попросите его у банка ещё раз.</translation>
     </message>
     <message>
         <source>This file describes no bank that could be used: {reason}.</source>
@@ -9815,6 +9823,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Why it is all right</source>
         <translation>Почему всё в порядке</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Принять</translation>
     </message>
     <message>
         <source>Accept this difference</source>

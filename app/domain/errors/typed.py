@@ -234,7 +234,7 @@ class RootsUnusable(InputFault):
 class OwnProfileUnusable(InputFault):
     """The file at `path` cannot be a bank's profile of the shop's own. `reason` says why, and no value from it:
 
-    "name" where another bank has it, "not-kept", or what the entry at fault is.
+    "name" where another bank has it, "not-kept", "no-profile" for a text of another kind, or the entry at fault.
     """
 
     def __init__(self, path: str, reason: str) -> None:

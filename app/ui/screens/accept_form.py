@@ -52,4 +52,5 @@ class AcceptForm(Worded, QWidget):
 
     def _set_texts(self) -> None:
         self._field.set_title(self.tr("Why it is all right"))
-        self._accept.setText(self.tr("Accept this difference"))
+        self._accept.setText(self.tr("Accept"))
+        self._accept.setAccessibleName(self.tr("Accept this difference"))

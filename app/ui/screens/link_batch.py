@@ -54,7 +54,7 @@ class LinkBatchDialog(Worded, QDialog):
     def _make_fields(self, icons: Icons) -> None:
         self._about = make_label("batchAbout")
         self._file = make_label("batchFile", role="heading")
-        self._choose = make_button("batchChoose", icons.icon("search"))
+        self._choose = make_button("batchChoose", icons.icon("folder"))
         self._message = MessageBar(icons)
         self._message.setObjectName("batchMessage")
         self._model = BatchTableModel(icons)

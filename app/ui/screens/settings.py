@@ -60,7 +60,7 @@ class SettingsDialog(Worded, QDialog):
         self._take = make_button("takeOver", self._icons.icon("check", "on_accent"), role="primary")
         self._leave = make_button("leaveSettings", self._icons.icon("close"))
         self._save = make_button("saveSettings", self._icons.icon("download"))
-        self._open = make_button("openSettings", self._icons.icon("save"))
+        self._open = make_button("openSettings", self._icons.icon("folder"))
         self._close = make_button("closeSettings", self._icons.icon("close"))
 
     def _lay_out(self) -> None:

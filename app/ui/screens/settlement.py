@@ -52,7 +52,7 @@ class SettlementDialog(Worded, Dialog):
         self._message = MessageBar(self._icons)
         self._message.setObjectName("settlementMessage")
         self._hint = make_label("settlementHint", role="muted")
-        self._choose = make_button("chooseStatement", self._icons.icon("download"))
+        self._choose = make_button("chooseStatement", self._icons.icon("folder"))
         self._columns_title = make_label("settlementColumnsTitle", role="heading")
         self._boxes = {column: QComboBox() for column in Column}
         self._fields = {column: FormField(box, f"{_name(column)}Fault") for column, box in self._boxes.items()}
@@ -195,7 +195,8 @@ class SettlementDialog(Worded, Dialog):
         )
         self._list.setAccessibleName(self.tr("What differs"))
         self._reason_field.set_title(self.tr("Why it is all right"))
-        self._accept.setText(self.tr("Accept this difference"))
+        self._accept.setText(self.tr("Accept"))
+        self._accept.setAccessibleName(self.tr("Accept this difference"))
         self._leave.setText(self.tr("Back to the day"))
 
 

@@ -19,7 +19,7 @@ class FolderField(QWidget):
         super().__init__()
         self._name = name
         self._line = make_line(f"{name}-path", _LONGEST)
-        self._choose = make_button(f"{name}-choose", icons.icon("save"))
+        self._choose = make_button(f"{name}-choose", icons.icon("folder"))
         self.setFocusProxy(self._line)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

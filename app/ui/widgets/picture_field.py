@@ -28,7 +28,7 @@ class PictureField(QWidget):
         self._picture = QLabel()
         self._picture.setObjectName(f"{name}-picture")
         self._picture.hide()
-        self._choose = make_button(f"{name}-choose", icons.icon("receipt"))
+        self._choose = make_button(f"{name}-choose", icons.icon("folder"))
         self._remove = make_button(f"{name}-remove", icons.icon("delete"))
         self._remove.hide()
         self.setFocusProxy(self._choose)

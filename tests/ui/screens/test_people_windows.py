@@ -34,6 +34,7 @@ from tests.fakes.hanging_share import Gate, HangingTable, give_up_at_once
 from tests.qt_loop import strict_messages
 from tests.ui.screens.conftest import AtDesk
 from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.unit.presenters.catalogue import in_russian
 
 pytestmark = strict_messages()
 
@@ -67,8 +68,8 @@ class Shop:
             self.told.append,
         )
 
-    async def picker(self) -> SignInRobot:
-        presenter = self.operator()
+    async def picker(self, presenter: OperatorPresenter | None = None) -> SignInRobot:
+        presenter = presenter or self.operator()
         picker = OperatorPicker(presenter, self.tasks, self.icons, self.window)
         picker.finished.connect(presenter.detach)
         robot = await SignInRobot(picker).opens()
@@ -176,6 +177,21 @@ def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None
         assert len(_lines(robot, "people")) == 2
         assert robot.typed("personName") == "Eve", "nobody types a name twice"
         assert robot.typed("personPin") == ""
+
+    in_shop(scene)
+
+
+def test_why_nobody_came_to_work_is_said_in_the_language_that_is_chosen_then(
+    in_shop: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        presenter = shop.operator()
+        robot = await shop.picker(presenter)
+        robot.presses(Qt.Key.Key_Return)
+        await robot.sees_fault("operatorPinFault", "Type your PIN.")
+        presenter.speak(Speech(in_russian, "ru"))
+        await robot.sees_fault("operatorPinFault", "Введите PIN-код.")
 
     in_shop(scene)
 

@@ -94,6 +94,28 @@ def test_a_file_that_is_no_own_bank_is_refused_and_leaves_out_no_other_one(
     assert "secret-739" not in f"{refused.value!r} {known.left_out!r} {caplog.text}"
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("Dear shop, your login is in the other letter.", "no-profile"),
+        (
+            PROFILE.format(environment="live", address="https://pay.shopbank.example", more="login_page = 3"),
+            "login_page",
+        ),
+        (PROFILE.replace('title = "Shop Bank"', "").format(environment="live", address="", more=""), "title"),
+        (PROFILE.replace('["link"]', '["post"]').format(environment="live", address="", more=""), "modes[0]"),
+    ],
+)
+def test_a_refused_file_is_told_by_its_entry_and_never_in_the_words_of_a_library(
+    tmp_path: Path, text: str, reason: str
+) -> None:
+    file = tmp_path / "shopbank.toml"
+    file.write_text(text, "utf-8")
+    with pytest.raises(OwnProfileUnusable) as refused:
+        OwnProfiles(tmp_path / "profiles").read(str(file))
+    assert refused.value.reason == reason
+
+
 @pytest.mark.parametrize("changes", [("Shop Bank", "Another Bank"), ('"live"', '"test"')])
 def test_a_file_takes_the_place_of_the_same_bank_alone(tmp_path: Path, changes: tuple[str, str]) -> None:
     kept = tmp_path / "profiles"

@@ -349,8 +349,12 @@ def test_every_kind_of_act_has_its_own_words(at_attention: Play) -> None:
 def test_it_speaks_another_language_at_once(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         await left_to_a_person(screen)
+        await screen.presenter.begin_resolving()
+        await screen.presenter.resolve(dataclasses.replace(GOOD_FORM, second_pin="9999"))
         screen.presenter.speak(loud())
         assert screen.state.rows[0].status == "«Needs you»"
+        assert screen.state.resolving is not None
+        assert screen.state.resolving.faults["second_pin"].startswith("«")
 
     at_attention(scene, **V2)
 
