@@ -20,10 +20,11 @@ from collections.abc import Callable, Sequence
 from getpass import getpass
 from pathlib import Path
 
+from app.asked_orders import DaysNotUnderstood, add_filter, wanted
 from app.bootstrap import BankSide, Till, open_till, shop_side, training_side
 from app.changeover.waiting import refuse_while_another_waits
 from app.domain.errors import JournalFailure, JournalInUse, JournalMissing, OrderNotFound, PaydeskError
-from app.domain.order import Order, OrderState
+from app.domain.order import Order
 from app.domain.people_errors import NobodyAtWork
 from app.domain.person import Pin
 from app.files.own_profiles import known_profiles
@@ -36,7 +37,7 @@ from app.presenters.order_documents import Document, order_document, timeline_do
 from app.presenters.order_sheets import TITLES, Sheet
 from app.presenters.presenter import Speech
 from app.presenters.words import in_english
-from app.services.order_search import PAGE, as_typed
+from app.services.order_search import PAGE
 from app.services.secrets_port import SecretStore
 from app.terminal_keys import keys_of
 
@@ -56,6 +57,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
         return asyncio.run(_answer(options, paths, secrets or keys_of(paths, ask), ask))
     except SettingsUnusable as failure:
         sys.stderr.write(f"The settings file cannot be read: {failure.path}: {failure.reason}\n")
+    except DaysNotUnderstood as fault:
+        sys.stderr.write(f"--{fault.option} takes a day like 2026-03-12, or two with .. between.\n")
     except NobodyAtWork:
         sys.stderr.write("People work in this shop: say who asks, with --as NAME, and type the PIN.\n")
     except PaydeskError as failure:
@@ -120,9 +123,10 @@ async def _find(till: Till, options: argparse.Namespace) -> int:
 
 async def _newest(till: Till, options: argparse.Namespace) -> Sequence[Order]:
     """Return the newest orders that fit, one more than is wanted if there is one."""
+    asked = await wanted(till, options, _SPEECH)
     found: list[Order] = []
     while len(found) <= options.limit:
-        page = await till.search.find(options.text, _states(options), older_than=found[-1].number if found else None)
+        page = await till.search.listed(asked, older_than=found[-1].number if found else None)
         found += page
         if len(page) < PAGE:
             break
@@ -169,9 +173,9 @@ async def _as_the_bank_says(till: Till, order: Order) -> tuple[Order, int]:
 async def _export(till: Till, options: argparse.Namespace) -> int:
     words = ExportedOrders(_SPEECH, till.banks)
     target = options.file.resolve()
-    wanted = as_typed(options.text, _states(options))
+    asked = await wanted(till, options, _SPEECH)
     titles = {**TITLES, "operator": "Operator"}
-    written = await till.export.save(target, wanted, words.look(titles), words.row, lambda _written, _total: None)
+    written = await till.export.save(target, asked, words.look(titles), words.row, lambda _written, _total: None)
     if options.json:
         _print_json({"orders": written, "file": str(target)})
     else:
@@ -180,10 +184,6 @@ async def _export(till: Till, options: argparse.Namespace) -> int:
 
 
 # --- words and options ----------------------------------------------------------------------------------------------
-
-
-def _states(options: argparse.Namespace) -> frozenset[OrderState]:
-    return frozenset(OrderState(state) for state in options.state)
 
 
 def _tell(message: Message, to_do: str | None = None) -> None:
@@ -205,21 +205,15 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("python -m app.orders", description="Answers about the shop's orders.")
     wishes = parser.add_subparsers(dest="what", required=True)
     find = wishes.add_parser("find", parents=[common], help="list orders, newest first")
-    _add_filter(find)
+    add_filter(find)
     find.add_argument("--limit", type=_at_least_one, default=50, metavar="N", help="at most so many; 50 if not said")
     show = wishes.add_parser("show", parents=[common], help="say all about one order")
     show.add_argument("number", help="its number, the bank's number, or *4242 for the newest on a card")
     show.add_argument("--ask", action="store_true", help="ask the bank first, and write down what it says")
     export = wishes.add_parser("export", parents=[common], help="save orders as a file")
     export.add_argument("file", type=Path, help="where to: a name that ends in .csv or .xlsx")
-    _add_filter(export)
+    add_filter(export)
     return parser
-
-
-def _add_filter(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("text", nargs="?", default="", help="any fragment, or *4242 for the end of a card")
-    states = [state.value for state in OrderState]
-    parser.add_argument("--state", action="append", default=[], choices=states, help="only orders that stand so")
 
 
 def _at_least_one(text: str) -> int:

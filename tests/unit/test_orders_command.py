@@ -3,12 +3,14 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.bootstrap import BankSide, Till, open_till
 from app.domain.card import CardSummary
+from app.domain.movement import Movement, MovementKind, facts_of
 from app.domain.order import Customer, OrderState
 from app.domain.person import Role
 from app.domain.timeline import Happening, TimelineEntry
@@ -91,6 +93,49 @@ def test_a_fragment_and_a_state_narrow_the_list(shop: Shop) -> None:
         "CHAIR-2",
         "TABLE-1",
     }
+
+
+def test_words_are_conditions_as_in_the_search_of_the_window(shop: Shop) -> None:
+    shop.enter("ONE", customer=MARIA, description="two chairs", amount=euros(1250), operator="Anna")
+    shop.enter("TWO", customer=MARIA, description="one table", card=CARD)
+    for words, found in (
+        (("мария", "chairs"), {"ONE"}),
+        (("chairs", "мария"), {"ONE"}),
+        (('"two chairs"',), {"ONE"}),
+        (("@Anna",), {"ONE"}),
+        (("*1111", "table"), {"TWO"}),
+        (("2026-03-14",), {"ONE", "TWO"}),
+        (("2026-03-15",), set()),
+        (("*1111", "*2222"), set()),
+    ):
+        assert _numbers(shop.ask("find", *words, "--json")) == found, words
+
+
+def test_the_days_money_moved_on_narrow_the_list_and_what_is_no_day_is_told(shop: Shop) -> None:
+    async def work(till: Till) -> None:
+        moved = [
+            Movement(MovementKind.PAID, euros(1250), NOON),
+            Movement(MovementKind.REFUNDED, euros(1250), NOON + timedelta(days=3)),
+        ]
+        told = TimelineEntry(NOON, Happening.BANK_SAID, facts_of(moved))
+        await till.journal.record(an_order(number="BACK", state=OrderState.REFUNDED), (told,))
+        await till.journal.record(an_order(number="OTHER"), ())
+
+    shop.work(work)
+    for option, days, found in (
+        ("--taken", "2026-03-14", {"BACK"}),
+        ("--taken", "2026-03-17", set()),
+        ("--refunded", "2026-03-15..2026-03-17", {"BACK"}),
+        ("--refunded", "..2026-03-16", set()),
+        ("--refunded", "today", set()),
+        ("--captured", "2026-03-01..2026-03-31", set()),
+        ("--made", "2026-03-14", {"BACK", "OTHER"}),
+    ):
+        assert _numbers(shop.ask("find", option, days, "--json")) == found, (option, days)
+    for days in ("soon", "..", "2026-03-17..2026-03-15", "1..2..3"):
+        code, said, complained = shop.ask("find", "--refunded", days)
+        assert (code, said) == (NOT_OPENED, ""), days
+        assert "--refunded takes a day like 2026-03-12" in complained
 
 
 def test_a_list_that_is_cut_says_so(shop: Shop) -> None:
