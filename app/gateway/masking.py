@@ -6,6 +6,7 @@ from app.domain.card import CardSummary, brand_of
 from app.domain.hidden_card import card_digits_in
 
 LONGEST_RAW = 40
+_HEAD, _TAIL, _MONTH = re.compile("[0-9]{1,6}"), re.compile("[0-9]{1,4}$"), re.compile("[0-9]{6}")
 _LONGEST_LOOKED_AT = 600  # looking for a card in a megabyte of digits would take the till's time
 
 
@@ -30,10 +31,10 @@ def card_summary(shown: str, expiry: str) -> CardSummary | None:
 
     `expiry` is YYYYMM. Some gateways print blanks, crosses or other counts of stars; none may print more digits.
     """
-    bare = re.sub(r"\s", "", shown)
-    head = re.match(r"[0-9]{1,6}", bare)
-    tail = re.search(r"[0-9]{1,4}$", bare)
+    bare = "".join(shown.split())
+    head = _HEAD.match(bare)
+    tail = _TAIL.search(bare)
     if head is None or tail is None or tail.start() < head.end():
         return None
-    month = f"{expiry[4:]}/{expiry[2:4]}" if re.fullmatch(r"[0-9]{6}", expiry) else ""
+    month = f"{expiry[4:]}/{expiry[2:4]}" if _MONTH.fullmatch(expiry) else ""
     return CardSummary(f"{head[0]}**{tail[0]}", brand_of(head[0]), month)

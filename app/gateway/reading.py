@@ -127,10 +127,11 @@ class Fields:
         """
         for name in names:
             value = self._values.get(name.lower())
+            if value is None or value == "null":
+                continue
             if value is _CONTRADICTION:
                 raise AnswerLost("contradiction")
-            if value is not None and value != "null":
-                return value
+            return value
         return None
 
     def has(self, *names: str) -> bool:
@@ -187,7 +188,7 @@ class Fields:
     def fields(self, name: str) -> "Fields":
         """Return an inner object; an empty one when it is absent or no object."""
         value = self.raw(name)
-        return Fields(value) if isinstance(value, dict) else Fields({})
+        return Fields(value) if isinstance(value, dict) else _NOTHING
 
     def items(self, *names: str) -> "Sequence[Fields]":
         """Return a list of objects; one object that stands alone counts as a list of one."""
@@ -216,3 +217,6 @@ class Fields:
         except (ValueError, OverflowError, OSError):
             return None
         return None
+
+
+_NOTHING = Fields({})

@@ -1,5 +1,7 @@
 """What a status reply of the form-encoded generation says of an order (gateway manual: order status)."""
 
+from collections.abc import Sequence
+
 from app.domain.currency import Currency, currency, currency_by_number
 from app.domain.errors import AnswerLost, CredentialsRejected, UnknownCurrency
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
@@ -55,17 +57,19 @@ def _without_state(fields: Fields) -> StatusSeen:
 
 
 def _reported(fields: Fields, state: object) -> Reported | Unrecognised:
-    sums = fields.raw("paymentAmountInfo")
-    if sums is not None and not isinstance(sums, dict):
+    named = fields.raw("paymentAmountInfo")
+    if named is not None and not isinstance(named, dict):
         raise AnswerLost("sums")
-    seen = reported(state, _action_code(fields), fields.fields("paymentAmountInfo").raw("paymentState"))
-    if state_number(state) == PART_CAPTURED and seen is Reported.CAPTURED and _captured(fields) is None:
+    sums = fields.fields("paymentAmountInfo")
+    seen = reported(state, _action_code(fields), sums.raw("paymentState"))
+    if state_number(state) == PART_CAPTURED and seen is Reported.CAPTURED and _captured(fields, sums) is None:
         return Unrecognised(safe_raw(f"{PART_CAPTURED} without a sum"))
     return seen
 
 
 def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
-    card = fields.fields("cardAuthInfo")
+    card, sums = fields.fields("cardAuthInfo"), fields.fields("paymentAmountInfo")
+    refunds = tuple(map(_refund, fields.items("refunds")))
     unpaid = state_number(fields.raw("orderStatus")) in UNPAID
     return StatusSeen(
         reported=seen,
@@ -73,9 +77,9 @@ def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
         gateway_order_id=_gateway_order_id(fields),
         amount=fields.whole("amount"),
         currency=_currency(fields),
-        captured=_captured(fields),
-        held=fields.fields("paymentAmountInfo").whole("approvedAmount"),
-        refunded=_refunded(fields),
+        captured=_captured(fields, sums),
+        held=sums.whole("approvedAmount"),
+        refunded=_refunded(sums, refunds),
         card=card_summary(
             card.text("maskedPan", "pan") or fields.text("pan"),
             card.text("expiration") or fields.text("expiration"),
@@ -87,7 +91,7 @@ def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
         charged_back=fields.flag("chargeback") is True,
         paid_at=None if unpaid else fields.moment("depositedDate", "authDateTime"),
         created_at=fields.moment("date"),
-        refunds=tuple(_refund(refund) for refund in fields.items("refunds")),
+        refunds=refunds,
         customer_id=_customer(fields),
         stored_card=_stored_card(fields),
     )
@@ -115,16 +119,16 @@ def _currency(fields: Fields) -> Currency | None:
         return None
 
 
-def _captured(fields: Fields) -> int | None:
+def _captured(fields: Fields, sums: Fields) -> int | None:
     """Return what is taken now; refunds have lowered it already (gateway manual: depositedAmount)."""
-    taken = fields.fields("paymentAmountInfo").whole("depositedAmount")
+    taken = sums.whole("depositedAmount")
     return taken if taken is not None else fields.whole("depositAmount")
 
 
-def _refunded(fields: Fields) -> int | None:
+def _refunded(sums: Fields, refunds: Sequence[RefundSeen]) -> int | None:
     """Return what went back: the sum named, or the sum of the refunds listed, whichever is more."""
-    named = fields.fields("paymentAmountInfo").whole("refundedAmount")
-    listed = [refund.amount for refund in map(_refund, fields.items("refunds")) if refund.done]
+    named = sums.whole("refundedAmount")
+    listed = [refund.amount for refund in refunds if refund.done]
     if named is None and not listed:
         return None
     return max(named or 0, sum(listed))
