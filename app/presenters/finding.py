@@ -8,7 +8,7 @@ from app.domain.order import Order, OrderState
 from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
 from app.presenters.filter_words import FilterWords
-from app.presenters.finding_state import FindingState, FindingView
+from app.presenters.finding_state import FilterOffer, FindingState, FindingView
 from app.presenters.highlight import Highlight
 from app.presenters.kept_views import KeptViews
 from app.presenters.message import Message
@@ -96,6 +96,11 @@ class FindingPresenter(ScreenPresenter[FindingView]):
     def may_be_looked_up(self) -> bool:
         """Tell whether what is typed may be a whole number, a bank's id or the end of a card."""
         return len(self._terms) == 1 and bool(self._terms[0].wish.fragment or self._terms[0].wish.last_four)
+
+    @property
+    def offers(self) -> tuple[FilterOffer, ...]:
+        """The kinds of filters with their values; written when their menu opens, not with every key."""
+        return self._words.offers(self._operators)
 
     async def read(self, text: str | None, tab: Tab | None) -> None:
         """Take what is typed and the tab that is chosen; None leaves them as they were. Raises JournalFailure.
@@ -237,7 +242,6 @@ class FindingPresenter(ScreenPresenter[FindingView]):
                 understood=self.tr("Looking for: {words}").format(words=said) if said else "",
                 chips=words.chips(self._filters),
                 sentence=words.sentence(self._filters),
-                offers=words.offers(self._operators),
                 currencies=tuple(dict.fromkeys(each.currency.code for each in self._banks.profiles())),
                 views=self.views.names,
                 view=self.views.open,

@@ -32,7 +32,6 @@ class FindingState(Struct, frozen=True):
     understood: str = ""
     chips: tuple[Chip, ...] = ()
     sentence: str = ""
-    offers: tuple[FilterOffer, ...] = ()
     currencies: tuple[str, ...] = ()
     """What a sum may be in, the usual one first."""
     views: tuple[str, ...] = ()

@@ -90,7 +90,7 @@ class FilterBar(QWidget):
     def open_filters(self) -> None:
         """Open the menu of filters (F)."""
         self._menu.clear()
-        for offer in self._state.offers:
+        for offer in self._finding.offers:
             self._add_offer(self._menu, offer)
         self._open(self._menu, self._filter)
 
