@@ -44,6 +44,7 @@ class SettingsOfTill:
             "text_scale": str(round(current.text_scale * 100)),
             "still": _switch(current.still),
             "sounds": _switch(current.sounds),
+            "undo": _switch(current.undo),
             "till": current.till,
             "operator": current.operator,
             "badge_pin": current.badge_pin,
@@ -72,7 +73,7 @@ class SettingsOfTill:
                 self._settings.change(operator=value)
             case "text_scale":
                 self._settings.change(text_scale=int(value) / 100)
-            case "still" | "sounds":
+            case "still" | "sounds" | "undo":
                 self._settings.change(**{name: bool(value)})
             case "copies_folder":
                 self._settings.change(copies=with_folder(self._settings.current.copies, value))

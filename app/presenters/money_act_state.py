@@ -50,12 +50,15 @@ class ActForm(Struct, frozen=True):
 
 
 class MoneyState(Struct, frozen=True):
-    """`line` is the money line: name and sum. `working` says what the bank is being asked, "" when it is not."""
+    """`line` is the money line: name and sum. `working` says what the bank is being asked, "" when it is not;
+    `leaving` how long the act may still be taken back, "" once it cannot.
+    """
 
     line: tuple[tuple[str, str], ...] = ()
     offers: tuple[ActOffer, ...] = ()
     form: ActForm | None = None
     working: str = ""
+    leaving: str = ""
     result: Message | None = None
 
 

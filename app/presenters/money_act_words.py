@@ -204,6 +204,16 @@ class MoneyActWords(Words):
             ),
         }[kind]
 
+    def leaving(self, seconds: int) -> str:
+        return self.tr("Leaves for the bank in %n second(s). Nothing has been sent yet.", "", seconds)
+
+    def taken_back(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("Taken back: nothing was sent to the bank."),
+            self.tr("The order and its money are as they were."),
+        )
+
     # --- the end -----------------------------------------------------------------------------------------------
 
     def result(self, outcome: ActOutcome) -> Message:

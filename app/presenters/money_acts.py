@@ -1,6 +1,7 @@
 """The money of the order in the panel: what there is, what can be done with it, and the doing of it."""
 
 import asyncio
+from collections.abc import Callable
 
 from app.domain.bank_acts import BankAct
 from app.domain.errors import InputFault, PaydeskError
@@ -20,6 +21,7 @@ from app.presenters.money_act_words import MoneyActWords
 from app.presenters.money_question import MoneyQuestion, Sentence
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.spelled_sum import is_large, spelled_if_large
+from app.presenters.taking_back import TakingBack
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
 
@@ -37,8 +39,17 @@ _ACTS = {
 class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
     """Asks before an act, carries it out once, and says how it ended. One order at a time; acts end by themselves."""
 
-    def __init__(self, speech: Speech, money: OrderMoney, banks: Banks, clock: Clock) -> None:
+    def __init__(
+        self,
+        speech: Speech,
+        money: OrderMoney,
+        banks: Banks,
+        clock: Clock,
+        undo_seconds: Callable[[], int] = lambda: 0,
+    ) -> None:
+        """`undo_seconds` says how long an act waits before it leaves, so that it can be taken back."""
         super().__init__(speech)
+        self.waiting = TakingBack(clock, undo_seconds, self.render)
         self._money = money
         self._banks = banks
         self._clock = clock
@@ -111,8 +122,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self.render()
 
     def leave(self) -> None:
-        """Drop the question; nothing was sent."""
-        if self._question is None:
+        """Take back what has not left yet, else drop the question; nothing was sent."""
+        if self._question is None or (self._order is not None and self.waiting.take_back(self._order.number)):
             return
         kind, self._question = self._question.kind, None
         self.render()
@@ -132,7 +143,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         `consent` is somebody else's word, once it was asked for.
         """
         order, question = self._order, self._question
-        if order is None or question is None or order.number in self._running:
+        if order is None or question is None or self._is_under_way(order.number):
             return
         wish = self._wish(order, question)
         if wish is None:
@@ -140,6 +151,10 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if question.allowers and not (consent and consent.pin.digits):
             question.faults["consent"] = lambda: self.tr("Type the PIN of the person who allows it.")
             self._refuse("consent")
+            return
+        if not await self.waiting.leaves(order.number):
+            self._results[order.number] = lambda: self._words.taken_back()
+            self.render()
             return
         self._running[order.number] = question.kind
         self.render()
@@ -277,15 +292,17 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._view.draw(MoneyState())
             return
         now, end = self._clock.now(), hold_end(order, self._profile(order))
-        running = self._running.get(order.number)
+        running, left = self._running.get(order.number), self.waiting.left(order.number)
+        question = self._question
         self._view.draw(
             MoneyState(
                 line=self._words.line(order, self._limit(OperationKind.REFUND), end, now),
                 offers=tuple(
                     ActOffer(kind, self._words.title(kind), self._why_not(order, kind)) for kind in self._kinds(order)
                 ),
-                form=self._form(order, self._question) if self._question and running is None else None,
+                form=None if question is None or self._is_under_way(order.number) else self._form(order, question),
                 working=self._words.working(running) if running else "",
+                leaving=self._words.leaving(left) if left else "",
                 result=told() if (told := self._results.get(order.number)) else None,
             )
         )
@@ -329,9 +346,13 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             return self.tr("The bank of this order is not set up on this till.")
         if not profile.moves_money(BankAct(kind.value)):
             return self._words.not_offered(kind)
-        if order.number in self._running:
+        if self._is_under_way(order.number):
             return self._words.why_not(nothing(order.amount, WhyNot.ACT_UNDER_WAY))
         return self._words.why_not(self._limit(kind))
+
+    def _is_under_way(self, number: OrderNumber) -> bool:
+        """Tell whether an act on this order has been begun, and may wait to leave."""
+        return number in self._running or self.waiting.left(number) > 0
 
     def _limit(self, kind: OperationKind) -> Limit:
         assert self._order is not None  # noqa: S101 - limits are those of the order on the screen

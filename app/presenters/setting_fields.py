@@ -144,6 +144,7 @@ class SettingFieldWords(Words):
                 self.tr("After a badge, a PIN is asked"),
                 choices=(("above", self.tr("of whoever may more than sell")), ("always", self.tr("of everybody"))),
             ),
+            SettingField("undo", FieldKind.SWITCH, self.tr("Five seconds to take a refund, capture or release back")),
             SettingField("several_tills", FieldKind.ACT, self.tr("Several tills…")),
         )
 

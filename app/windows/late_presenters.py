@@ -13,6 +13,7 @@ from app.files.link_settings import LinkSettings
 from app.presenters.frame import FramePresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.presenter import Presenter, Speech
+from app.presenters.taking_back import UNDO_SECONDS
 from app.services.notice_desk import NoticeDesk
 
 if TYPE_CHECKING:
@@ -73,7 +74,11 @@ class LatePresenters:
             till.clock,
             till.export,
             importlib.import_module("app.presenters.money_acts").OrderMoneyPresenter(
-                speech, till.order_money, till.banks, till.clock
+                speech,
+                till.order_money,
+                till.banks,
+                till.clock,
+                lambda: UNDO_SECONDS if till.settings.current.undo else 0,
             ),
             finding,
             till.needs_attention,
@@ -91,6 +96,11 @@ class LatePresenters:
         )
         presenter.use_profile(self._frame.profile)
         return presenter
+
+    def another_at_work(self) -> None:
+        """Take back what has not left for a bank yet: it would be done in somebody else's name."""
+        if "orders" in vars(self):
+            self.orders.money.waiting.take_all_back()
 
     def bank_heard(self) -> None:
         """Take that a bank answered, or did not."""

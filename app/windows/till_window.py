@@ -318,6 +318,7 @@ class Window(QObject):
         self.phone_order.heard(event)
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
+            self.later.another_at_work()
         if isinstance(event, BankAnswered | BankSilent):
             self.later.bank_heard()
         if isinstance(event, PeopleAppeared):

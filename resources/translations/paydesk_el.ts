@@ -5840,6 +5840,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
         <translation>Ζητείται η επιστροφή από την τράπεζα… Μην επιστρέψετε τα χρήματα στο μεταξύ με άλλον τρόπο.</translation>
     </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent to the bank.</source>
+        <translation>Ανακλήθηκε: δεν στάλθηκε τίποτα στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The order and its money are as they were.</source>
+        <translation>Η παραγγελία και τα χρήματά της είναι όπως ήταν.</translation>
+    </message>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
         <translation>Δεν κινήθηκαν χρήματα· η παραγγελία δείχνει πώς είναι στην τράπεζα.</translation>
@@ -6016,6 +6031,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 </context>
 <context>
     <name>MoneyPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Ανάκληση (Esc)</translation>
+    </message>
     <message>
         <source>Capture the held money (C)</source>
         <translation>Είσπραξη των δεσμευμένων (C)</translation>
@@ -9598,6 +9621,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>of everybody</source>
         <translation>από όλους</translation>
+    </message>
+    <message>
+        <source>Five seconds to take a refund, capture or release back</source>
+        <translation>Πέντε δευτερόλεπτα για ανάκληση επιστροφής, είσπραξης ή αποδέσμευσης</translation>
     </message>
     <message>
         <source>Several tills…</source>

@@ -319,6 +319,13 @@
             <numerusform>%n hours left</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Leaves for the bank in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Leaves for the bank in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>NewsPresenter</name>

@@ -5840,6 +5840,21 @@ Ctrl+K: табу не орындау</translation>
         <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
         <translation>Банктен қайтару сұралуда… Сол арада ақшаны басқаша қайтармаңыз.</translation>
     </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
+            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent to the bank.</source>
+        <translation>Кері алынды: банкке ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The order and its money are as they were.</source>
+        <translation>Тапсырыс пен оның ақшасы сол күйінде.</translation>
+    </message>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
         <translation>Ақша қозғалмады; тапсырыс банктегі жайын көрсетеді.</translation>
@@ -6016,6 +6031,14 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>MoneyPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Кері алу</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Кері алу (Esc)</translation>
+    </message>
     <message>
         <source>Capture the held money (C)</source>
         <translation>Ұсталған ақшаны алу (C)</translation>
@@ -9598,6 +9621,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>of everybody</source>
         <translation>бәрінен</translation>
+    </message>
+    <message>
+        <source>Five seconds to take a refund, capture or release back</source>
+        <translation>Қайтаруды, алуды немесе босатуды кері алуға бес секунд</translation>
     </message>
     <message>
         <source>Several tills…</source>

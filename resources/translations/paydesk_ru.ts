@@ -5880,6 +5880,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
         <translation>Запрос на возврат в банке… Пока не возвращайте деньги другим способом.</translation>
     </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
+            <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
+            <numerusform>Уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent to the bank.</source>
+        <translation>Отменено: в банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The order and its money are as they were.</source>
+        <translation>Заказ и его деньги остались как были.</translation>
+    </message>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
         <translation>Деньги не двигались; заказ показывает, что видит банк.</translation>
@@ -6056,6 +6072,14 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>MoneyPanel</name>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Отменить (Esc)</translation>
+    </message>
     <message>
         <source>Capture the held money (C)</source>
         <translation>Списать удержанное (C)</translation>
@@ -9653,6 +9677,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>of everybody</source>
         <translation>у всех</translation>
+    </message>
+    <message>
+        <source>Five seconds to take a refund, capture or release back</source>
+        <translation>Пять секунд, чтобы отменить возврат, списание или снятие</translation>
     </message>
     <message>
         <source>Several tills…</source>

@@ -13,7 +13,10 @@ from tests.fakes.views import a_finding
 
 
 def an_orders_presenter(
-    desk: TestDesk, finding: FindingPresenter | None = None, export: OrderExport | None = None
+    desk: TestDesk,
+    finding: FindingPresenter | None = None,
+    export: OrderExport | None = None,
+    undo_seconds: int = 0,
 ) -> OrdersPresenter:
     """Return it in English; without a `finding` the till remembers no views."""
     speech = Speech(in_english, "en")
@@ -25,7 +28,7 @@ def an_orders_presenter(
         desk.banks,
         desk.clock,
         export or desk.export,
-        OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock),
+        OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock, lambda: undo_seconds),
         finding or a_finding(desk, speech),
         desk.needs_attention,
         desk.order_notes,

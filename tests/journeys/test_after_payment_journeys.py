@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QPushButton, QTableView, QTextBrowser
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import until
 from app.demo.play import NO_CHALLENGE
+from app.domain.events import OperatorChanged
 from app.domain.operation import OperationState
 from app.sandbox import Kind, MovementKind, Trouble
 from app.ui.models.order_table import COLUMNS
+from app.windows import late_presenters
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -60,6 +62,41 @@ def test_a_part_of_a_hold_is_captured_and_goes_back_in_two_parts(paydesk: Runnin
         assert moved(paydesk, MovementKind.CHARGE) == [1000]
         assert moved(paydesk, MovementKind.RELEASE) == [250]
         assert moved(paydesk, MovementKind.REFUND) == [400, 600]
+
+    play(scene())
+
+
+def test_a_refund_is_taken_back_before_it_leaves_by_escape_and_by_whoever_comes_next(
+    paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_presenters, "UNDO_SECONDS", 3600)
+
+    async def ended() -> None:
+        key = paydesk.window.later.orders.money.key
+        await until(lambda: not paydesk.window._tasks.is_running(key), "the end of what was begun")
+
+    async def scene() -> None:
+        paydesk.till.settings.change(undo=True)
+        number = await charges(paydesk, "12.50")
+        orders = await opens(paydesk, number, "Paid")
+        await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+        orders.goes_on().chooses_reason(1)
+        orders.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await orders.hands.sees_text("moneyLeaving", "Nothing has been sent yet")
+        await until(lambda: orders.hands.focus_name() == "moneyTakeBack", "the key that takes it back")
+        orders.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: orders.hands.focus_name() == "moneyAmount", "the question again")
+        await ended()
+        orders.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await orders.hands.sees("moneyTakeBack")
+        paydesk.till.publisher.publish(OperatorChanged("Boris"))
+        await until(lambda: not orders.hands.is_seen("moneyTakeBack"), "taken back for whoever came")
+        await orders.hands.sees("moneyForm")
+        await ended()
+        assert moved(paydesk, MovementKind.REFUND) == []
+        paydesk.till.settings.change(undo=False)
+        await orders.confirms("12.50\u00a0EUR refunded")
+        assert moved(paydesk, MovementKind.REFUND) == [1250]
 
     play(scene())
 

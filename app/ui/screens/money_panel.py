@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.operation import OperationKind
-from app.presenters.money_act_state import MoneyState
+from app.presenters.money_act_state import ActForm, MoneyState
 from app.presenters.money_acts import OrderMoneyPresenter
+from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.money_form import MoneyForm
@@ -46,6 +47,10 @@ class MoneyPanel(Worded, QWidget):
         self._why_not = make_label("moneyWhyNot", role="muted", copyable=True)
         self._form = MoneyForm(self._icons)
         self._working = WaitingLine("moneyWorking")
+        self._leaving = make_label("moneyLeaving", role="message")
+        self._take_back = make_button("moneyTakeBack", self._icons.icon("back"), money=True)
+        for part in (self._leaving, self._take_back):
+            part.hide()
 
     def _lay_out(self) -> None:
         self._line = QGridLayout()
@@ -62,6 +67,8 @@ class MoneyPanel(Worded, QWidget):
         box.addLayout(self._line)
         box.addWidget(self._result)
         box.addWidget(self._working)
+        box.addWidget(self._leaving)
+        box.addWidget(self._take_back)
         box.addWidget(self._form)
         box.addWidget(self._offers)
         box.addWidget(self._why_not)
@@ -75,6 +82,7 @@ class MoneyPanel(Worded, QWidget):
         self._form.note_edited.connect(self._presenter.note_typed)
         self._form.left.connect(self._presenter.leave)
         self._form.submitted.connect(self.submit)
+        self._take_back.clicked.connect(self._presenter.leave)
         self._result.closed.connect(self._presenter.dismiss_result)
 
     # --- what the screen around it asks for -----------------------------------------------------------------------
@@ -113,7 +121,11 @@ class MoneyPanel(Worded, QWidget):
                 button.setEnabled(not offer.why_not)
                 button.setToolTip(offer.why_not or button.accessibleName())
         self._offers.setVisible(bool(offers) and not asking)
-        why_not = "" if asking or state.working else "\n".join(dict.fromkeys(each.why_not for each in state.offers))
+        why_not = (
+            ""
+            if asking or state.working or state.leaving
+            else "\n".join(dict.fromkeys(each.why_not for each in state.offers))
+        )
         self._why_not.setText(why_not.strip())
         self._why_not.setVisible(bool(why_not.strip()))
         focus = QApplication.focusWidget()
@@ -121,7 +133,22 @@ class MoneyPanel(Worded, QWidget):
             self.setFocus()  # before its fields go: Qt would hand the keyboard to whatever stands next
         self._form.show_form(state.form)
         self._working.show_text(state.working)
+        self._show_leaving(state.leaving, state.form)
         self._result.show_message(state.result)
+
+    def _show_leaving(self, text: str, form: ActForm | None) -> None:
+        """Show the key that takes the act back; it has the keyboard, and then the question that comes back."""
+        comes = bool(text) and not self._leaving.text()
+        self._leaving.setText(text)
+        if not text and self._take_back.hasFocus():
+            self.setFocus()
+            if form is not None:
+                self._form.focus_field("amount" if form.amount is not None else "submit")
+        for part in (self._leaving, self._take_back):
+            part.setVisible(bool(text))
+        if comes:
+            announce(self, text)
+            self._take_back.setFocus()
 
     def focus(self, field_name: str) -> None:
         self._form.focus_field(field_name)
@@ -130,6 +157,8 @@ class MoneyPanel(Worded, QWidget):
         self._buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_texts(self) -> None:
+        self._take_back.setText(self.tr("Take back"))
+        self._take_back.setToolTip(self.tr("Take it back (Esc)"))
         names = {
             OperationKind.CAPTURE: self.tr("Capture the held money (C)"),
             OperationKind.VOID: self.tr("Release the hold (V)"),

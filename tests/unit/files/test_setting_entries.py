@@ -23,6 +23,7 @@ def kept(tmp_path: Path) -> SettingsOfTill:
         ("text_scale", "150", "150"),
         ("still", "yes", "yes"),
         ("sounds", "", ""),
+        ("undo", "yes", "yes"),
         ("till", " t2 ", "T2"),
         ("operator", "Olga", "Olga"),
         ("receipt_head", " Garden & Home \n Abay 10", "Garden & Home\nAbay 10"),

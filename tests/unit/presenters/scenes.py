@@ -158,12 +158,14 @@ def play_orders(
     scene: Callable[[OrdersScene], Awaitable[None]],
     memory: FakeViewMemory | None = None,
     colleagues: tuple[str, ...] = (),
+    undo_seconds: int = 0,
     **profile: object,
 ) -> None:
     async def run() -> None:
         async with a_desk(folder, a_profile(**profile)) as desk:
             kept = memory or FakeViewMemory()
-            presenter = an_orders_presenter(desk, a_finding(desk, english(), kept, colleagues))
+            finding = a_finding(desk, english(), kept, colleagues)
+            presenter = an_orders_presenter(desk, finding, undo_seconds=undo_seconds)
             view, money_view, finding_view = RecordingView(), RecordingView(), RecordingView()
             presenter.attach(view)
             presenter.money.attach(money_view)

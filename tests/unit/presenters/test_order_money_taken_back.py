@@ -1,0 +1,129 @@
+"""Some seconds to take an act on money back: nothing leaves in them, and what is not taken back leaves once."""
+
+import asyncio
+from collections.abc import Callable
+
+from app.domain.operation import OperationKind
+from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.refund_reason import RefundReason
+from app.presenters.money_act_state import MoneyState
+from app.services.phone_orders import PhoneDraft
+from tests.makers import a_card, euros
+from tests.unit.presenters.scenes import OrdersScene
+
+Play = Callable[..., None]
+REFUND = OperationKind.REFUND
+
+
+def seen(orders: OrdersScene) -> MoneyState:
+    state = orders.money_view.state
+    assert isinstance(state, MoneyState)
+    return state
+
+
+async def asks_to_refund(orders: OrdersScene) -> Order:
+    """Charge an order, open it, and answer everything the refund asks."""
+    draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    order = (await orders.desk.phone_orders.charge(orders.desk.profile, draft, a_card())).order
+    await orders.presenter.select(order.number)
+    orders.presenter.money.ask(REFUND)
+    orders.presenter.money.reason_chosen(RefundReason.RETURNED)
+    orders.desk.gateway.calls.clear()
+    return order
+
+
+async def begins(orders: OrdersScene) -> "asyncio.Task[None]":
+    """Submit, and come back once the act waits."""
+    submitted = asyncio.create_task(orders.presenter.money.submit())
+    while not seen(orders).leaving:
+        assert not submitted.done()
+        await asyncio.sleep(0)
+    return submitted
+
+
+def test_an_act_that_is_taken_back_never_leaves_and_its_question_stands_as_it_was(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await asks_to_refund(orders)
+        submitted = await begins(orders)
+        assert seen(orders).leaving == "Leaves for the bank in 5 second(s). Nothing has been sent yet."
+        assert seen(orders).form is None
+        orders.presenter.money.leave()
+        await submitted
+        assert orders.desk.gateway.calls == []
+        shown = seen(orders)
+        assert shown.leaving == ""
+        assert shown.result is not None
+        assert shown.result.happened == "Taken back: nothing was sent to the bank."
+        assert shown.form is not None
+        assert (shown.form.typed, shown.form.reason) == ("12.50", RefundReason.RETURNED)
+        assert not await orders.desk.journal.open_operations(order.number)
+        kept = await orders.desk.journal.order(order.number)
+        assert kept is not None
+        assert kept.state is OrderState.PAID
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_an_act_begun_again_at_once_leaves_once_although_the_first_still_sleeps(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await asks_to_refund(orders)
+        first = await begins(orders)
+        orders.presenter.money.leave()
+        assert seen(orders).form is not None, "the question is there at once"
+        second = await begins(orders)
+        await asyncio.gather(first, second)
+        assert orders.desk.gateway.calls.count("refund") == 1
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_an_act_nobody_takes_back_leaves_once_after_its_seconds(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await asks_to_refund(orders)
+        begun = orders.desk.clock.now()
+        submitted = await begins(orders)
+        await orders.presenter.money.submit()  # a second press changes nothing
+        await submitted
+        assert orders.desk.gateway.calls.count("refund") == 1
+        assert (orders.desk.clock.now() - begun).total_seconds() >= 5
+        assert seen(orders).form is None
+        assert seen(orders).result is not None
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_an_act_goes_on_waiting_while_another_order_is_looked_at(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await asks_to_refund(orders)
+        submitted = await begins(orders)
+        await orders.presenter.select(None)
+        orders.presenter.money.leave()
+        await submitted
+        assert orders.desk.gateway.calls.count("refund") == 1
+        kept = await orders.desk.journal.order(order.number)
+        assert kept is not None
+        assert kept.state is OrderState.REFUNDED
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_what_waits_is_taken_back_when_somebody_else_comes_to_work(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await asks_to_refund(orders)
+        submitted = await begins(orders)
+        orders.presenter.money.waiting.take_all_back()
+        await submitted
+        assert orders.desk.gateway.calls == []
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_a_shop_that_wants_no_such_seconds_never_waits(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await asks_to_refund(orders)
+        orders.desk.clock.slept.clear()
+        await orders.presenter.money.submit()
+        assert 0.2 not in orders.desk.clock.slept
+        assert all(not isinstance(state, MoneyState) or not state.leaving for state in orders.money_view.states)
+
+    at_orders(scene)
