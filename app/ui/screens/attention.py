@@ -104,7 +104,6 @@ class AttentionScreen(Screen):
         inside = QVBoxLayout(side)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._scroll)
-        side.setMinimumWidth(380)
         split = QSplitter()
         split.addWidget(self._table)
         split.addWidget(side)
