@@ -31,14 +31,16 @@ class LatePanel(QFrame):
 
     def _stand_in_tab_order(self) -> None:
         """Let Tab come to what stands in it where the panel stands: what is made later would come last of all."""
-        before: QWidget | None = self.previousInFocusChain()
-        while before is not None and before is not self and not _takes_tab(before):
-            before = before.previousInFocusChain()
+        # It stands in that order itself. Walking the order would do harm: PySide takes what `previousInFocusChain`
+        # returns for a child of the widget that was asked, and Python finds living parts of a window to be garbage.
+        policy = self.focusPolicy()
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        before: QWidget = self
         for part in self.findChildren(QWidget):
             if _takes_tab(part) and part.window() is self.window():
-                if before is not None:
-                    self.setTabOrder(before, part)
+                self.setTabOrder(before, part)
                 before = part
+        self.setFocusPolicy(policy)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and self._is_made:

@@ -1,9 +1,26 @@
 """A panel that is made late stands in the order of Tab where it stands before the eye."""
 
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+import gc
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from app.presenters.message import Message, Tone
+from app.ui.dialog import furnish
+from app.ui.icons import Icons
 from app.ui.widgets.late_panel import LatePanel
+from app.ui.widgets.message_bar import MessageBar
 
 
 class Late(LatePanel):
@@ -46,3 +63,20 @@ def test_a_panel_alone_is_made_as_well(qtbot: QtBot) -> None:
     late.parts[0].setFocus()
     late.focusNextChild()
     assert late.focusWidget() is late.parts[1]
+
+
+def test_no_living_part_of_a_window_is_garbage_once_a_panel_was_made_late(qtbot: QtBot, icons: Icons) -> None:
+    dialog, field, bar = QDialog(), QLineEdit(), MessageBar(icons)
+    qtbot.addWidget(dialog)
+    content = QVBoxLayout()
+    for part in (bar, field, QLabel("One\n" * 40)):
+        content.addWidget(part)
+    furnish(dialog, content, acts=(), ends=(QPushButton(),), size=(400, 300))  # nobody else knows what scrolls in it
+    dialog.open()
+    qtbot.waitExposed(dialog)
+    bar.show_message(Message(Tone.ERROR, "Refused.", "Nothing was charged.", "Look again.", details="5"))
+    for height in (200, 400):
+        dialog.resize(400, height)
+        QCoreApplication.processEvents()
+    gc.collect()
+    assert len(dialog.findChildren(QScrollArea)) == 1
