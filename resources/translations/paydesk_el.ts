@@ -1721,7 +1721,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Open the payment link of the chosen order</source>
-        <translation>Άνοιγμα συνδέσμου πληρωμής της επιλεγμένης παραγγελίας</translation>
+        <translation>Άνοιγμα συνδέσμου της επιλεγμένης</translation>
     </message>
     <message>
         <source>See what needs attention</source>
@@ -1729,19 +1729,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the banks how every open order stands</source>
-        <translation>Ερώτηση στις τράπεζες για κάθε ανοιχτή παραγγελία</translation>
+        <translation>Ερώτηση στις τράπεζες για τις ανοιχτές</translation>
     </message>
     <message>
         <source>Save the list of orders as a file</source>
-        <translation>Αποθήκευση του καταλόγου παραγγελιών σε αρχείο</translation>
+        <translation>Αποθήκευση καταλόγου σε αρχείο</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Για αυτή την τράπεζα: τι προσφέρει, η σύνδεση και τα μηνύματά της</translation>
+        <translation>Για αυτή την τράπεζα: σύνδεση, μηνύματα</translation>
     </message>
     <message>
         <source>The last days: takings, declined, what waits</source>
-        <translation>Οι τελευταίες ημέρες: εισπράξεις, απορρίψεις, εκκρεμότητες</translation>
+        <translation>Τελευταίες ημέρες: εισπράξεις, απορρίψεις</translation>
     </message>
     <message>
         <source>Business day: close it, print its report</source>
@@ -2378,7 +2378,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>DayWords</name>
     <message>
         <source>Together</source>
-        <translation>Μαζί</translation>
+        <translation>Σύνολο</translation>
     </message>
     <message>
         <source>At the bank, not at a till</source>
@@ -2787,7 +2787,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Η παραγγελία</translation>
+        <translation>Προβολή παραγγελίας</translation>
     </message>
 </context>
 <context>
@@ -3492,7 +3492,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
-        <translation>Αυτά μπορεί να κάνει το ταμείο με την τράπεζα {bank}.</translation>
+        <translation>Τι μπορεί να κάνει το ταμείο. Τράπεζα: {bank}.</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -3774,7 +3774,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
-        <translation>Χρεώστε τη στην τράπεζα {bank}, ή πατήστε δύο φορές Esc για να σβηστεί και επιλέξτε την άλλη τράπεζα.</translation>
+        <translation>Χρεώστε την κάρτα ({bank}) ή πατήστε δύο φορές Esc για να σβηστεί και επιλέξτε την άλλη τράπεζα.</translation>
     </message>
     <message>
         <source>Login not accepted</source>
@@ -4048,7 +4048,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Για αυτή την τράπεζα: τι προσφέρει, η σύνδεση και τα μηνύματά της</translation>
+        <translation>Για αυτή την τράπεζα: σύνδεση, μηνύματα</translation>
     </message>
     <message>
         <source>Connection to the bank</source>

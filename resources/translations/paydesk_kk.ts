@@ -1689,7 +1689,7 @@ Ctrl+K: табу не орындау</translation>
     <name>CommandWords</name>
     <message>
         <source>Practise: trouble to try, a first shift</source>
-        <translation>Жаттығу: ақауларды сынау, алғашқы ауысым</translation>
+        <translation>Жаттығу: ақау сынау, алғашқы ауысым</translation>
     </message>
     <message>
         <source>Language: {language}</source>
@@ -1737,7 +1737,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Бұл банк туралы: мүмкіндіктері, логині, хабарламалары</translation>
+        <translation>Бұл банк туралы: логин, хабарламалар</translation>
     </message>
     <message>
         <source>The last days: takings, declined, what waits</source>
@@ -4048,7 +4048,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
-        <translation>Бұл банк туралы: мүмкіндіктері, логині, хабарламалары</translation>
+        <translation>Бұл банк туралы: логин, хабарламалар</translation>
     </message>
     <message>
         <source>Connection to the bank</source>
