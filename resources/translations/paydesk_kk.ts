@@ -6639,7 +6639,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation>Тапсырыс</translation>
+        <translation>Нөмірі</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -9861,7 +9861,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Compared with {days}.</source>
-        <translation>{days} салыстырылды.</translation>
+        <translation>Салыстырылған күн: {days}.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) agree.</source>
@@ -9873,8 +9873,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>%n difference(s), of which {open} are not accepted.</source>
         <translation>
-            <numerusform>%n айырма, оның {open} қабылданбаған.</numerusform>
-            <numerusform>%n айырма, оның {open} қабылданбаған.</numerusform>
+            <numerusform>%n айырма, қабылданбағаны: {open}.</numerusform>
+            <numerusform>%n айырма, қабылданбағаны: {open}.</numerusform>
         </translation>
     </message>
     <message>
