@@ -5,36 +5,49 @@ a new file that is put in the old one's place. Entries of a later Paydesk stay.
 """
 
 import errno
-import sys
-import time
+import importlib
 from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, BinaryIO
+from threading import Event
+from typing import TYPE_CHECKING, Any
 
 from app.files import toml_text
 from app.files.whole_file import put_in_place
+from app.services.own_thread import for_a_while
 
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 Entries = dict[str, Any]
 _LONGEST_WAIT_SECONDS, _TRY_AGAIN_SECONDS = 2.0, 0.01
+_LONGEST_ACT_SECONDS = 5.0
+"""So long a folder may take for all of it, the wait included: the window stands still meanwhile."""
+_WITHOUT_LOCKS = {errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS}
 _MISSING = object()
 
 
 def write_changes(path: Path, before: Entries, after: Entries, named: Collection[str]) -> None:
     """Write what differs between two states, and what is named even where it does not, over what the file says.
 
-    Raises OSError, also for a file that was damaged meanwhile and for one another program does not let go of: then it
-    stays as it is.
+    Raises OSError, also for a file that was damaged meanwhile, for one another program does not let go of, and for a
+    folder that does not answer: then it stays as it is.
     """
+    given_up = Event()
+    try:
+        for_a_while(lambda: _write_changes(path, before, after, named, given_up), "settings", _LONGEST_ACT_SECONDS)
+    except TimeoutError:
+        given_up.set()
+        raise OSError(errno.ETIMEDOUT, "The folder of the file does not answer", str(path)) from None
+
+
+def _write_changes(path: Path, before: Entries, after: Entries, named: Collection[str], given_up: Event) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     with _locked(path.with_suffix(".lock")):
         there = _read(path)
-        _write(path, after if there is None else _patched(there, before, after, named))
+        changed = after if there is None else _patched(there, before, after, named)
+        if not given_up.is_set():
+            put_in_place(path, toml_text.written(changed))
 
 
 def _patched(there: Entries, before: Mapping[str, Any], after: Mapping[str, Any], named: Collection[str]) -> Entries:
@@ -60,50 +73,22 @@ def _read(path: Path) -> Entries | None:
         raise OSError(errno.EILSEQ, "The file is damaged and stays as it is", str(path)) from None
 
 
-def _write(path: Path, entries: Entries) -> None:
-    put_in_place(path, toml_text.written(entries))
-
-
 @contextmanager
 def _locked(path: Path) -> Iterator[None]:
     """Let nobody else in meanwhile. Raises OSError when another program keeps us out."""
-    with path.open("ab") as file:
-        until = time.monotonic() + _LONGEST_WAIT_SECONDS
-        while not _taken(file):
-            if time.monotonic() > until:
-                raise OSError(errno.EAGAIN, "Another program is writing the file", str(path))
-            time.sleep(_TRY_AGAIN_SECONDS)
-        try:
-            yield
-        finally:
-            _give_back(file)
-
-
-if sys.platform == "win32":
-
-    def _taken(file: BinaryIO) -> bool:
-        file.seek(0)
-        try:
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _give_back(file: BinaryIO) -> None:
-        file.seek(0)
-        msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
-
-else:
-
-    def _taken(file: BinaryIO) -> bool:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        except OSError as failure:
-            # A share without locks: one program at a time has to do there, as everywhere before.
-            return failure.errno in (errno.ENOLCK, errno.ENOTSUP)
-        return True
-
-    def _give_back(file: BinaryIO) -> None:
-        fcntl.flock(file, fcntl.LOCK_UN)
+    # Loaded with the first write: a start only reads.
+    lock: FileLock = importlib.import_module("filelock").FileLock(
+        path, timeout=_LONGEST_WAIT_SECONDS, poll_interval=_TRY_AGAIN_SECONDS, fallback_to_soft=False
+    )
+    try:
+        lock.acquire()
+    except TimeoutError:
+        raise OSError(errno.EAGAIN, "Another program is writing the file", str(path)) from None
+    except OSError as failure:
+        # A share without locks: one program at a time has to do there, as everywhere before.
+        if failure.errno not in _WITHOUT_LOCKS:
+            raise
+    try:
+        yield
+    finally:
+        lock.release()

@@ -24,6 +24,11 @@ async def in_own_thread(call: Callable[[], T], name: str, seconds: float | None 
         return await asyncio.wrap_future(_begun(call, name))
 
 
+def for_a_while(call: Callable[[], T], name: str, seconds: float) -> T:
+    """Return what the call returns, standing still meanwhile. Raises TimeoutError after so many seconds."""
+    return _begun(call, name).result(seconds)
+
+
 async def in_own_thread_to_its_end(call: Callable[[], T], name: str, give_up: Callable[[], object]) -> T:
     """Return what the call returns. When nobody wants it any more, it is told to give up, and gets a grace for it."""
     answer = asyncio.wrap_future(_begun(call, name))

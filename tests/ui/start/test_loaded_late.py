@@ -8,7 +8,18 @@ import pytest
 
 _ROOT = Path(__file__).parents[3]
 _NEVER_AT_THE_START = (
-    *("argon2", "asyncpg", "cryptography", "httpx", "keyring", "phonenumbers", "segno", "starlette", "uvicorn"),
+    *(
+        "argon2",
+        "asyncpg",
+        "cryptography",
+        "filelock",
+        "httpx",
+        "keyring",
+        "phonenumbers",
+        "segno",
+        "starlette",
+        "uvicorn",
+    ),
     *(
         "xlsxwriter",
         "PySide6.QtPrintSupport",

@@ -1,5 +1,8 @@
 """Two programs change one settings file: neither swallows what the other one set."""
 
+import errno
+import os
+import sys
 import threading
 from pathlib import Path
 
@@ -9,6 +12,7 @@ from app.domain.identifiers import ProfileName
 from app.files import shared_toml
 from app.files.link_settings import LinkSettings
 from app.files.settings import SettingsFile
+from tests.fakes.hanging_share import Gate, before_each
 
 BANK, OTHER = ProfileName("a-bank"), ProfileName("b-bank")
 SHARED = "postgresql://paydesk@books.shop.example/paydesk"
@@ -91,3 +95,49 @@ def test_a_program_that_does_not_let_go_is_told_and_nothing_changes(
         till.change(theme="light")
     assert SettingsFile(file).current.theme == "dark"
     till.change(theme="light")
+
+
+def test_a_folder_that_hangs_keeps_the_program_no_longer_than_a_while(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till, gate = SettingsFile(file), Gate()
+    till.change(theme="dark")
+    before = file.read_bytes()
+    with monkeypatch.context() as patch:
+        patch.setattr(shared_toml, "_LONGEST_ACT_SECONDS", 0.02)
+        before_each(patch, file.parent, "read_text", gate.hold)
+        with pytest.raises(OSError, match="does not answer"):
+            till.change(theme="light")
+        assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+        gate.open_for_all()
+    assert (file.read_bytes(), till.current.theme) == (before, "dark"), "also once it goes on"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="shares of Windows have locks")
+@pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS])
+def test_on_a_share_without_locks_one_program_at_a_time_has_to_do(
+    file: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuses(_file: int, _how: int) -> None:
+        raise OSError(number, "no locks here")
+
+    till = SettingsFile(file)
+    monkeypatch.setattr("fcntl.flock", refuses)
+    till.change(theme="light")
+    assert SettingsFile(file).current.theme == "light"
+
+
+def test_a_share_that_can_only_be_read_is_told_at_once(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    till, real = SettingsFile(file), os.open
+    till.change(theme="dark")
+
+    def refuses(path: str, flags: int, mode: int = 0o777) -> int:
+        if Path(path).parent == file.parent and flags & (os.O_RDWR | os.O_WRONLY):
+            raise OSError(errno.EROFS, "Read-only file system", path)
+        return real(path, flags, mode)
+
+    monkeypatch.setattr("os.open", refuses)
+    monkeypatch.setattr(shared_toml, "_LONGEST_WAIT_SECONDS", 600.0)
+    with pytest.raises(OSError, match="Read-only"):
+        till.change(theme="light")
+    assert till.current.theme == "dark"
