@@ -28,7 +28,8 @@ from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.services.secrets_port import SecretStore
 from app.start.began import Began, FirstWish
-from app.start.putting_back import PutBack, put_back_as_planned
+from app.start.copy_on_its_way import CopyOnItsWay
+from app.start.putting_back import PatienceAtStart, PutBack, Unhurried, put_back_as_planned
 from app.start.questions import Left, Trains, first_answer, question
 from app.start.start_news import StartNews
 from app.ui.desktop import Desktop
@@ -79,9 +80,11 @@ class Program:
         self._tasks = Tasks(self.on_failure)
         self._window: Window | None = None
         self._put_back: PutBack | None = None
+        self._patience: PatienceAtStart = Unhurried()
 
     async def run(self, stop: asyncio.Event) -> int:
         """Return the exit code after `stop` was set, or after the demo was played."""
+        self._patience = CopyOnItsWay(self._desktop, stop)
         try:
             training = self._options.training or self._options.demo
             chosen = Trains() if training else await self._choose_side(stop)
@@ -182,7 +185,7 @@ class Program:
     async def _open_books(self, side: BankSide) -> Till:
         if not side.is_training:
             await SharedInstead(self._paths, self._settings, side.secrets).finish()
-        self._put_back = await put_back_as_planned(side, self._paths, self._settings)
+        self._put_back = await put_back_as_planned(side, self._paths, self._settings, self._patience)
         computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
         till = await open_till(side, self._paths, self._settings, computer=computer)
         try:

@@ -33,7 +33,9 @@ class PatienceAtStart(Patience, Protocol):
     def ends(self) -> bool: ...
 
 
-class _Patient(Patient):
+class Unhurried(Patient):
+    """Waits as long as it takes, and is never told to end."""
+
     ends = False
 
 
@@ -41,7 +43,7 @@ async def put_back_as_planned(
     side: BankSide,
     paths: DataPaths,
     settings: SettingsFile,
-    patience: PatienceAtStart = _Patient(),  # noqa: B008 - it knows nothing
+    patience: PatienceAtStart = Unhurried(),  # noqa: B008 - it knows nothing
 ) -> PutBack | None:
     """Return what became of the plan, None where there is none. The bank is asked once the till is open.
 

@@ -61,6 +61,7 @@ from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.badge import BadgeDialog
 from app.ui.screens.bank import BankDialog
+from app.ui.screens.copy_on_its_way import CopyOnItsWayDialog
 from app.ui.screens.day_close import DayDialog
 from app.ui.screens.first_start import FirstStartDialog
 from app.ui.screens.form_field import FormField
@@ -370,6 +371,18 @@ def look_at_failed_start(desktop: Desktop, qtbot: QtBot) -> Callable[[Look], Non
         message = desktop.speech().errors.message(JournalNotOurs("/somewhere/journal.db"))
         dialog = StartFailureDialog(desktop.icons, message, offers_training=True)
         qtbot.addWidget(dialog)
+        dialog.open()
+        look(dialog)
+
+    return show
+
+
+@pytest.fixture
+def look_at_copy_on_its_way(desktop: Desktop, qtbot: QtBot) -> Callable[[Look], None]:
+    def show(look: Look) -> None:
+        dialog = CopyOnItsWayDialog(desktop.icons)
+        qtbot.addWidget(dialog)
+        dialog.show_progress(3, 10)
         dialog.open()
         look(dialog)
 
@@ -724,6 +737,10 @@ def test_the_panel_for_whoever_practises(look_at_practice: Callable[[Look], None
 
 def test_the_file_of_keys(look_at_key_file: Callable[[Look], None]) -> None:
     look_at_key_file(check)
+
+
+def test_the_copy_on_its_way(look_at_copy_on_its_way: Callable[[Look], None]) -> None:
+    look_at_copy_on_its_way(check)
 
 
 def test_the_failed_start(look_at_failed_start: Callable[[Look], None]) -> None:

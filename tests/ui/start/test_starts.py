@@ -18,8 +18,11 @@ from app.journal.database import Database
 from app.journal.migrate import migrations
 from app.paths import DataPaths
 from app.secrets.texts import text_of_credentials
+from app.services import own_thread
+from app.start import copy_on_its_way
 from app.start.program import Surroundings
 from app.ui.desktop import Desktop
+from tests.fakes.hanging_share import Gate, before_each
 from tests.qt_loop import strict_messages
 from tests.ui.start.conftest import Play, RunningProgram, until
 
@@ -92,6 +95,39 @@ def test_a_copy_an_owner_chose_is_the_journal_at_the_next_start(play: Play, desk
         assert await run.ends() == 0
 
     play(scene())
+
+
+@pytest.mark.parametrize("given_up_by", ["a person", "the end of the program"])
+def test_a_copy_on_a_share_that_hangs_can_be_given_up_at_the_start(
+    play: Play, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given_up_by: str
+) -> None:
+    share, gate, plan = tmp_path / "share", Gate(), PutBackPlan(DataPaths(tmp_path).put_back_plan(training=True))
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+    monkeypatch.setattr(copy_on_its_way, "_PATIENCE_SECONDS", 0.01)
+
+    async def scene() -> None:
+        share.mkdir()
+        (share / "copy.db").write_bytes(b"a copy")
+        plan.keep(str(share / "copy.db"))
+        before_each(monkeypatch, share, "open", gate.hold)
+        run = RunningProgram(desktop, tmp_path, training=True)
+        dialog = await run.sees("copyOnItsWay")
+        await gate.reached()
+        if given_up_by == "a person":
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            window = await run.sees("mainWindow")
+            said = window.findChildren(QLabel, "messageHappened")
+            await until(
+                lambda: any("was not put back" in label.text() for label in said if label.isVisible()),
+                "that it was not put back",
+            )
+            assert not plan.copy
+        assert await run.ends() == 0
+        assert plan.copy == ("" if given_up_by == "a person" else str(share / "copy.db"))
+
+    play(scene())
+    assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+    gate.open_for_all()
 
 
 @pytest.mark.logs_warnings
