@@ -3,7 +3,7 @@
 import ipaddress
 import re
 import ssl
-import sys
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -13,6 +13,8 @@ import certifi
 from app.domain.trusted_roots import TrustedRoots
 
 _HOST = re.compile(r"(?!-)[a-z0-9-]+(\.[a-z0-9-]+)*", re.ASCII)
+_WindowsStore = Callable[[str], Sequence[tuple[bytes, str, bool | Collection[str]]]]
+"""`ssl.enum_certificates`, which Windows alone has: certificates by store, how each is written, believed as whom."""
 _PATH = re.compile(r"(/[A-Za-z0-9._~-]+)*/?", re.ASCII)
 NO_ROOTS = TrustedRoots()
 
@@ -84,16 +86,9 @@ def usual_context() -> ssl.SSLContext:
 
 def _load_system_roots(context: ssl.SSLContext) -> bool:
     """Load the roots this system came with; tells whether there were any."""
-    if sys.platform == "win32":
-        found = [
-            certificate
-            for store in ("CA", "ROOT")
-            for certificate, encoding, _ in ssl.enum_certificates(store)
-            if encoding == "x509_asn"
-        ]
-        if found:
-            context.load_verify_locations(cadata=b"".join(found))
-        return bool(found)
+    windows_store: _WindowsStore | None = getattr(ssl, "enum_certificates", None)
+    if windows_store is not None:
+        return _load_windows_roots(context, windows_store)
     paths = ssl.get_default_verify_paths()
     file, folder = Path(paths.openssl_cafile), Path(paths.openssl_capath)
     has_file = file.is_file()
@@ -101,3 +96,20 @@ def _load_system_roots(context: ssl.SSLContext) -> bool:
     if has_file or has_folder:
         context.load_verify_locations(file if has_file else None, folder if has_folder else None)
     return has_file or has_folder
+
+
+def _load_windows_roots(context: ssl.SSLContext, store: _WindowsStore) -> bool:
+    """Load whom Windows believes about servers; it also keeps who may sign programs or mails, and nothing else."""
+    found = [
+        certificate
+        for name in ("CA", "ROOT")
+        for certificate, encoding, believed_as in store(name)
+        if encoding == "x509_asn" and _vouches_for_servers(believed_as)
+    ]
+    if found:
+        context.load_verify_locations(cadata=b"".join(found))
+    return bool(found)
+
+
+def _vouches_for_servers(believed_as: bool | Collection[str]) -> bool:
+    return believed_as if isinstance(believed_as, bool) else ssl.Purpose.SERVER_AUTH.oid in believed_as

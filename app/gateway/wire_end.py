@@ -1,8 +1,8 @@
 """What came over one connection and was not taken yet, may more be sent, and how did it end?"""
 
 import asyncio
-import select
 import ssl
+from selectors import EVENT_READ, DefaultSelector
 from typing import Any
 
 _MOST_UNTAKEN = 65_536
@@ -110,8 +110,6 @@ def _is_readable(socket: Any) -> bool:
     number = -1 if socket is None else socket.fileno()  # a lost connection has none any more
     if number < 0:
         return True
-    if not hasattr(select, "poll"):  # Windows, where select takes any socket
-        return bool(select.select([number], [], [], 0)[0])
-    look = select.poll()
-    look.register(number, select.POLLIN)
-    return bool(look.poll(0))
+    with DefaultSelector() as look:
+        look.register(number, EVENT_READ)
+        return bool(look.select(0))

@@ -2,7 +2,6 @@
 
 import asyncio
 import socket
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -18,6 +17,7 @@ from app.services.notice_port import Told
 
 _HOST = "127.0.0.1"
 _CONNECTIONS = 20
+_HIGHEST_PORT = 65_535
 _OWN_NAMES = ("127.0.0.1", "localhost")
 
 
@@ -58,14 +58,11 @@ class ReceiverServer:
 
     def start(self) -> str:
         """Listen, and return the address. Raises ReceiverCannotListen when the port is taken."""
-        listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+        if not 0 <= self._wanted_port <= _HIGHEST_PORT:
+            raise ReceiverCannotListen(self._wanted_port)
         try:
-            if sys.platform != "win32":  # there it would let two programs listen at one port
-                listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-            listener.bind((_HOST, self._wanted_port))
-            listener.listen()
-        except (OSError, OverflowError):  # the second for a number that is no port's
-            listener.close()
+            listener = socket.create_server((_HOST, self._wanted_port))
+        except OSError:
             raise ReceiverCannotListen(self._wanted_port) from None
         self._thread = threading.Thread(target=self._serve, args=(listener,), name="receiver", daemon=True)
         self._thread.start()

@@ -127,6 +127,41 @@ def test_the_context_checks_names_certificates_and_versions() -> None:
     assert context.keylog_filename is None
 
 
+class WindowsStore:
+    """The certificates of a Windows: one authority that is believed as this, beside one that is no certificate."""
+
+    def __init__(self, root: bytes, believed_as: bool | set[str]) -> None:
+        self._root = root
+        self._believed_as = believed_as
+
+    def __call__(self, store: str) -> list[tuple[bytes, str, bool | set[str]]]:
+        kept = [(self._root, "x509_asn", self._believed_as)] if store == "ROOT" else []
+        return [*kept, (b"somebody's message", "pkcs_7_asn", True)]
+
+
+@pytest.mark.parametrize(
+    ("believed_as", "is_loaded"),
+    [
+        (True, True),
+        ({ssl.Purpose.SERVER_AUTH.oid}, True),
+        ({"1.3.6.1.5.5.7.3.3"}, False),
+        (set(), False),
+    ],
+    ids=["everything", "servers", "programs", "nothing"],
+)
+def test_of_the_roots_of_windows_those_that_vouch_for_servers_are_believed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, believed_as: bool | set[str], is_loaded: bool
+) -> None:
+    root = ssl.PEM_cert_to_DER_cert(certificate_files(tmp_path, "good").believed.pem)
+    monkeypatch.setattr(ssl, "enum_certificates", WindowsStore(root, believed_as), raising=False)
+    assert (root in tls_context().get_ca_certs(binary_form=True)) is is_loaded
+
+
+def test_a_windows_without_roots_believes_those_that_come_along(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ssl, "enum_certificates", lambda _store: [], raising=False)
+    assert tls_context().get_ca_certs()
+
+
 def test_the_environment_writes_no_secrets_adds_no_root_and_no_proxy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,6 +1,7 @@
 """How bytes travel, over real sockets: requests leave whole, and a connection the bank has left is not used again."""
 
 import asyncio
+import selectors
 import socket
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -14,7 +15,7 @@ from gateway_line_bank import CHARGE, QUESTION, LineBank, over_the_line, reply_b
 
 from app.domain.errors import NotSent
 from app.domain.trusted_roots import TrustedRoots
-from app.gateway import wires
+from app.gateway import wire_end, wires
 from app.gateway.calls import Body, Call, Reply
 from app.gateway.transport import Transport
 from app.gateway.trust import tls_context
@@ -66,9 +67,16 @@ def test_head_and_body_of_a_request_leave_at_one_go(call: Call) -> None:
     ("complains", "leaves"), [(False, True), (True, True), (True, False)], ids=["leaves", "both", "complains"]
 )
 @pytest.mark.parametrize("secured", [False, True], ids=["plain", "tls"])
+@pytest.mark.parametrize("looks", [selectors.DefaultSelector, selectors.SelectSelector], ids=["here", "windows"])
 def test_a_kept_connection_the_bank_has_left_or_spoken_on_unasked_is_not_used_again(
-    complains: bool, leaves: bool, secured: bool, tmp_path: Path
+    complains: bool,
+    leaves: bool,
+    secured: bool,
+    looks: type[selectors.BaseSelector],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(wire_end, "DefaultSelector", looks)
     files = certificate_files(tmp_path, "good")
 
     async def whole() -> tuple[list[Reply], int]:
