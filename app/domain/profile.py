@@ -267,6 +267,12 @@ class Credentials:
     next_api_key_since: str = field(default="", compare=False)
     next_is_former: str = field(default="", compare=False)
     """"yes" when the other key is the one that was in use before: kept to fall back on."""
+    address: str = field(default="", compare=False)
+    """For which address of the bank it was entered; "" where nobody noted it."""
+
+    def is_for(self, address: str) -> bool:
+        """Tell whether the login may be shown there: a profile lies in a file others may be able to write."""
+        return self.address in ("", address)
 
     def __repr__(self) -> str:
         return "<Credentials>"

@@ -127,6 +127,14 @@ class ErrorWords(Words):
                     self.tr("No payment is lost: the banks are asked all the same, a little later."),
                     self.tr("End the other program, or choose another port."),
                 )
+            case errors.LoginForElsewhere(profile=profile):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The login of this bank was entered for another address, so it stays unused."),
+                    self.tr("Nothing was sent to the bank."),
+                    self.tr("If the bank did move, enter the login again. If not, somebody changed its file."),
+                    profile,
+                )
             case errors.CredentialsMissing(profile=profile):
                 return Message(
                     Tone.WARNING,

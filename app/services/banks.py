@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, NotSent
+from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, LoginForElsewhere, NotSent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.services.gateway_port import PaymentGateway
@@ -37,7 +37,10 @@ class BankDirectory:
         return self._profiles[name]
 
     async def gateway(self, name: ProfileName) -> PaymentGateway:
-        """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing, KeyStoreUnusable."""
+        """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing, KeyStoreUnusable.
+
+        LoginForElsewhere where somebody changed the bank's address without its login.
+        """
         while name not in self._gateways:
             profile, forgotten = self.profile(name), self._forgotten[name]
             credentials = await self._secrets.credentials(name)
@@ -47,6 +50,8 @@ class BankDirectory:
                 continue
             if credentials is None:
                 raise CredentialsMissing(name)
+            if not credentials.is_for(profile.address):
+                raise LoginForElsewhere(name)
             self._gateways[name] = self._open_gateway(profile, credentials)
         return self._gateways[name]
 

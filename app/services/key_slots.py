@@ -5,7 +5,7 @@ from datetime import datetime
 
 from msgspec import Struct
 
-from app.domain.errors import CredentialsMissing
+from app.domain.errors import CredentialsMissing, LoginForElsewhere
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
 from app.domain.profile import Credentials, Environment, LoginKind
@@ -102,6 +102,8 @@ class KeySlots:
         kept = await self._secrets.credentials(bank)
         if kept is None:
             raise CredentialsMissing(bank)
+        if not kept.is_for(self._banks.profile(bank).address):
+            raise LoginForElsewhere(bank)
         return kept
 
     async def _try(self, bank: ProfileName, kept: Credentials) -> None:

@@ -2,10 +2,13 @@
 
 import dataclasses
 from collections.abc import Callable
+from contextlib import suppress
+from enum import Enum
 from typing import Protocol
 
 from msgspec.structs import replace
 
+from app.domain.errors import KeyStoreUnusable
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
 from app.domain.profile import BankProfile, Credentials, Signing
@@ -43,6 +46,14 @@ class ProfileStore(Protocol):
         ...
 
 
+class Standing(Enum):
+    """How the login of a bank stands: none is kept, one is, or one that was entered for another address."""
+
+    MISSING = "missing"
+    KNOWN = "known"
+    FOR_ELSEWHERE = "for-elsewhere"
+
+
 class SignIn:
     """Connects a profile with its login."""
 
@@ -71,6 +82,19 @@ class SignIn:
         """Tell whether a login is kept for this profile. Raises KeyStoreUnusable."""
         return await self._secrets.credentials(profile) is not None
 
+    async def standing(self, profile: BankProfile) -> Standing:
+        """Return how this bank's login stands at a start, and note for which address an older one is.
+
+        From then on a change of the bank's address in its file is seen. Raises KeyStoreUnusable.
+        """
+        kept = await self._secrets.credentials(profile.name)
+        if kept is None:
+            return Standing.MISSING
+        if not kept.address:
+            with suppress(KeyStoreUnusable):  # it can be read, which is enough for today
+                await self._secrets.keep_credentials(profile.name, dataclasses.replace(kept, address=profile.address))
+        return Standing.KNOWN if kept.is_for(profile.address) else Standing.FOR_ELSEWHERE
+
     def read_roots(self, path: str) -> TrustedRoots:
         """Return the certificate authorities in a file the shop got from its bank. Raises RootsUnusable."""
         return self._roots.read(path)
@@ -91,7 +115,7 @@ class SignIn:
         """
         if self._logbook is not None:
             await self._logbook.check(Right.BANKS)
-        credentials = self._dated(await self._with_kept_key(profile, credentials))
+        credentials = self._dated(profile, await self._with_kept_key(profile, credentials))
         changed = replace(profile, return_page=return_page, roots=roots)
         gateway = self._open_gateway(changed, credentials)
         try:
@@ -109,11 +133,12 @@ class SignIn:
         self._banks.forget(profile.name)
         return changed
 
-    def _dated(self, credentials: Credentials) -> Credentials:
-        """Return the login with the moment its keys were put in."""
+    def _dated(self, profile: BankProfile, credentials: Credentials) -> Credentials:
+        """Return the login with the address it is for, and the moment its keys were put in."""
         now = self._clock.now().isoformat()
         return dataclasses.replace(
             credentials,
+            address=profile.address,
             api_key_since=now if credentials.api_key else "",
             next_api_key_since=now if credentials.next_api_key else "",
         )

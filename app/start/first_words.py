@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from app.domain.errors import LoginForElsewhere
 from app.presenters.bank_words import BankWords
 from app.presenters.breakdown import BreakdownWords
 from app.presenters.journal_copies import CopyWords
@@ -18,6 +19,7 @@ def first_words(speech: Speech, news: StartNews) -> Message:
     if news.broke_last_time:
         said.append(BreakdownWords(speech.translate).broke_last_time())
     said += [BankWords(speech.translate).left_out(Path(each.path).stem, each.field) for each in news.left_out]
+    said += [speech.errors.message(LoginForElsewhere(name)) for name in news.for_elsewhere]
     if news.unfinished is not None:
         said.append(copies.left_unfinished(news.unfinished, str(news.copies_folder or "")))
     if news.put_back is not None:

@@ -27,6 +27,7 @@ from app.paths import DataPaths
 from app.receiver.office import NoticeOffice
 from app.secrets.store import KeyringSecretStore
 from app.services.secrets_port import SecretStore
+from app.services.sign_in import Standing
 from app.start.began import Began, FirstWish
 from app.start.copy_on_its_way import CopyOnItsWay
 from app.start.putting_back import PatienceAtStart, PutBack, Unhurried, put_back_as_planned
@@ -80,6 +81,7 @@ class Program:
         self._tasks = Tasks(self.on_failure)
         self._window: Window | None = None
         self._put_back: PutBack | None = None
+        self._for_elsewhere: tuple[ProfileName, ...] = ()
         self._patience: PatienceAtStart = Unhurried()
 
     async def run(self, stop: asyncio.Event) -> int:
@@ -125,7 +127,9 @@ class Program:
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
         try:
             # Without the shop's own page customers could not come back, so it is asked for like the login.
-            known = [each.name for each in side.profiles if each.return_page and await sign_in.is_known(each.name)]
+            standing = {each.name: await sign_in.standing(each) for each in side.profiles if each.return_page}
+            known = [name for name, how in standing.items() if how is not Standing.MISSING]
+            self._for_elsewhere = tuple(name for name, how in standing.items() if how is Standing.FOR_ELSEWHERE)
         except KeyStoreUnusable:
             known = []
         if wanted in known or (known and not self._options.profile):
@@ -242,6 +246,7 @@ class Program:
         news = StartNews(
             self._surroundings.broke_last_time,
             self._left_out,
+            self._for_elsewhere,
             self._put_back,
             till.copies.left_unfinished(),
             till.copies.folder,

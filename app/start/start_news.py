@@ -6,6 +6,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from app.domain.errors import ProfileUnusable
+from app.domain.identifiers import ProfileName
 from app.start.putting_back import PutBack
 
 
@@ -15,10 +16,12 @@ class StartNews(Struct, frozen=True):
     broke_last_time: bool
     left_out: tuple[ProfileUnusable, ...]
     """The files of own banks that cannot be used in this run."""
+    for_elsewhere: tuple[ProfileName, ...]
+    """The banks whose address is another one than when their login was entered."""
     put_back: PutBack | None
     unfinished: datetime | None
     copies_folder: Path | None
 
     @property
     def are_any(self) -> bool:
-        return bool(self.broke_last_time or self.left_out or self.put_back or self.unfinished)
+        return bool(self.broke_last_time or self.left_out or self.for_elsewhere or self.put_back or self.unfinished)

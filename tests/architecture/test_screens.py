@@ -527,7 +527,7 @@ def spoken_name(widget: QWidget) -> str:
 
 def nameless(window: QWidget) -> list[str]:
     found = [widget for widget in window.findChildren(QWidget) if takes_the_keyboard(widget)]
-    assert len(found) >= 3
+    assert found
     return [f"{type(widget).__name__} {place_of(widget)}" for widget in found if not spoken_name(widget)]
 
 

@@ -27,6 +27,10 @@ class CredentialsMissing(PaydeskError):
         self.profile = profile
 
 
+class LoginForElsewhere(CredentialsMissing):
+    """The address in this bank profile is another one than that its login was entered for: it stays unused."""
+
+
 class ReceiverCannotListen(PaydeskError):
     """The bank's messages cannot come in: another program uses this port."""
 

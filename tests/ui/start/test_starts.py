@@ -17,7 +17,7 @@ from app.files.settings import SettingsFile
 from app.journal.database import Database
 from app.journal.migrate import migrations
 from app.paths import DataPaths
-from app.secrets.texts import text_of_credentials
+from app.secrets.texts import credentials_of, text_of_credentials
 from app.services import own_thread
 from app.start import copy_on_its_way
 from app.start.program import Surroundings
@@ -29,6 +29,17 @@ from tests.ui.start.conftest import Play, RunningProgram, until
 pytestmark = strict_messages()
 
 NOT_OURS = b"This is somebody's letter and no journal.\n" * 300
+OWN_BANK = """
+title = "Shop Bank"
+bank = "Shop Bank"
+environment = "test"
+generation = "v1"
+address = "https://pay.shopbank.example/payment"
+currency = "EUR"
+login = "password"
+languages = ["en"]
+modes = ["link"]
+"""
 LOGIN = text_of_credentials(Credentials(user_name="shop-api", password="secret-of-the-shop"))
 
 
@@ -191,6 +202,36 @@ def test_a_kept_login_opens_the_shop_at_once(
         assert b"secret-of-the-shop" not in written
         assert key.encode() not in written
         assert bytes.fromhex(key) not in written
+
+    play(scene())
+
+
+@pytest.mark.parametrize("entered_for", ["", "https://pay.shopbank.example/payment"])
+def test_a_bank_whose_address_was_changed_in_its_file_gets_no_login_and_the_start_says_so(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str], entered_for: str
+) -> None:
+    login, kept = Credentials("shop-api", "secret-of-the-shop", address=entered_for), ("Paydesk", "login:shopbank")
+
+    async def scene() -> None:
+        file = tmp_path / "profiles" / "shopbank.toml"
+        file.parent.mkdir()
+        file.write_text(OWN_BANK)
+        key_store[kept] = text_of_credentials(login)
+        SettingsFile(tmp_path / "settings.toml").keep_return_page(ProfileName("shopbank"), "https://shop.example/")
+        run = RunningProgram(desktop, tmp_path)
+        window = await run.sees("mainWindow")
+        assert await run.ends() == 0
+        assert credentials_of(key_store[kept]).address == "https://pay.shopbank.example/payment", "noted at first use"
+        file.write_text(OWN_BANK.replace("pay.shopbank", "pay.elsewhere"))
+        run = RunningProgram(desktop, tmp_path)
+        window = await run.sees("mainWindow")
+        said = window.findChildren(QLabel, "messageHappened")
+        await until(
+            lambda: any("another address" in label.text() for label in said if label.isVisible()),
+            "that the address is another one",
+        )
+        assert await run.ends() == 0
+        assert credentials_of(key_store[kept]).address == "https://pay.shopbank.example/payment"
 
     play(scene())
 

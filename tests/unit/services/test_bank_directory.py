@@ -1,9 +1,12 @@
 """Which login a bank is spoken to with, whoever asks for its gateway while the login is changed."""
 
 import asyncio
+import dataclasses
 
+import pytest
 from msgspec.structs import replace
 
+from app.domain.errors import LoginForElsewhere
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.secrets.memory import MemorySecretStore
@@ -49,5 +52,31 @@ def test_a_login_that_is_changed_while_the_key_store_is_asked_counts_at_once() -
         one, other = await asyncio.gather(*asked)
         assert one is other
         assert opened == [(moved, NEW)]
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize(
+    ("entered_for", "is_used"),
+    [("", True), ("https://bank.example/payment", True), ("https://elsewhere.example/payment", False)],
+    ids=["an earlier Paydesk", "this address", "another address"],
+)
+def test_a_login_goes_to_no_other_address_than_the_one_it_was_entered_for(entered_for: str, is_used: bool) -> None:
+    opened: list[Credentials] = []
+
+    def opens(_profile: BankProfile, credentials: Credentials) -> FakeGateway:
+        opened.append(credentials)
+        return FakeGateway()
+
+    async def scene() -> None:
+        bank, store = replace(a_profile(), address="https://bank.example/payment"), MemorySecretStore()
+        await store.keep_credentials(bank.name, dataclasses.replace(OLD, address=entered_for))
+        banks = BankDirectory([bank], store, opens)
+        if is_used:
+            await banks.gateway(bank.name)
+        else:
+            with pytest.raises(LoginForElsewhere):
+                await banks.gateway(bank.name)
+        assert bool(opened) is is_used
 
     asyncio.run(scene())
