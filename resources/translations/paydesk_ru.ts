@@ -1949,6 +1949,25 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>CopyOnItsWayDialog</name>
+    <message>
+        <source>The copy is being fetched</source>
+        <translation>Копия загружается</translation>
+    </message>
+    <message>
+        <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
+        <translation>Когда она будет здесь, она займёт место журнала. Можно и оставить журнал как есть.</translation>
+    </message>
+    <message>
+        <source>How much of the copy is here</source>
+        <translation>Сколько копии уже здесь</translation>
+    </message>
+    <message>
+        <source>Leave the journal as it is</source>
+        <translation>Оставить журнал как есть</translation>
+    </message>
+</context>
+<context>
     <name>CopyWords</name>
     <message>
         <source>The copy is made, was read back and is whole.</source>
@@ -2948,6 +2967,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>No payment is lost: the banks are asked all the same, a little later.</source>
         <translation>Ни один платёж не потерян: банки всё равно опрашиваются, чуть позже.</translation>
+    </message>
+    <message>
+        <source>The login of this bank was entered for another address, so it stays unused.</source>
+        <translation>Данные для входа в этот банк введены для другого адреса и поэтому не используются.</translation>
+    </message>
+    <message>
+        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
+        <translation>Если адрес банка сменился, введите их снова. Если нет, кто-то изменил его файл.</translation>
     </message>
     <message>
         <source>No login was entered for this bank.</source>

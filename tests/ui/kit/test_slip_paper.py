@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QSize, QSizeF, Qt
+from PySide6.QtCore import QIODevice, QSaveFile, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPalette, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QApplication
 from app.presenters.customer_view import CustomerShown
 from app.presenters.printed import Printed, printed_link, printed_receipt
 from app.presenters.slip import Paper, Slip
+from app.ui import slip_paper
 from app.ui.slip_paper import paint, save_pdf
+from tests.fakes.hanging_share import Gate
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -93,6 +95,27 @@ def test_a_long_description_stays_on_the_page(qapp: QApplication, tmp_path: Path
 def test_a_folder_that_is_not_there_is_told(qapp: QApplication, tmp_path: Path) -> None:
     with pytest.raises(OSError, match=r"."):
         save_pdf(a_receipt(), tmp_path / "nowhere" / "slip.pdf")
+
+
+def test_a_share_that_hangs_keeps_nobody_waiting_and_gets_no_file_afterwards(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, file = Gate(), tmp_path / "slip.pdf"
+    file.write_bytes(b"before")
+
+    class Hanging(QSaveFile):
+        def open(self, mode: QIODevice.OpenModeFlag) -> bool:
+            gate.hold()
+            return super().open(mode)
+
+    monkeypatch.setattr(slip_paper, "_LONGEST_SECONDS", 0.02)
+    monkeypatch.setattr(slip_paper, "QSaveFile", Hanging)
+    with pytest.raises(OSError, match="does not answer"):
+        save_pdf(a_receipt(), file)
+    assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
+    gate.open_for_all()
+    assert file.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [file]
 
 
 def test_an_older_file_is_replaced_by_a_whole_one(qapp: QApplication, tmp_path: Path) -> None:
