@@ -6,6 +6,7 @@ key store is told the new head; the note goes. Until it is written nothing has b
 """
 
 import asyncio
+import errno
 import logging
 from collections.abc import Callable
 from datetime import datetime
@@ -36,6 +37,7 @@ from app.services.secrets_port import SecretStore
 
 _log = logging.getLogger(__name__)
 
+_FULL = {errno.ENOSPC, errno.EDQUOT}
 _TELL_SECONDS = 0.2
 """So often it is told how far a copy is that is on its way."""
 
@@ -180,7 +182,7 @@ class NewJournal:
 
 
 async def _fetched(copy: Path, here: Path, patience: Patience) -> None:
-    """Return when the copy lies on this computer. Raises JournalMissing and CopyNotFetched."""
+    """Return when the copy lies on this computer. Raises JournalMissing, JournalCannotWrite and CopyNotFetched."""
     fetching = asyncio.create_task(_fetch_while_it_answers(copy, here, patience))
     try:
         await patience.watch(fetching)
@@ -211,6 +213,8 @@ async def _fetch_while_it_answers(copy: Path, here: Path, patience: Patience) ->
     except FileNotFoundError as failure:
         raise JournalMissing(str(copy)) from failure
     except OSError as failure:
+        if failure.errno in _FULL:
+            raise JournalCannotWrite(failure.strerror or "") from failure
         raise CopyNotFetched(str(copy)) from failure
     finally:
         call.cancel()

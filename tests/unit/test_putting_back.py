@@ -1,6 +1,7 @@
 """A planned copy takes the journal's place once, before the till opens; the journal that was there is kept."""
 
 import asyncio
+import errno
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import suppress
 from copy import deepcopy
@@ -15,7 +16,14 @@ import pytest
 from app.bootstrap import SHOP_JOURNAL, BankSide
 from app.changeover import to_copy
 from app.domain.books import JournalHead
-from app.domain.errors import BackupUnusable, CopyNotFetched, JournalFailure, JournalRolledBack, KeyStoreUnusable
+from app.domain.errors import (
+    BackupUnusable,
+    CopyNotFetched,
+    JournalCannotWrite,
+    JournalFailure,
+    JournalRolledBack,
+    KeyStoreUnusable,
+)
 from app.domain.identifiers import OrderNumber
 from app.files.copy_settings import CopySettings
 from app.files.put_back_plan import PutBackPlan
@@ -410,6 +418,24 @@ def test_a_copy_outside_is_put_back_with_what_stands_in_its_log(tmp_path: Path) 
         assert done.failure is None
         assert await shop.knows("IN-THE-LOG")
         assert not await shop.knows("AFTER")
+
+    asyncio.run(scene())
+
+
+def test_a_copy_this_disk_has_no_room_for_is_told_as_that(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(path: Path, _given: tuple[object, ...]) -> None:
+        if path.name.endswith(".fetched"):
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    async def scene() -> None:
+        shop = Shop(tmp_path / "till")
+        await a_planned_copy(shop, tmp_path)
+        with monkeypatch.context() as patch:
+            before_each(patch, tmp_path / "till", "open", full)
+            done = await put_back_as_planned(shop.side, shop.paths, shop.settings)
+        assert done is not None
+        assert isinstance(done.failure, JournalCannotWrite)
+        assert await shop.knows("AFTER"), "the journal is the one that was there"
 
     asyncio.run(scene())
 
