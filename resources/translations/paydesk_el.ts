@@ -1922,6 +1922,25 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>CopyOnItsWayDialog</name>
+    <message>
+        <source>The copy is being fetched</source>
+        <translation>Λήψη του αντιγράφου</translation>
+    </message>
+    <message>
+        <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
+        <translation>Όταν έρθει, παίρνει τη θέση του ημερολογίου. Μπορείτε και να αφήσετε το ημερολόγιο όπως είναι.</translation>
+    </message>
+    <message>
+        <source>How much of the copy is here</source>
+        <translation>Πόσο από το αντίγραφο έχει έρθει</translation>
+    </message>
+    <message>
+        <source>Leave the journal as it is</source>
+        <translation>Το ημερολόγιο ως έχει</translation>
+    </message>
+</context>
+<context>
     <name>CopyWords</name>
     <message>
         <source>The copy is made, was read back and is whole.</source>
@@ -2933,6 +2952,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>End the other program, or choose another port.</source>
         <translation>Κλείστε το άλλο πρόγραμμα ή επιλέξτε άλλη θύρα.</translation>
+    </message>
+    <message>
+        <source>The login of this bank was entered for another address, so it stays unused.</source>
+        <translation>Τα στοιχεία σύνδεσης αυτής της τράπεζας δόθηκαν για άλλη διεύθυνση και δεν χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
+        <translation>Αν η τράπεζα άλλαξε διεύθυνση, δώστε ξανά τα στοιχεία σύνδεσης. Αν όχι, κάποιος άλλαξε το αρχείο της.</translation>
     </message>
     <message>
         <source>No login was entered for this bank.</source>

@@ -1922,6 +1922,25 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>CopyOnItsWayDialog</name>
+    <message>
+        <source>The copy is being fetched</source>
+        <translation>Көшірме алынуда</translation>
+    </message>
+    <message>
+        <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
+        <translation>Ол келгенде журналдың орнын алады. Журналды сол күйінде қалдыруға да болады.</translation>
+    </message>
+    <message>
+        <source>How much of the copy is here</source>
+        <translation>Көшірменің қаншасы келгені</translation>
+    </message>
+    <message>
+        <source>Leave the journal as it is</source>
+        <translation>Журнал сол күйінде қалсын</translation>
+    </message>
+</context>
+<context>
     <name>CopyWords</name>
     <message>
         <source>The copy is made, was read back and is whole.</source>
@@ -2933,6 +2952,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>End the other program, or choose another port.</source>
         <translation>Басқа бағдарламаны жабыңыз немесе басқа порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The login of this bank was entered for another address, so it stays unused.</source>
+        <translation>Бұл банктің логині басқа мекенжай үшін енгізілген, сондықтан ол қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
+        <translation>Банк көшсе, логинді қайта енгізіңіз. Көшпесе, оның файлын біреу өзгерткен.</translation>
     </message>
     <message>
         <source>No login was entered for this bank.</source>
