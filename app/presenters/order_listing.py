@@ -55,6 +55,11 @@ class OrderListing:
         return self.tab is Tab.ATTENTION and not self._finding.is_narrowed
 
     @property
+    def is_sorted_otherwise(self) -> bool:
+        """Tell whether the list is all there, and not the newest first."""
+        return self.is_in_own_order or self.tab is Tab.HELD
+
+    @property
     def new(self) -> int:
         """How many orders wait to be shown."""
         return len(self._new)

@@ -287,7 +287,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Return which orders a file holds: these, or all that a filter finds."""
         if marked := self.marks.orders:
             return marked
-        return self._listed_orders if self._listing.is_in_own_order else self._listing.wanted
+        return self._listed_orders if self._listing.is_sorted_otherwise else self._listing.wanted
 
     def _tell_exported(self, done: int, total: int) -> None:
         if self._view is not None:

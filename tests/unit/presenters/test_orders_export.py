@@ -111,6 +111,28 @@ def test_the_file_says_what_the_screen_says_for_every_filter_and_page(at_orders:
     at_orders(scene)
 
 
+def test_holds_stand_in_the_file_by_their_end_as_on_the_screen(at_orders: Play, tmp_path: Path) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        ends = (3, 1, 2)
+        held = [
+            an_order(
+                number=OrderNumber(f"HOLD-{days}"),
+                gateway_order_id=None,
+                state=OrderState.AUTHORISED,
+                created_at=later(place),
+                paid_at=later(days * 24 * 60),
+            )
+            for place, days in enumerate(ends)
+        ]
+        await keep(orders, *held)
+        await orders.presenter.load(tab=Tab.HELD)
+        assert orders.numbers == ["HOLD-1", "HOLD-2", "HOLD-3"]
+        await orders.presenter.export(tmp_path / "holds.csv", TITLES)
+        assert [row[1] for row in read(tmp_path / "holds.csv")[1:]] == orders.numbers
+
+    at_orders(scene)
+
+
 def test_the_dry_run_tells_at_once_how_many_and_which_columns_then_the_sums_of_each_currency(
     at_orders: Play, tmp_path: Path
 ) -> None:
