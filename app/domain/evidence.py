@@ -13,6 +13,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.action_codes import is_refusal
+from app.domain.authentication import Authentication
 from app.domain.card import CardSummary
 from app.domain.currency import Currency
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
@@ -62,6 +63,7 @@ class StatusSeen:
     action_code: str = ""
     address_check: str = ""
     """The letter of the issuer's comparison of the address (gateway manual: avsCode)."""
+    authentication: Authentication | None = None
     charged_back: bool = False
     """The cardholder's bank took the money back; the state does not show it (gateway manual: chargeback)."""
     paid_at: datetime | None = None
@@ -138,13 +140,20 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
     learned = _with_details(order, seen)
     if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
         learned = replace(learned, paid_at=seen.paid_at or at)
-    told = {"action_code": seen.action_code, "avs": seen.address_check}
+    told = {"action_code": seen.action_code, "avs": seen.address_check, "secured": _secured(seen)}
     facts = {name: fact for name, fact in told.items() if fact}
     after = replace(learned, state=new_state)
     facts |= facts_of(movements(order, after, at, seen.paid_at, seen.refunds))
     if order.state in _LATE and new_state in MONEY_TAKEN_STATES:
         return _moved(order, learned, new_state, at, Happening.PAID_AFTER_END, was=order.state.value, **facts)
     return _moved(order, learned, new_state, at, Happening.BANK_SAID, **facts)
+
+
+def _secured(seen: StatusSeen) -> str:
+    """Return what came of 3-D Secure where there is money: before that it may still be under way."""
+    if seen.authentication is None or seen.reported not in _CLAIMS_MONEY:
+        return ""
+    return seen.authentication.value
 
 
 def fits(order: Order, seen: StatusSeen) -> bool:

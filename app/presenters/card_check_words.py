@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from app.domain.address_check import AddressCheck, address_check_of
+from app.domain.authentication import Authentication, authentication_of
 from app.domain.decline import DeclineReason
 from app.domain.order import MONEY_TAKEN_STATES, Order, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
@@ -18,6 +19,28 @@ class CardCheckWords(Words):
             (self.tr("Address"), self._address(told)),
             (self.tr("Code on the back"), self._code(order, told)),
         )
+
+    def secured(self, told: Sequence[TimelineEntry]) -> tuple[str, str]:
+        """Return what came of 3-D Secure, with its name; "" where the bank has not said, or took no money."""
+        words = [entry.facts["secured"] for entry in told if "secured" in entry.facts]
+        return "3-D Secure", self._authenticated(authentication_of(words[-1])) if words else ""
+
+    def _authenticated(self, found: Authentication | None) -> str:
+        match found:
+            case Authentication.CONFIRMED:
+                return self.tr("The customer confirmed")
+            case Authentication.WITHOUT_QUESTION:
+                return self.tr("Passed, the customer was not asked")
+            case Authentication.PASSED:
+                return self.tr("Passed")
+            case Authentication.ATTEMPTED:
+                return self.tr("Asked for; the customer's bank does not take part")
+            case Authentication.EXEMPT:
+                return self.tr("Left out with the banks' leave")
+            case Authentication.NOT_ASKED:
+                return self.tr("Not asked for")
+            case None:
+                return ""
 
     def _address(self, told: Sequence[TimelineEntry]) -> str:
         letters = [entry.facts["avs"] for entry in told if "avs" in entry.facts]

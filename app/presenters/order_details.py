@@ -96,6 +96,7 @@ class OrderDetailsWriter(Words):
             (self.tr("Phone"), order.customer.phone),
             (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
             *CardCheckWords(self._translate).rows(order, told),
+            CardCheckWords(self._translate).secured(told),
             (self.tr("How"), self._speech.orders.mode(order.mode)),
             (self.tr("Bank"), self._rows.bank_of(order.profile)),
             (self.tr("Operator"), order.operator),

@@ -1596,6 +1596,30 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κωδικός πίσω</translation>
     </message>
     <message>
+        <source>The customer confirmed</source>
+        <translation>Ο πελάτης επιβεβαίωσε</translation>
+    </message>
+    <message>
+        <source>Passed, the customer was not asked</source>
+        <translation>Πέρασε, ο πελάτης δεν ρωτήθηκε</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Πέρασε</translation>
+    </message>
+    <message>
+        <source>Asked for; the customer&apos;s bank does not take part</source>
+        <translation>Ζητήθηκε· η τράπεζα του πελάτη δεν συμμετέχει</translation>
+    </message>
+    <message>
+        <source>Left out with the banks&apos; leave</source>
+        <translation>Παραλείφθηκε με άδεια των τραπεζών</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Δεν ζητήθηκε</translation>
+    </message>
+    <message>
         <source>Street and postcode match</source>
         <translation>Οδός και ταχυδρομικός κώδικας ταιριάζουν</translation>
     </message>

@@ -1596,6 +1596,30 @@ Ctrl+K: табу не орындау</translation>
         <translation>Артындағы код</translation>
     </message>
     <message>
+        <source>The customer confirmed</source>
+        <translation>Клиент растады</translation>
+    </message>
+    <message>
+        <source>Passed, the customer was not asked</source>
+        <translation>Өтті, клиенттен сұралмады</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Өтті</translation>
+    </message>
+    <message>
+        <source>Asked for; the customer&apos;s bank does not take part</source>
+        <translation>Сұралды; клиент банкі қатыспайды</translation>
+    </message>
+    <message>
+        <source>Left out with the banks&apos; leave</source>
+        <translation>Банктердің рұқсатымен өткізілмеді</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Сұралмады</translation>
+    </message>
+    <message>
         <source>Street and postcode match</source>
         <translation>Көше мен индекс сай</translation>
     </message>

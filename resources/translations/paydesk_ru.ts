@@ -1623,6 +1623,30 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Код с обратной стороны</translation>
     </message>
     <message>
+        <source>The customer confirmed</source>
+        <translation>Клиент подтвердил</translation>
+    </message>
+    <message>
+        <source>Passed, the customer was not asked</source>
+        <translation>Пройдена, клиента не спрашивали</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Пройдена</translation>
+    </message>
+    <message>
+        <source>Asked for; the customer&apos;s bank does not take part</source>
+        <translation>Запрошена; банк клиента в ней не участвует</translation>
+    </message>
+    <message>
+        <source>Left out with the banks&apos; leave</source>
+        <translation>Не проводилась с согласия банков</translation>
+    </message>
+    <message>
+        <source>Not asked for</source>
+        <translation>Не запрашивалась</translation>
+    </message>
+    <message>
         <source>Street and postcode match</source>
         <translation>Улица и индекс совпадают</translation>
     </message>

@@ -17,6 +17,7 @@ from contract_aids import (
 )
 
 from app.domain.action_codes import is_refusal
+from app.domain.authentication import Authentication
 from app.domain.card import CardSummary
 from app.domain.currency import currency
 from app.domain.errors import GatewayRefused, NotOffered
@@ -71,7 +72,10 @@ async def test_a_confirmed_challenge_is_paid(desk: Desk, card: str) -> None:
     assert desk.taken() == 0
     home = await confirm(desk, charged, RIGHT_CODE[card])
     assert home.startswith(charged.asked.return_address)
-    assert (await desk.status(charged.reference)).reported is Reported.CAPTURED
+    seen = await desk.status(charged.reference)
+    assert seen.reported is Reported.CAPTURED
+    # Gateway manual, section 11.1: secureAuthInfo; the JSON generation tells nothing of it.
+    assert seen.authentication is (None if desk.is_v2 else Authentication.CONFIRMED)
     assert desk.taken() == 1250
 
 

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from msgspec.structs import replace
 
+from app.domain.authentication import Authentication
 from app.domain.capabilities import Ability, Offered, Verdict
 from app.domain.card import CardEntry, CardSummary
 from app.domain.challenge import Challenge
@@ -123,6 +124,7 @@ class FakeGateway:
     registered: dict[OrderNumber, Registration] = field(default_factory=dict)
     """What each registered order was said to be."""
     address_check: str = ""
+    authentication: Authentication | None = None
     """The letter it gives with every status answer."""
     charged_back: bool = False
     """It says with every status answer that the money was charged back."""
@@ -182,6 +184,7 @@ class FakeGateway:
             card=order.card,
             action_code=order.action_code,
             address_check=self.address_check,
+            authentication=self.authentication,
             charged_back=self.charged_back,
             stored_card=order.stored_card,
         )

@@ -9,6 +9,7 @@ from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.money_back import RefundSeen
 from app.gateway.masking import card_summary, safe_raw
 from app.gateway.reading import Fields
+from app.gateway.v1.authentication import authentication_in
 from app.gateway.v1.codes import (
     ACCESS_DENIED,
     NOT_FOUND,
@@ -88,6 +89,7 @@ def _seen(fields: Fields, seen: Reported | Unrecognised) -> StatusSeen:
         reference_number=fields.text("authRefNum", longest=24),
         action_code=_action_code(fields),
         address_check=fields.text("avsCode", longest=4),
+        authentication=authentication_in(card),
         charged_back=fields.flag("chargeback") is True,
         paid_at=None if unpaid else fields.moment("depositedDate", "authDateTime"),
         created_at=fields.moment("date"),

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from gateway_aids import sample, sample_fields
 
+from app.domain.authentication import Authentication
 from app.domain.card import CardSummary
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
@@ -47,9 +48,50 @@ def test_a_paid_order_is_read_in_full() -> None:
         approval_code="A71B20",
         reference_number="630811223344",
         action_code="0",
+        authentication=Authentication.PASSED,
         paid_at=datetime(2026, 11, 3, 10, 1, 1, tzinfo=UTC),
         created_at=datetime(2026, 11, 3, 10, 0, tzinfo=UTC),
     )
+
+
+CONFIRMED, ATTEMPTED, NOT_ASKED = Authentication.CONFIRMED, Authentication.ATTEMPTED, Authentication.NOT_ASKED
+AUTHENTICATED = [
+    ({"threeDsType": "3", "eci": 5}, CONFIRMED),
+    ({"threeDsType": 4, "eci": 5}, Authentication.WITHOUT_QUESTION),
+    ({"threeDsType": "5"}, ATTEMPTED),
+    ({"threeDsType": "6"}, Authentication.EXEMPT),
+    ({"threeDsType": "7"}, Authentication.WITHOUT_QUESTION),
+    ({"threeDsType": "8"}, ATTEMPTED),
+    ({"threeDsType": "0", "eci": 7}, NOT_ASKED),
+    ({"authTypeIndicator": "1"}, CONFIRMED),
+    ({"authTypeIndicator": "2"}, ATTEMPTED),
+    ({"eci": 5}, Authentication.PASSED),
+    ({"eci": "02"}, Authentication.PASSED),
+    ({"eci": "06"}, ATTEMPTED),
+    ({"eci": 1}, ATTEMPTED),
+    ({"eci": 9}, ATTEMPTED),
+    ({"eci": 7}, NOT_ASKED),
+    ({"eci": 10}, NOT_ASKED),
+    ({"threeDsType": "99", "eci": 5}, Authentication.PASSED),
+    ({"threeDsType": "1", "authTypeIndicator": "x"}, None),
+    ({"eci": ""}, None),
+    ({"eci": "½"}, None),
+    ({"eci": [5]}, None),
+    ("SSL", None),
+    (..., None),
+]
+
+
+@pytest.mark.parametrize(("said", "meant"), AUTHENTICATED)
+def test_what_came_of_3d_secure_is_read_and_spoils_no_answer_about_money(
+    said: object, meant: Authentication | None
+) -> None:
+    """Gateway manual, section 8.4 (ECI, threeDsType, authTypeIndicator) and 11.1 (secureAuthInfo)."""
+    fields = paid()
+    fields["cardAuthInfo"].pop("secureAuthInfo", None)
+    fields["cardAuthInfo"] |= {} if said is ... else {"secureAuthInfo": said}
+    seen = seen_in(fields)
+    assert (seen.reported, seen.authentication) == (Reported.CAPTURED, meant)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from msgspec.structs import replace
 
+from app.domain.authentication import Authentication
 from app.domain.business_day import BusinessDays
 from app.domain.day_figures import DayGroup
 from app.domain.errors import AnswerLost, JournalCannotWrite, NotSent
@@ -198,6 +199,42 @@ def test_the_holds_about_to_end_are_marked_in_one_go_and_no_others(at_orders: Pl
             (near.number, True),
             (fresh.number, False),
         ]
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("found", "said"),
+    [
+        (Authentication.CONFIRMED, "The customer confirmed"),
+        (Authentication.WITHOUT_QUESTION, "Passed, the customer was not asked"),
+        (Authentication.PASSED, "Passed"),
+        (Authentication.ATTEMPTED, "Asked for; the customer's bank does not take part"),
+        (Authentication.EXEMPT, "Left out with the banks' leave"),
+        (Authentication.NOT_ASKED, "Not asked for"),
+        (None, None),
+    ],
+)
+def test_the_panel_says_in_words_what_came_of_3d_secure(
+    at_orders: Play, found: Authentication | None, said: str | None
+) -> None:
+    """Gateway manual, section 11.1: secureAuthInfo."""
+
+    async def scene(orders: OrdersScene) -> None:
+        orders.desk.gateway.authentication = found
+        order = await a_charge(orders)
+        await orders.presenter.select(order.number)
+        assert dict(orders.view.state.details.rows).get("3-D Secure") == said
+
+    at_orders(scene)
+
+
+def test_of_an_order_without_money_nothing_is_said_about_3d_secure(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        orders.desk.gateway.authentication = Authentication.CONFIRMED
+        order = await a_charge(orders, "decline")
+        await orders.presenter.select(order.number)
+        assert "3-D Secure" not in dict(orders.view.state.details.rows), "it was asked for, and not confirmed"
 
     at_orders(scene)
 
