@@ -45,6 +45,7 @@ class SettingsOfTill:
             "still": _switch(current.still),
             "sounds": _switch(current.sounds),
             "undo": _switch(current.undo),
+            "undo_links": _switch(current.undo_links),
             "till": current.till,
             "operator": current.operator,
             "badge_pin": current.badge_pin,
@@ -73,7 +74,7 @@ class SettingsOfTill:
                 self._settings.change(operator=value)
             case "text_scale":
                 self._settings.change(text_scale=int(value) / 100)
-            case "still" | "sounds" | "undo":
+            case "still" | "sounds" | "undo" | "undo_links":
                 self._settings.change(**{name: bool(value)})
             case "copies_folder":
                 self._settings.change(copies=with_folder(self._settings.current.copies, value))

@@ -92,6 +92,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     """Whether money that arrives is heard."""
     undo: bool = False
     """Whether a refund, a capture or a release waits some seconds before it leaves, to be taken back."""
+    undo_links: bool = False
+    """Whether a new payment link waits as long."""
     till: str = "T1"
     journal: str = ""
     """The journal several tills share, as postgresql://user@host/database, never with a password; empty: our own."""

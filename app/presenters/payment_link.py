@@ -1,5 +1,7 @@
 """The payment link screen: from the amount to a link that turns to Paid by itself."""
 
+from collections.abc import Callable
+
 from msgspec.structs import replace
 
 from app.domain.errors import NotSent, OrderNumberUsed, PaydeskError
@@ -17,12 +19,14 @@ from app.presenters.link_picture import LinkPicture, can_try
 from app.presenters.link_receipt import LinkReceipt
 from app.presenters.link_reminders import moment_of
 from app.presenters.link_sharing import LinkSharing
+from app.presenters.link_waiting import LinkWaiting
 from app.presenters.message import Telling
 from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.recipients import batch_lines, links_in
 from app.presenters.saved_card_picture import offer_state
+from app.presenters.taking_back import TakingBack
 from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation
 from app.services.link_drafts import LinkDrafts
@@ -51,7 +55,9 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         drafts: LinkDrafts,
         reminders: LinkReminders,
         banks: Banks,
+        undo_seconds: Callable[[], int] = lambda: 0,
     ) -> None:
+        """`undo_seconds` says how long a link waits before it is made, so that it can be taken back."""
         super().__init__(speech)
         self._links = links
         self._clock = clock
@@ -77,6 +83,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         )
         self._customers = KnownCustomers(search)
         self.drafts = KeptDrafts(drafts, clock, lambda: self._words, lambda: self._speech.errors, self)
+        self.waiting = LinkWaiting(TakingBack(clock, undo_seconds, self.render))
         self._busy = False
 
     def use_profile(self, profile: BankProfile) -> None:
@@ -135,9 +142,13 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             self._make_several(draft)
             return
         self._shown.clear()  # the former link must not stand beside the new amount
+        made_from, number = self._typed.form, self._typed.number() or self._links.new_number(profile)
         self.set_busy(True)
         try:
-            made_from, number = self._typed.form, self._typed.number() or self._links.new_number(profile)
+            if not await self.waiting.leaves(number):
+                self._told = lambda: self._words.taken_back()
+                self._focus("amount")
+                return
             self.show_link(await self._links.create(profile, draft, number), profile, made_from)
         except OrderNumberUsed as fault:
             self._typed.number_used(fault)
@@ -258,8 +269,9 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             drafts = self.drafts.titles(formats)
             saved = offer_state(self.profile, self._typed, self._speech)
             faults = {name: self._speech.errors.fault(fault) for name, fault in self._typed.faults.items()}
-            slip = self.receipt.of(self._shown.order)
-            self._view.draw(replace(state, faults=faults, saved=saved, drafts=drafts, slip=slip))
+            slip, left = self.receipt.of(self._shown.order), self.waiting.left
+            leaving = self._words.leaving(left) if left else ""
+            self._view.draw(replace(state, faults=faults, saved=saved, drafts=drafts, slip=slip, leaving=leaving))
 
     # --- reading the form ---------------------------------------------------------------------------------------
 
@@ -273,13 +285,15 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         if self._view:
             self._view.fill(form)
         self.render()
-        if self._view:
-            self._view.focus(field)
+        self._focus(field)
 
     def show_first_fault(self) -> None:
         self.render()
+        self._focus(self._typed.first_fault)
+
+    def _focus(self, field: str) -> None:
         if self._view:
-            self._view.focus(self._typed.first_fault)
+            self._view.focus(field)
 
     def _language_falls_back(self) -> Telling | None:
         """Return what tells where the bank's page lacks the chosen language, None where it has it."""

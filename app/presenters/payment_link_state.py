@@ -150,6 +150,8 @@ class PaymentLinkState(Struct, frozen=True):
     """A test link may be made: no real money moves, and nothing is typed that it would overwrite."""
     drafts: tuple[str, ...] = ()
     """Links that wait for a connection, a line each."""
+    leaving: str = ""
+    """How long the link that is about to be made may still be taken back, "" once it cannot."""
     used_number: str = ""
     """The order that has the typed number already."""
     latest_end: datetime | None = None

@@ -163,6 +163,17 @@ class LinkWords(Words):
     def no_cancelling(self) -> str:
         return self.tr("This bank has no way to cancel a link; it ends by itself.")
 
+    def leaving(self, seconds: int) -> str:
+        return self.tr("Leaves for the bank in %n second(s). Nothing has been sent yet.", "", seconds)
+
+    def taken_back(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("Taken back: nothing was sent to the bank."),
+            self.tr("There is no link, and nothing can be paid."),
+            self.tr("Change what was wrong, or leave it."),
+        )
+
     def copied(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The link is copied. Paste it into your message."))
 

@@ -145,6 +145,7 @@ class SettingFieldWords(Words):
                 choices=(("above", self.tr("of whoever may more than sell")), ("always", self.tr("of everybody"))),
             ),
             SettingField("undo", FieldKind.SWITCH, self.tr("Five seconds to take a refund, capture or release back")),
+            SettingField("undo_links", FieldKind.SWITCH, self.tr("Five seconds to take a payment link back")),
             SettingField("several_tills", FieldKind.ACT, self.tr("Several tills…")),
         )
 

@@ -55,6 +55,7 @@ class LatePresenters:
             till.link_drafts,
             till.link_reminders,
             till.banks,
+            lambda: UNDO_SECONDS if till.settings.current.undo_links else 0,
         )
         presenter.use_profile(self._frame.profile)
         return presenter

@@ -5065,6 +5065,17 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>LeavingLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Ανάκληση (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>LinkBatchDialog</name>
     <message>
         <source>Several payment links</source>
@@ -5572,6 +5583,25 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>Αυτή η τράπεζα δεν ακυρώνει συνδέσμους· λήγουν μόνοι τους.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent to the bank.</source>
+        <translation>Ανακλήθηκε: δεν στάλθηκε τίποτα στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>There is no link, and nothing can be paid.</source>
+        <translation>Δεν υπάρχει σύνδεσμος, και τίποτα δεν μπορεί να πληρωθεί.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong, or leave it.</source>
+        <translation>Διορθώστε ό,τι ήταν λάθος, ή αφήστε το.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -9676,6 +9706,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Five seconds to take a refund, capture or release back</source>
         <translation>Πέντε δευτερόλεπτα για ανάκληση επιστροφής, είσπραξης ή αποδέσμευσης</translation>
+    </message>
+    <message>
+        <source>Five seconds to take a payment link back</source>
+        <translation>Πέντε δευτερόλεπτα για ανάκληση ενός συνδέσμου πληρωμής</translation>
     </message>
     <message>
         <source>Several tills…</source>

@@ -292,6 +292,13 @@
             <numerusform>Create %n links, {amount} each</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Leaves for the bank in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Leaves for the bank in %n seconds. Nothing has been sent yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>MarkWords</name>

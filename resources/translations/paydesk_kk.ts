@@ -5065,6 +5065,17 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>LeavingLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>Кері алу</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Кері алу (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>LinkBatchDialog</name>
     <message>
         <source>Several payment links</source>
@@ -5572,6 +5583,25 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>Бұл банк сілтемені тоқтата алмайды; ол өзі аяқталады.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
+            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent to the bank.</source>
+        <translation>Кері алынды: банкке ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no link, and nothing can be paid.</source>
+        <translation>Сілтеме жоқ, ештеңе төленбейді.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong, or leave it.</source>
+        <translation>Қатесін түзетіңіз немесе қалдырыңыз.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -9676,6 +9706,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Five seconds to take a refund, capture or release back</source>
         <translation>Қайтаруды, алуды немесе босатуды кері алуға бес секунд</translation>
+    </message>
+    <message>
+        <source>Five seconds to take a payment link back</source>
+        <translation>Төлем сілтемесін қайтарып алуға бес секунд</translation>
     </message>
     <message>
         <source>Several tills…</source>

@@ -5100,6 +5100,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>LeavingLine</name>
+    <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Отменить (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>LinkBatchDialog</name>
     <message>
         <source>Several payment links</source>
@@ -5609,6 +5620,26 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
+            <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
+            <numerusform>Уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: nothing was sent to the bank.</source>
+        <translation>Отменено: в банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>There is no link, and nothing can be paid.</source>
+        <translation>Ссылки нет, оплатить нечего.</translation>
+    </message>
+    <message>
+        <source>Change what was wrong, or leave it.</source>
+        <translation>Исправьте, что не так, или оставьте.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -9732,6 +9763,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Five seconds to take a refund, capture or release back</source>
         <translation>Пять секунд, чтобы отменить возврат, списание или снятие</translation>
+    </message>
+    <message>
+        <source>Five seconds to take a payment link back</source>
+        <translation>Пять секунд на отмену платёжной ссылки</translation>
     </message>
     <message>
         <source>Several tills…</source>

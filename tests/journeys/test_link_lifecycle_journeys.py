@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QTableView
 from app.demo.customer import Customer
 from app.demo.hands import until
 from app.demo.play import NO_CHALLENGE
+from app.windows import late_presenters
 from tests.journeys.conftest import Play, RunningTill
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
@@ -72,5 +73,29 @@ def test_a_link_is_opened_from_the_orders(paydesk: RunningTill, play: Play) -> N
         orders.hands.press(Qt.Key.Key_L)
         await orders.hands.sees("linkAddress")
         assert orders.hands.find(QLineEdit, "linkAddress").text() == address
+
+    play(scene())
+
+
+def test_a_link_is_taken_back_before_it_is_made(
+    paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_presenters, "UNDO_SECONDS", 3600)
+
+    async def scene() -> None:
+        paydesk.till.settings.change(undo_links=True)
+        clerk = await paydesk.at_payment_link()
+        await clerk.types("42", "Tour")
+        hands = clerk.hands
+        hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await hands.sees_text("linkLeaving", "Nothing has been sent yet")
+        await until(lambda: hands.focus_name() == "linkTakeBack", "the key that takes it back")
+        hands.press(Qt.Key.Key_Escape)
+        await until(lambda: hands.focus_name() == "linkAmount", "the cursor in the form, as it was typed")
+        assert hands.find(QLineEdit, "linkDescription").text() == "Tour"
+        assert paydesk.bank.orders() == ()
+        paydesk.till.settings.change(undo_links=False)
+        hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await clerk.sees_status("Waiting")
 
     play(scene())

@@ -20,6 +20,7 @@ from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.leaving_line import LeavingLine
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.waiting_line import WaitingLine
@@ -56,6 +57,7 @@ class LinkPanel(Worded, QFrame):
 
     def _make_fields(self, clock: Clock) -> None:
         self._working = WaitingLine("linkWorking", after=1)
+        self.leaving = LeavingLine("link", self._icons)
         self._preview_title = make_label(role="heading", centred=True)
         self._preview = make_label("linkPreview", role="muted")
         self._samples_title = make_label(role="heading", centred=True)
@@ -106,6 +108,7 @@ class LinkPanel(Worded, QFrame):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 20, 20, 20)
         box.addWidget(self._working)
+        box.addWidget(self.leaving)
         box.addWidget(self._before)
         box.addWidget(self._after)
 
@@ -158,7 +161,8 @@ class LinkPanel(Worded, QFrame):
 
     def show_state(self, state: PaymentLinkState) -> None:
         """Draw the preview or the link; any state, any time."""
-        self._working.show_text(self.tr("Asking the bank…") if state.busy else "")
+        self._working.show_text(self.tr("Asking the bank…") if state.busy and not state.leaving else "")
+        self.leaving.show_text(state.leaving)
         self._preview_title.setText(state.preview_title if state.preview else self.tr("The link appears here"))
         self._preview.setText(state.preview or self.tr("Type an amount to begin."))
         self._show_as_letter(bool(state.preview))

@@ -122,6 +122,7 @@ class PaymentLinkScreen(Worded, Screen):
         self._panel.sharing.text_edited.connect(self._presenter.sharing.text_changed)
         self._panel.sharing.wording_requested.connect(self._show_wording)
 
+        self._panel.leaving.taken_back.connect(self._presenter.waiting.take_back)
         receipt = self._panel.receipt
         receipt.wanted.connect(self._giving.give_receipt)
         receipt.text_wanted.connect(self._giving.write_text)
@@ -175,6 +176,10 @@ class PaymentLinkScreen(Worded, Screen):
     def print_slip(self) -> None:
         """Print the code on a slip (P): at the till's own printer, else where the clerk says."""
         self._giving.print_slip(self._state.customer, self._presenter.sharing.was_printed)
+
+    def escape(self) -> None:
+        """Take back the link that waits to be made (Esc); what was typed stays."""
+        self._presenter.waiting.take_back()
 
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M)."""

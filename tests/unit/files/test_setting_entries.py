@@ -24,6 +24,7 @@ def kept(tmp_path: Path) -> SettingsOfTill:
         ("still", "yes", "yes"),
         ("sounds", "", ""),
         ("undo", "yes", "yes"),
+        ("undo_links", "yes", "yes"),
         ("till", " t2 ", "T2"),
         ("operator", "Olga", "Olga"),
         ("receipt_head", " Garden & Home \n Abay 10", "Garden & Home\nAbay 10"),
