@@ -8,7 +8,7 @@ from msgspec import Struct
 from app.domain.badge import BadgeCode, badge_code
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.person import Person
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.badges import Badges
 
@@ -57,7 +57,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         """Take the first scan, or give the badge with the second."""
         if self._is_busy:
             return
-        self._fault, self._message = "", None
+        self._fault, self._told = "", None
         first, self._first = self._first, None
         try:
             code = badge_code(text)
@@ -69,17 +69,17 @@ class BadgePresenter(MessagePresenter[BadgeView]):
             self._first = code
             self.render()
             return
-        done = self.tr("{name} has this badge now.").format(name=self._person.name)
-        await self._do(self._badges.give(self._person, first, code), done)
+        given = self._done(lambda: self.tr("{name} has this badge now.").format(name=self._person.name))
+        await self._do(self._badges.give(self._person, first, code), given)
 
     async def take_away(self) -> None:
         """Let the person have no badge."""
         if not self._is_busy:
-            self._first, self._fault, self._message = None, "", None
-            done = self.tr("{name} has no badge now.").format(name=self._person.name)
-            await self._do(self._badges.take_away(self._person), done)
+            self._first, self._fault, self._told = None, "", None
+            taken = self._done(lambda: self.tr("{name} has no badge now.").format(name=self._person.name))
+            await self._do(self._badges.take_away(self._person), taken)
 
-    async def _do(self, work: Awaitable[None], done: str) -> None:
+    async def _do(self, work: Awaitable[None], done: Telling) -> None:
         self._is_busy = True
         self.render()
         try:
@@ -89,7 +89,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            self._message = Message(Tone.SUCCESS, done)
+            self._told = done
         finally:
             self._is_busy = False
             await self.load()

@@ -44,13 +44,13 @@ class BankPresenter(MessagePresenter[BankView]):
 
     def attach(self, view: BankView) -> None:
         """Draw on this screen from now on, without what was said on the one before."""
-        self._message, self._faults = None, {}
+        self._told, self._faults = None, {}
         super().attach(view)
 
     def use_profile(self, profile: BankProfile) -> None:
         """Show this bank from now on."""
         if self._profile is None or profile.name != self._profile.name:
-            self._standing, self._message, self._faults = None, None, {}
+            self._standing, self._told, self._faults = None, None, {}
         self._profile = profile
         self.render()
 
@@ -61,12 +61,12 @@ class BankPresenter(MessagePresenter[BankView]):
             self.render()
 
     def copied(self) -> None:
-        self._message = Message(Tone.SUCCESS, self.tr("The address is copied. Paste it at the bank's portal."))
+        self._told = self._done(lambda: self.tr("The address is copied. Paste it at the bank's portal."))
         self.render()
 
     def refuse_while_busy(self) -> None:
         """Say why the login cannot be changed now."""
-        self._message = Message(
+        self._told = lambda: Message(
             Tone.INFO,
             self.tr("An order is under way."),
             self.tr("It goes on undisturbed."),
@@ -85,13 +85,13 @@ class BankPresenter(MessagePresenter[BankView]):
         """Find out what the bank offers, telling how far it is."""
         if self._profile is None or self._progress is not None:
             return
-        profile, self._message = self._profile, None
+        profile, self._told = self._profile, None
         try:
             found = await self._check.run(profile.name, self._on_progress)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            self._message = self._words.check_ended(found)
+            self._told = lambda: self._words.check_ended(found)
             self._profile_changed()
         finally:
             self._progress = None
@@ -149,7 +149,7 @@ class BankPresenter(MessagePresenter[BankView]):
         """Do it, find out how the messages stand now, and tell whether it went well."""
         if self._saving:
             return False
-        self._saving, self._message = True, None
+        self._saving, self._told = True, None
         if field_name:
             self._faults = {}
         self.render()
@@ -173,7 +173,7 @@ class BankPresenter(MessagePresenter[BankView]):
             self._standing = await self._notices.standing(self._shown.name)
         except PaydeskError as failure:
             self._standing = None
-            self._message = self._message or self._speech.errors.message(failure)
+            self._told = self._told or self._failed(failure)
 
     def _show_faults(self) -> bool:
         """Show the faults, put the cursor to the first, and tell whether there are any."""

@@ -10,7 +10,7 @@ from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
 from app.presenters.bulk_state import BulkPhase, BulkRow, BulkState, BulkView
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.receipts import ReceiptWriter
@@ -26,7 +26,7 @@ class _Entry(Struct, frozen=True):
     order: Order
     slips: tuple[Slip, ...]
     saved: bool = False
-    fault: str = ""
+    has_failed: bool = False
 
 
 class BulkReceiptsPresenter(MessagePresenter[BulkView]):
@@ -77,7 +77,7 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
         """
         if self._phase not in (BulkPhase.READY, BulkPhase.DONE):
             return
-        self._phase, self._stopping, self._message = BulkPhase.RUNNING, False, None
+        self._phase, self._stopping, self._told = BulkPhase.RUNNING, False, None
         for place, entry in enumerate(self._entries):
             if self._stopping or not entry.slips or entry.saved:
                 continue
@@ -86,13 +86,13 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
                 for slip in entry.slips:
                     self._save_slip(slip, folder / f"{slip.file_name}.pdf")
             except OSError as failure:
-                self._entries[place] = replace(entry, fault=self.tr("It could not be saved."))
-                self._message = self._not_saved(failure)
+                self._entries[place] = replace(entry, has_failed=True)
+                self._told = self._not_saved(str(failure))
                 break
-            self._entries[place] = replace(entry, saved=True, fault="")
+            self._entries[place] = replace(entry, saved=True, has_failed=False)
             self.render()
         self._phase = BulkPhase.DONE
-        self._message = self._message or self._over(folder)
+        self._told = self._told or self._over(folder)
         self.render()
 
     def stop(self) -> None:
@@ -133,20 +133,28 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
             customer=OrderRows(self._speech, self._banks).customer_of(entry.order),
             amount=self._speech.formats.money(entry.order.amount),
             plan=plan,
-            status=entry.fault or (self.tr("Saved.") if entry.saved else ""),
-            look="declined" if entry.fault else ("closed" if entry.saved else ""),
+            status=self._status(entry),
+            look="declined" if entry.has_failed else ("closed" if entry.saved else ""),
         )
 
-    def _over(self, folder: Path) -> Message:
-        saved = sum(len(entry.slips) for entry in self._entries if entry.saved)
-        text = self.tr("%n receipt(s) saved in “{folder}”.", "", saved).format(folder=folder.name)
-        return Message(Tone.SUCCESS, text, details=str(folder))
+    def _status(self, entry: _Entry) -> str:
+        if entry.has_failed:
+            return self.tr("It could not be saved.")
+        return self.tr("Saved.") if entry.saved else ""
 
-    def _not_saved(self, failure: OSError) -> Message:
-        return Message(
+    def _over(self, folder: Path) -> Telling:
+        saved = sum(len(entry.slips) for entry in self._entries if entry.saved)
+        return lambda: Message(
+            Tone.SUCCESS,
+            self.tr("%n receipt(s) saved in “{folder}”.", "", saved).format(folder=folder.name),
+            details=str(folder),
+        )
+
+    def _not_saved(self, why: str) -> Telling:
+        return lambda: Message(
             Tone.WARNING,
             self.tr("The receipts could not all be saved."),
             self.tr("The orders and their money are as they were."),
             self.tr("Choose another folder and press the button again; it goes on with the rest."),
-            str(failure),
+            why,
         )

@@ -64,7 +64,7 @@ class DayPresenter(MessagePresenter[DayView]):
             self._told = self._failed(OpenPointsUnsaid())
             self.render()
             return
-        self._is_busy, self._message = True, None
+        self._is_busy, self._told = True, None
         self.render()
         try:
             facts = None if compared is None else compared.facts
@@ -97,7 +97,7 @@ class DayPresenter(MessagePresenter[DayView]):
 
     def say_not_printed(self) -> None:
         """Say that a report did not get onto paper or into a file."""
-        self._message = Message(
+        self._told = lambda: Message(
             Tone.WARNING,
             self.tr("The report was not printed."),
             self.tr("It is kept in the journal all the same."),

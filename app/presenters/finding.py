@@ -11,7 +11,7 @@ from app.presenters.filter_words import FilterWords
 from app.presenters.finding_state import FilterOffer, FindingState, FindingView
 from app.presenters.highlight import Highlight
 from app.presenters.kept_views import KeptViews
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.orders_state import STATES_OF_TAB, Tab
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.search_line import SearchLine, Term
@@ -23,7 +23,7 @@ from app.services.order_wishes import fits, together
 from app.services.ports import Banks, Clock, OrderFilter
 
 Changed = Callable[[], Awaitable[None]]
-Told = Callable[[Message], None]
+Told = Callable[[Telling], None]
 Condition = Term | FilterKind | Tab
 """What stands in the way of a result: a typed word, a filter, or the tab."""
 
@@ -272,9 +272,9 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         """Keep filters and columns for the next start. Words are not kept: nobody expects yesterday's."""
         self.views.leave(OrderView(filters=self._filters, columns=self._columns))
 
-    def _tell(self, message: Message) -> None:
+    def _tell(self, told: Telling) -> None:
         if self._told is not None:
-            self._told(message)
+            self._told(told)
 
     def _conditions(self) -> list[Condition]:
         """Return what may stand in the way: filters and tab first, for they stay and are forgotten, then words."""

@@ -14,7 +14,6 @@ from app.domain.profile import BankProfile
 from app.presenters.bank_words import BankWords
 from app.presenters.first_start_state import Asked, FirstStartState, FirstStartView, Step
 from app.presenters.first_start_words import FirstStartWords
-from app.presenters.message import Message, Tone
 from app.presenters.new_shop import Choices, NewShop, OpenShop
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.sign_in import SignInPresenter
@@ -82,7 +81,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
         """Keep what this step asks for, and go to the next one. Where a fault is found, the cursor goes there."""
         if self._busy:
             return
-        self._faults, self._message = {}, None
+        self._faults, self._told = {}, None
         match self._step:
             case Step.YOU:
                 await self._leave_first_step(name.strip(), pin)
@@ -96,7 +95,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
         """Show the step before; what was kept stays kept."""
         if not self._busy:
             self._step = {Step.CHECK: Step.BANK, Step.READY: Step.CHECK}.get(self._step, Step.YOU)
-            self._faults, self._message = {}, None
+            self._faults, self._told = {}, None
             self.render()
 
     async def _leave_first_step(self, name: str, pin: str) -> None:
@@ -172,9 +171,9 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
             return
         if profile.name != self._bank:
             shop.check.forget(profile.name)
-        self._bank, self._step, self._message = profile.name, Step.CHECK, None
-        if await self._do(lambda: self._keep_day(shop, profile)) and self._message is None:
-            self._message = Message(Tone.SUCCESS, self.tr("The bank accepted the login."))
+        self._bank, self._step, self._told = profile.name, Step.CHECK, None
+        if await self._do(lambda: self._keep_day(shop, profile)) and self._told is None:
+            self._told = self._done(lambda: self.tr("The bank accepted the login."))
         self.render()
 
     async def _keep_day(self, shop: NewShop, profile: BankProfile) -> None:
@@ -191,14 +190,14 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
         shop, bank = self._shop, self._bank
         if shop is None or bank is None or self._busy:
             return
-        self._message = None
+        self._told = None
         try:
             await self._do(lambda: shop.check.run(bank, self._on_progress))
         finally:
             self._progress = None
         found = shop.check.found(bank)
-        if found is not None and self._message is None:
-            self._message = BankWords(self._translate).check_ended(found)
+        if found is not None and self._told is None:
+            self._told = lambda: BankWords(self._translate).check_ended(found)
         self.render()
 
     def _on_progress(self, progress: Progress) -> None:

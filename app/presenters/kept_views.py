@@ -6,7 +6,7 @@ from pathlib import Path
 from msgspec.structs import replace
 
 from app.domain.hidden_card import card_digits_in
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.words import Translate, Words
 from app.services.order_views import ColumnLook, OrderView, ViewMemory, ViewsNotKept, ViewsUnreadable
 
@@ -17,7 +17,7 @@ class KeptViews(Words):
     """The kept views, and which of them is open. What cannot be done is one sentence; "" means that it is done."""
 
     def __init__(
-        self, translate: Translate, memory: ViewMemory, changed: Callable[[], None], told: Callable[[Message], None]
+        self, translate: Translate, memory: ViewMemory, changed: Callable[[], None], told: Callable[[Telling], None]
     ) -> None:
         """`changed` is called after every change, `told` hears what is not about one field."""
         super().__init__(translate)
@@ -81,30 +81,24 @@ class KeptViews(Words):
     def hand_out(self, target: Path) -> None:
         """Write all of them to a file for another till."""
         if self._write(lambda: self._memory.hand_out(target, self._memory.views)):
-            said = self.tr("The views are saved as “{file}”. Another till can take them in.").format(file=target.name)
-            self._told(Message(Tone.SUCCESS, said, details=str(target)))
+            self._told(lambda: self._handed_out(target))
 
     def take_in(self, source: Path) -> None:
         """Add the views of a file; one of the same name gives way."""
         try:
             views = self._memory.take_in(source)
         except ViewsUnreadable:
-            said = self.tr("“{file}” holds no views of Paydesk.").format(file=source.name)
-            self._told(Message(Tone.WARNING, said))
+            self._warn(lambda: self.tr("“{file}” holds no views of Paydesk.").format(file=source.name))
             return
         if self._keep(_merged(self._memory.views, views)):
-            self._told(Message(Tone.SUCCESS, self.tr("%n view(s) taken in.", "", len(views))))
+            self._told(lambda: Message(Tone.SUCCESS, self.tr("%n view(s) taken in.", "", len(views))))
 
     def tell_if_spoilt(self) -> None:
         """Say that the kept views could not be read at the start, if it was so."""
         if self._memory.is_spoilt:
-            said = self.tr("The saved views of the orders could not be read; the file was put aside.")
-            self._told(Message(Tone.WARNING, said))
+            self._warn(lambda: self.tr("The saved views of the orders could not be read; the file was put aside."))
         if self._memory.unread:
-            said = self.tr("Views that cannot be read stay unused in their file: {names}.").format(
-                names=", ".join(self._memory.unread)
-            )
-            self._told(Message(Tone.WARNING, said))
+            self._warn(self._unread)
 
     def place_of(self, name: str) -> int:
         """Return where the view of this name stands, or the place behind the last one."""
@@ -126,10 +120,23 @@ class KeptViews(Words):
         try:
             work()
         except ViewsNotKept as failure:
-            said = self.tr("The views could not be kept on this computer. Is its disk full?")
-            self._told(Message(Tone.WARNING, said, details=failure.reason))
+            self._warn(self._not_kept, failure.reason)
             return False
         return True
+
+    def _warn(self, say: Callable[[], str], details: str = "") -> None:
+        self._told(lambda: Message(Tone.WARNING, say(), details=details))
+
+    def _handed_out(self, target: Path) -> Message:
+        said = self.tr("The views are saved as “{file}”. Another till can take them in.").format(file=target.name)
+        return Message(Tone.SUCCESS, said, details=str(target))
+
+    def _unread(self) -> str:
+        names = ", ".join(self._memory.unread)
+        return self.tr("Views that cannot be read stay unused in their file: {names}.").format(names=names)
+
+    def _not_kept(self) -> str:
+        return self.tr("The views could not be kept on this computer. Is its disk full?")
 
     def _fault(self, name: str) -> str:
         if not name:

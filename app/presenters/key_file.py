@@ -78,7 +78,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
         """Do what the dialog is about. A file is on the disk only once its code was said to be written down."""
         if self._busy:
             return
-        self._faults, self._message = {}, None
+        self._faults, self._told = {}, None
         if self._asks in (Asks.MAKE, Asks.RENEW) and passphrase != again:
             self._faults["again"] = self.tr("The two are not the same.")
             self._show_faults()
@@ -115,7 +115,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
                 return None if self._prepared is None else await self._prepared.keep()
 
     def _ask(self, asks: Asks) -> None:
-        self._asks, self._faults, self._message = asks, {}, None
+        self._asks, self._faults, self._told = asks, {}, None
         if self._view is not None:
             self._view.wipe()
         self.render()

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from app.domain.errors import CredentialsRejected, PaydeskError
 from app.domain.identifiers import ProfileName
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.key_slots import KeySlots, Slots
 
@@ -60,28 +60,17 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
         if self._fault:
             self.render()
             return
-        done = Message(
-            Tone.SUCCESS,
-            self.tr("The next key is kept."),
-            self.tr("Nothing changes yet: the present key stays in use."),
-            self.tr("Check it. Once the bank takes it, use it."),
-        )
-        if await self._do(lambda: self._slots.keep_next(self._bank, key.strip()), done) and self._view:
+        if await self._do(lambda: self._slots.keep_next(self._bank, key.strip()), self._next_kept) and self._view:
             self._view.wipe_key()
 
     async def check(self) -> None:
         """Ask the bank whether it takes the other key."""
-        done = Message(
-            Tone.SUCCESS,
-            self.tr("The bank takes this key."),
-            self.tr("The present key stays in use until you say so."),
-        )
-        await self._do(lambda: self._slots.check_other(self._bank), done)
+        await self._do(lambda: self._slots.check_other(self._bank), self._is_taken)
 
     async def use(self) -> None:
         """Use the other key from now on, if the bank takes it."""
         if self._is_selling():
-            self._message = Message(
+            self._told = lambda: Message(
                 Tone.INFO,
                 self.tr("An order is under way."),
                 self.tr("It goes on undisturbed."),
@@ -89,20 +78,11 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
             )
             self.render()
             return
-        done = Message(
-            Tone.SUCCESS,
-            self.tr("This key is in use from now. The bank takes it."),
-            self.tr("The one before stays here, and is used where the bank refuses this one."),
-            self.tr(
-                "Change it at the other tills too. Only then delete the old key at the bank, and forget it here."
-            ),
-        )
-        await self._do(lambda: self._slots.use_other(self._bank), done)
+        await self._do(lambda: self._slots.use_other(self._bank), self._in_use)
 
     async def forget(self) -> None:
         """Keep the present key alone."""
-        done = Message(Tone.INFO, self.tr("The key is forgotten at this till. The present one stays in use."))
-        await self._do(lambda: self._slots.forget_other(self._bank), done)
+        await self._do(lambda: self._slots.forget_other(self._bank), self._forgotten)
 
     def render(self) -> None:
         if self._view is None:
@@ -123,16 +103,16 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
             )
         )
 
-    async def _do(self, work: Callable[[], Awaitable[None]], done: Message) -> bool:
+    async def _do(self, work: Callable[[], Awaitable[None]], done: Telling) -> bool:
         if self._is_busy:
             return False
-        self._is_busy, self._message = True, None
+        self._is_busy, self._told = True, None
         self.render()
         try:
             await work()
-            self._message = done
+            self._told = done
         except CredentialsRejected:
-            self._message = Message(
+            self._told = lambda: Message(
                 Tone.WARNING,
                 self.tr("The bank refuses this key."),
                 self.tr("Nothing has changed: the present key stays in use."),
@@ -142,7 +122,35 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
             self._told = self._failed(failure)
         self._is_busy = False
         await self.load()
-        return self._message is done
+        return self._told is done
+
+    def _next_kept(self) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("The next key is kept."),
+            self.tr("Nothing changes yet: the present key stays in use."),
+            self.tr("Check it. Once the bank takes it, use it."),
+        )
+
+    def _is_taken(self) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("The bank takes this key."),
+            self.tr("The present key stays in use until you say so."),
+        )
+
+    def _in_use(self) -> Message:
+        return Message(
+            Tone.SUCCESS,
+            self.tr("This key is in use from now. The bank takes it."),
+            self.tr("The one before stays here, and is used where the bank refuses this one."),
+            self.tr(
+                "Change it at the other tills too. Only then delete the old key at the bank, and forget it here."
+            ),
+        )
+
+    def _forgotten(self) -> Message:
+        return Message(Tone.INFO, self.tr("The key is forgotten at this till. The present one stays in use."))
 
     def _present(self, standing: Slots) -> str:
         return self.tr("Present key: {since}").format(since=self._since(standing.present_since))

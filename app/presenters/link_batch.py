@@ -18,6 +18,7 @@ from app.presenters.customer_words import language_name
 from app.presenters.link_batch_state import BatchPhase, BatchRow, BatchState, BatchView, RowKind
 from app.presenters.link_batch_words import BatchWords
 from app.presenters.link_form import span_of
+from app.presenters.message import Telling
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.link_batch import BatchItem, LinkBatch
@@ -65,7 +66,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
         """Read a file and show what each of its lines would do; nothing is sent."""
         if self.is_running:
             return
-        self._file, self._entries, self._message, self._anew = path, [], None, False
+        self._file, self._entries, self._told, self._anew = path, [], None, False
         self._phase = BatchPhase.EMPTY
         self._asking = Asking(self._profile, self._pattern)
         try:
@@ -74,12 +75,15 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
             await self._look_for_earlier_links()
             self._phase = BatchPhase.READY
         except BatchFileUnusable as unusable:
-            self._message = self._words.unusable(unusable.reason)
+            self._told = self._unusable(unusable.reason)
         except OSError:
-            self._message = self._words.unusable("unreadable")
+            self._told = self._unusable("unreadable")
         except JournalFailure as failure:
             self._told = self._failed(failure)
         self.render()
+
+    def _unusable(self, reason: str) -> Telling:
+        return lambda: self._words.unusable(reason)
 
     async def take(self, lines: Sequence[BatchLine]) -> None:
         """Show what lines typed in the form would do; a few without a fault were looked through there already."""
@@ -108,18 +112,18 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
         """Make the links that are missing, one after the other, until the end or until `stop`."""
         if self._phase not in (BatchPhase.READY, BatchPhase.DONE) or not self._wanted():
             return
-        self._phase, self._walk, self._message = BatchPhase.RUNNING, OneByOne(), None
+        self._phase, self._walk, self._told = BatchPhase.RUNNING, OneByOne(), None
         try:
             failure = await self._walk.walk(self._wanted(), self._make)
-            self._message = self._speech.errors.message(failure) if failure else None
+            self._told = self._failed(failure) if failure else None
         finally:
             self._phase = BatchPhase.DONE
             self._anew = False
             self.render()
         if self._file is not None:  # beside a file; what was typed is saved where the clerk wants it
-            why_it_ended = self._message
+            why_it_ended = self._told
             await self.save_results(self._results_beside())
-            self._message = why_it_ended or self._message
+            self._told = why_it_ended or self._told
             self.render()
 
     def stop(self) -> None:
@@ -186,7 +190,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
         try:
             rows = [words.result(self._row(entry), entry.line, entry.made) for entry in self._entries]
             await self._batch.save(target, look, rows)
-            self._message = words.saved(str(target))
+            self._told = lambda: self._words.saved(str(target))
         except (ExportFailed, JournalFailure) as failure:
             self._told = self._failed(failure)
 

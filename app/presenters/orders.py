@@ -87,7 +87,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._timeline: Sequence[TimelineEntry] = ()
         self._refreshing = False
         self._busy = False
-        finding.serve(self.load, lambda message: self._tell(lambda: message))
+        finding.serve(self.load, self._tell)
 
     @property
     def selected(self) -> Order | None:

@@ -10,7 +10,7 @@ from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.own_role import OwnRole
 from app.domain.people_errors import PersonNameMissing, PersonNameTaken
 from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of, role_of, shortest_pin
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.at_work import AtWork
@@ -126,7 +126,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         person = self.person
         if form is not Form.ADD and person is None:
             return
-        self._form, self._faults, self._message = form, {}, None
+        self._form, self._faults, self._told = form, {}, None
         self._role = Role.CLERK if form is Form.ADD or person is None else person.role
         if self._view is not None:
             self._view.clear_form()
@@ -149,16 +149,15 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         person = self.person
         match self._form:
             case Form.FIRST:
-                done = self.tr("The shop has people now. Press F9 whenever somebody else comes to the till.")
-                await self._do(lambda: self._people.begin(name, pin), done)
+                await self._do(lambda: self._people.begin(name, pin), self._done(self._begun))
             case Form.ADD:
-                await self._do(lambda: self._people.hire(name, self._role, pin), self._done(name.strip()))
+                await self._do(lambda: self._people.hire(name, self._role, pin), self._written(name.strip()))
             case Form.ROLE if person is not None:
-                await self._do(lambda: self._people.change_role(person, self._role), self._done(person.name))
+                await self._do(lambda: self._people.change_role(person, self._role), self._written(person.name))
             case Form.PIN if person is not None:
-                await self._do(lambda: self._people.give_pin(person, pin), self._done(person.name))
+                await self._do(lambda: self._people.give_pin(person, pin), self._written(person.name))
             case Form.BACK if person is not None:
-                await self._do(lambda: self._people.take_back(person, pin), self._done(person.name))
+                await self._do(lambda: self._people.take_back(person, pin), self._written(person.name))
             case _:
                 return
 
@@ -166,8 +165,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         """Let the selected person work here no more."""
         person = self.person
         if person is not None:
-            done = self.tr("{name} works here no more. What was done stays in the trail.").format(name=person.name)
-            await self._do(lambda: self._people.retire(person), done)
+            await self._do(lambda: self._people.retire(person), self._done(lambda: self._gone(person.name)))
 
     # --- inside -------------------------------------------------------------------------------------------------
 
@@ -181,13 +179,19 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         if self._view is not None and self._form in fields:
             self._view.focus_field(fields[self._form])
 
-    def _done(self, name: str) -> str:
-        return self.tr("It is written down: {name}.").format(name=name)
+    def _begun(self) -> str:
+        return self.tr("The shop has people now. Press F9 whenever somebody else comes to the till.")
 
-    async def _do(self, work: Callable[[], Awaitable[Person]], done: str) -> None:
+    def _gone(self, name: str) -> str:
+        return self.tr("{name} works here no more. What was done stays in the trail.").format(name=name)
+
+    def _written(self, name: str) -> Telling:
+        return self._done(lambda: self.tr("It is written down: {name}.").format(name=name))
+
+    async def _do(self, work: Callable[[], Awaitable[Person]], done: Telling) -> None:
         if self._is_busy:
             return
-        self._is_busy, self._faults, self._message = True, {}, None
+        self._is_busy, self._faults, self._told = True, {}, None
         self.render()
         try:
             person = await work()
@@ -197,7 +201,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            self._message = Message(Tone.SUCCESS, done)
+            self._told = done
             self._selected, self._form = person.id, Form.NONE
         finally:
             self._is_busy = False
@@ -215,9 +219,9 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
             view.wipe_pin()
 
     async def _load_again(self) -> None:
-        message = self._message
+        told = self._told
         await self.load()
-        self._message = message or self._message
+        self._told = told or self._told
         self.render()
 
     # --- drawing ------------------------------------------------------------------------------------------------

@@ -8,7 +8,8 @@ from app.domain.letterhead import Letterhead
 from app.presenters.decline_coach import DeclineCoach
 from app.presenters.errors import Doing, ErrorWords, telling
 from app.presenters.formatting import Formats
-from app.presenters.message import Message, Telling
+from app.presenters.message import Message, Telling, Tone
+from app.presenters.not_written import NotWrittenWords
 from app.presenters.order_words import OrderWords
 from app.presenters.words import Translate, Words
 
@@ -95,10 +96,13 @@ class MessagePresenter(ScreenPresenter[View]):
         """What is said now, in the language that is spoken now."""
         return self._told() if self._told is not None else None
 
-    @_message.setter
-    def _message(self, message: Message | None) -> None:
-        """Say this in the words it has: no other language comes while it is read."""
-        self._told = None if message is None else lambda: message
+    def _done(self, say: Callable[[], str]) -> Telling:
+        """Return what tells in one sentence that it is done."""
+        return lambda: Message(Tone.SUCCESS, say())
+
+    def _not_written(self, failure: OSError) -> Telling:
+        """Return what tells that a file cannot be written."""
+        return lambda: NotWrittenWords(self._translate).message(failure)
 
     def _failed(self, failure: PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Telling:
         """Return what tells of this failure, in whatever language is spoken then."""

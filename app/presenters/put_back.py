@@ -11,7 +11,6 @@ from app.domain.errors import PaydeskError
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.presenters.journal_copies import CopyWords
 from app.presenters.message import Message
-from app.presenters.not_written import NotWrittenWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
@@ -59,18 +58,18 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         """Plan to put the copy of that place, counted from 0, back at the next start."""
         if self._is_busy or not 0 <= place < len(self._found):
             return
-        words = CopyWords(self._speech)
-        self._is_busy, self._message, self._pin_fault = True, None, ""
+        self._is_busy, self._told, self._pin_fault = True, None, ""
         self.render()
         try:
-            await self._copies.put_back_later(self._found[place], consent)
-            self._message = words.planned(self._moment(self._found[place]))
+            copy = self._found[place]
+            await self._copies.put_back_later(copy, consent)
+            self._told = lambda: CopyWords(self._speech).planned(self._moment(copy))
         except (WrongPin, PinLocked, PersonUnknown, RightMissing) as refusal:
             self._pin_fault = self._speech.errors.message(refusal).happened
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         self._is_busy = False
         self.render()
 
@@ -78,11 +77,11 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         """Put nothing back."""
         try:
             await self._copies.leave_as_it_is()
-            self._message = CopyWords(self._speech).left_as_it_is()
+            self._told = lambda: CopyWords(self._speech).left_as_it_is()
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         self.render()
 
     def render(self) -> None:

@@ -8,7 +8,7 @@ from msgspec import Struct, field
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.printer_errors import PrinterFailure, PrinterNotSetUp
 from app.domain.receipt_printer import PrinterSetup, Raster
-from app.presenters.message import Message
+from app.presenters.message import Message, Telling
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.printed import Code, Printed, Rows, Size, Text
 from app.presenters.printer_fields import (
@@ -26,7 +26,7 @@ from app.services.receipt_printing import ReceiptPrinting
 
 Rasterise = Callable[[Printed, PrinterSetup], Raster]
 """Paints a slip in the dots of this printer."""
-Work = Callable[[PrinterSetup], Awaitable[Message]]
+Work = Callable[[PrinterSetup], Awaitable[Telling]]
 LETTERS = "Ж Щ Ы · Ә Ғ Қ Ң Ө Ұ Ү Һ І · Α Ω Ψ · ₽ ₸ € £"
 """What code pages lack; a test slip shows whether all of it comes out."""
 
@@ -101,28 +101,34 @@ class ReceiptPrinterPresenter(MessagePresenter[PrinterView]):
             state = PrinterState(fields, words.title(), words.intro(), dict(self._faults), self._message, self._busy)
             self._view.draw(state)
 
-    async def _print_test(self, setup: PrinterSetup) -> Message:
+    async def _print_test(self, setup: PrinterSetup) -> Telling:
         await self._printing.print(self._rasterise(self._test_slip(setup), setup), setup)
-        return self._words.test_sent()
+        return lambda: self._words.test_sent()
 
-    async def _keep(self, setup: PrinterSetup) -> Message:
+    async def _keep(self, setup: PrinterSetup) -> Telling:
         await self._printing.keep(setup)
-        return self._words.kept() if setup.is_set_up else self._words.removed()
+        return lambda: self._words.kept() if setup.is_set_up else self._words.removed()
 
     async def _guarded(self, setup: PrinterSetup, work: Work) -> None:
-        self._busy, self._message = True, None
+        self._busy, self._told = True, None
         self.render()
         try:
-            self._message = await work(setup)
+            self._told = await work(setup)
         except (PrinterFailure, PrinterNotSetUp) as failure:
-            self._message = self._words.trouble(failure)
+            self._told = self._trouble(failure)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = self._words.not_kept(str(failure))
+            self._told = self._not_kept(str(failure))
         finally:
             self._busy = False
             self.render()
+
+    def _trouble(self, failure: PrinterFailure | PrinterNotSetUp) -> Telling:
+        return lambda: self._words.trouble(failure)
+
+    def _not_kept(self, why: str) -> Telling:
+        return lambda: self._words.not_kept(why)
 
     def _read(self) -> PrinterSetup | None:
         """Return what is typed, or None after the faults are shown."""

@@ -8,7 +8,7 @@ from app.domain.errors import InputFault, PaydeskError
 from app.domain.money import Money, parse_amount
 from app.domain.own_role import OwnRole
 from app.domain.person import MONEY_RIGHTS, AnyRole, Right, Role, RoleRules, key_of, usual_rules
-from app.presenters.message import Message, Tone
+from app.presenters.message import Telling
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.rights_picture import NameForm, RightRow, RightsState, RightsView, RoleColumn, Ticked
@@ -56,14 +56,14 @@ class RightsPresenter(MessagePresenter[RightsView]):
         """Let the roles do this from now on; those that stay as they are are not written about."""
         if self._is_busy:
             return
-        self._sum_fault, self._message = "", None
+        self._sum_fault, self._told = "", None
         wanted = [self._rules_of(column, ticked[column.key]) for column in self._columns() if column.key in ticked]
         if self._sum_fault:
             self.render()
             return
         changed = [rules for rules in wanted if not _are_alike(rules, self._rules(rules.role))]
         names = ", ".join(self._name(rules.role) for rules in changed)
-        done = self.tr("It is written down: {name}.").format(name=names) if changed else ""
+        done = self._written(names) if changed else None
         if await self._do(lambda: self._change(changed), done):
             await self.load()
 
@@ -101,7 +101,7 @@ class RightsPresenter(MessagePresenter[RightsView]):
 
     def open_form(self, form: NameForm, role: str) -> None:
         """Ask for the name of a new role, which begins like this one, or for another name of this one."""
-        self._form, self._about, self._name_fault, self._message = form, role, "", None
+        self._form, self._about, self._name_fault, self._told = form, role, "", None
         self.render()
         own = self._kept.own.get(self._role(role))
         if self._view is not None:
@@ -114,8 +114,7 @@ class RightsPresenter(MessagePresenter[RightsView]):
     async def keep_name(self, name: str) -> None:
         """Make the role, or give it this name."""
         about = self._role(self._about)
-        done = self.tr("It is written down: {name}.").format(name=" ".join(name.split()))
-        if await self._do(lambda: self._named(about, name), done):
+        if await self._do(lambda: self._named(about, name), self._written(" ".join(name.split()))):
             self._form = NameForm.NONE
         if not self._name_fault:
             await self._read()
@@ -134,8 +133,8 @@ class RightsPresenter(MessagePresenter[RightsView]):
         """Give this role to nobody any more."""
         own = self._kept.own.get(self._role(role))
         if own is not None:
-            done = self.tr("The role {name} is used no more.").format(name=own.name)
-            await self._do(lambda: self._own_roles.retire(own), done)
+            gone = self._done(lambda: self.tr("The role {name} is used no more.").format(name=own.name))
+            await self._do(lambda: self._own_roles.retire(own), gone)
             await self._read()
             self.render()
 
@@ -150,11 +149,11 @@ class RightsPresenter(MessagePresenter[RightsView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
 
-    async def _do(self, work: Callable[[], Awaitable[object]], done: str) -> bool:
+    async def _do(self, work: Callable[[], Awaitable[object]], done: Telling | None) -> bool:
         """Tell whether it was done."""
         if self._is_busy:
             return False
-        self._is_busy, self._name_fault, self._message = True, "", None
+        self._is_busy, self._name_fault, self._told = True, "", None
         self.render()
         try:
             await work()
@@ -163,12 +162,15 @@ class RightsPresenter(MessagePresenter[RightsView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            self._message = Message(Tone.SUCCESS, done) if done else None
+            self._told = done
             return True
         finally:
             self._is_busy = False
             self.render()
         return False
+
+    def _written(self, names: str) -> Telling:
+        return self._done(lambda: self.tr("It is written down: {name}.").format(name=names))
 
     def _role(self, key: str) -> AnyRole:
         return next((role for role in self._kept.rules if key_of(role) == key), Role.CLERK)

@@ -13,7 +13,7 @@ from app.domain.profile import BankProfile
 from app.domain.settlement import Difference, DifferenceKind
 from app.domain.statement import Column, Sheet
 from app.presenters.day_words import DayWords
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message
 from app.presenters.presenter import MessagePresenter, Speech
 from app.services.settlement import Compared, SettlementDesk
 
@@ -111,8 +111,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
 
         async def work() -> None:
             self._take(await self._desk.accept(self._profile, compared, found, reason))
-            accepted = self.tr("It is written down: {name}.").format(name=found.name)
-            self._message = Message(Tone.SUCCESS, accepted)
+            self._told = self._done(lambda: self.tr("It is written down: {name}.").format(name=found.name))
 
         await self._do(work)
 
@@ -125,7 +124,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
     async def _do(self, work: Callable[[], Awaitable[None]]) -> None:
         if self._is_busy:
             return
-        self._is_busy, self._message = True, None
+        self._is_busy, self._told = True, None
         self.render()
         try:
             await work()

@@ -67,12 +67,12 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
         """Look at an address, and count what would move there."""
         if self._is_busy:
             return
-        self._is_busy, self._fault, self._message, self._checked = True, "", None, None
+        self._is_busy, self._fault, self._told, self._checked = True, "", None, None
         self.render()
         try:
             look = await self._tills.check(address.strip(), password)
             self._checked = _Checked(look, address.strip(), await self._tills.would_move())
-            self._message = self._found(look)
+            self._told = lambda: self._found(look)
         except JournalAddressUnusable as failure:
             self._fault = self._why_not(failure.reason)
         except PaydeskError as failure:

@@ -13,9 +13,8 @@ from app.domain.profile import BankProfile, Credentials, LoginKind, Signing
 from app.domain.trusted_roots import RootCertificate, TrustedRoots
 from app.presenters.formatting import in_groups
 from app.presenters.message import Message
-from app.presenters.not_written import NotWrittenWords
 from app.presenters.pem_text import pem_of
-from app.presenters.presenter import ScreenPresenter, Speech
+from app.presenters.presenter import MessagePresenter, Speech
 from app.services.sign_in import SignIn
 
 
@@ -61,7 +60,7 @@ class SignInView(Protocol):
     def accepted_login(self, profile: BankProfile) -> None: ...
 
 
-class SignInPresenter(ScreenPresenter[SignInView]):
+class SignInPresenter(MessagePresenter[SignInView]):
     """Tries a login at the bank and keeps it in the key store when the bank accepts it."""
 
     def __init__(self, speech: Speech, sign_in: SignIn, profiles: tuple[BankProfile, ...]) -> None:
@@ -71,7 +70,6 @@ class SignInPresenter(ScreenPresenter[SignInView]):
         self._chosen = profiles[0]
         self._roots = profiles[0].roots
         self._faults: dict[str, str] = {}
-        self._message: Message | None = None
         self._busy = False
         self._can_enter = True
 
@@ -81,7 +79,7 @@ class SignInPresenter(ScreenPresenter[SignInView]):
             self._view.wipe_secrets()
         self._chosen = self._profiles[name]
         self._roots = self._chosen.roots
-        self._faults, self._message = {}, None
+        self._faults, self._told = {}, None
         self.render()
 
     def choose_file(self, path: str) -> None:
@@ -115,7 +113,7 @@ class SignInPresenter(ScreenPresenter[SignInView]):
     def keep_in(self, sign_in: SignIn) -> None:
         """Go on with another place for secrets, where this computer had none."""
         self._sign_in = sign_in
-        self._can_enter, self._message = True, None
+        self._can_enter, self._told = True, None
         self.render()
         if self._view:
             self._view.focus("bank")
@@ -126,22 +124,22 @@ class SignInPresenter(ScreenPresenter[SignInView]):
             await self._sign_in.is_known(self._chosen.name)
         except KeyStoreUnusable as failure:
             self._can_enter = False
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         self.render()
 
     async def enter(self, form: SignInForm) -> None:
         """Check the form, try the login, keep it."""
         if self._busy or not self._can_enter or not self._is_sound(form):
             return
-        self._busy, self._message = True, None
+        self._busy, self._told = True, None
         self.render()
         try:
             page = form.return_page.strip()
             profile = await self._sign_in.enter(self._chosen, self._credentials(form), page, self._roots)
         except PaydeskError as failure:
-            self._message = self._speech.errors.message(failure)
+            self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         else:
             if self._view:
                 self._view.wipe_secrets()
@@ -149,7 +147,7 @@ class SignInPresenter(ScreenPresenter[SignInView]):
         finally:
             self._busy = False
             self.render()
-        if self._message is not None and self._view:
+        if self._told is not None and self._view:
             # The fields were locked meanwhile, so the cursor has left them.
             self._view.focus("password" if self._chosen.login is LoginKind.PASSWORD else "key")
 

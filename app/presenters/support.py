@@ -89,7 +89,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            self._message = Message(
+            self._told = lambda: Message(
                 Tone.SUCCESS,
                 self.tr("The papers are saved as “{file}”.").format(file=target.name),
                 self.tr("Paydesk sends them nowhere."),
@@ -123,7 +123,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
         return await self._bundle.gather(self._words().page(self._findings, self._clock.now()))
 
     def _begin(self) -> None:
-        self._is_busy, self._message = True, None
+        self._is_busy, self._told = True, None
         self.render()
 
     def _end(self) -> None:

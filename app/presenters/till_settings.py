@@ -9,8 +9,7 @@ from msgspec import Struct, field
 
 from app.domain.errors import PaydeskError
 from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
-from app.presenters.message import Message, Tone
-from app.presenters.not_written import NotWrittenWords
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.setting_fields import SettingFieldWords, SettingSection, WhoCopies
 from app.services.ports import Banks
@@ -18,8 +17,9 @@ from app.services.till_settings import TillSettings
 
 Languages = Callable[[], Sequence[tuple[str, str]]]
 Applied = Callable[[str, str], None]
-Acts = Mapping[str, Callable[[Speech], Awaitable[Message | None]]]
-"""What the keys among the settings do, by their names: each returns what is to be said, or raises."""
+Said = Callable[[Speech], Message]
+Acts = Mapping[str, Callable[[Speech], Awaitable[Said | None]]]
+"""What the keys among the settings do, by their names: each returns what is to be said, if anything, or raises."""
 ReadPicture = Callable[[Path], bytes]
 """Returns the picture of a file, small enough to be kept. Raises SettingUnusable, OSError."""
 
@@ -74,7 +74,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         """Keep this field. What cannot be kept stays in it, with why."""
         self._faults.pop(name, None)
         self._typed.pop(name, None)
-        self._message = None
+        self._told = None
         try:
             await self._settings.change(name, value)
         except SettingUnusable as fault:
@@ -83,7 +83,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         else:
             self._applied(name, value)
         self.render()
@@ -91,7 +91,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
     async def choose_picture(self, name: str, source: Path) -> None:
         """Keep the picture of this file. One that cannot be kept is said at its field."""
         self._faults.pop(name, None)
-        self._message = None
+        self._told = None
         try:
             picture = self._read_picture(source)
         except SettingUnusable as fault:
@@ -104,14 +104,15 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
 
     async def act(self, name: str) -> None:
         """Do what the key of this name is for."""
-        self._message = Message(Tone.INFO, self.tr("This takes a moment…"))
+        self._told = lambda: Message(Tone.INFO, self.tr("This takes a moment…"))
         self.render()
         try:
-            self._message = await self._acts[name](self._speech)
+            said = await self._acts[name](self._speech)
+            self._told = None if said is None else lambda: said(self._speech)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         self.render()
 
     # --- other tills -----------------------------------------------------------------------------------------------
@@ -127,9 +128,9 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         else:
-            self._message = Message(
+            self._told = lambda: Message(
                 Tone.SUCCESS,
                 self.tr("The settings are saved as “{file}”.").format(file=target.name),
                 self.tr("No login, no key and no password is in it."),
@@ -139,16 +140,16 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
 
     def choose_file(self, source: Path) -> None:
         """Look at a file of settings and say what it would change; nothing is changed yet."""
-        self._message, self._chosen = None, None
+        self._told, self._chosen = None, None
         try:
             self._differences = self._settings.differences(source)
         except SettingsFileUnusable as failure:
-            self._message = self._unreadable(failure)
+            self._told = self._unreadable(failure)
         else:
             if self._differences:
                 self._chosen = source
             else:
-                self._message = Message(Tone.INFO, self.tr("This till has the same settings already."))
+                self._told = lambda: Message(Tone.INFO, self.tr("This till has the same settings already."))
         self.render()
 
     def drop_file(self) -> None:
@@ -163,13 +164,13 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         try:
             await self._settings.take_over(self._chosen)
         except SettingsFileUnusable as failure:
-            self._message = self._unreadable(failure)
+            self._told = self._unreadable(failure)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
-            self._message = NotWrittenWords(self._translate).message(failure)
+            self._told = self._not_written(failure)
         else:
-            self._message = self._taken_over()
+            self._told = self._taken_over
         self._chosen = None
         self.render()
 
@@ -204,8 +205,8 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         later = self.tr("They count when Paydesk is opened the next time.")
         return Message(Tone.SUCCESS, self.tr("The settings are taken over."), nothing_sent, later)
 
-    def _unreadable(self, failure: SettingsFileUnusable) -> Message:
-        return Message(
+    def _unreadable(self, failure: SettingsFileUnusable) -> Telling:
+        return lambda: Message(
             Tone.WARNING,
             self.tr("“{file}” is no file of Paydesk's settings, or it is damaged.").format(
                 file=Path(failure.path).name

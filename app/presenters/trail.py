@@ -109,18 +109,21 @@ class TrailPresenter(MessagePresenter[TrailView]):
         """Save every line that fits as a file."""
         if self._is_busy:
             return
-        self._is_busy, self._is_saving, self._message = True, True, None
+        self._is_busy, self._is_saving, self._told = True, True, None
         self.render()
         try:
             count = await self._export.save(target, self._wanted, self._look(), self._file_row)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            saved = self.tr("%n line(s) saved as “{file}”.", "", count).format(file=target.name)
-            self._message = Message(Tone.SUCCESS, saved, details=str(target))
+            self._told = lambda: self._saved(count, target)
         finally:
             self._is_busy = self._is_saving = False
             self.render()
+
+    def _saved(self, count: int, target: Path) -> Message:
+        saved = self.tr("%n line(s) saved as “{file}”.", "", count).format(file=target.name)
+        return Message(Tone.SUCCESS, saved, details=str(target))
 
     # --- inside -------------------------------------------------------------------------------------------------
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Mapping
 
 from app.presenters.journal_copies import CopyWords
-from app.presenters.message import Message
 from app.presenters.presenter import Speech
 from app.presenters.put_back import PutBackPresenter
 from app.presenters.setting_fields import WhoCopies
 from app.presenters.several_tills import SeveralTillsPresenter
-from app.presenters.till_settings import TillSettingsPresenter
+from app.presenters.till_settings import Said, TillSettingsPresenter
 from app.ui.screens.put_back import PutBackDialog
 from app.ui.screens.settings import SettingsDialog
 from app.ui.screens.several_tills import SeveralTillsDialog
@@ -62,9 +61,9 @@ class SettingsWindow:
             return WhoCopies.NOBODY
         return WhoCopies.SERVER if self._place.till.shares_journal else WhoCopies.TILL
 
-    async def _copy_now(self, speech: Speech) -> Message:
-        at = await self._place.till.copies.make()
-        return CopyWords(speech).made(at, str(self._place.till.copies.folder))
+    async def _copy_now(self, _speech: Speech) -> Said:
+        at, folder = await self._place.till.copies.make(), str(self._place.till.copies.folder)
+        return lambda speech: CopyWords(speech).made(at, folder)
 
     async def _show_several_tills(self, speech: Speech) -> None:
         """Open the window of several tills over that of the settings."""

@@ -19,7 +19,7 @@ from app.files.training_settings import SettingsInTraining
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
 from app.presenters.setting_fields import WhoCopies
-from app.presenters.till_settings import TillSettingsPresenter
+from app.presenters.till_settings import Said, TillSettingsPresenter
 from app.presenters.words import in_english
 from app.services.till_settings import TillSettings
 from app.ui.icons import Icons
@@ -60,9 +60,9 @@ class Screen:
         self.dialog.finished.connect(presenter.detach)
         self.robot = SignInRobot(self.dialog)
 
-    async def _copied(self, _speech: Speech) -> Message:
+    async def _copied(self, _speech: Speech) -> Said:
         self.copied += 1
-        return Message(Tone.SUCCESS, "copied")
+        return lambda _speech: Message(Tone.SUCCESS, "copied")
 
     def turns_to(self, row: int) -> None:
         names = self.dialog.findChild(QListWidget)

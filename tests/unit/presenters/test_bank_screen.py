@@ -321,5 +321,7 @@ def test_a_copied_address_is_confirmed() -> None:
     scene = Scene()
     scene.presenter.copied()
     assert "copied" in scene.view.state.message.happened
+    scene.presenter.speak(loud())
+    assert scene.view.state.message.happened.startswith("«The address is copied.")
     scene.presenter.dismiss_message()
     assert scene.view.state.message is None

@@ -16,7 +16,7 @@ from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.view import RecordingView
 from tests.makers import a_card, a_profile, euros
-from tests.unit.presenters.scenes import english
+from tests.unit.presenters.scenes import english, loud
 
 Play = Callable[[Callable[[TestDesk], Awaitable[None]]], None]
 
@@ -61,6 +61,9 @@ def test_each_order_with_money_gets_its_receipts_and_the_others_say_why_not(play
         assert [row.plan for row in view.state.rows][2].startswith("Left out")
         assert view.state.run_label == "Save 3 receipt(s)…"
         await presenter.save(tmp_path)
+        presenter.speak(loud())
+        assert view.state.message.happened == f"«3 receipt(s) saved in “{tmp_path.name}”.»"
+        presenter.speak(english())
         assert files_in(tmp_path) == 3
         assert [row.status for row in view.state.rows] == ["Saved.", "Saved.", ""]
         assert view.state.message.tone is Tone.SUCCESS
@@ -83,6 +86,10 @@ def test_a_disk_that_takes_nothing_ends_it_and_the_rest_can_be_saved_elsewhere(p
         presenter.attach(view)
         await presenter.look()
         await presenter.save(tmp_path)
+        presenter.speak(loud())
+        assert "«It could not be saved.»" in [row.status for row in view.state.rows]
+        assert view.state.message.happened.startswith("«")
+        presenter.speak(english())
         assert view.state.message.tone is Tone.WARNING
         assert [row.status for row in view.state.rows] == ["It could not be saved.", ""]
         full = False

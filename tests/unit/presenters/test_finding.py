@@ -23,7 +23,7 @@ from tests.fakes.views import FakeViewMemory, a_finding
 from tests.journal.journal_aids import an_operation
 from tests.makers import EUR, an_order, euros, later
 from tests.unit.presenters.catalogue import in_russian
-from tests.unit.presenters.scenes import OrdersScene, english
+from tests.unit.presenters.scenes import OrdersScene, english, loud
 
 Play = Callable[..., None]
 PAID, DECLINED = OrderState.PAID, OrderState.DECLINED
@@ -391,6 +391,9 @@ def test_views_go_to_another_till_and_a_wrong_file_is_one_sentence(at_orders: Pl
         finding.save_view("a")
         finding.views.hand_out(Path("shared.toml"))
         assert "shared.toml" in orders.view.state.message.happened
+        orders.presenter.speak(loud())
+        assert orders.view.state.message.happened.startswith("«The views are saved")
+        orders.presenter.speak(english())
         finding.views.remove(0)
         finding.views.take_in(Path("shared.toml"))
         assert orders.finding_view.state.views == ("a",)

@@ -292,5 +292,9 @@ def test_it_speaks_the_clerks_language(play: Play) -> None:
         assert all(row.sentence.startswith("«") for row in state.rows)
         assert "«" in state.summary
         assert state.terms.startswith("«")
+        batch.presenter.speak(english())
+        await batch.presenter.run()
+        batch.presenter.speak(loud())
+        assert batch.view.state.message.happened.startswith("«")
 
     play(scene)

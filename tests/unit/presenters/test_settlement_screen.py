@@ -16,6 +16,7 @@ from app.services.settlement import SettlementDesk
 from app.statements.reading import read_rows
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import a_card, euros
+from tests.unit.presenters.scenes import loud
 
 
 class Shown:
@@ -73,5 +74,16 @@ def test_what_does_not_wait_for_a_person_is_told_with_the_way_on(play: Callable[
         assert "None of its lines waits for a person: nothing agrees." in (await screen.compares(*unknown)).lead
         told = (await screen.compares(await screen.sells(), *unknown)).lead
         assert "3 line(s) more do not wait for a person yet: accept those that do (F10)" in told
+
+    play(scene)
+
+
+def test_that_a_difference_is_written_down_is_said_in_the_language_spoken_now(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        (row,) = (await screen.compares("X-9")).rows
+        await screen.presenter.accept(row.mark, "paid at the counter")
+        screen.presenter.speak(loud())
+        assert screen.shown.state.message is not None
+        assert screen.shown.state.message.happened == "«It is written down: X-9.»"
 
     play(scene)
