@@ -47,7 +47,10 @@ def _run(options: Options, paths: DataPaths, taken_out: Sequence[str]) -> int:
         broke_last_time = breakdowns.keep_last(paths.logs)
         crash_file = breakdowns.open_note(paths.logs)
     except OSError as failure:
-        return _refuse(f"The folder for its data cannot be used: {failure.filename}: {failure.strerror}.")
+        return _refuse(
+            f"The folder for its data cannot be used: {failure.filename}: {failure.strerror}. "
+            "Let this account write there, or choose another place with --data-dir."
+        )
     with crash_file:
         faulthandler.enable(crash_file)
         try:
@@ -61,9 +64,15 @@ def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings)
         settings = SettingsFile(paths.settings)
         known = known_profiles(paths.profiles, options.profile_file)
     except SettingsUnusable as failure:
-        return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
+        return _refuse(
+            f"The settings file cannot be read: {failure.path}: {failure.reason}. "
+            "Mend that entry, or put a copy of the file in its place."
+        )
     except ProfileUnusable as failure:
-        return _refuse(f"The bank profile cannot be used: {failure.path}: {failure.field}")
+        return _refuse(
+            f"The bank profile cannot be used: {failure.path}: {failure.field}. "
+            "Mend that entry, or start without --profile-file."
+        )
     app = make_application(sys.argv[:1])
     theme = Theme(RESOURCES / "themes")
     desktop = Desktop(app, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))

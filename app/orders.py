@@ -23,7 +23,14 @@ from pathlib import Path
 from app.asked_orders import DaysNotUnderstood, add_filter, wanted
 from app.bootstrap import BankSide, Till, open_till, shop_side, training_side
 from app.changeover.waiting import refuse_while_another_waits
-from app.domain.errors import JournalFailure, JournalInUse, JournalMissing, OrderNotFound, PaydeskError
+from app.domain.errors import (
+    JournalFailure,
+    JournalInUse,
+    JournalMissing,
+    OrderNotFound,
+    PaydeskError,
+    ProfileUnusable,
+)
 from app.domain.order import Order
 from app.domain.people_errors import NobodyAtWork
 from app.domain.person import Pin
@@ -59,6 +66,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
         sys.stderr.write(f"The settings file cannot be read: {failure.path}: {failure.reason}\n")
     except DaysNotUnderstood as fault:
         sys.stderr.write(f"--{fault.option} takes a day like 2026-03-12, or two with .. between.\n")
+    except ProfileUnusable as failure:
+        sys.stderr.write(f"The bank profile cannot be used: {failure.path}: {failure.field}. Mend that entry.\n")
     except NobodyAtWork:
         sys.stderr.write("People work in this shop: say who asks, with --as NAME, and type the PIN.\n")
     except PaydeskError as failure:

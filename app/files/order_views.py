@@ -90,9 +90,13 @@ class OrderViewsFile:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.is_spoilt = False
+        self.put_aside = ""
         self._unread: list[_Written] = []
         self.left, self.views = self._begin()
+
+    @property
+    def file(self) -> str:
+        return str(self._path)
 
     @property
     def unread(self) -> tuple[str, ...]:
@@ -121,8 +125,7 @@ class OrderViewsFile:
             kept = _entries(self._path) if self._path.exists() else _ViewsEntry()
         except ViewsUnreadable:
             _log.warning("the views of the orders could not be read and were put aside")
-            self.is_spoilt = True
-            self._put_aside()
+            self.put_aside = str(self._move_aside())
             return OrderView(), ()
         views = []
         for written in kept.views:
@@ -135,12 +138,13 @@ class OrderViewsFile:
         except _FAULTS:  # it is only how the list was left
             return OrderView(), tuple(views)
 
-    def _put_aside(self) -> None:
-        """Keep what is there under another name: somebody may still mend it."""
+    def _move_aside(self) -> Path:
+        """Keep what is there under another name, and return it: somebody may still mend it."""
         try:
-            self._path.replace(self._path.with_suffix(".spoilt"))
+            return self._path.replace(self._path.with_suffix(".spoilt"))
         except OSError:
             _log.warning("the unreadable views stay where they are", exc_info=True)
+            return self._path
 
 
 _FAULTS = (msgspec.ValidationError, UnknownCurrency)

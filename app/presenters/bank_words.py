@@ -1,6 +1,7 @@
 """What the screen of one bank says: what the bank offers, why something is not offered, and what to do instead."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from app.domain.bank_acts import BankAct
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
@@ -20,14 +21,16 @@ class BankWords(Words):
             self._line(ability, found.findings[ability], profile) for ability in Ability if ability in found.findings
         )
 
-    def left_out(self, name: str, reason: str) -> Message:
-        """Say that a bank of the shop's own is missing in this run."""
+    def left_out(self, file: Path, entry: str) -> Message:
+        """Say that a bank of the shop's own is missing in this run: its file cannot be used for this entry."""
         return Message(
             Tone.WARNING,
-            self.tr("The profile of the bank “{name}” cannot be used, so this bank is missing.").format(name=name),
+            self.tr("The profile of the bank “{name}” cannot be used, so this bank is missing.").format(
+                name=file.stem
+            ),
             "",
             self.tr("Choose its file again where the login is entered; its orders are asked about after that."),
-            reason,
+            f"{file}: {entry}",
         )
 
     def at_the_till(self, profile: BankProfile) -> tuple[FindingLine, ...]:

@@ -95,10 +95,10 @@ class KeptViews(Words):
 
     def tell_if_spoilt(self) -> None:
         """Say that the kept views could not be read at the start, if it was so."""
-        if self._memory.is_spoilt:
-            self._warn(lambda: self.tr("The saved views of the orders could not be read; the file was put aside."))
+        if self._memory.put_aside:
+            self._warn(self._spoilt, self._memory.put_aside, self._make_anew)
         if self._memory.unread:
-            self._warn(self._unread)
+            self._warn(self._unread, self._memory.file, self._make_anew)
 
     def place_of(self, name: str) -> int:
         """Return where the view of this name stands, or the place behind the last one."""
@@ -124,12 +124,18 @@ class KeptViews(Words):
             return False
         return True
 
-    def _warn(self, say: Callable[[], str], details: str = "") -> None:
-        self._told(lambda: Message(Tone.WARNING, say(), details=details))
+    def _warn(self, say: Callable[[], str], details: str = "", to_do: Callable[[], str] = str) -> None:
+        self._told(lambda: Message(Tone.WARNING, say(), to_do=to_do(), details=details))
 
     def _handed_out(self, target: Path) -> Message:
         said = self.tr("The views are saved as “{file}”. Another till can take them in.").format(file=target.name)
         return Message(Tone.SUCCESS, said, details=str(target))
+
+    def _spoilt(self) -> str:
+        return self.tr("The saved views of the orders could not be read; the file was put aside.")
+
+    def _make_anew(self) -> str:
+        return self.tr("Make them anew, or take in those of another till.")
 
     def _unread(self) -> str:
         names = ", ".join(self._memory.unread)

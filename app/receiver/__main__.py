@@ -13,7 +13,7 @@ from pathlib import Path
 
 from app.bootstrap import BankSide, open_till, shop_side
 from app.changeover.waiting import refuse_while_another_waits
-from app.domain.errors import PaydeskError
+from app.domain.errors import PaydeskError, ProfileUnusable
 from app.files.logs import start_logging
 from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile, SettingsUnusable
@@ -40,6 +40,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return asyncio.run(_receive(side, paths, settings, options.port, options.public_address))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
+    except ProfileUnusable as failure:
+        return _refuse(f"The bank profile cannot be used: {failure.path}: {failure.field}. Mend that entry.")
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)
         return _refuse(f"{message.happened} {message.money} {message.to_do}")

@@ -49,8 +49,13 @@ class ViewMemory(Protocol):
     """Kept for the till. All of it may be lost without losing money. What writes raises ViewsNotKept."""
 
     @property
-    def is_spoilt(self) -> bool:
-        """Tell whether something was kept that could not be read; it was put aside."""
+    def file(self) -> str:
+        """Return where they are kept."""
+        ...
+
+    @property
+    def put_aside(self) -> str:
+        """Return where the file lies now that was kept and could not be read, "" for none."""
         ...
 
     @property

@@ -18,7 +18,7 @@ def first_words(speech: Speech, news: StartNews) -> Message:
     copies, said = CopyWords(speech), []
     if news.broke_last_time:
         said.append(BreakdownWords(speech.translate).broke_last_time())
-    said += [BankWords(speech.translate).left_out(Path(each.path).stem, each.field) for each in news.left_out]
+    said += [BankWords(speech.translate).left_out(Path(each.path), each.field) for each in news.left_out]
     said += [speech.errors.message(LoginForElsewhere(name)) for name in news.for_elsewhere]
     if news.unfinished is not None:
         said.append(copies.left_unfinished(news.unfinished, str(news.copies_folder or "")))

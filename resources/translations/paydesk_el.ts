@@ -4821,6 +4821,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Οι φυλαγμένες προβολές δεν διαβάστηκαν· το αρχείο μπήκε στην άκρη.</translation>
     </message>
     <message>
+        <source>Make them anew, or take in those of another till.</source>
+        <translation>Δημιουργήστε τις ξανά ή εισαγάγετε εκείνες άλλου ταμείου.</translation>
+    </message>
+    <message>
         <source>Views that cannot be read stay unused in their file: {names}.</source>
         <translation>Προβολές που δεν διαβάζονται μένουν αχρησιμοποίητες στο αρχείο τους: {names}.</translation>
     </message>

@@ -4821,6 +4821,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сақталған көріністер оқылмады; файл шетке қойылды.</translation>
     </message>
     <message>
+        <source>Make them anew, or take in those of another till.</source>
+        <translation>Оларды қайта жасаңыз немесе басқа кассадан алыңыз.</translation>
+    </message>
+    <message>
         <source>Views that cannot be read stay unused in their file: {names}.</source>
         <translation>Оқылмаған көріністер файлында қалды және қолданылмайды: {names}.</translation>
     </message>

@@ -4856,6 +4856,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сохранённые виды заказов не удалось прочитать; файл отложен в сторону.</translation>
     </message>
     <message>
+        <source>Make them anew, or take in those of another till.</source>
+        <translation>Создайте их заново или возьмите с другой кассы.</translation>
+    </message>
+    <message>
         <source>Views that cannot be read stay unused in their file: {names}.</source>
         <translation>Виды, которые не удалось прочитать, остались в своём файле и не используются: {names}.</translation>
     </message>

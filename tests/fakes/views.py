@@ -12,10 +12,11 @@ from tests.fakes.desk import TestDesk
 class FakeViewMemory:
     """Keeps everything as long as it is there; `files` are those handed out."""
 
-    def __init__(self, *views: OrderView, left: OrderView | None = None, is_spoilt: bool = False) -> None:
+    def __init__(self, *views: OrderView, left: OrderView | None = None, put_aside: str = "") -> None:
         self.left = left or OrderView()
         self.views = views
-        self.is_spoilt = is_spoilt
+        self.put_aside = put_aside
+        self.file = "order_views.toml"
         self.unread: tuple[str, ...] = ()
         self.files: dict[Path, tuple[OrderView, ...]] = {}
 

@@ -286,6 +286,14 @@ def test_where_people_work_somebody_has_to_say_who_asks(shop: Shop, tmp_path: Pa
     assert shop.ask("export", target, "--as", "Olga", pin=PIN)[0] == FOUND
 
 
+def test_a_bank_profile_that_cannot_be_used_is_named_with_its_entry(shop: Shop, tmp_path: Path) -> None:
+    shop.enter("ONE")
+    profile = tmp_path / "my-bank.toml"
+    profile.write_text('title = "A bank"\n')
+    said = f"The bank profile cannot be used: {profile}: bank. Mend that entry.\n"
+    assert shop.ask("find", "--profile-file", str(profile)) == (NOT_OPENED, "", said)
+
+
 def test_a_question_makes_no_journal_where_there_is_none(shop: Shop, tmp_path: Path) -> None:
     code, said, complained = shop.ask("find")
     assert (code, said) == (NOT_OPENED, "")

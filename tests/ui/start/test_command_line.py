@@ -42,8 +42,8 @@ def refusal(*arguments: object) -> str:
     ("content", "named"),
     [
         ('title = "half a', "profile"),
-        ('title = "A bank"\n', "`bank`"),
-        (GOOD_PROFILE + 'password = "hunter2hunter2"\n', "`password`"),
+        ('title = "A bank"\n', ": bank. Mend that entry"),
+        (GOOD_PROFILE + 'password = "hunter2hunter2"\n', ": password. Mend that entry"),
         (GOOD_PROFILE.replace("https://", "http://"), "address"),
         (GOOD_PROFILE.replace('"EUR"', '"EUROS"'), "currency"),
         (None, "profile"),
@@ -66,8 +66,8 @@ def test_damaged_settings_are_refused_and_left_as_they_are(tmp_path: Path, conte
     path = tmp_path / "settings.toml"
     path.write_bytes(content)
     sentence = refusal("--data-dir", tmp_path, "--training")
-    assert "settings" in sentence
-    assert str(path) in sentence
+    assert f"The settings file cannot be read: {path}: " in sentence
+    assert ". Mend that entry, or put a copy of the file in its place." in sentence
     assert path.read_bytes() == content
 
 

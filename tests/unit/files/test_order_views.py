@@ -36,12 +36,12 @@ VIEWS = (
 def test_everything_is_read_back_by_the_next_run(tmp_path: Path) -> None:
     path = tmp_path / "new" / "views.toml"
     first = OrderViewsFile(path)
-    assert (first.left, first.views, first.is_spoilt) == (OrderView(), (), False)
+    assert (first.left, first.views, first.put_aside) == (OrderView(), (), "")
     left = OrderView(filters=FULL, columns=(ColumnLook("time"),))
     first.leave(left)
     first.keep(VIEWS)
     again = OrderViewsFile(path)
-    assert (again.left, again.views, again.is_spoilt) == (left, VIEWS, False)
+    assert (again.left, again.views, again.put_aside) == (left, VIEWS, "")
 
 
 @pytest.mark.logs_warnings
@@ -60,7 +60,7 @@ def test_a_spoilt_file_is_put_aside_and_the_list_begins_as_usual(tmp_path: Path,
     path = tmp_path / "views.toml"
     path.write_bytes(content)
     kept = OrderViewsFile(path)
-    assert (kept.left, kept.views, kept.is_spoilt) == (OrderView(), (), True)
+    assert (kept.left, kept.views, kept.put_aside) == (OrderView(), (), str(path.with_suffix(".spoilt")))
     assert path.with_suffix(".spoilt").read_bytes() == content
     kept.keep(VIEWS)
     assert OrderViewsFile(path).views == VIEWS
@@ -89,10 +89,10 @@ def test_a_view_that_cannot_be_read_stays_in_the_file_and_no_other_one_suffers(t
     path.write_text(f'[[views]]\nname = "Good"\n[[views]]\nname = "Absurd"\n{absurd}\n[[views]]\nname = "Sound"\n')
     for run in range(2):
         kept = OrderViewsFile(path)
-        assert ([view.name for view in kept.views], kept.unread, kept.is_spoilt) == (
+        assert ([view.name for view in kept.views], kept.unread, kept.put_aside) == (
             ["Good", "Sound"],
             ("Absurd",),
-            False,
+            "",
         )
         kept.leave(OrderView(text=f"maria {run}"))
     assert OrderViewsFile(path).left == OrderView(text="maria 1")

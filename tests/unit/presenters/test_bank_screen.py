@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Awaitable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -325,3 +326,10 @@ def test_a_copied_address_is_confirmed() -> None:
     assert scene.view.state.message.happened.startswith("«The address is copied.")
     scene.presenter.dismiss_message()
     assert scene.view.state.message is None
+
+
+def test_a_bank_that_is_missing_is_told_with_its_file_and_what_is_wrong_in_it() -> None:
+    said = BankWords(in_english).left_out(Path("profiles") / "shopbank.toml", "currency")
+    assert "“shopbank”" in said.happened
+    assert said.to_do.startswith("Choose its file again")
+    assert said.details == f"{Path('profiles') / 'shopbank.toml'}: currency"

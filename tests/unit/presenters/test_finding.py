@@ -403,17 +403,23 @@ def test_views_go_to_another_till_and_a_wrong_file_is_one_sentence(at_orders: Pl
     at_orders(scene)
 
 
+MAKE_ANEW = "Make them anew, or take in those of another till."
+
+
 def test_views_that_could_not_be_read_are_told_at_the_start(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
-        assert "put aside" in orders.view.state.message.happened
+        said = orders.view.state.message
+        assert "put aside" in said.happened
+        assert (said.to_do, said.details) == (MAKE_ANEW, "order_views.spoilt")
 
-    at_orders(scene, memory=FakeViewMemory(is_spoilt=True))
+    at_orders(scene, memory=FakeViewMemory(put_aside="order_views.spoilt"))
 
 
 def test_a_view_that_cannot_be_read_is_told_by_its_name(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
-        said = orders.view.state.message.happened
-        assert said == "Views that cannot be read stay unused in their file: Friday, Old."
+        said = orders.view.state.message
+        assert said.happened == "Views that cannot be read stay unused in their file: Friday, Old."
+        assert (said.to_do, said.details) == (MAKE_ANEW, "order_views.toml")
 
     memory = FakeViewMemory()
     memory.unread = ("Friday", "Old")
