@@ -19,6 +19,7 @@ from app.demo.hands import Hands
 from app.domain.capabilities import Ability, Absent, Capabilities, Why
 from app.domain.day_report import OpenPoints
 from app.domain.day_totals import Sum, TotalsLine
+from app.domain.doubt import DoubtKey
 from app.domain.errors import GatewayRefused, JournalNotOurs, KeyStoreUnusable, LooksLikeEarlierOrder
 from app.domain.first_shift import ShiftTask
 from app.domain.identifiers import OrderNumber, ProfileName
@@ -30,6 +31,7 @@ from app.files.findings import FindingsFile
 from app.files.profiles import shipped_profiles
 from app.files.settings import SettingsFile
 from app.paths import RESOURCES, DataPaths
+from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.bank_words import BankWords
 from app.presenters.day_close_state import DayState, ReportRow
 from app.presenters.day_words import DayWords
@@ -703,6 +705,32 @@ def test_in_the_largest_text_nothing_grows_the_window_and_five_orders_stand_in_t
         assert [fault for fault in faults(window) if "orders/" in fault] == []
 
     look_at_window(stands)
+
+
+@pytest.mark.parametrize("desktop", [("el", 2.0), ("kk", 2.0)], indirect=True)
+def test_in_the_largest_text_what_to_do_about_an_order_is_cut_at_no_side(
+    look_at_window: Callable[[Look], None],
+) -> None:
+    def is_whole(window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        window.resize(1024, 700)
+        window._above.notice.show_message(None)
+        key, asked = DoubtKey(OrderNumber("SHOP-1")), "242e19c2-36f6-464c-aec8-9581f63865dd"
+        row = DoubtRow(key, "12:00", "Charge", "42.00 EUR", "unknown", "Not known yet", "")
+        told = DoubtDetails(
+            key, "unknown", "Not known yet", "42.00 EUR", "SHOP-1", "?", "?", "?", "?", (("Bank", asked),)
+        )
+        state = replace(window.attention._state, rows=(row,), selected=key, details=told, message=None)
+        window.show_screen(window.attention)
+        window.attention._tasks.cancel("attention.load")  # else what is in the books is drawn over this
+        settle()
+        window.attention.draw(state)
+        settle()
+        assert Hands(window).find(QWidget, "doubtNumber").isVisible()
+        found = [fault for fault in faults(window) if "attention" in fault or "needs" in fault]
+        assert (window.size().toTuple(), found) == ((1024, 700), [])
+
+    look_at_window(is_whole)
 
 
 @pytest.mark.parametrize("desktop", [(LONGER, 2.0)], indirect=True)

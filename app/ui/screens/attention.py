@@ -30,7 +30,7 @@ from app.ui.widgets.leaving_columns import LeavingTable
 from app.ui.widgets.message_bar import MessageBar
 
 COLUMNS = ("since", "happened", "amount", "status", "next")
-_LEAVE = ("next", "since", "status")
+_LEAVE = ("next", "since", "status", "amount")
 """Columns that leave where there is no room: the panel beside the list says the same."""
 _HALF = 600
 _LINES_TO_UNFOLD = 28
