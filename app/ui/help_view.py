@@ -23,6 +23,8 @@ from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.worded import Worded
 
+_ROUND_WORDS = 6
+"""Letters of air beside a title in the list."""
 _TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 262, 750, 600
 
 
@@ -96,6 +98,15 @@ class HelpDialog(Worded, QDialog):
         box.addWidget(make_foot([self._back, self._print], [self._close]))
         self.resize(_TOPICS_WIDTH + _PAGE_WIDTH, 680)
 
+    def _width_of_words(self, titles: list[str]) -> int:
+        """Return how wide the titles need to stand: each may take several lines, and no word of theirs is cut."""
+        self._topics.ensurePolished()
+        metrics = self._topics.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for title in titles for word in title.split()), default=0)
+        return (
+            longest + self._topics.verticalScrollBar().sizeHint().width() + _ROUND_WORDS * metrics.averageCharWidth()
+        )
+
     def _wire(self) -> None:
         self._topics.currentRowChanged.connect(self._open_row)
         self._page.anchorClicked.connect(self._follow)
@@ -158,10 +169,12 @@ class HelpDialog(Worded, QDialog):
         self._close.setText(self.tr("Close"))
         self._topics.blockSignals(True)
         self._topics.clear()
-        for topic in self._folder.topics(self._language):
+        topics = self._folder.topics(self._language)
+        for topic in topics:
             item = QListWidgetItem(topic.title, self._topics)
             item.setData(Qt.ItemDataRole.UserRole, topic.name)
         self._topics.blockSignals(False)
+        self._topics.setMinimumWidth(self._width_of_words([topic.title for topic in topics]))
 
 
 def _name_of(item: QListWidgetItem) -> str:

@@ -63,6 +63,7 @@ class OperatorPicker(Worded, QDialog):
         whole = QVBoxLayout(self)  # a stripe above all goes from side to side
         whole.setContentsMargins(*NONE)
         whole.addLayout(box)
+        whole.addStretch()  # what is left over is below, and makes no stripe higher
         self._enter.setDefault(True)
         for button in (self._leave, self._people):
             button.setAutoDefault(False)

@@ -2830,7 +2830,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Προβολή παραγγελίας</translation>
+        <translation>Η παραγγελία</translation>
     </message>
 </context>
 <context>

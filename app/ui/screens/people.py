@@ -63,7 +63,6 @@ class PeopleDialog(Worded, Dialog):
         self._list.setColumnCount(3)
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
-        self._list.setAllColumnsShowFocus(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._list.header().setSectionsMovable(False)

@@ -17,7 +17,6 @@ class SumsTree(QTreeWidget):
         self.setColumnCount(columns)
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.header().setSectionsMovable(False)
         self.header().setStretchLastSection(False)

@@ -66,7 +66,6 @@ class TrailDialog(Dialog):
         self._list.setColumnCount(6)
         self._list.setRootIsDecorated(False)
         self._list.setUniformRowHeights(True)
-        self._list.setAllColumnsShowFocus(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._list.header().setSectionsMovable(False)
         self._list.header().setStretchLastSection(False)

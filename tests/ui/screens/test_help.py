@@ -160,6 +160,17 @@ def test_a_page_is_chosen_from_the_list_with_the_arrows(dialog: HelpDialog) -> N
     assert "The other page" in page_of(dialog).toPlainText()
 
 
+def test_no_word_of_a_title_is_cut_in_a_window_that_is_too_narrow(icons: Icons, qtbot: QtBot) -> None:
+    narrow = HelpDialog(SHIPPED, "attention", "ru", icons)
+    qtbot.addWidget(narrow)
+    narrow.resize(300, 400)
+    narrow.show()
+    topics = narrow.findChild(QListWidget, "helpTopics")
+    assert topics is not None
+    words = {word for row in range(topics.count()) for word in topics.item(row).text().split()}
+    assert topics.viewport().width() > max(map(topics.fontMetrics().horizontalAdvance, words))
+
+
 @pytest.mark.parametrize("name", ["../en/first.md", "/etc/hostname", "nothing.png", "../../secret.png"])
 def test_only_our_own_pictures_are_shown(folder: HelpFolder, name: str) -> None:
     assert folder.picture(name) is None
