@@ -35,6 +35,24 @@ def looks_alike(earlier: Order, amount: Money, card: CardSummary, now: datetime)
     return earlier.state in LIKELY_STATES and abs(now - earlier.created_at) <= A_MOMENT
 
 
+def is_asked_again(earlier: Order, amount: Money, customer: Customer, now: datetime) -> bool:
+    """Tell whether an earlier order asked the same sum of the same customer, who paid, may have paid or may yet pay.
+
+    Whatever the card: the sale by link a moment ago and the card read out now may be one.
+    """
+    if earlier.amount != amount or not _is_same_customer(earlier.customer, customer):
+        return False
+    if earlier.state in DOUBTFUL_STATES:
+        return earlier.peoples_word is not PeoplesWord.NOT_TAKEN
+    asked = LIKELY_STATES | {OrderState.AWAITING_PAYMENT}
+    return earlier.state in asked and abs(now - earlier.state_since) <= A_MOMENT
+
+
+def _is_same_customer(one: Customer, other: Customer) -> bool:
+    same_phone = bool(one.phone) and one.phone == other.phone
+    return same_phone or (bool(one.email) and one.email.casefold() == other.email.casefold())
+
+
 def is_same_basket(earlier: Order, amount: Money, reference: str, customer: Customer) -> bool:
     """Tell whether an earlier order asked the same sum under the same reference, of no other customer we know of."""
     same = earlier.description.strip().casefold() == reference.strip().casefold()

@@ -89,6 +89,10 @@ class InputFaultWords(Words):
                     "Order {number} may have taken this money already, and nobody knows yet. This sale cannot be "
                     "charged until that order is settled: open Needs attention (F10)."
                 ).format(number=number)
+            case errors.CustomerAskedBefore(number=number):
+                return self.tr("Order {number} asked the same amount of this customer a moment ago.").format(
+                    number=number
+                )
             case errors.LooksLikeEarlierOrder(number=number):
                 return self.tr("Order {number} took the same amount from this card, or may have taken it.").format(
                     number=number

@@ -2,9 +2,11 @@
 
 from msgspec import Struct
 
-from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder
+from app.domain.errors import CustomerAskedBefore, EarlierOrderInDoubt, LooksLikeEarlierOrder
 from app.domain.identifiers import OrderNumber
+from app.domain.look_alike import DOUBTFUL_STATES
 from app.domain.money import Money
+from app.domain.order import MONEY_TAKEN_STATES, OrderState
 from app.presenters.formatting import Formats
 from app.presenters.words import Translate, Words
 
@@ -40,17 +42,32 @@ class SameSaleWords(Words):
                     "must be settled before."
                 ),
             )
+        of_customer = isinstance(earlier, CustomerAskedBefore)
         return SameSale(
             number,
-            self._when(earlier.minutes).format(**told),
+            (self._asked(earlier) if of_customer else self._when(earlier.minutes)).format(**told),
             self.tr("The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge."),
             self.tr("Another sale: charge {amount}").format(amount=sum_asked),
             (
                 self.tr("The customer bought the same again"),
-                self.tr("Another customer with the same card"),
+                self._another(of_customer),
                 self.tr("The first order is given back"),
             ),
         )
+
+    def _another(self, of_customer: bool) -> str:
+        if of_customer:
+            return self.tr("Another customer with the same phone or e-mail")
+        return self.tr("Another customer with the same card")
+
+    def _asked(self, earlier: LooksLikeEarlierOrder) -> str:
+        """Return how the earlier order of this customer stands; one that waits may be paid at any moment."""
+        state = OrderState(earlier.state)
+        if state in DOUBTFUL_STATES:
+            return self.tr("Nobody knows yet whether order {number} took {amount} from this customer.")
+        if state in MONEY_TAKEN_STATES:
+            return self.tr("Order {number} has taken {amount} from this customer already.")
+        return self.tr("Order {number} over {amount} still waits for this customer to pay: it could be paid as well.")
 
     def _when(self, minutes: int) -> str:
         if minutes < 1:

@@ -3,9 +3,16 @@
 from datetime import timedelta
 
 from app.domain.card import CardSummary
-from app.domain.errors import EarlierOrderInDoubt, LooksLikeEarlierOrder, OrderNumberUsed
+from app.domain.errors import CustomerAskedBefore, EarlierOrderInDoubt, LooksLikeEarlierOrder, OrderNumberUsed
 from app.domain.identifiers import OrderNumber
-from app.domain.look_alike import LIKELY_STATES, AnotherSale, is_same_basket, looks_alike, nobody_knows
+from app.domain.look_alike import (
+    LIKELY_STATES,
+    AnotherSale,
+    is_asked_again,
+    is_same_basket,
+    looks_alike,
+    nobody_knows,
+)
 from app.domain.money import Money
 from app.domain.order import IN_DOUBT_STATES, Customer, Order
 from app.services.ports import Clock, Journal, OrderFilter
@@ -21,23 +28,39 @@ class BasketGuard:
         self._journal = journal
         self._clock = clock
 
-    async def check_card(self, amount: Money, card: CardSummary, another_sale: AnotherSale | None) -> None:
-        """Return when this card may be charged that sum.
+    async def check_sale(
+        self, amount: Money, card: CardSummary | None, customer: Customer, another_sale: AnotherSale | None
+    ) -> None:
+        """Return when this customer may be charged that sum, to this card; None is one the till never sees.
 
         Raises EarlierOrderInDoubt, which no word of a clerk gets past, and LooksLikeEarlierOrder, unless the clerk
-        said that it is another sale than the order it names.
+        said that it is another sale than the order it names. The newest is asked about; who answered for it has
+        answered for those before.
         """
-        now = self._clock.now()
-        wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
-        found = await self._journal.orders(wanted, _LOOK_BACK)
-        alike = [each for each in found if looks_alike(each, amount, card, now)]
-        for earlier in alike:
+        on_card = await self._on_card(amount, card) if card is not None else []
+        for earlier in on_card:
             if nobody_knows(earlier):
                 raise EarlierOrderInDoubt(earlier.number, earlier.state.value, self._age(earlier))
+        numbers = {each.number for each in on_card}
+        of_customer = [each for each in await self._of_customer(amount, customer) if each.number not in numbers]
         answered = another_sale.than if another_sale else None
-        for earlier in alike:
-            if earlier.number != answered:
-                raise LooksLikeEarlierOrder(earlier.number, earlier.state.value, self._age(earlier))
+        for earlier in sorted([*on_card, *of_customer], key=lambda each: each.state_since, reverse=True):
+            if earlier.number == answered:
+                return
+            question = LooksLikeEarlierOrder if earlier.number in numbers else CustomerAskedBefore
+            raise question(earlier.number, earlier.state.value, self._age(earlier))
+
+    async def _on_card(self, amount: Money, card: CardSummary) -> list[Order]:
+        wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
+        found = await self._journal.orders(wanted, _LOOK_BACK)
+        return [each for each in found if looks_alike(each, amount, card, self._clock.now())]
+
+    async def _of_customer(self, amount: Money, customer: Customer) -> list[Order]:
+        found: dict[OrderNumber, Order] = {}
+        for reached in filter(None, (customer.phone, customer.email)):
+            for each in await self._journal.orders(OrderFilter(fragment=reached), _LOOK_BACK):
+                found[each.number] = each
+        return [each for each in found.values() if is_asked_again(each, amount, customer, self._clock.now())]
 
     async def check_number(self, number: OrderNumber | None) -> None:
         """Return when no order has this number; None is one that is yet to be made. Raises OrderNumberUsed."""

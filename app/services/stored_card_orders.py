@@ -65,8 +65,9 @@ class StoredCardOrders:
                 raise NotOffered("hold")
             order = self._new_order(profile, draft)
             await self._guard.check_number(draft.number)
-            await self._guard.check_card(draft.amount, draft.card.card or _NOT_SHOWN, draft.another_sale)
+            card = draft.card.card or _NOT_SHOWN
             await self._guard.check_reference(draft.amount, draft.description, draft.customer)
+            await self._guard.check_sale(draft.amount, card, draft.customer, draft.another_sale)
             gateway = await self._banks.gateway_for_money(profile.name)
             await _check_still_kept(gateway, draft)
             details = OrderDetails(customer_id=draft.customer_id)

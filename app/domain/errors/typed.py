@@ -82,6 +82,10 @@ class LooksLikeEarlierOrder(InputFault):
         self.number, self.state, self.minutes = number, state, minutes
 
 
+class CustomerAskedBefore(LooksLikeEarlierOrder):
+    """The same customer was asked for the same sum a moment ago, by another card or by a link."""
+
+
 class EarlierOrderInDoubt(LooksLikeEarlierOrder):
     """Nobody knows whether an earlier order already took the money of this sale: no word of a clerk gets past it."""
 

@@ -15,10 +15,11 @@ from app.domain.errors import (
     JournalCannotWrite,
     NotSent,
 )
-from app.domain.order import OrderState, PaymentMode
+from app.domain.order import Customer, OrderState, PaymentMode
 from app.presenters.message import Tone
 from app.presenters.phone_order_state import Phase, PhoneForm
-from tests.makers import GOOD_CARD
+from tests.journal.journal_aids import an_operation
+from tests.makers import GOOD_CARD, an_order
 from tests.unit.presenters.scenes import CODE, PhoneScene, a_form
 
 Play = Callable[..., None]
@@ -476,6 +477,31 @@ def test_another_sale_is_charged_once_there_is_a_reason(at_phone: Play) -> None:
         await phone.presenter.charge_another_sale(a_form(), phone.view.state.same_sale.reasons[0])
         assert phone.view.state.phase is Phase.DONE
         assert phone.desk.gateway.calls.count("charge") == 2
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("state", "says"),
+    [
+        (OrderState.AWAITING_PAYMENT, "still waits for this customer to pay: it could be paid as well."),
+        (OrderState.PAID, "has taken 12.50\u00a0EUR from this customer already."),
+        (OrderState.OUTCOME_UNKNOWN, "Nobody knows yet whether order"),
+    ],
+)
+def test_a_sale_this_customer_was_asked_for_by_another_way_is_told_as_it_stands(
+    at_phone: Play, state: OrderState, says: str
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        order = an_order(state=state, customer=Customer(phone="+35799000001"))
+        await phone.desk.journal.arm(order, an_operation(order), [])
+        await phone.charges(phone="+35799000001")
+        question = phone.view.state.same_sale
+        assert question is not None
+        assert says in question.heading
+        assert "Another customer with the same phone or e-mail" in question.reasons
+        await phone.presenter.charge_another_sale(a_form(phone="+35799000001"), question.reasons[0])
+        assert phone.desk.gateway.calls.count("charge") == 1
 
     at_phone(scene)
 

@@ -13,6 +13,7 @@ from app.domain.errors import (
     AnswerLost,
     CardNumberInText,
     CredentialsRejected,
+    CustomerAskedBefore,
     EarlierOrderInDoubt,
     GatewayRefused,
     JournalCannotWrite,
@@ -400,6 +401,76 @@ def test_the_same_sum_from_the_same_card_is_asked_about_before_the_card_leaves(p
         told = await desk.journal.timeline(outcome.order.number)
         sent = next(entry for entry in told if entry.happening is Happening.CHARGE_SENT)
         assert {"another_than": first.number, "why": "a second table"}.items() <= sent.facts.items()
+
+    play(scene)
+
+
+def test_who_answered_for_the_newest_of_several_has_answered_for_those_before(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        newest = (await charge(desk)).order
+        for _ in range(3):
+            desk.clock.forward(30)
+            with pytest.raises(LooksLikeEarlierOrder) as question:
+                await charge(desk)
+            assert question.value.number == newest.number
+            answered = a_draft(another_sale=AnotherSale(newest.number, "one more cup"))
+            newest = (await desk.phone_orders.charge(desk.profile, answered, a_card())).order
+        assert desk.gateway.calls.count("charge") == 4
+
+    play(scene)
+
+
+MARIA = Customer(phone="+35799000001", email="maria@example.com")
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_asked_about"),
+    [
+        (MARIA, True),
+        (Customer(phone="+35799000001"), True),
+        (Customer(email="Maria@Example.com"), True),
+        (Customer(phone="+35799000002"), False),
+        (Customer(), False),
+    ],
+    ids=["both", "phone", "e-mail", "another phone", "nobody we know"],
+)
+@pytest.mark.parametrize("way", ["another card", "the bank's own page"])
+def test_a_customer_asked_for_the_same_sum_a_moment_ago_is_asked_about_whatever_the_card(
+    play: Callable[..., None], asked: Customer, is_asked_about: bool, way: str
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        link = await desk.links.create(desk.profile, LinkDraft(euros(1250), customer=MARIA))
+        desk.clock.forward(60)
+        draft = a_draft(PaymentMode.PHONE if way == "another card" else PaymentMode.BANK_PAGE, customer=asked)
+
+        async def sells(draft: PhoneDraft) -> object:
+            if draft.mode is PaymentMode.BANK_PAGE:
+                return await desk.phone_orders.open_bank_page(desk.profile, draft)
+            return await desk.phone_orders.charge(desk.profile, draft, a_card())
+
+        if not is_asked_about:
+            assert await sells(draft)
+            return
+        with pytest.raises(CustomerAskedBefore) as question:
+            await sells(draft)
+        assert (question.value.number, question.value.state) == (link.number, OrderState.AWAITING_PAYMENT.value)
+        assert desk.gateway.calls.count("charge") == 0
+        assert await sells(replace(draft, another_sale=AnotherSale(link.number, "one more")))
+
+    play(scene)
+
+
+@pytest.mark.parametrize("end", ["paid long ago", "cancelled"])
+def test_a_customer_who_was_done_with_is_not_asked_about(play: Callable[..., None], end: str) -> None:
+    async def scene(desk: TestDesk) -> None:
+        link = await desk.links.create(desk.profile, LinkDraft(euros(1250), customer=MARIA))
+        if end == "cancelled":
+            await desk.cancellation.cancel(link.number)
+        else:
+            desk.gateway.customer_pays(link.number)
+            await desk.enquiry.ask(link.number)
+            desk.clock.forward(660)
+        assert isinstance(await desk.phone_orders.charge(desk.profile, a_draft(customer=MARIA), a_card()), Approved)
 
     play(scene)
 
