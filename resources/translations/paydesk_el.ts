@@ -4454,6 +4454,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η παραγγελία {number} ίσως πήρε ήδη αυτά τα χρήματα, και κανείς δεν ξέρει ακόμη. Η πώληση δεν χρεώνεται πριν τακτοποιηθεί εκείνη: ανοίξτε «Θέλει προσοχή» (F10).</translation>
     </message>
     <message>
+        <source>Order {number} asked the same amount of this customer a moment ago.</source>
+        <translation>Η παραγγελία {number} ζήτησε μόλις το ίδιο ποσό από αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
         <source>Order {number} took the same amount from this card, or may have taken it.</source>
         <translation>Η παραγγελία {number} πήρε το ίδιο ποσό από αυτή την κάρτα ή ίσως το πήρε.</translation>
     </message>
@@ -5055,6 +5059,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>put in {moment}</source>
         <translation>μπήκε {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Πλήκτρα στην οθόνη</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Υποδιαστολή</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Διαγραφή του τελευταίου ψηφίου</translation>
     </message>
 </context>
 <context>
@@ -9303,12 +9322,28 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ο πελάτης αγόρασε πάλι το ίδιο</translation>
     </message>
     <message>
+        <source>Another customer with the same phone or e-mail</source>
+        <translation>Άλλος πελάτης με το ίδιο τηλέφωνο ή e-mail</translation>
+    </message>
+    <message>
         <source>Another customer with the same card</source>
         <translation>Άλλος πελάτης με την ίδια κάρτα</translation>
     </message>
     <message>
         <source>The first order is given back</source>
         <translation>Η πρώτη παραγγελία επιστρέφεται</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
+        <translation>Κανείς δεν ξέρει ακόμη αν η παραγγελία {number} πήρε {amount} από αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Order {number} has taken {amount} from this customer already.</source>
+        <translation>Η παραγγελία {number} πήρε ήδη {amount} από αυτόν τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>Order {number} over {amount} still waits for this customer to pay: it could be paid as well.</source>
+        <translation>Η παραγγελία {number} για {amount} περιμένει ακόμη την πληρωμή αυτού του πελάτη: μπορεί να πληρωθεί κι αυτή.</translation>
     </message>
     <message>
         <source>Order {number} took {amount} from this card a moment ago.</source>

@@ -4454,6 +4454,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар қажет» (F10) ашыңыз.</translation>
     </message>
     <message>
+        <source>Order {number} asked the same amount of this customer a moment ago.</source>
+        <translation>{number} тапсырысы дәл осы соманы бұл клиенттен жаңа ғана сұрады.</translation>
+    </message>
+    <message>
         <source>Order {number} took the same amount from this card, or may have taken it.</source>
         <translation>{number} тапсырысы бұл картадан сондай соманы алды не алған болуы мүмкін.</translation>
     </message>
@@ -5055,6 +5059,21 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>put in {moment}</source>
         <translation>{moment} енгізілген</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Экран пернелері</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Үтір</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Соңғы цифрды өшіру</translation>
     </message>
 </context>
 <context>
@@ -9303,12 +9322,28 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиент тағы соны сатып алды</translation>
     </message>
     <message>
+        <source>Another customer with the same phone or e-mail</source>
+        <translation>Телефоны не поштасы бірдей басқа клиент</translation>
+    </message>
+    <message>
         <source>Another customer with the same card</source>
         <translation>Сол картамен басқа клиент</translation>
     </message>
     <message>
         <source>The first order is given back</source>
         <translation>Бірінші тапсырыс қайтарылады</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
+        <translation>{number} тапсырысының бұл клиенттен {amount} алған-алмағаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Order {number} has taken {amount} from this customer already.</source>
+        <translation>{number} тапсырысы бұл клиенттен {amount} алып қойған.</translation>
+    </message>
+    <message>
+        <source>Order {number} over {amount} still waits for this customer to pay: it could be paid as well.</source>
+        <translation>{amount} сомасына {number} тапсырысы бұл клиенттің төлемін әлі күтіп тұр: ол да төленуі мүмкін.</translation>
     </message>
     <message>
         <source>Order {number} took {amount} from this card a moment ago.</source>

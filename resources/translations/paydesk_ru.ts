@@ -4487,6 +4487,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Требует внимания» (F10).</translation>
     </message>
     <message>
+        <source>Order {number} asked the same amount of this customer a moment ago.</source>
+        <translation>Заказ {number} только что запросил у этого клиента ту же сумму.</translation>
+    </message>
+    <message>
         <source>Order {number} took the same amount from this card, or may have taken it.</source>
         <translation>Заказ {number} уже списал ту же сумму с этой карты или мог её списать.</translation>
     </message>
@@ -5090,6 +5094,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>put in {moment}</source>
         <translation>введён {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>Keypad</name>
+    <message>
+        <source>Keys on the screen</source>
+        <translation>Экранные клавиши</translation>
+    </message>
+    <message>
+        <source>Decimal mark</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Delete the last digit</source>
+        <translation>Стереть последнюю цифру</translation>
     </message>
 </context>
 <context>
@@ -9358,12 +9377,28 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Клиент купил то же ещё раз</translation>
     </message>
     <message>
+        <source>Another customer with the same phone or e-mail</source>
+        <translation>Другой клиент с тем же телефоном или почтой</translation>
+    </message>
+    <message>
         <source>Another customer with the same card</source>
         <translation>Другой клиент с той же картой</translation>
     </message>
     <message>
         <source>The first order is given back</source>
         <translation>По первому заказу деньги возвращаются</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
+        <translation>Пока неизвестно, списал ли заказ {number} у этого клиента {amount}.</translation>
+    </message>
+    <message>
+        <source>Order {number} has taken {amount} from this customer already.</source>
+        <translation>Заказ {number} уже списал у этого клиента {amount}.</translation>
+    </message>
+    <message>
+        <source>Order {number} over {amount} still waits for this customer to pay: it could be paid as well.</source>
+        <translation>Заказ {number} на {amount} ещё ждёт оплаты этим клиентом: его тоже могут оплатить.</translation>
     </message>
     <message>
         <source>Order {number} took {amount} from this card a moment ago.</source>

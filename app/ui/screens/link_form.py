@@ -12,6 +12,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.screens.link_more import LinkMore
 from app.ui.theme import set_look
 from app.ui.widgets.customer_row import CustomerRow
+from app.ui.widgets.keypad import Keypad
 from app.ui.widgets.lines_edit import LinesEdit
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
@@ -53,6 +54,7 @@ class LinkFormPanel(Worded, QFrame):
     def _make_fields(self) -> None:
         self._amount = MoneyEdit()
         self._amount.setObjectName("linkAmount")
+        self._keypad = Keypad("linkKeypad", self._amount, self._icons)
         self._quick = QuickRow(self._icons)
         self._quick.setObjectName("linkQuick")
         self._spelled = make_label("linkSpelled", role="muted")
@@ -92,6 +94,8 @@ class LinkFormPanel(Worded, QFrame):
         }
         self._fields["amount"].add_aside(self._lines_key)
         self._fields["amount"].add_below(self._spelled)
+        self._fields["amount"].add_aside(self._keypad.toggle)
+        self._fields["amount"].add_below(self._keypad)
         self._fields["description"].add_aside(self._room)
         self._fields["description"].add_below(self._warning)
         rows = QVBoxLayout(self)
@@ -217,6 +221,7 @@ class LinkFormPanel(Worded, QFrame):
         self._fields["lines"].setVisible(wanted)
         self._lines_hint.setVisible(wanted)
         self._amount.setReadOnly(wanted)
+        self._keypad.setEnabled(not wanted)  # the lines make the sum
         self._set_lines_key()
 
     def _show_lines(self, state: PaymentLinkState) -> None:

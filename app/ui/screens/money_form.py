@@ -14,6 +14,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.choice_list import ChoiceList
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.keypad import Keypad
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.worded import Worded
 
@@ -46,6 +47,7 @@ class MoneyForm(Worded, QFrame):
         self._title = make_label("moneyFormTitle", role="message")
         self._amount = MoneyEdit()
         self._amount.setObjectName("moneyAmount")
+        self._keypad = Keypad("moneyKeypad", self._amount, self._icons)
         self._spelled = make_label("moneySpelled", role="muted")
         self._again = MoneyEdit()
         self._again.setObjectName("moneyAgain")
@@ -70,6 +72,8 @@ class MoneyForm(Worded, QFrame):
 
     def _lay_out(self) -> None:
         self._fields["amount"].add_below(self._spelled)
+        self._fields["amount"].add_aside(self._keypad.toggle)
+        self._fields["amount"].add_below(self._keypad)
         buttons = FlowLayout(spacing=8)
         buttons.addWidget(self._submit)
         buttons.addWidget(self._back)

@@ -15,6 +15,7 @@ from app.ui.screens.phone_card import PhoneCard
 from app.ui.screens.phone_more import PhoneMore
 from app.ui.screens.saved_card_panel import SavedCardPanel
 from app.ui.theme import set_look
+from app.ui.widgets.keypad import Keypad
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.widgets.quick_row import QuickRow
@@ -55,6 +56,7 @@ class PhoneFormPanel(Worded, QFrame):
     def _make_fields(self) -> None:
         self._amount = MoneyEdit()
         self._amount.setObjectName("phoneAmount")
+        self._keypad = Keypad("phoneKeypad", self._amount, self._icons)
         self._quick = QuickRow(self._icons, "phoneQuick")
         self._quick.setObjectName("phoneQuick")
         self._spelled = make_label("phoneSpelled", role="muted")
@@ -77,6 +79,8 @@ class PhoneFormPanel(Worded, QFrame):
             **self._card.fields,
         }
         self._fields["amount"].add_below(self._spelled)
+        self._fields["amount"].add_aside(self._keypad.toggle)
+        self._fields["amount"].add_below(self._keypad)
         self._fields["amount"].add_aside(self._quick)
         inside = QWidget()
         rows = QVBoxLayout(inside)
@@ -89,7 +93,6 @@ class PhoneFormPanel(Worded, QFrame):
         rows.addWidget(self._card)
         rows.addWidget(self.saved)
         rows.addWidget(self._more)
-        rows.addSpacing(8)
         rows.addWidget(self._charge)
         rows.addStretch()
         fill_scrolling(self, inside)

@@ -1,6 +1,6 @@
 """A field for a sum whose last keys may be its cents, as on a till."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
@@ -19,6 +19,9 @@ class CentsEdit(QLineEdit):
     What `text()` holds is understood by `domain.money.parse_amount` at any time.
     """
 
+    typing_changed = Signal()
+    """Another currency, or another way of typing it: a decimal mark may be wanted, or be of no use."""
+
     def __init__(self) -> None:
         super().__init__()
         self._currency = currency("EUR")
@@ -29,10 +32,17 @@ class CentsEdit(QLineEdit):
     def set_currency(self, wanted: Currency) -> None:
         """Take amounts in this currency from now on; what is typed stays as it is."""
         self._currency = wanted
+        self.typing_changed.emit()
 
     def set_types_cents(self, types_cents: bool) -> None:
         """Let the last keys be the cents from now on, as on a till: 1250 is 12.50."""
         self._types_cents = types_cents
+        self.typing_changed.emit()
+
+    @property
+    def takes_mark(self) -> bool:
+        """Whether a decimal mark means something here."""
+        return self._currency.decimals > 0 and not self._types_cents
 
     def money(self) -> Money:
         """Return what was typed. Raises one of the domain's InputFault family."""

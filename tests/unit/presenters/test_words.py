@@ -24,6 +24,7 @@ from tests.unit.presenters.scenes import loudly
 TYPED = "TYPED-BY-A-PERSON"
 MEANT_TO_BE_REPEATED = {
     ("OrderNotFound", "wanted"),
+    ("CustomerAskedBefore", "number"),
     ("LooksLikeEarlierOrder", "number"),
     ("OrderNumberUsed", "number"),
     ("EarlierOrderInDoubt", "number"),
