@@ -78,8 +78,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     @property
     def is_asking(self) -> bool:
-        """Tell whether a question stands open."""
-        return self._question is not None
+        """Tell whether there is something to leave: a question that stands open, or an act that waits."""
+        return self._question is not None or (self._order is not None and self.waiting.left(self._order.number) > 0)
 
     # --- the question ---------------------------------------------------------------------------------------------
 
@@ -123,7 +123,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def leave(self) -> None:
         """Take back what has not left yet, else drop the question; nothing was sent."""
-        if self._question is None or (self._order is not None and self.waiting.take_back(self._order.number)):
+        if self._order is not None and self.waiting.take_back(self._order.number):
+            return
+        if self._question is None:
             return
         kind, self._question = self._question.kind, None
         self.render()

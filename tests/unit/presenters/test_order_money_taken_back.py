@@ -107,6 +107,22 @@ def test_an_act_goes_on_waiting_while_another_order_is_looked_at(at_orders: Play
     at_orders(scene, undo_seconds=5)
 
 
+def test_who_comes_back_to_an_order_can_still_take_its_act_back(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await asks_to_refund(orders)
+        submitted = await begins(orders)
+        await orders.presenter.select(None)
+        await orders.presenter.select(order.number)
+        assert seen(orders).leaving
+        assert orders.presenter.money.is_asking, "Esc is for what waits before it closes the panel"
+        orders.presenter.money.leave()
+        await submitted
+        assert orders.desk.gateway.calls == []
+        assert not orders.presenter.money.is_asking
+
+    at_orders(scene, undo_seconds=10_000_000)  # the clock of the tests runs on while the journal is read
+
+
 def test_what_waits_is_taken_back_when_somebody_else_comes_to_work(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         await asks_to_refund(orders)
