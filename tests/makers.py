@@ -1,6 +1,5 @@
 """Orders, profiles and cards with sane defaults, for tests that care about one thing only."""
 
-import dataclasses
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
@@ -54,7 +53,7 @@ def an_answer(order: Order, reported: Reported | Unrecognised, **changes: Any) -
         currency=order.amount.currency,
         captured=order.amount.minor if reported is Reported.CAPTURED else None,
     )
-    return dataclasses.replace(seen, **changes)
+    return replace(seen, **changes)
 
 
 def a_profile(**changes: Any) -> BankProfile:

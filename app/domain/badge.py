@@ -1,19 +1,19 @@
 """What is a badge, and what is scanned that must never be one?"""
 
-from dataclasses import dataclass, field
-
 from app.domain.card import SHORTEST_NUMBER, passes_check_digit
+from app.domain.discreet import Discreet
 from app.domain.hidden_card import card_digits_in
 from app.domain.people_errors import BadgeUnusable
 
 SHORTEST_BADGE, LONGEST_BADGE = 6, 64
 
 
-@dataclass(frozen=True, slots=True)
-class BadgeCode:
+class BadgeCode(Discreet, frozen=True):
     """What a scanner read from a badge. Neither printed nor logged."""
 
-    text: str = field(repr=False)
+    hides = ("text",)
+
+    text: str
 
     def __str__(self) -> str:
         return "BadgeCode(…)"

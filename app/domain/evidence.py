@@ -5,7 +5,6 @@ moment it came. The rules follow the gateway's own manual: an order counts as pa
 our own connection says so, and number, amount and currency are the order's.
 """
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
@@ -16,6 +15,7 @@ from app.domain.action_codes import is_refusal
 from app.domain.authentication import Authentication
 from app.domain.card import CardSummary
 from app.domain.currency import Currency
+from app.domain.discreet import Discreet
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.money import Money
 from app.domain.money_back import RefundSeen
@@ -45,9 +45,10 @@ class Unrecognised(Struct, frozen=True):
     raw: str
 
 
-@dataclass(frozen=True, slots=True)
-class StatusSeen:
+class StatusSeen(Discreet, frozen=True):
     """One status answer. None means the bank did not say. Sums are minor units of `currency`."""
+
+    hides = ("stored_card",)
 
     reported: Reported | Unrecognised
     order_number: str | None = None
@@ -71,7 +72,7 @@ class StatusSeen:
     created_at: datetime | None = None
     refunds: tuple[RefundSeen, ...] = ()
     customer_id: CustomerId | None = None
-    stored_card: StoredCardId | None = field(default=None, repr=False)
+    stored_card: StoredCardId | None = None
     """The kept card this order was paid with, or that it made."""
 
 

@@ -1,24 +1,25 @@
 """What is asked of a bank's gateway and what comes back, in words both generations share."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 
 from msgspec import Struct
 
 from app.domain.challenge import Challenge
+from app.domain.discreet import Discreet
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
 from app.domain.order import Customer
 from app.domain.order_details import OrderDetails
 
 
-@dataclass(frozen=True, slots=True)
-class Registration:
+class Registration(Discreet, frozen=True):
     """Make an order known to the bank; no money moves.
 
     `expires_at` is UTC, or None for the bank's own default. `by_phone` asks for the bank's page in its telephone
     order form. `hold` asks for a hold instead of a charge.
     """
+
+    hides = ("stored_card",)
 
     number: OrderNumber
     amount: Money
@@ -29,7 +30,7 @@ class Registration:
     customer: Customer = Customer()
     by_phone: bool = False
     hold: bool = False
-    stored_card: StoredCardId | None = field(default=None, repr=False)
+    stored_card: StoredCardId | None = None
     """The order can be paid with this kept card only."""
     details: OrderDetails = OrderDetails()
     operation_id: OperationId | None = None

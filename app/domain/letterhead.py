@@ -1,7 +1,6 @@
 """What does a shop say of itself on its receipts: its name and address, a sentence below, and its logo?"""
 
-from dataclasses import dataclass, field
-
+from app.domain.discreet import Discreet
 from app.domain.errors import CardNumberInText, TextTooLong
 from app.domain.hidden_card import card_digits_in
 
@@ -12,13 +11,14 @@ MOST_LOGO_BYTES = 60_000
 """Of a logo as it is kept: it is read with the settings at every start, and goes to printers of small memory."""
 
 
-@dataclass(frozen=True, slots=True)
-class Letterhead:
+class Letterhead(Discreet, frozen=True):
     """What stands on each receipt; empty parts are left out. `logo` is a small PNG or JPEG picture."""
+
+    hides = ("logo",)
 
     lines: tuple[str, ...] = ()
     foot: str = ""
-    logo: bytes = field(default=b"", repr=False)
+    logo: bytes = b""
 
 
 NO_LETTERHEAD = Letterhead()

@@ -1,8 +1,8 @@
 """What a bank tells without being asked: that something may have happened to an order. It proves nothing."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 
+from app.domain.discreet import Discreet
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 
 
@@ -20,19 +20,20 @@ class Claim(Enum):
     SOMETHING = "something"
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(Discreet, frozen=True):
     """One message of a bank about an order, a kept card, or both. It only ever wakes a question to the bank.
 
     The same message may come again, late, and out of order. `succeeded` is what it says of the claim, None where it
     says nothing.
     """
 
+    hides = ("stored_card",)
+
     claim: Claim
     succeeded: bool | None
     gateway_order_id: GatewayOrderId | None = None
     order_number: str | None = None
-    stored_card: StoredCardId | None = field(default=None, repr=False)
+    stored_card: StoredCardId | None = None
     customer_id: CustomerId | None = None
     also_known_as: GatewayOrderId | None = None
     """The bank's other key of the same order, where one order has two."""

@@ -5,7 +5,6 @@ always do everything.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from enum import Enum
 from itertools import pairwise
@@ -14,6 +13,7 @@ from typing import NewType
 import msgspec
 from msgspec.structs import replace
 
+from app.domain.discreet import Discreet
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
 from app.domain.money import Money
@@ -186,21 +186,23 @@ def name_of(text: str) -> str:
     return name
 
 
-@dataclass(frozen=True, slots=True)
-class Pin:
+class Pin(Discreet, frozen=True):
     """What somebody typed as a PIN. Neither printed nor logged."""
 
-    digits: str = field(repr=False)
+    hides = ("digits",)
+
+    digits: str
 
     def __str__(self) -> str:
         return "Pin(…)"
 
 
-@dataclass(frozen=True, slots=True)
-class PinHash:
+class PinHash(Discreet, frozen=True):
     """What is kept of a PIN: enough to recognise it, and too slow to find it out quickly. Never exported."""
 
-    text: str = field(repr=False)
+    hides = ("text",)
+
+    text: str
 
     def __str__(self) -> str:
         return "PinHash(…)"

@@ -1,11 +1,11 @@
 """Cards a bank keeps for a shop's customers: never a number, only the bank's own key of it."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 
 from msgspec import Struct
 
 from app.domain.card import CardSummary
+from app.domain.discreet import Discreet
 from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, StoredCardId
 from app.domain.money import Money
 from app.domain.order import Customer
@@ -32,30 +32,32 @@ class Initiator(Enum):
     """The next part of one sum the customer pays in parts."""
 
 
-@dataclass(frozen=True, slots=True)
-class StoredCard:
+class StoredCard(Discreet, frozen=True):
     """One kept card. `purpose` is None where the bank does not say or says something unknown.
 
     The bank's key of it could charge it, so that it is printed nowhere.
     """
 
-    id: StoredCardId = field(repr=False)
+    hides = ("id",)
+
+    id: StoredCardId
     card: CardSummary | None
     customer_id: CustomerId | None = None
     purpose: CardPurpose | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StoredCardCharge:
+class StoredCardCharge(Discreet, frozen=True):
     """Take money with a kept card. `gateway_order_id` is set when the order was registered before, which was done
 
     with the same `details.customer_id`.
     """
 
+    hides = ("stored_card",)
+
     number: OrderNumber
     amount: Money
     return_address: str
-    stored_card: StoredCardId = field(repr=False)
+    stored_card: StoredCardId
     initiator: Initiator
     gateway_order_id: GatewayOrderId | None = None
     description: str = ""

@@ -4,10 +4,11 @@ import hashlib
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from threading import Event
+
+from msgspec import Struct, field
 
 from app.domain.errors import BackupUnusable
 from app.journal.backup import forget_old, moment_in
@@ -105,8 +106,7 @@ def _slices(path: Path, given_up: Event, size: int = _SLICE_BYTES) -> Iterator[b
             yield part
 
 
-@dataclass
-class Fetching:
+class Fetching(Struct):
     """How far a copy is on its way in, in bytes; `given_up` is set once nobody wants it any more."""
 
     done: int = 0

@@ -1,7 +1,8 @@
 """What counts as a fault of the books, whichever database keeps them, and how far has a check come?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.books import BooksChecked
 from app.domain.day_report import SignedReport
@@ -15,8 +16,7 @@ TAIL = 200
 _FAULTS_TOLD = 20
 
 
-@dataclass(slots=True, kw_only=True)
-class CheckNotes:
+class CheckNotes(Struct, kw_only=True):
     """Judges what a check reads and remembers where it went on from; `after` is the last line it has judged."""
 
     after: int = 0

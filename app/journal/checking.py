@@ -1,7 +1,5 @@
 """Are the books what was written? A check that goes through them a slice at a time, so that nobody waits for it."""
 
-from dataclasses import dataclass
-
 import apsw
 
 from app.domain.books import JournalHead
@@ -53,7 +51,6 @@ def check_tail(connection: apsw.Connection, pages: Pages) -> None:
     check.raise_faults()
 
 
-@dataclass(slots=True)
 class Check(CheckNotes):
     """Goes through every line and every page. Between two steps the journal may be written."""
 

@@ -9,11 +9,10 @@ import heapq
 import json
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Any
 
 import apsw
-from msgspec import Struct
+from msgspec import Struct, field
 
 from app.domain.order import OrderState
 from app.journal import fragments
@@ -172,8 +171,7 @@ _HIGHEST = """
 """
 
 
-@dataclass(slots=True)
-class Search:
+class Search(Struct):
     """The newest orders found so far, at most `limit`, all older than a place, and where to look next."""
 
     wanted: OrderFilter
@@ -214,8 +212,7 @@ class Search:
         return len(self._held) == self.limit and newest < self._held[0][0][0]
 
 
-@dataclass(slots=True)
-class Tallying:
+class Tallying(Struct):
     """How many orders fit, by state, as far as the hits were looked at."""
 
     wanted: OrderFilter

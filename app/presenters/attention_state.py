@@ -1,12 +1,12 @@
 """What the screen of orders that need attention shows, and what its view can be told to do."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import Protocol
 
 import msgspec
 
 from app.domain.concern import ConcernKey
+from app.domain.discreet import Discreet
 from app.domain.doubt import DoubtKey
 from app.domain.resolution import Found
 from app.domain.statement_line import StatementLineKey
@@ -71,17 +71,18 @@ class Resolving(msgspec.Struct, frozen=True):
     faults: Mapping[str, str] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ResolvingForm:
+class ResolvingForm(Discreet, frozen=True):
     """What is typed: the finding, and two names with their PINs."""
+
+    hides = ("first_pin", "second_pin")
 
     found: Found | None
     saw: str
     reason: str
     first: str
-    first_pin: str = field(repr=False)
+    first_pin: str
     second: str
-    second_pin: str = field(repr=False)
+    second_pin: str
 
 
 class AttentionState(msgspec.Struct, frozen=True):

@@ -1,9 +1,11 @@
 """The dialog of the encrypted file of keys: unlocked at a start, made once, and anew when it is forgotten."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
+from msgspec import field
+
+from app.domain.discreet import Discreet
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.key_file_errors import RecoveryCodeWrong
 from app.presenters.message import Message
@@ -25,16 +27,17 @@ class Asks(Enum):
     """The recovery code, and another passphrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeyFileState:
+class KeyFileState(Discreet, frozen=True):
     """What stands in the dialog. `faults` maps "code", "passphrase" and "again" to a sentence."""
+
+    hides = ("code",)
 
     asks: Asks
     title: str
     explanation: str
     act: str
     """What the main button says."""
-    code: str = field(default="", repr=False)
+    code: str = ""
     """The recovery code; "" while there is none to show."""
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None

@@ -1,7 +1,8 @@
 """An act on money that is being asked about: what the clerk has put into its form so far."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.errors import InputFault, RefundReasonMissing
 from app.domain.money import Money, parse_amount
@@ -12,8 +13,7 @@ Sentence = Callable[[], str]
 """Said in whatever language is spoken when it is drawn."""
 
 
-@dataclass
-class MoneyQuestion:
+class MoneyQuestion(Struct):
     """`refusal` says why somebody else's word is needed, and `allowers` whose would do; empty while it is not.
 
     `faults` maps a field's name to its sentence.

@@ -1,12 +1,12 @@
 """What the phone order screen shows, and what its view can be told to do."""
 
-from dataclasses import dataclass, field
 from enum import Enum
 from typing import Protocol
 
 import msgspec
 
 from app.domain.challenge import Challenge
+from app.domain.discreet import Discreet
 from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
@@ -113,14 +113,15 @@ class PhoneOrderState(msgspec.Struct, frozen=True):
     can_ask_again: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PhoneForm:
+class PhoneForm(Discreet, frozen=True):
     """What is typed, as text. Card fields are handed over only for one press of Charge."""
 
+    hides = ("number", "code")
+
     amount: str
-    number: str = field(repr=False)
+    number: str
     expiry: str
-    code: str = field(repr=False)
+    code: str
     no_code: NoCode | None = None
     """Why there is no code; with a reason `code` is not looked at."""
     cardholder: str = ""

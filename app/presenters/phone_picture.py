@@ -1,9 +1,9 @@
 """How does the phone order screen look now? Drawn from the sale, the order under way, and the language spoken."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.errors import CardNumberWrong, OrderNumberUsed
@@ -32,8 +32,7 @@ from app.presenters.spelled_sum import spelled_if_large
 from app.services.ports import Banks
 
 
-@dataclass(slots=True)
-class Afterwards:
+class Afterwards(Struct):
     """What is known beside the order on the screen: its timeline, and when its bank is asked next."""
 
     banks: Banks

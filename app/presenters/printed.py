@@ -1,11 +1,11 @@
 """What stands on a slip of paper, from top to bottom? Receipts and payment links alike."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from enum import Enum
 
 from msgspec import Struct
 
+from app.domain.discreet import Discreet
 from app.domain.letterhead import Letterhead
 from app.presenters.customer_view import CustomerShown
 from app.presenters.slip import Slip
@@ -41,11 +41,12 @@ class Code(Struct, frozen=True):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Discreet, frozen=True):
     """A small picture, PNG or JPEG."""
 
-    data: bytes = field(repr=False)
+    hides = ("data",)
+
+    data: bytes
 
 
 Block = Text | Rows | Code | Picture

@@ -1,7 +1,8 @@
 """What each role may do in this shop, the shop's own roles among them: the rights, and up to which sum."""
 
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 from app.domain.currency import Currency
 from app.domain.errors import InputFault, PaydeskError
@@ -17,8 +18,7 @@ from app.services.own_roles import OwnRoles
 from app.services.people import People
 
 
-@dataclass(slots=True)
-class _Kept:
+class _Kept(Struct):
     """What the roles may do now, as it was read last."""
 
     rules: dict[AnyRole, RoleRules] = field(default_factory=lambda: {role: usual_rules(role) for role in Role})

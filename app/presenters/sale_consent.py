@@ -1,8 +1,7 @@
 """A sale above the clerk's limit, while somebody who may is asked: what stands in the band over the form."""
 
-from dataclasses import dataclass, field
-
 import msgspec
+from msgspec import Struct, field
 
 from app.domain.errors import InputFault, PaydeskError, TextMissing
 from app.domain.identifiers import OrderNumber
@@ -16,8 +15,7 @@ from app.services.phone_orders import PhoneDraft
 from app.services.sale_consent import SaleConsent
 
 
-@dataclass(slots=True)
-class ConsentQuestion:
+class ConsentQuestion(Struct):
     """One act that waits for somebody's word: this order, this sum. `faults` are those of the fields why and pin."""
 
     number: OrderNumber

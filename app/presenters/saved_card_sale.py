@@ -1,8 +1,9 @@
 """Whose card is kept or charged, and with whose word? The choices of one sale about saved cards."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from msgspec import Struct
 
 from app.domain.card import check_security_code
 from app.domain.card_agreement import CardAgreement, Kept, customer_id_of, expiry_of, has_expired
@@ -20,8 +21,7 @@ _KEEPS = frozenset({PaymentMode.PHONE, PaymentMode.CHALLENGE, PaymentMode.BANK_P
 """The ways to pay whose card can be kept."""
 
 
-@dataclass(slots=True)
-class SavedCardSale:
+class SavedCardSale(Struct):
     """Chosen by the clerk, or found at the bank. Nothing of it outlives the sale."""
 
     agreed_at: datetime | None = None

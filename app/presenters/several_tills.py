@@ -1,6 +1,5 @@
 """The screen of several tills: where the journal is, who works on it, and how this till comes to a shared one."""
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from msgspec import Struct
@@ -34,8 +33,7 @@ class SeveralTillsView(Protocol):
     def wipe_password(self) -> None: ...
 
 
-@dataclass(slots=True)
-class _Checked:
+class _Checked(Struct):
     """What was found about the address, and how many orders would move there."""
 
     look: JournalLook

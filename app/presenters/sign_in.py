@@ -1,11 +1,11 @@
 """The first start: choose a bank, enter its login, or train without one."""
 
-from dataclasses import dataclass, field
 from typing import Protocol
 from urllib.parse import urlsplit
 
 import msgspec
 
+from app.domain.discreet import Discreet
 from app.domain.errors import CardNumberInText, KeyStoreUnusable, OwnProfileUnusable, PaydeskError, RootsUnusable
 from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
@@ -37,16 +37,17 @@ class SignInState(msgspec.Struct, frozen=True):
     """False when this computer has no key store: then only training is offered."""
 
 
-@dataclass(frozen=True, slots=True)
-class SignInForm:
+class SignInForm(Discreet, frozen=True):
+    hides = ("password", "key", "next_key", "signing_key")
+
     user_name: str = ""
-    password: str = field(default="", repr=False)
-    key: str = field(default="", repr=False)
+    password: str = ""
+    key: str = ""
     """The token or API key, where the bank uses one."""
     return_page: str = ""
-    next_key: str = field(default="", repr=False)
+    next_key: str = ""
     """The API key that follows, while the shop changes keys; empty at all other times."""
-    signing_key: str = field(default="", repr=False)
+    signing_key: str = ""
     """The key that signs requests, in PEM; empty to go on with the one that is kept."""
 
 

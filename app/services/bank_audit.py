@@ -2,9 +2,8 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from msgspec import Struct
+from msgspec import Struct, field
 
 from app.domain.errors import PaydeskError
 from app.domain.evidence import Reported, StatusSeen, weigh
@@ -36,8 +35,7 @@ class BanksAsked(Struct, frozen=True):
     unasked: tuple[OrderNumber, ...] = ()
 
 
-@dataclass(slots=True)
-class _Found:
+class _Found(Struct):
     asked: int = 0
     differences: list[Difference] = field(default_factory=list)
     silent: list[OrderNumber] = field(default_factory=list)

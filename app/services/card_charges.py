@@ -3,7 +3,6 @@
 Whatever the bank's first word is, the order's fate comes from a status answer.
 """
 
-import dataclasses
 from collections.abc import Awaitable, Callable, Mapping
 
 from msgspec import Struct, field
@@ -99,7 +98,7 @@ class CardCharges:
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT),
             said_before=said_before,
             get_ready=gateway.get_ready,
-            call=lambda operation: gateway.register(dataclasses.replace(registration, operation_id=operation)),
+            call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=self._as_registered,
             if_not_done=OrderState.NOT_SENT,
             # No card has left yet, and nobody else has this order's page: it can never be charged.

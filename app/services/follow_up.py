@@ -1,12 +1,11 @@
 """Bringing every act to its end whose answer never came: ask, and take the next step the evidence allows."""
 
-import dataclasses
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import timedelta
 
+from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.challenge import return_address
@@ -29,8 +28,7 @@ _FENCE_LIFE = timedelta(minutes=5)
 """The order behind a fence is closed at once; should that fail, it ends by itself soon."""
 
 
-@dataclass(slots=True)
-class _Watch:
+class _Watch(Struct):
     """Since when an act is asked about, and since when the answers are the same. Seconds of a clock nobody sets."""
 
     answer: object
@@ -151,7 +149,7 @@ class FollowUp:
         return Act(
             kind=OperationKind.FENCE,
             sent=TimelineEntry(now, Happening.NUMBER_TAKEN_SENT),
-            call=lambda identity: gateway.register(dataclasses.replace(registration, operation_id=identity)),
+            call=lambda identity: gateway.register(replace(registration, operation_id=identity)),
             accept=accept,
             if_not_done=order.state,
             if_lost=order.state,

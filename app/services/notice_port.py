@@ -1,21 +1,22 @@
 """How a bank's message comes in and what is left of it once its signature was checked."""
 
-from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 from typing import Protocol
 
 from msgspec import Struct
 
+from app.domain.discreet import Discreet
 from app.domain.notice import Notice
 
 
-@dataclass(frozen=True, slots=True)
-class Delivery:
+class Delivery(Discreet, frozen=True):
     """One request as it came: nothing of it is believed. `query` and `body` are the bytes themselves."""
 
+    hides = ("body",)
+
     query: bytes = b""
-    body: bytes = field(default=b"", repr=False)
+    body: bytes = b""
     content_type: str = ""
     signature: str = ""
     """Header `X-Signature`, "" when there is none."""

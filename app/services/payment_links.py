@@ -1,6 +1,5 @@
 """Creating a payment link: an order registered at the bank, whose page the customer pays on."""
 
-import dataclasses
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
@@ -101,7 +100,7 @@ class PaymentLinks:
             sent=TimelineEntry(self._clock.now(), Happening.REGISTER_SENT, {**_facts(draft), **(noted or {})}),
             said_before=_offered(draft.details, self._clock.now()),
             get_ready=gateway.get_ready,
-            call=lambda operation: gateway.register(dataclasses.replace(registration, operation_id=operation)),
+            call=lambda operation: gateway.register(replace(registration, operation_id=operation)),
             accept=lambda current, answer: self._with_link(current, answer, registration),
             if_not_done=OrderState.NOT_SENT,
             # Nobody has the link of a lost answer, so nobody can pay it; it is looked for where that can be done.

@@ -1,9 +1,9 @@
 """Charging a card the bank keeps: for a customer on the phone, or by the shop as was agreed."""
 
 from contextlib import nullcontext
-from dataclasses import replace
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.challenge import return_address

@@ -1,19 +1,20 @@
 """How a person of the shop proves to be who they say: the port that resolving by hand needs."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from typing import Protocol
 
+from app.domain.discreet import Discreet
 from app.domain.identifiers import OrderNumber
 from app.domain.resolution import Resolution
 
 
-@dataclass(frozen=True, slots=True)
-class Signature:
+class Signature(Discreet, frozen=True):
     """A name and the proof that it is really that person, for one use."""
 
+    hides = ("pin",)
+
     name: str
-    pin: str = field(repr=False)
+    pin: str
 
 
 class Witness(Protocol):

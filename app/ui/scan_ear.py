@@ -4,8 +4,7 @@ The moments are those the system gives its key events: a till that was busy mean
 key without a moment is a hand's.
 """
 
-from dataclasses import dataclass
-
+from msgspec import Struct
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -26,8 +25,7 @@ _ALONE = (Qt.Key.Key_Shift, Qt.Key.Key_CapsLock, Qt.Key.Key_AltGr)
 _OF_A_PERSON = (QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod)
 
 
-@dataclass(slots=True)
-class _Pace:
+class _Pace(Struct):
     """How many keys came one upon the other, and when; which keys they were is not known here."""
 
     count: int = 0

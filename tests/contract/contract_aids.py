@@ -1,7 +1,6 @@
 """What both generations are tested with: one pretend bank each, a customer with a browser, and a clerk."""
 
 import asyncio
-import dataclasses
 import functools
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Mapping
@@ -159,7 +158,7 @@ class Desk:
     def registration(self, amount: int = 1250, money: Currency = EUR, **changes: Any) -> Registration:
         number = OrderNumber(f"SHOP-T1-261103-{secrets.token_hex(5).upper()}")
         asked = Registration(number, Money(amount, money), return_address(SHOP_PAGE, number))
-        return dataclasses.replace(asked, **changes)
+        return replace(asked, **changes)
 
     async def link(self, **changes: Any) -> tuple[Registration, Registered]:
         """Register an order for the bank's page."""

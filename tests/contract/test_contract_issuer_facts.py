@@ -1,10 +1,10 @@
 """The bank takes everything it can be told of an order's payer, trade and merchant, in each way of charging."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 from contract_aids import EUR, PAYS, SHOP_PAGE, Desk, a_card, in_loop
+from msgspec.structs import replace
 
 from app.domain.challenge import return_address
 from app.domain.errors import CredentialsRejected

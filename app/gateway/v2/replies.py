@@ -1,7 +1,8 @@
 """What the replies of the JSON generation say. Pure: bytes in, facts out."""
 
-from dataclasses import replace
 from enum import Enum
+
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.challenge import Challenge

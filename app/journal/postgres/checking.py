@@ -96,8 +96,6 @@ async def trouble_of(connection: Connection, server: str, kept: JournalHead | No
 class Check(CheckNotes):
     """Goes through every line, every page, strays and the sums of the states. Between two steps tills may write."""
 
-    __slots__ = ()
-
     async def step(self, connection: Connection) -> bool:
         """Check the next slice; tell whether there is more."""
         parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._reports, self._counts)

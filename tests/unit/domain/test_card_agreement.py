@@ -1,6 +1,5 @@
 """What a customer agreed to, and how a kept card is known again without its key."""
 
-import dataclasses
 from datetime import date
 from typing import Any
 
@@ -87,7 +86,7 @@ def test_the_books_know_a_card_by_a_mark_that_is_not_its_key() -> None:
     [
         ([AGREED], PAID, True),
         ([offered_line(CUSTOMER, NOON)], PAID, True),
-        ([AGREED], dataclasses.replace(PAID, stored_card=None), False),
+        ([AGREED], replace(PAID, stored_card=None), False),
         ([], PAID, False),
         ([TimelineEntry(NOON, Happening.CHARGE_SENT, {"customer": CUSTOMER, "wanted_by": "shop"})], PAID, False),
         ([AGREED, TimelineEntry(NOON, Happening.CARD_KEPT, {"mark": mark_of(KEY)})], PAID, False),

@@ -1,10 +1,9 @@
 """What a status answer makes of an order: above all, when it becomes paid and when it does not."""
 
-from dataclasses import replace
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised, weigh

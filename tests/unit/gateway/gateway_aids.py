@@ -1,7 +1,6 @@
 """What the gateway's tests share: a bank in memory, a clock that does not wait, orders and a card."""
 
 import asyncio
-import dataclasses
 import json
 from collections.abc import Awaitable, Callable, Coroutine
 from datetime import UTC, datetime
@@ -149,7 +148,7 @@ def a_card() -> CardEntry:
 
 
 def a_registration(**changes: Any) -> Registration:
-    return dataclasses.replace(Registration(OrderNumber("N-1"), Money(1250, EUR), BACK), **changes)
+    return replace(Registration(OrderNumber("N-1"), Money(1250, EUR), BACK), **changes)
 
 
 def a_charge(**changes: Any) -> Charge:

@@ -1,6 +1,5 @@
 """Kept cards of the form-encoded generation: lists, switching, charging (gateway manual, section 14)."""
 
-import dataclasses
 from typing import Any
 
 import pytest
@@ -41,7 +40,7 @@ def a_charge(**changes: Any) -> StoredCardCharge:
         Initiator.CUSTOMER,
         details=OrderDetails(customer_id=CUSTOMER),
     )
-    return dataclasses.replace(charge, **changes)
+    return replace(charge, **changes)
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,6 @@
 """The screen of orders that need attention: what is shown and said, asking now, and the form for two persons."""
 
 import asyncio
-import dataclasses
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
@@ -305,7 +304,7 @@ def test_a_fault_stands_at_its_field_and_nothing_is_written(
     async def scene(screen: AttentionScene) -> None:
         await left_to_a_person(screen)
         await screen.presenter.begin_resolving()
-        await screen.presenter.resolve(dataclasses.replace(GOOD_FORM, **change))  # type: ignore[arg-type]
+        await screen.presenter.resolve(replace(GOOD_FORM, **change))  # type: ignore[arg-type]
         assert screen.state.resolving is not None
         assert list(screen.state.resolving.faults) == [field]
         assert ("focus", field) in screen.view.commands
@@ -350,7 +349,7 @@ def test_it_speaks_another_language_at_once(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         await left_to_a_person(screen)
         await screen.presenter.begin_resolving()
-        await screen.presenter.resolve(dataclasses.replace(GOOD_FORM, second_pin="9999"))
+        await screen.presenter.resolve(replace(GOOD_FORM, second_pin="9999"))
         screen.presenter.speak(loud())
         assert screen.state.rows[0].status == "«Needs you»"
         assert screen.state.resolving is not None
