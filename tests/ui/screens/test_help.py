@@ -160,15 +160,17 @@ def test_a_page_is_chosen_from_the_list_with_the_arrows(dialog: HelpDialog) -> N
     assert "The other page" in page_of(dialog).toPlainText()
 
 
-def test_no_word_of_a_title_is_cut_in_a_window_that_is_too_narrow(icons: Icons, qtbot: QtBot) -> None:
-    narrow = HelpDialog(SHIPPED, "attention", "ru", icons)
+def test_no_word_of_a_title_is_cut_in_a_window_that_is_too_narrow(tmp_path: Path, icons: Icons, qtbot: QtBot) -> None:
+    (tmp_path / "en").mkdir()
+    (tmp_path / "en" / "first.md").write_text(f"# A {'very' * 12} long word", encoding="utf-8")
+    narrow = HelpDialog(HelpFolder(tmp_path), "first", "en", icons)
     qtbot.addWidget(narrow)
     narrow.resize(300, 400)
     narrow.show()
     topics = narrow.findChild(QListWidget, "helpTopics")
     assert topics is not None
-    words = {word for row in range(topics.count()) for word in topics.item(row).text().split()}
-    assert topics.viewport().width() > max(map(topics.fontMetrics().horizontalAdvance, words))
+    assert topics.item(0).text() == f"A {'very' * 12} long word"
+    assert topics.viewport().width() > topics.fontMetrics().horizontalAdvance("very" * 12)
 
 
 @pytest.mark.parametrize("name", ["../en/first.md", "/etc/hostname", "nothing.png", "../../secret.png"])

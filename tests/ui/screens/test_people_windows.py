@@ -7,7 +7,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog, QPushButton, QTreeWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QPushButton,
+    QTreeWidget,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.domain.events import OperatorChanged
@@ -177,6 +186,23 @@ def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None
         assert len(_lines(robot, "people")) == 2
         assert robot.typed("personName") == "Eve", "nobody types a name twice"
         assert robot.typed("personPin") == ""
+
+    in_shop(scene)
+
+
+def test_a_stripe_over_the_picker_goes_from_side_to_side_and_is_no_higher_than_its_words(
+    in_shop: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        picker = (await shop.picker()).dialog
+        stripe = QLabel("TRAINING")
+        layout = picker.layout()
+        assert isinstance(layout, QBoxLayout)
+        layout.insertWidget(0, stripe)
+        picker.resize(picker.width(), picker.height() + 80)
+        await until(lambda: stripe.width() == picker.width(), "the stripe from side to side")
+        assert stripe.height() == stripe.sizeHint().height()
 
     in_shop(scene)
 
