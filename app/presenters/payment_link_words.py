@@ -225,5 +225,6 @@ class LinkWords(Words):
         return Message(
             Tone.WARNING,
             self.tr("This computer has no program for such a message."),
-            to_do=self.tr("Copy the link (C) and paste it where you write to the customer."),
+            self.tr("The link is not touched by that."),
+            self.tr("Copy the link (C) and paste it where you write to the customer."),
         )

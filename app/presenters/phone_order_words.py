@@ -118,6 +118,7 @@ class PhoneOrderWords(Words):
             Tone.INFO,
             self.tr("Press Esc once more to forget the typed card."),
             self.tr("Nothing was sent to the bank."),
+            self.tr("Go on typing to keep it."),
         )
 
     def cannot_call_back(self) -> Message:
@@ -133,6 +134,7 @@ class PhoneOrderWords(Words):
             Tone.INFO,
             self.tr("A payment link cannot take the place of this order."),
             self.tr("It is paid, may still be paid, or this bank makes no links."),
+            self.tr("Go on here, or see in Orders (F4) how the order stands."),
         )
 
     def look_at_orders(self) -> Message:

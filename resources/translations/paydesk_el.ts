@@ -8236,6 +8236,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πατήστε ξανά Esc για να σβηστεί η κάρτα.</translation>
     </message>
     <message>
+        <source>Go on typing to keep it.</source>
+        <translation>Συνεχίστε να γράφετε για να μείνει.</translation>
+    </message>
+    <message>
         <source>Esc does not cancel this: the bank has the order already.</source>
         <translation>Το Esc δεν το ακυρώνει: η τράπεζα έχει ήδη την παραγγελία.</translation>
     </message>
@@ -8254,6 +8258,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>It is paid, may still be paid, or this bank makes no links.</source>
         <translation>Πληρώθηκε, ίσως πληρωθεί ακόμη, ή η τράπεζα δεν κάνει συνδέσμους.</translation>
+    </message>
+    <message>
+        <source>Go on here, or see in Orders (F4) how the order stands.</source>
+        <translation>Συνεχίστε εδώ ή δείτε την παραγγελία στις Παραγγελίες (F4).</translation>
     </message>
     <message>
         <source>Something went wrong inside Paydesk.</source>

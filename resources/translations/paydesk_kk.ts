@@ -8236,6 +8236,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Терілген картаны өшіру үшін тағы Esc басыңыз.</translation>
     </message>
     <message>
+        <source>Go on typing to keep it.</source>
+        <translation>Қалдыру үшін теруді жалғастырыңыз.</translation>
+    </message>
+    <message>
         <source>Esc does not cancel this: the bank has the order already.</source>
         <translation>Esc мұны тоқтатпайды: тапсырыс банкте.</translation>
     </message>
@@ -8254,6 +8258,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>It is paid, may still be paid, or this bank makes no links.</source>
         <translation>Ол төленген, әлі төленуі мүмкін не бұл банк сілтеме жасамайды.</translation>
+    </message>
+    <message>
+        <source>Go on here, or see in Orders (F4) how the order stands.</source>
+        <translation>Осында жалғастырыңыз немесе тапсырыстың жайын Тапсырыстардан (F4) қараңыз.</translation>
     </message>
     <message>
         <source>Something went wrong inside Paydesk.</source>

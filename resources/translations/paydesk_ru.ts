@@ -8289,6 +8289,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нажмите Esc ещё раз, чтобы стереть введённую карту.</translation>
     </message>
     <message>
+        <source>Go on typing to keep it.</source>
+        <translation>Продолжайте печатать, и она останется.</translation>
+    </message>
+    <message>
         <source>Esc does not cancel this: the bank has the order already.</source>
         <translation>Esc это не отменяет: заказ уже в банке.</translation>
     </message>
@@ -8307,6 +8311,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>It is paid, may still be paid, or this bank makes no links.</source>
         <translation>Он оплачен, ещё может быть оплачен или банк не делает ссылок.</translation>
+    </message>
+    <message>
+        <source>Go on here, or see in Orders (F4) how the order stands.</source>
+        <translation>Продолжайте здесь или посмотрите заказ на экране заказов (F4).</translation>
     </message>
     <message>
         <source>Something went wrong inside Paydesk.</source>

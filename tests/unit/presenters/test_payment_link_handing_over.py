@@ -295,3 +295,15 @@ def test_a_receipt_that_could_not_be_given_changes_nothing_about_the_link(at_lin
         assert "as they were" in told.money
 
     at_link(scene)
+
+
+def test_what_a_program_that_is_not_there_means_for_the_money_is_said(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.sharing.was_shared(Channel.SMS, False)
+        told = link.view.state.message
+        assert told.happened
+        assert "not touched" in told.money
+        assert told.to_do
+
+    at_link(scene)
