@@ -16,8 +16,8 @@ def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
 
 
 def _scroll_to(now: QWidget) -> None:
-    if isinstance(now, QScrollArea):
-        return
-    for area in now.window().findChildren(QScrollArea):
-        if area.isAncestorOf(now):
-            area.ensureWidgetVisible(now, 0, now.height() * 2)
+    place = now.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
+            place.ensureWidgetVisible(now, 0, now.height() * 2)
+        place = place.parentWidget()

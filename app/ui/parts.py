@@ -51,11 +51,6 @@ class _DownwardScroll(QScrollArea):
         self._fit()
         super().resizeEvent(event)
 
-    def room(self) -> int:
-        """Return how wide its viewport is. Asking for that itself has PySide learn every widget there is."""
-        bar = self.verticalScrollBar()
-        return self.contentsRect().width() - (bar.width() if bar.isVisibleTo(self) else 0)
-
     def _fit(self) -> None:
         """Make the content as high as it is at this width.
 
@@ -64,7 +59,7 @@ class _DownwardScroll(QScrollArea):
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
         if inside is not None and layout is not None and inside.hasHeightForWidth():
-            inside.setMinimumHeight(layout.totalHeightForWidth(self.room()))
+            inside.setMinimumHeight(layout.totalHeightForWidth(self.viewport().width()))
 
 
 class _GivingScroll(_DownwardScroll):
@@ -85,7 +80,7 @@ class _GivingScroll(_DownwardScroll):
     def _whole(self) -> int:
         inside = self.widget()
         layout = inside.layout() if inside is not None else None
-        return layout.totalHeightForWidth(self.room()) if layout is not None else 0
+        return layout.totalHeightForWidth(self.viewport().width()) if layout is not None else 0
 
 
 def make_label(name: str = "", role: str = "", centred: bool = False, copyable: bool = False) -> QLabel:

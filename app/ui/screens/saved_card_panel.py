@@ -196,9 +196,6 @@ class SavedCardPanel(QWidget):
 
         Qt takes the height of the text before it is wrapped.
         """
-        if not self._state.rows:
-            self._cards.setFixedHeight(2 * self._cards.frameWidth())
-            return
         metrics = self._cards.fontMetrics()
         edges = metrics.height()  # what the theme leaves around the text of a row, above and below together
         room = QRect(0, 0, max(self._cards.viewport().width() - 2 * edges, 1), 10_000)
