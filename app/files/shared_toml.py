@@ -47,7 +47,7 @@ def _write_changes(path: Path, before: Entries, after: Entries, named: Collectio
         there = _read(path)
         changed = after if there is None else _patched(there, before, after, named)
         if not given_up.is_set():
-            put_in_place(path, toml_text.written(changed))
+            put_in_place(path, toml_text.written(changed), given_up)
 
 
 def _patched(there: Entries, before: Mapping[str, Any], after: Mapping[str, Any], named: Collection[str]) -> Entries:

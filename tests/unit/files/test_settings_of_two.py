@@ -113,6 +113,27 @@ def test_a_folder_that_hangs_keeps_the_program_no_longer_than_a_while(
     assert (file.read_bytes(), till.current.theme) == (before, "dark"), "also once it goes on"
 
 
+def test_a_setting_that_was_given_up_while_it_was_written_never_takes_its_place(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    till, gate, real = SettingsFile(file), Gate(), os.fsync
+    till.change(theme="dark")
+    before = file.read_bytes()
+
+    def hangs(number: int) -> None:
+        gate.hold()
+        real(number)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shared_toml, "_LONGEST_ACT_SECONDS", 0.02)
+        patch.setattr("app.files.whole_file.os.fsync", hangs)
+        with pytest.raises(OSError, match="does not answer"):
+            till.change(theme="light")
+        gate.open_for_all()
+    assert file.read_bytes() == before
+    assert {each.name for each in file.parent.iterdir()} == {file.name, file.with_suffix(".lock").name}
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="shares of Windows have locks")
 @pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOTSUP, errno.ENOSYS])
 def test_on_a_share_without_locks_one_program_at_a_time_has_to_do(
