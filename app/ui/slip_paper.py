@@ -1,6 +1,7 @@
 """How does a slip look on paper? One way of painting, for a page, a PDF file and the dots of a receipt printer."""
 
 import errno
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Event
@@ -80,6 +81,11 @@ def _write(target: Path, content: QByteArray, given_up: Event) -> None:
     file = QSaveFile(str(target))
     if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(content) != content.size():
         raise OSError(file.errorString())
+    # A share hangs when its bytes have to be there, which must be over before it is asked who still wants the file.
+    if not file.flush():
+        raise OSError(file.errorString())
+    if os.name == "posix":  # elsewhere a flush brings them there
+        os.fsync(file.handle())
     if not given_up.is_set() and not file.commit():
         raise OSError(file.errorString())
 

@@ -118,6 +118,30 @@ def test_a_share_that_hangs_keeps_nobody_waiting_and_gets_no_file_afterwards(
     assert list(tmp_path.iterdir()) == [file]
 
 
+def test_a_share_that_hangs_at_the_last_bytes_gets_no_file_afterwards(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, file = Gate(), tmp_path / "slip.pdf"
+    file.write_bytes(b"before")
+
+    class Hanging(QSaveFile):
+        def flush(self) -> bool:
+            gate.hold()
+            return super().flush()
+
+        def commit(self) -> bool:
+            self.flush()
+            return super().commit()
+
+    monkeypatch.setattr(slip_paper, "_LONGEST_SECONDS", 0.02)
+    monkeypatch.setattr(slip_paper, "QSaveFile", Hanging)
+    with pytest.raises(OSError, match="does not answer"):
+        save_pdf(a_receipt(), file)
+    gate.open_for_all()
+    assert file.read_bytes() == b"before"
+    assert list(tmp_path.iterdir()) == [file]
+
+
 def test_an_older_file_is_replaced_by_a_whole_one(qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "slip.pdf"
     file.write_text("older")
