@@ -2,10 +2,11 @@
 
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import mkdtemp
 
 from app.domain.errors import ExportDenied, ExportDiskFull, ExportFailed
 
@@ -29,8 +30,8 @@ class Draft:
         """Make the folder. Raises the ExportFailed family, as everything here does."""
         self._target = target
         with told_by_name(target):
-            self._folder = TemporaryDirectory(prefix=".paydesk-", dir=target.parent, ignore_cleanup_errors=True)
-        self.folder = Path(self._folder.name)
+            # Not a TemporaryDirectory: at the end of the program Python would go to a share that hangs and clear it.
+            self.folder = Path(mkdtemp(prefix=".paydesk-", dir=target.parent))
         self.path = self.folder / "draft"
 
     def flush(self) -> None:
@@ -46,7 +47,7 @@ class Draft:
 
     def drop(self) -> None:
         """Remove whatever is left of it."""
-        self._folder.cleanup()
+        shutil.rmtree(self.folder, ignore_errors=True)
 
 
 def _failure(error: OSError, target: Path) -> ExportFailed:

@@ -2,6 +2,8 @@
 
 import asyncio
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -99,3 +101,32 @@ def test_a_list_that_was_stopped_while_its_last_bytes_were_written_never_gets_it
         gate.open_for_all()
     assert target.read_text() == "before"
     assert list(tmp_path.iterdir()) == [target]
+
+
+_ENDS_WHILE_IT_HANGS = """
+import sys, threading
+from pathlib import Path
+from app.exports.draft import Draft
+
+def hang():
+    draft = Draft(Path(sys.argv[1]))
+    begun.set()
+    threading.Event().wait()
+    draft.drop()
+
+def touches(event, given):
+    if event in ("shutil.rmtree", "os.rmdir", "os.remove"):
+        print(event)
+
+begun = threading.Event()
+threading.Thread(target=hang, daemon=True).start()
+begun.wait()
+sys.addaudithook(touches)
+print("ends")
+"""
+
+
+def test_the_end_of_the_program_does_not_go_to_a_share_that_hangs_to_clear_it(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _ENDS_WHILE_IT_HANGS, str(tmp_path / "orders.csv")]
+    ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS)
+    assert ended.stdout.split() == ["ends"]
