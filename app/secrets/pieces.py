@@ -29,16 +29,20 @@ def kept_text(backend: Entries, service: str, entry: str) -> str | None:
 
 
 def keep_text(backend: Entries, service: str, entry: str, text: str) -> None:
-    """Keep a text and read it back. Raises Garbage: a store that takes it and does not give it back is none."""
-    first, further = text[:LONGEST], [text[at : at + LONGEST] for at in range(LONGEST, len(text), LONGEST)]
-    if further or any(_further(backend, service, entry)):
-        # Never two halves of two logins: the old one goes first, and the first piece of the new one comes last.
-        forget_text(backend, service, entry)
-    for place, piece in enumerate(further, start=2):
-        backend.set_password(service, _name(entry, place), piece)
-    backend.set_password(service, entry, first)
-    if kept_text(backend, service, entry) != text:
-        raise Garbage
+    """Keep a text and read it back. Raises Garbage: a store that takes it and does not give it back is none.
+
+    A store that refuses a text of several pieces half way is given the one of before again.
+    """
+    if len(text) <= LONGEST and not any(_further(backend, service, entry)):
+        _put(backend, service, entry, text)
+        return
+    before, is_kept = kept_text(backend, service, entry), False
+    try:
+        _exchange(backend, service, entry, text)
+        is_kept = True
+    finally:
+        if not is_kept and before is not None:
+            _exchange(backend, service, entry, before)
 
 
 def forget_text(backend: Entries, service: str, entry: str) -> None:
@@ -48,6 +52,20 @@ def forget_text(backend: Entries, service: str, entry: str) -> None:
         backend.delete_password(service, entry)
     for place in places:
         backend.delete_password(service, _name(entry, place))
+
+
+def _exchange(backend: Entries, service: str, entry: str, text: str) -> None:
+    # Never two halves of two logins: the old one goes first, and the first piece of the new one comes last.
+    forget_text(backend, service, entry)
+    _put(backend, service, entry, text)
+
+
+def _put(backend: Entries, service: str, entry: str, text: str) -> None:
+    for place, at in enumerate(range(LONGEST, len(text), LONGEST), start=2):
+        backend.set_password(service, _name(entry, place), text[at : at + LONGEST])
+    backend.set_password(service, entry, text[:LONGEST])
+    if kept_text(backend, service, entry) != text:
+        raise Garbage
 
 
 def _further(backend: Entries, service: str, entry: str) -> Iterator[str]:

@@ -52,6 +52,17 @@ class Forgetful(InMemory):
         pass
 
 
+class Full(InMemory):
+    """Has room for so many entries and no more."""
+
+    room = 0
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        if (service, username) not in self.entries and len(self.entries) >= self.room:
+            raise InitError("no room")
+        super().set_password(service, username, password)
+
+
 class Slow(InMemory):
     """Waits for a person who is not there, until the test is over."""
 
@@ -86,4 +97,4 @@ def name_of(kind: type[KeyringBackend]) -> str:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-ALLOWED = frozenset(map(name_of, (InMemory, Locked, Raising, Forgetful, Slow, Garbled)))
+ALLOWED = frozenset(map(name_of, (InMemory, Locked, Raising, Forgetful, Full, Slow, Garbled)))

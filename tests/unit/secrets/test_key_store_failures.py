@@ -6,6 +6,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from pretend_keyrings import (
     ALLOWED,
     Chain,
     Forgetful,
+    Full,
     Garbled,
     InMemory,
     Locked,
@@ -194,6 +196,19 @@ def test_a_long_login_that_broke_off_in_the_middle_is_none_at_all(offer: Offer) 
     assert asyncio.run(store.credentials(PROFILE)) is None
     asyncio.run(store.keep_credentials(PROFILE, LOGIN))
     assert asyncio.run(store.credentials(PROFILE)) == LOGIN
+
+
+def test_a_store_without_room_for_a_longer_login_keeps_the_one_of_before(offer: Offer) -> None:
+    """At a start the address a login is for is noted with it: what can be read must never be lost by that."""
+    full = Full()
+    offer(full)
+    store, login = KeyringSecretStore(ALLOWED), Credentials(signing_key="s" * 1700)
+    full.room = 20
+    asyncio.run(store.keep_credentials(PROFILE, login))
+    full.room = len(full.entries)
+    with pytest.raises(KeyStoreUnusable):
+        asyncio.run(store.keep_credentials(PROFILE, replace(login, signing_key="t" * 2600)))
+    assert asyncio.run(store.credentials(PROFILE)) == login
 
 
 def test_nothing_is_written_to_a_file(offer: Offer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

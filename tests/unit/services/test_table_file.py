@@ -14,6 +14,7 @@ from app.services import own_thread
 from app.services.table_file import TableFile, TableLook, table_written
 from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate, HangingTable
 
+ROOT = Path(__file__).parents[3]
 LOOK = TableLook("Orders", ("Number",), ",", ".")
 STEPS = ["start", "add", "finish", "put_in_place"]
 
@@ -128,5 +129,5 @@ print("ends")
 
 def test_the_end_of_the_program_does_not_go_to_a_share_that_hangs_to_clear_it(tmp_path: Path) -> None:
     command = [sys.executable, "-c", _ENDS_WHILE_IT_HANGS, str(tmp_path / "orders.csv")]
-    ended = subprocess.run(command, capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS)
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True, timeout=PATIENCE_SECONDS)
     assert ended.stdout.split() == ["ends"]
