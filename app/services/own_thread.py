@@ -43,6 +43,10 @@ async def in_own_thread_to_its_end(call: Callable[[], T], name: str, give_up: Ca
         raise
 
 
+class GivenUp(Exception):
+    """A step was to begin that nobody wants any more."""
+
+
 class SlowSteps:
     """Steps on one thing that may hang, one after the other, each in a thread of its own.
 
@@ -75,6 +79,8 @@ class SlowSteps:
     def _alone(self, step: Callable[[], T]) -> T:
         try:
             with self._in_use:
+                if self._given_up.is_set():  # a busy computer began this thread after everybody had left
+                    raise GivenUp
                 return step()
         finally:
             if self._given_up.is_set():

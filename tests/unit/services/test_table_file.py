@@ -104,6 +104,19 @@ def test_a_list_that_was_stopped_while_its_last_bytes_were_written_never_gets_it
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_step_whose_thread_comes_to_run_after_all_was_cleared_away_does_nothing() -> None:
+    done: list[str] = []
+
+    async def scene() -> None:
+        steps = own_thread.SlowSteps("late", lambda: done.append("cleared"))
+        await steps.clear_away()
+        with pytest.raises(own_thread.GivenUp):
+            await steps.do(lambda: done.append("in its place"))
+
+    asyncio.run(scene())
+    assert done == ["cleared"]
+
+
 _ENDS_WHILE_IT_HANGS = """
 import sys, threading
 from pathlib import Path
