@@ -25,3 +25,7 @@ class LinkWaiting:
         """Keep it from being made, where one waits."""
         if self.left:
             self._waiting.take_back(self._number)
+
+    def let_leave(self) -> None:
+        """Let it be made at once: the program ends, and it was asked for."""
+        self._waiting.let_leave()

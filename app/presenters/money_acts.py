@@ -59,6 +59,11 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._running: dict[OrderNumber, OperationKind] = {}
         self._results: dict[OrderNumber, Telling] = {}
         self._looking = asyncio.Lock()
+        self._tell_unseen: Callable[[OrderNumber, Telling], None] = lambda _number, _told: None
+
+    def tell_unseen(self, tell: Callable[[OrderNumber, Telling], None]) -> None:
+        """Let `tell` say what was asked for and not done, while its order is not on the screen."""
+        self._tell_unseen = tell
 
     # --- what the orders screen tells -----------------------------------------------------------------------------
 
@@ -155,7 +160,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._refuse("consent")
             return
         if not await self.waiting.leaves(order.number):
-            self._results[order.number] = lambda: self._words.taken_back()
+            self._not_done(order, lambda: self._words.taken_back())
             self.render()
             return
         self._running[order.number] = question.kind
@@ -167,9 +172,11 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             outcome = await self._money.carry_out(wish)
         except (RightMissing, WrongPin, PinLocked, PersonUnknown) as refusal:
             await self._ask_consent(order, question, wish, refusal, given=consent is not None)
+            if self._question is not question:  # it was left meanwhile, and nobody reads it any more
+                self._not_done(order, telling(lambda: self._speech.errors, refusal))
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
-            self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
+            self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))
         else:
             self._results[order.number] = lambda: self._words.result(outcome)
             if self._question is question:
@@ -197,9 +204,15 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         try:
             question.allowers = await self._money.who_may_allow(wish)
         except PaydeskError as failure:
-            self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
+            self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))
             return
         question.refusal = lambda: f"{told().happened} {told().to_do}"
+
+    def _not_done(self, order: Order, told: Telling) -> None:
+        """Say at the order that nothing left, and elsewhere where the clerk has gone on to something else."""
+        self._results[order.number] = told
+        if not self._is_shown(order):
+            self._tell_unseen(order.number, told)
 
     def _wish(self, order: Order, question: MoneyQuestion) -> MoneyWish | None:
         """Return what is to be done, or None after saying at its field what cannot be."""

@@ -68,6 +68,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     ) -> None:
         super().__init__(speech)
         self.money = money
+        money.tell_unseen(lambda number, told: self._tell(lambda: self._words.about(number, told())))
         self.finding = finding
         self.today = today
         self._search = search

@@ -103,6 +103,13 @@ class LatePresenters:
         if "orders" in vars(self):
             self.orders.money.waiting.take_all_back()
 
+    def program_ends(self) -> None:
+        """Let what waits leave now: so it has the time that is left, and does not go on counting unseen."""
+        if "orders" in vars(self):
+            self.orders.money.waiting.let_leave()
+        if "payment_link" in vars(self):
+            self.payment_link.waiting.let_leave()
+
     def bank_heard(self) -> None:
         """Take that a bank answered, or did not."""
         if "orders" in vars(self):

@@ -101,6 +101,27 @@ def test_a_refund_is_taken_back_before_it_leaves_by_escape_and_by_whoever_comes_
     play(scene())
 
 
+def test_a_refund_that_waits_leaves_at_once_when_the_window_is_closed(
+    paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(late_presenters, "UNDO_SECONDS", 3600)
+
+    async def scene() -> None:
+        paydesk.till.settings.change(undo=True)
+        number = await charges(paydesk, "12.50")
+        orders = await opens(paydesk, number, "Paid")
+        await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
+        orders.goes_on().chooses_reason(1)
+        orders.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await orders.hands.sees("moneyTakeBack")
+        key = paydesk.window.later.orders.money.key
+        paydesk.window.hide()
+        await until(lambda: not paydesk.window._tasks.is_running(key), "the end of what waited")
+        assert moved(paydesk, MovementKind.REFUND) == [1250]
+
+    play(scene())
+
+
 def test_a_hold_is_released_and_escape_only_leaves_the_question(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         await charges(paydesk, "3")

@@ -3,8 +3,10 @@
 import asyncio
 from collections.abc import Callable
 
+from app.domain.errors import NotSent
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.person import Role
 from app.domain.refund_reason import RefundReason
 from app.presenters.money_act_state import MoneyState
 from app.services.phone_orders import PhoneDraft
@@ -132,6 +134,50 @@ def test_what_waits_is_taken_back_when_somebody_else_comes_to_work(at_orders: Pl
         assert orders.desk.gateway.calls == []
 
     at_orders(scene, undo_seconds=5)
+
+
+def test_who_may_not_is_told_so_although_the_question_was_left_while_it_waited(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await asks_to_refund(orders)
+        await orders.desk.people.begin("Olga", "739105")
+        orders.desk.at_work.come(await orders.desk.people.hire("Anna", Role.CLERK, "720416"))
+        submitted = await begins(orders)
+        await orders.presenter.select(None)
+        await submitted
+        assert "refund" not in orders.desk.gateway.calls
+        told = orders.view.state.message
+        assert told is not None
+        assert order.number in told.happened
+        await orders.presenter.select(order.number)
+        assert seen(orders).result is not None
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_what_a_silent_bank_was_not_asked_is_told_although_the_order_was_left(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await asks_to_refund(orders)
+        orders.desk.gateway.fail_next["status"] = NotSent("connect")
+        submitted = await begins(orders)
+        await orders.presenter.select(None)
+        await submitted
+        assert "refund" not in orders.desk.gateway.calls
+        told = orders.view.state.message
+        assert told is not None
+        assert order.number in told.happened
+
+    at_orders(scene, undo_seconds=5)
+
+
+def test_what_waits_leaves_at_once_when_the_program_ends(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await asks_to_refund(orders)
+        submitted = await begins(orders)
+        orders.presenter.money.waiting.let_leave()
+        await submitted
+        assert orders.desk.gateway.calls.count("refund") == 1
+
+    at_orders(scene, undo_seconds=10_000_000)
 
 
 def test_a_shop_that_wants_no_such_seconds_never_waits(at_orders: Play) -> None:
