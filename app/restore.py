@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from app.changeover.to_copy import InPlace, NewJournal
+from app.changeover.waiting import refuse_while_moving
 from app.domain.errors import PaydeskError
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile, SettingsUnusable
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
     try:
         if not options.training and (shared := SettingsFile(paths.settings).current.journal):
             return _refuse(f"This till shares the journal at {shared}: whoever looks after that server puts it back.")
+        refuse_while_moving(paths, training=options.training)
         store = MemorySecretStore() if options.training else secrets or keys_of(paths)
         journal = NewJournal(paths, store, options.training)
         plan = PutBackPlan(paths.put_back_plan(options.training))

@@ -12,10 +12,16 @@ from app.paths import DataPaths
 
 def refuse_while_another_waits(paths: DataPaths, settings: SettingsFile, *, training: bool) -> None:
     """Raise JournalGivesWay where a change of the journal is planned, or was begun and cut short."""
-    moves = not training and paths.moving.exists()
+    refuse_while_moving(paths, training=training)
     has_own = training or not settings.current.journal
     is_exchanged = has_own and (paths.untold_head(training).exists() or _is_planned(paths, training))
-    if moves or is_exchanged:
+    if is_exchanged:
+        raise JournalGivesWay(str(paths.journal(training)))
+
+
+def refuse_while_moving(paths: DataPaths, *, training: bool) -> None:
+    """Raise JournalGivesWay where the way to a shared journal was cut short: the till leaves its own file then."""
+    if not training and paths.moving.exists():
         raise JournalGivesWay(str(paths.journal(training)))
 
 

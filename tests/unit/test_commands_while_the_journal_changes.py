@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from app import orders, verify
+from app import orders, restore, verify
 from app.files.put_back_plan import PutBackPlan
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
@@ -64,6 +64,19 @@ def test_a_journal_that_gives_way_is_called_neither_whole_nor_damaged(
     assert verify.main(["--data-dir", str(paths.root), "--json"], Untouched()) == 2
     told = json.loads(capsys.readouterr().out)
     assert (told["whole"], told["failure"]) == (None, "JournalGivesWay")
+
+
+def test_no_copy_is_put_in_the_place_of_a_journal_the_till_is_about_to_leave(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paths, copy = DataPaths(tmp_path), tmp_path / "stick" / "copy.db"
+    paths.journal(training=False).parent.mkdir()
+    _moves(paths)
+    for wish in (["--as-it-is"], [str(copy)]):
+        assert restore.main([*wish, "--data-dir", str(tmp_path)], Untouched()) == 2
+        said = capsys.readouterr()
+        assert said.out == ""
+        assert said.err.startswith("Another journal is about to take the place of this one. Start Paydesk anew")
 
 
 def test_a_change_of_the_shops_journal_is_none_of_the_trainings(
