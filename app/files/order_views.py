@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -91,6 +92,7 @@ class OrderViewsFile:
     def __init__(self, path: Path) -> None:
         self._path = path
         self.put_aside = ""
+        self._is_in_the_way = False
         self._unread: list[_Written] = []
         self.left, self.views = self._begin()
 
@@ -105,11 +107,11 @@ class OrderViewsFile:
     def leave(self, view: OrderView) -> None:
         if view != self.left:
             self.left = view
-            _write(self._path, self.left, self.views, self._unread)
+            self._write()
 
     def keep(self, views: Sequence[OrderView]) -> None:
         self.views = tuple(views)
-        _write(self._path, self.left, self.views, self._unread)
+        self._write()
 
     def hand_out(self, target: Path, views: Sequence[OrderView]) -> None:
         _write(target, OrderView(), views)
@@ -124,8 +126,9 @@ class OrderViewsFile:
         try:
             kept = _entries(self._path) if self._path.exists() else _ViewsEntry()
         except ViewsUnreadable:
-            _log.warning("the views of the orders could not be read and were put aside")
-            self.put_aside = str(self._move_aside())
+            _log.warning("the views of the orders could not be read and are put aside")
+            self._is_in_the_way = True
+            self.put_aside = str(self._tried_aside())
             return OrderView(), ()
         views = []
         for written in kept.views:
@@ -138,13 +141,30 @@ class OrderViewsFile:
         except _FAULTS:  # it is only how the list was left
             return OrderView(), tuple(views)
 
-    def _move_aside(self) -> Path:
-        """Keep what is there under another name, and return it: somebody may still mend it."""
+    def _tried_aside(self) -> Path:
+        """Return where what cannot be read lies now: before anything is written, it is tried once more."""
         try:
-            return self._path.replace(self._path.with_suffix(".spoilt"))
+            return self._move_aside()
         except OSError:
             _log.warning("the unreadable views stay where they are", exc_info=True)
             return self._path
+
+    def _move_aside(self) -> Path:
+        """Keep what is there under another name, and return it: somebody may still mend it. Raises OSError."""
+        aside = self._path.with_suffix(".spoilt")
+        with suppress(FileNotFoundError):  # somebody took it to mend it
+            self._path.replace(aside)
+        self._is_in_the_way = False
+        return aside
+
+    def _write(self) -> None:
+        """Raises ViewsNotKept, also where what cannot be read does not let itself be put aside."""
+        try:
+            if self._is_in_the_way:
+                self._move_aside()
+        except OSError as error:
+            raise ViewsNotKept(str(self._path), str(error)) from error
+        _write(self._path, self.left, self.views, self._unread)
 
 
 _FAULTS = (msgspec.ValidationError, UnknownCurrency)

@@ -68,6 +68,30 @@ def test_a_spoilt_file_is_put_aside_and_the_list_begins_as_usual(tmp_path: Path,
         kept.take_in(path.with_suffix(".spoilt"))
 
 
+@pytest.mark.logs_warnings
+def test_what_cannot_be_read_and_not_be_put_aside_is_never_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, real = tmp_path / "views.toml", Path.replace
+    path.write_bytes(b"views = [")
+
+    def held_by_another_program(file: Path, target: Path) -> Path:
+        if file == path:
+            raise PermissionError(13, "in use", str(file))
+        return real(file, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", held_by_another_program)
+        kept = OrderViewsFile(path)
+        assert kept.put_aside == str(path)
+        with pytest.raises(ViewsNotKept):
+            kept.keep(VIEWS)
+        assert path.read_bytes() == b"views = ["
+    kept.keep(VIEWS)
+    assert OrderViewsFile(path).views == VIEWS
+    assert path.with_suffix(".spoilt").read_bytes() == b"views = ["
+
+
 @pytest.mark.parametrize(
     "filters",
     [
