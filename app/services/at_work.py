@@ -85,7 +85,12 @@ class AtWork:
         self._change(None)
 
     def allow_once(self, right: Right, order_number: str, amount: Money | None) -> None:
-        """Let one act pass the next `check`, whatever the person at work may do."""
+        """Let one act pass the next `check`, whatever the person at work may do.
+
+        A word given anew takes the place of one that was not used: both were for the same act.
+        """
+        act = (right, order_number)
+        self._approvals = [each for each in self._approvals if (each.right, each.order_number) != act]
         self._approvals.append(Approval(right, order_number, amount, self._clock.now() + _GOOD_FOR))
 
     async def may(self, right: Right) -> bool:

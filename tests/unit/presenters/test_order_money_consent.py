@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from app.domain.errors import NotSent
 from app.domain.operation import OperationKind
 from app.domain.order import PaymentMode
 from app.domain.person import Pin, Role
@@ -72,6 +73,24 @@ def test_a_right_pin_lets_this_one_act_pass_and_stands_in_the_trail(at_orders: P
         assert form(orders).refusal, "the next act needs a word of its own"
         assert orders.desk.gateway.only_order().refunded == 500
         assert MAX_PIN not in repr(orders.money_view.states)
+
+    at_orders(scene)
+
+
+def test_a_word_given_twice_for_one_act_lets_no_second_act_pass(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await anna_asks_to_refund(orders)
+        orders.desk.gateway.fail_next["status"] = NotSent("offline")
+        await orders.presenter.money.submit(Consent("Max", Pin(MAX_PIN)))
+        assert "refund" not in orders.desk.gateway.calls
+        await orders.presenter.money.submit(Consent("Max", Pin(MAX_PIN)))
+        assert orders.desk.gateway.only_order().refunded == 500
+        orders.presenter.money.ask(OperationKind.REFUND)
+        orders.presenter.money.amount_typed("5")
+        orders.presenter.money.reason_chosen(RefundReason.GOODWILL)
+        await orders.presenter.money.submit()
+        assert orders.desk.gateway.only_order().refunded == 500
+        assert form(orders).refusal, "the next act needs a word of its own"
 
     at_orders(scene)
 
