@@ -1,0 +1,44 @@
+"""The field that gets the cursor is seen, however low the window and in however many parts of it that scroll."""
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.into_view import bring_into_view_what_gets_the_cursor
+from app.ui.parts import make_scroll
+
+
+def test_a_field_in_a_form_that_scrolls_on_a_screen_that_scrolls_comes_into_view(qtbot: QtBot) -> None:
+    bring_into_view_what_gets_the_cursor()
+    window, screen, form = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(window)
+    fields = [QLineEdit() for _ in range(30)]
+    _below_each_other(form, *fields)
+    inner = make_scroll(form)
+    inner.setFixedHeight(300)
+    head, foot = QLabel(), QLabel()
+    head.setFixedHeight(250)
+    foot.setFixedHeight(700)
+    _below_each_other(screen, head, inner, foot)
+    outer = make_scroll(screen)
+    _below_each_other(window, outer)
+    window.resize(400, 250)
+    window.show()
+    qtbot.waitExposed(window)
+    for field in (fields[29], fields[2], fields[20]):
+        field.setFocus()
+        qtbot.waitUntil(lambda field=field: _is_seen_whole(field, inner, outer), timeout=30_000)
+
+
+def _below_each_other(place: QWidget, *parts: QWidget) -> None:
+    box = QVBoxLayout(place)
+    for part in parts:
+        box.addWidget(part)
+
+
+def _is_seen_whole(field: QWidget, *areas: QScrollArea) -> bool:
+    return all(_place(area).contains(_place(field)) for area in areas)
+
+
+def _place(widget: QWidget) -> QRect:
+    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
