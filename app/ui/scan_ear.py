@@ -77,7 +77,7 @@ class _Listener(QObject):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or event.key() in _ALONE:
             return False
         if event.key() in _ENDS and self._pace.goes_on_with(event) and (self._is_heard or self._pace.is_long_enough):
-            self._end()
+            self._end(event.timestamp())
             return True
         self._take(watched, event)
         return False
@@ -102,13 +102,13 @@ class _Listener(QObject):
             self._since.start()
             self._pause.start()
         else:
-            self._end()
+            self._end(self._pace.at)
 
-    def _end(self) -> None:
+    def _end(self, at: int) -> None:
         """Tell of the scan, once: its end may come late, after the pause, and some scanners press two of them."""
         self._pause.stop()
         is_told, self._is_heard = self._is_heard, True
-        self._pace = _Pace(at=self._pace.at)
+        self._pace = _Pace(at=at)
         if not is_told:
             self._tell()
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-SCANNER_MS, HAND_MS = 5, 90
+SCANNER_MS, SLOWEST_SCANNER_MS, HAND_MS = 5, 20, 90
 _NONE = Qt.KeyboardModifier.NoModifier
 
 

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.scan_ear import ScanEar
 from app.ui.widgets.money_edit import MoneyEdit
-from tests.ui.scanner import HAND_MS, SCANNER_MS, ends, scans
+from tests.ui.scanner import HAND_MS, SCANNER_MS, SLOWEST_SCANNER_MS, ends, scans
 
 
 class Heard(QLineEdit):
@@ -69,10 +69,11 @@ def test_scan_without_an_end_is_heard_after_a_pause_and_holds_no_letter_back(qtb
     assert (field.codes, field.enters, field.text()) == (["EMP-00017"], [], "before")
 
 
-def test_second_end_of_a_scanner_does_nothing_either(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("pace", [SCANNER_MS, SLOWEST_SCANNER_MS])
+def test_second_end_of_a_scanner_does_nothing_either(qtbot: QtBot, pace: int) -> None:
     field = Heard(qtbot)
-    scans(field, "123456", begins=1_000)
-    ends(field, Qt.Key.Key_Return, 1_000 + 7 * SCANNER_MS)
+    scans(field, "123456", pace, begins=1_000)
+    ends(field, Qt.Key.Key_Return, 1_000 + 7 * pace)
     assert (field.codes, field.enters) == (["123456"], [])
 
 
