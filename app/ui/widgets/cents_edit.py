@@ -51,7 +51,7 @@ class CentsEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift the digits in from the right where the last ones are cents; what is pasted stands as it is."""
         key = event.text()
-        if not self._types_cents or self._currency.decimals == 0:
+        if not self._types_cents or self._currency.decimals == 0 or self.isReadOnly():
             super().keyPressEvent(event)
         elif key.isascii() and key.isdigit():
             self._put_digits(self._digits() + key)

@@ -122,3 +122,12 @@ def test_currency_stands_beside_the_amount(till: Till) -> None:
     assert labels[0].geometry().left() > till.amount.width() // 2
     till.amount.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert labels[0].geometry().right() < till.amount.width() // 2
+
+
+def test_a_sum_that_is_counted_line_by_line_takes_no_digit(till: Till) -> None:
+    till.amount.set_types_cents(True)
+    till.amount.setText("12.50")
+    till.amount.setReadOnly(True)
+    assert till.types("7").amount.text() == "12.50"
+    till.qtbot.keyClick(till.amount, Qt.Key.Key_Backspace)
+    assert till.amount.text() == "12.50"
