@@ -239,10 +239,14 @@ class AttentionScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
         self._title.setVisible(self.height() >= _LINES_TO_UNFOLD * self.fontMetrics().height())
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._give_room()
             self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()

@@ -105,3 +105,30 @@ def test_news_do_not_take_the_line_away_whose_reason_is_being_typed(
             flush_deletions()
 
     run_in_loop(scene())
+
+
+def test_larger_text_leaves_out_the_name_of_a_screen_that_is_low_for_it(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        async with a_desk(tmp_path) as desk:
+            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
+            presenter = AttentionPresenter(
+                english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
+            )
+            screen = AttentionScreen(presenter, Tasks(lambda _failure: None), icons)
+            title = screen.findChild(QLabel, "attentionTitle")
+            assert title is not None
+            screen.setStyleSheet(usual := "QWidget { font-size: 10pt; }")
+            screen.show()
+            screen.resize(1000, 30 * screen.fontMetrics().height())
+            assert title.isVisible()
+            screen.setStyleSheet("QWidget { font-size: 20pt; }")
+            assert not title.isVisible()
+            screen.setStyleSheet(usual)
+            assert title.isVisible()
+            screen.close()
+            screen.deleteLater()
+            flush_deletions()
+
+    run_in_loop(scene())
