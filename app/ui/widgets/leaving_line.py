@@ -32,6 +32,9 @@ class LeavingLine(Worded, QWidget):
         """Say how long it can be taken back; "" takes the key away. Said aloud once."""
         comes = bool(text) and self.isHidden()
         self._text.setText(text)
+        if not text and self._take_back.hasFocus() and (around := self.parentWidget()) is not None:
+            # Before the key goes: Qt would hand the keyboard to whatever stands next, and a late hand would press it.
+            QWidget.setFocus(around)
         self.setVisible(bool(text))
         if comes:
             announce(self, text)
