@@ -82,15 +82,16 @@ class SignIn:
         """Tell whether a login is kept for this profile. Raises KeyStoreUnusable."""
         return await self._secrets.credentials(profile) is not None
 
-    async def standing(self, profile: BankProfile) -> Standing:
+    async def standing(self, profile: BankProfile, *, stays: bool = True) -> Standing:
         """Return how this bank's login stands at a start, and note for which address an older one is.
 
-        From then on a change of the bank's address in its file is seen. Raises KeyStoreUnusable.
+        From then on a change of the bank's address in its file is seen. A profile that does not stay, but is for one
+        run alone, decides no other run's. Raises KeyStoreUnusable.
         """
         kept = await self._secrets.credentials(profile.name)
         if kept is None:
             return Standing.MISSING
-        if not kept.address:
+        if stays and not kept.address:
             with suppress(KeyStoreUnusable):  # it can be read, which is enough for today
                 await self._secrets.keep_credentials(profile.name, dataclasses.replace(kept, address=profile.address))
         return Standing.KNOWN if kept.is_for(profile.address) else Standing.FOR_ELSEWHERE

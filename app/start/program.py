@@ -127,7 +127,11 @@ class Program:
         sign_in = sign_in_before_opening(side, self._settings, self._paths)
         try:
             # Without the shop's own page customers could not come back, so it is asked for like the login.
-            standing = {each.name: await sign_in.standing(each) for each in side.profiles if each.return_page}
+            standing = {
+                each.name: await sign_in.standing(each, stays=each.name != self._only_now)
+                for each in side.profiles
+                if each.return_page
+            }
             known = [name for name, how in standing.items() if how is not Standing.MISSING]
             self._for_elsewhere = tuple(name for name, how in standing.items() if how is Standing.FOR_ELSEWHERE)
         except KeyStoreUnusable:
@@ -138,6 +142,11 @@ class Program:
         if self._options.profile:
             return await asking.ask_for_login(side, ProfileName(wanted), stop)
         return await asking.start_first(side, stop)
+
+    @property
+    def _only_now(self) -> str:
+        """Return the bank whose profile is for this run alone, "" where none is."""
+        return "" if self._options.profile_file is None else self._options.profile_file.stem
 
     async def _keys(self, stop: asyncio.Event) -> SecretStore | Trains | Left:
         """Return where this shop's keys lie: in its own file, where there is one, else in the system's key store."""

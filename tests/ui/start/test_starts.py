@@ -236,6 +236,25 @@ def test_a_bank_whose_address_was_changed_in_its_file_gets_no_login_and_the_star
     play(scene())
 
 
+def test_a_profile_for_one_run_does_not_decide_for_which_address_an_older_login_is(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    async def scene() -> None:
+        folder, for_one_run = tmp_path / "till", tmp_path / "shopbank.toml"
+        (folder / "profiles").mkdir(parents=True)
+        (folder / "profiles" / "shopbank.toml").write_text(OWN_BANK)
+        for_one_run.write_text(OWN_BANK.replace("pay.shopbank", "test.shopbank"))
+        key_store[("Paydesk", "login:shopbank")] = LOGIN
+        SettingsFile(folder / "settings.toml").keep_return_page(ProfileName("shopbank"), "https://shop.example/")
+        for file, noted in ((for_one_run, ""), (None, "https://pay.shopbank.example/payment")):
+            run = RunningProgram(desktop, folder, profile_file=file)
+            await run.sees("mainWindow")
+            assert await run.ends() == 0
+            assert credentials_of(key_store[("Paydesk", "login:shopbank")]).address == noted
+
+    play(scene())
+
+
 @pytest.mark.logs_warnings
 def test_a_shop_journal_opens_with_no_other_key(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
