@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.bulk import BulkKind, PlannedAct
+from app.domain.bulk import AnotherAtWork, BulkKind, PlannedAct
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.hold import hold_end
 from app.domain.identifiers import OrderNumber
@@ -134,9 +134,9 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         self._change(act, running=True)
 
     def ended(self, act: PlannedAct, end: BulkEnd) -> None:
-        # A PIN that was no good is no end of the order: nothing was begun.
-        refused = isinstance(end, Failed) and isinstance(end.failure, _CONSENT_REFUSED)
-        self._change(act, running=False, end=None if refused else end)
+        # Neither a PIN that was no good nor somebody else at work is an end of the order: nothing was begun.
+        unbegun = isinstance(end, Failed) and isinstance(end.failure, (*_CONSENT_REFUSED, AnotherAtWork))
+        self._change(act, running=False, end=None if unbegun else end)
 
     def _change(self, act: PlannedAct, running: bool, end: BulkEnd | None = None) -> None:
         place = next(at for at, entry in enumerate(self._entries) if entry.act is act)

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from app.domain.bank_acts import BankAct
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.hold import hold_end
 from app.domain.identifiers import OrderNumber
@@ -174,6 +175,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             await self._ask_consent(order, question, wish, refusal, given=consent is not None)
             if self._question is not question:  # it was left meanwhile, and nobody reads it any more
                 self._not_done(order, telling(lambda: self._speech.errors, refusal))
+        except AnotherAtWork:
+            self._not_done(order, lambda: self._words.taken_back())
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
             self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))

@@ -7,6 +7,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 
 from msgspec import Struct, field
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import (
     AnswerLost,
     AnswerNotKept,
@@ -74,14 +75,18 @@ class MoneyActs:
         """Return how it ended.
 
         Everything it raises is raised before anything left: ActNotPossible, AmountAboveRest, AmountNotPositive,
-        OrderNotFound, GatewayFailure, NotOffered, JournalFailure, CredentialsMissing, KeyStoreUnusable.
+        OrderNotFound, GatewayFailure, NotOffered, JournalFailure, CredentialsMissing, KeyStoreUnusable, and
+        AnotherAtWork where somebody else came to work while the bank was asked.
         """
+        by = self._desk.operator
         order = await self._order(wish.number)
         gateway = await self._banks.gateway_for_money(order.profile)
         order = await self._enquiry.ask(wish.number)
         limit = wish.limit(order, await self._journal.open_operations(wish.number))
         amount = limit.left if wish.amount is None else wish.amount
         limit.check(wish.number, wish.kind.value, amount)
+        if self._desk.operator != by:
+            raise AnotherAtWork(by)
         sent: list[OperationId] = []
         act = self._act(order, wish, amount, gateway, sent)
         try:

@@ -225,6 +225,23 @@ def test_the_word_of_somebody_who_may_is_asked_for_before_anything_is_sent(play:
     play(scene)
 
 
+def test_a_line_somebody_else_at_work_kept_from_leaving_is_not_begun(play: Play) -> None:
+    async def scene(bulk: BulkScene) -> None:
+        sold = await bulk.sells(1000, 2000)
+        await bulk.desk.people.begin("Olga", OLGA_PIN)
+        anna = await bulk.desk.people.hire("Anna", Role.CLERK, ANNA_PIN)
+        presenter = await bulk.opens(BulkKind.REFUND, sold)
+        presenter.reason_chosen(RefundReason.RETURNED)
+        bulk.desk.gateway.on_call = lambda _call: bulk.desk.at_work.come(anna)
+        await presenter.run()
+        assert "refund" not in bulk.desk.gateway.calls
+        assert bulk.state.message.happened == "Stopped: Olga no longer works at this till."
+        assert bulk.state.done == 0
+        assert bulk.state.can_run
+
+    play(scene)
+
+
 def test_the_screen_speaks_the_new_language_at_once(play: Play) -> None:
     async def scene(bulk: BulkScene) -> None:
         presenter = await bulk.opens(BulkKind.CANCEL, await bulk.sells(1000))

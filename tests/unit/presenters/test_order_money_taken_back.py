@@ -180,6 +180,21 @@ def test_what_waits_leaves_at_once_when_the_program_ends(at_orders: Play) -> Non
     at_orders(scene, undo_seconds=10_000_000)
 
 
+def test_what_somebody_else_at_work_keeps_from_leaving_is_told_as_taken_back(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await orders.desk.people.begin("Olga", "507291")
+        another = await orders.desk.people.hire("Max", Role.MANAGER, "613098")
+        await asks_to_refund(orders)
+        orders.desk.gateway.on_call = lambda _call: orders.desk.at_work.come(another)
+        await orders.presenter.money.submit()
+        assert orders.desk.gateway.calls == ["status"]
+        shown = seen(orders).result
+        assert shown is not None
+        assert shown.happened == "Taken back: nothing was sent to the bank."
+
+    at_orders(scene)
+
+
 def test_a_shop_that_wants_no_such_seconds_never_waits(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         await asks_to_refund(orders)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import (
     ActNotPossible,
     AmountAboveRest,
@@ -20,6 +21,7 @@ from app.domain.limit import WhyNot
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome, ActUndecided
 from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.person import Role
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import a_card, a_profile, euros
@@ -71,6 +73,27 @@ ACTS = [
     pytest.param(paid, refund_part, OperationKind.REFUND, OrderState.PART_REFUNDED, id="refund"),
 ]
 Prepare = Callable[[TestDesk], Awaitable[Order]]
+
+
+@pytest.mark.parametrize(("prepare", "do", "kind", "_state"), ACTS)
+def test_nothing_leaves_in_the_name_of_whoever_comes_to_work_while_the_bank_is_asked(
+    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, _state: OrderState
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await prepare(desk)
+        olga = await desk.people.begin("Olga", "507291")
+        max_ = await desk.people.hire("Max", Role.MANAGER, "613098")
+        desk.gateway.on_call = lambda _call: desk.at_work.come(max_)
+        desk.gateway.calls.clear()
+        with pytest.raises(AnotherAtWork):
+            await do(desk, order)
+        assert desk.gateway.calls == ["status"]
+        assert not await desk.journal.open_operations(order.number)
+        desk.gateway.on_call = None
+        desk.at_work.come(olga)
+        assert isinstance(await do(desk, order), ActDone)
+
+    play(scene)
 
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
