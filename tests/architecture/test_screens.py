@@ -57,7 +57,6 @@ from app.services.notice_desk import NoticeStanding
 from app.services.order_filters import FilterKind
 from app.ui.desktop import Desktop
 from app.ui.header import Header
-from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.main_window import MainWindow
 from app.ui.operator_picker import OperatorPicker
@@ -87,6 +86,7 @@ from app.windows.till_window import Window
 from tests.fakes.notices import FakeNotices
 from tests.longer_language import LongerLanguage
 from tests.makers import EUR, NOON, euros
+from tests.passing_languages import PassingLanguages
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
 from tests.ui.screens.sign_in_robot import until
 
@@ -112,8 +112,9 @@ Look = Callable[[QWidget], None]
 def desktop(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Desktop]:
     font, palette = qapp.font(), qapp.palette()
     theme = Theme(RESOURCES / "themes")
-    desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
-    assert {language.code for language in desktop.languages.available()} == set(LANGUAGES)
+    languages = PassingLanguages(RESOURCES / "translations")
+    desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), languages)
+    assert {language.code for language in languages.available()} == set(LANGUAGES)
     language, scale = request.param
     desktop.dress("en" if language == LONGER else language, "light", scale)
     more_letters = LongerLanguage()
@@ -122,6 +123,7 @@ def desktop(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Desk
     yield desktop
     qapp.removeTranslator(more_letters)
     desktop.use_language("en")
+    languages.leave(qapp)
     qapp.setStyleSheet("")
     qapp.setFont(font)
     qapp.setPalette(palette)

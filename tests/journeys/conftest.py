@@ -19,14 +19,12 @@ from app.demo.customer import Customer
 from app.demo.hands import Hands, until
 from app.files.profiles import shipped_profiles
 from app.files.settings import SettingsFile
-from app.paths import RESOURCES, DataPaths
+from app.paths import DataPaths
 from app.sandbox import Bank, Movement, MovementKind, SandboxAddress, TroubleDesk
 from app.ui.desktop import Desktop
-from app.ui.i18n import Languages
-from app.ui.icons import Icons
 from app.ui.tasks import Tasks
-from app.ui.theme import Theme
 from app.windows.till_window import Window
+from tests.passing_languages import english_desktop, in_english
 from tests.qt_loop import flush_deletions
 
 if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -85,11 +83,13 @@ class RunningTill:
 
 
 @pytest.fixture(scope="session")
-def desktop(qapp: QApplication) -> Desktop:
-    theme = Theme(RESOURCES / "themes")
-    desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
-    desktop.dress("en", "light", 1.0)
-    return desktop
+def dressed(qapp: QApplication) -> Desktop:
+    return english_desktop(qapp)
+
+
+@pytest.fixture
+def desktop(dressed: Desktop) -> Iterator[Desktop]:
+    yield from in_english(dressed)
 
 
 @pytest.fixture
@@ -113,7 +113,6 @@ def paydesk(no_leftover_windows: None, desktop: Desktop, play: Play, tmp_path: P
     yield running
     play(_close(running, tasks, asking))
     flush_deletions()
-    desktop.use_language("en")
     desktop.theme.apply(desktop.app, "light", 1.0)
     assert not failures, failures
 

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -18,13 +18,11 @@ from pytestqt.qtbot import QtBot
 from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile
 from app.options import Options
-from app.paths import RESOURCES, DataPaths
+from app.paths import DataPaths
 from app.start.program import NOTHING_UNUSUAL, Program, Surroundings
 from app.ui.desktop import Desktop
-from app.ui.i18n import Languages
-from app.ui.icons import Icons
-from app.ui.theme import Theme
 from tests.fakes.key_store import KeyStoreInMemory
+from tests.passing_languages import english_desktop, in_english
 from tests.qt_loop import flush_deletions
 
 if hasattr(os, "geteuid") and os.geteuid() == 0:
@@ -100,11 +98,13 @@ class RunningProgram:
 
 
 @pytest.fixture(scope="session")
-def desktop(qapp: QApplication) -> Desktop:
-    theme = Theme(RESOURCES / "themes")
-    desktop = Desktop(qapp, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
-    desktop.dress("en", "light", 1.0)
-    return desktop
+def dressed(qapp: QApplication) -> Desktop:
+    return english_desktop(qapp)
+
+
+@pytest.fixture
+def desktop(dressed: Desktop) -> Iterator[Desktop]:
+    yield from in_english(dressed)
 
 
 @pytest.fixture
