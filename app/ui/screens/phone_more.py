@@ -83,6 +83,7 @@ class PhoneMore(Worded, QWidget):
         return fold
 
     def _wire(self) -> None:
+        self._fold.toggled.connect(self._on_fold)
         for name, edit in self.edits.items():
             edit.returnPressed.connect(lambda name=name: self._go_on_after(name))
         for name in ("description", "cardholder"):
@@ -142,8 +143,11 @@ class PhoneMore(Worded, QWidget):
 
     def ask_contact(self) -> None:
         """Put the cursor where it is typed how the caller's bank reaches them, unfolding that for this caller."""
-        self._opened_to_ask = not self._fold.is_open
+        self._opened_to_ask = self._opened_to_ask or not self._fold.is_open  # a code may be typed anew
         self.focus_field("email")
+
+    def _on_fold(self, is_open: bool) -> None:
+        self._opened_to_ask = self._opened_to_ask and is_open  # folded by hand, it asks no more
 
     def focus_field(self, name: str) -> None:
         self._fold.set_open(True)

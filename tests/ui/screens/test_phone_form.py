@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.currency import currency
@@ -88,6 +88,31 @@ def test_after_the_code_the_caller_is_asked_where_their_bank_reaches_them_if_the
     form.take_sale("", "", "+357 99 123456")
     QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
     qtbot.waitUntil(part(form, "charge").hasFocus)
+
+
+def test_what_unfolded_by_itself_is_folded_by_hand_unfolded_by_key_and_folded_for_the_next_caller(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    form = shown(
+        qtbot, icons, PhoneOrderState(profile=a_profile(), mode=PaymentMode.CHALLENGE, asks_for_contact=True)
+    )
+    email = part(form, "phoneEmail")
+    QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
+    qtbot.waitUntil(email.hasFocus)
+    heading = next(each for each in form.findChildren(QToolButton, "foldHeading") if each.isChecked())
+    QTest.keyClick(heading, Qt.Key.Key_Space)
+    assert not email.isVisible()
+    form.toggle_more()
+    assert email.isVisible(), "nothing stood there, so the key unfolds it"
+    form.toggle_more()
+    for code in ("123", "456"):
+        field = entered(qtbot, form, "cardCode")
+        for _digit in code:
+            QTest.keyClick(field, Qt.Key.Key_Backspace)
+        QTest.keyClicks(field, code)
+        qtbot.waitUntil(email.hasFocus)
+    form.clear()
+    assert not email.isVisible(), "the code was typed anew, and it still unfolded for this caller alone"
 
 
 def test_a_currency_without_decimals_has_no_cents_to_type(qtbot: QtBot, icons: Icons) -> None:
