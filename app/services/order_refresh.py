@@ -49,6 +49,7 @@ class OrderRefresh:
         self._follow_up = follow_up
         self._desk = desk
         self._clock = clock
+        self._publisher = publisher
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
@@ -62,12 +63,7 @@ class OrderRefresh:
 
     async def run(self) -> None:
         """Ask for as long as the program runs; cancel to end. Questions under way are ended with it."""
-        ended_lately = OrderFilter(states=LOOKED_AT_LATER)
-        known = [*await self._journal.open_orders(), *await self._journal.orders(ended_lately, _ENDED_LATELY)]
-        for place, order in enumerate(known):
-            self._plan(order)
-            if not place % _PLANNED_AT_ONCE:
-                await asyncio.sleep(0)  # ten thousand take a tenth of a second, in which nothing would be drawn
+        await self._plan_what_the_books_tell()
         last = self._clock.now()
         try:
             while True:
@@ -79,6 +75,25 @@ class OrderRefresh:
                 await self._clock.sleep(_TICK_SECONDS)
         finally:
             await self._end_questions()
+
+    async def _plan_what_the_books_tell(self) -> None:
+        """What an event told meanwhile is newer than what was read, and stays."""
+        newer: set[OrderNumber] = set()
+        stop = self._publisher.listen(
+            lambda event: (
+                newer.add(event.order.number) if isinstance(event, OrderChanged | OperationChanged) else None
+            )
+        )
+        try:
+            ended_lately = OrderFilter(states=LOOKED_AT_LATER)
+            known = [*await self._journal.open_orders(), *await self._journal.orders(ended_lately, _ENDED_LATELY)]
+            for place, order in enumerate(known):
+                if order.number not in newer:
+                    self._plan(order)
+                if not place % _PLANNED_AT_ONCE:
+                    await asyncio.sleep(0)  # ten thousand take a tenth of a second, in which nothing would be drawn
+        finally:
+            stop()
 
     def show(self, screen: str, numbers: Iterable[OrderNumber]) -> None:
         """Tell which orders this screen shows; the open ones among them are asked about every few seconds."""

@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import (
     AnswerLost,
@@ -143,6 +144,30 @@ def test_a_bank_without_cancelling_says_so_before_anything_is_sent(play: Callabl
         assert "cancel" not in desk.gateway.calls
 
     play(scene, generation=Generation.V2, login=LoginKind.API_KEY)
+
+
+def test_a_link_made_while_the_books_are_read_at_the_start_is_asked_about(play: Callable[..., None]) -> None:
+    """What was told is newer than what was read, as an order that had no key of the bank's when it was read."""
+
+    async def scene(desk: TestDesk) -> None:
+        async def read_before_the_answer() -> list[Order]:
+            link = await a_link(desk)
+            desk.gateway.customer_pays(link.number)
+            return [replace(link, state=OrderState.NOT_SENT, gateway_order_id=None, link=None, version=1)]
+
+        desk.journal.open_orders = read_before_the_answer  # type: ignore[method-assign]
+        paid = asyncio.Event()
+        desk.publisher.listen(
+            lambda event: (
+                paid.set() if isinstance(event, OrderChanged) and event.order.state is OrderState.PAID else None
+            )
+        )
+        asking = asyncio.create_task(desk.refresh.run())
+        await asyncio.wait_for(paid.wait(), timeout=30)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+
+    play(scene)
 
 
 def test_refresh_finds_a_payment_by_itself(play: Callable[..., None]) -> None:
