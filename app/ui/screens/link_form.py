@@ -45,6 +45,7 @@ class LinkFormPanel(Worded, QFrame):
         self._icons = icons
         self._state = PaymentLinkState()
         self._counts_lines = False
+        self._keys_went_to: QWidget | None = None
         self._make_fields()
         self._lay_out()
         self._use_lines(False)
@@ -167,7 +168,7 @@ class LinkFormPanel(Worded, QFrame):
         self._until.setVisible(self._validity.value is Validity.UNTIL)
         self._ends.setText(state.ends_text)
         self._create.setText(state.create_label)
-        self._create.setEnabled(state.can_create and not state.busy)
+        self._let_create(state)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
         return state.validities != before.validities
@@ -215,6 +216,17 @@ class LinkFormPanel(Worded, QFrame):
         (self._fields["lines"] if self._counts_lines else self._fields["amount"]).focus_field()
 
     # --- inside ---------------------------------------------------------
+
+    def _let_create(self, state: PaymentLinkState) -> None:
+        """Switch the button, which gives the keyboard away while it is off: it gets it back where nobody moved it."""
+        had_keys = self._create.hasFocus()
+        self._create.setEnabled(state.can_create and not state.busy)
+        if state.busy and had_keys:
+            self._keys_went_to = self.window().focusWidget()
+        elif not state.busy:
+            if self._keys_went_to is not None and self._keys_went_to.hasFocus():
+                self._create.setFocus()
+            self._keys_went_to = None
 
     def _use_lines(self, wanted: bool) -> None:
         self._counts_lines = wanted

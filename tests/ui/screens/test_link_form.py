@@ -1,8 +1,9 @@
 """The form of a payment link, as a clerk's hands meet it."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.presenters.payment_link_state import PaymentLinkState
@@ -54,3 +55,20 @@ def test_the_room_for_the_purpose_and_what_it_tells_too_much_stand_beside_it(qtb
     assert (room.text(), warning.text(), warning.isVisible()) == ("21 / 598", "Take care", True)
     form.show_state(PaymentLinkState(profile=a_profile()))
     assert (room.text(), warning.isVisible()) == ("", False)
+
+
+@pytest.mark.parametrize("moves_on", [False, True])
+def test_whoever_creates_a_link_by_key_can_press_again_when_the_bank_could_not_be_reached(
+    qtbot: QtBot, icons: Icons, moves_on: bool
+) -> None:
+    ready = PaymentLinkState(profile=a_profile(), can_create=True)
+    form = shown(qtbot, icons, ready)
+    create = form.findChild(QPushButton, "createLink")
+    assert create is not None
+    create.setFocus()
+    qtbot.waitUntil(create.hasFocus)
+    form.show_state(replace(ready, busy=True))
+    assert not create.hasFocus()
+    purpose = entered(qtbot, form, "linkDescription") if moves_on else None
+    form.show_state(ready)
+    assert (purpose or create).hasFocus()
