@@ -1,20 +1,24 @@
-"""Which calls are asked again: questions only. Nothing that moves money is ever repeated.
-
-Written out instead of handed to a library: nearly every question is answered at the first try, and a library's
-retrying took a fourteenth of the processor time of the whole call to find that out.
-"""
+"""Which calls are asked again: questions only. Nothing that moves money is ever repeated."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from random import SystemRandom
 from typing import TypeVar
+
+from tenacity import (
+    AsyncRetrying,
+    RetryCallState,
+    retry_if_exception_type,
+    stop_after_attempt,
+    stop_before_delay,
+    wait_random,
+)
 
 from app.domain.errors import AnswerLost, BankBusy, NotSent
 from app.gateway.calls import Sleep
 
 TRIES = 3
+_SHORTLY, _JITTER = wait_random(0.1, 0.4), wait_random(0, 0.5)
 _WORTH_A_TRY = 0.1  # of the deadline; a try that cannot be answered in time only leaves half-open connections behind
-_chance = SystemRandom()
 Answer = TypeVar("Answer")
 
 
@@ -27,21 +31,23 @@ async def ask_again(ask: Callable[[float], Awaitable[Answer]], *, deadline: floa
     """
     loop = asyncio.get_running_loop()
     ends = loop.time() + deadline
-    tried = 0
-    while True:
-        try:
-            return await ask(max(ends - loop.time(), 0.001))
-        except (NotSent, AnswerLost) as failure:
-            tried += 1
-            pause = _pause(failure, tried)
-            if tried == TRIES or ends - loop.time() - pause <= deadline * _WORTH_A_TRY:
-                raise
-        await sleep(pause)
+    tries = AsyncRetrying(
+        retry=retry_if_exception_type((NotSent, AnswerLost)),
+        stop=stop_after_attempt(TRIES) | stop_before_delay(deadline * (1 - _WORTH_A_TRY)),
+        wait=_pause,
+        sleep=sleep,
+        reraise=True,
+    )
+    return await tries(_one_try, ask, loop, ends)
 
 
-def _pause(failure: NotSent | AnswerLost, tried: int) -> float:
-    """Return for how many seconds the bank is left alone, by chance a little longer: other tills ask it as well."""
-    if not isinstance(failure, BankBusy):
-        return _chance.uniform(0.1, 0.4)
-    wish = 2.0 ** (tried - 1) if failure.seconds is None else failure.seconds
-    return wish + _chance.uniform(0, 0.5)
+def _pause(tries: RetryCallState) -> float:
+    failure = tries.outcome.exception() if tries.outcome is not None else None
+    if isinstance(failure, BankBusy):
+        wish = 2.0 ** (tries.attempt_number - 1) if failure.seconds is None else failure.seconds
+        return wish + _JITTER(tries)
+    return _SHORTLY(tries)
+
+
+async def _one_try(ask: Callable[[float], Awaitable[Answer]], loop: asyncio.AbstractEventLoop, ends: float) -> Answer:
+    return await ask(max(ends - loop.time(), 0.001))
