@@ -17,17 +17,15 @@ _PUBLIC = "https://pay.shop.example"
 
 @asynccontextmanager
 async def one_key(stage: Stage) -> AsyncIterator[Shown]:
-    async with _bank(stage, _OF_KEYS, "keysTitle") as shown:
-        await Hands(shown()).sees("nextKey")
+    async with _bank(stage, _OF_KEYS, "keysTitle", "nextKey") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def two_keys(stage: Stage) -> AsyncIterator[Shown]:
     """The key that follows is kept; the bank does not take it yet."""
-    async with _bank(stage, _OF_KEYS, "keysTitle") as shown:
+    async with _bank(stage, _OF_KEYS, "keysTitle", "nextKey") as shown:
         hands = Hands(shown())
-        await hands.sees("nextKey")
         hands.find(QLineEdit, "nextKey").setText("the-key-that-follows")
         await hands.click("keepNextKey")
         await hands.sees("checkNextKey")
@@ -38,16 +36,14 @@ async def two_keys(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def messages_off(stage: Stage) -> AsyncIterator[Shown]:
-    async with _bank(stage, _OF_FORMS, "notices") as shown:
-        await Hands(shown()).sees("noticesStanding")
+    async with _bank(stage, _OF_FORMS, "notices", "noticesStanding") as shown:
         yield shown
 
 
 @asynccontextmanager
 async def messages_with_fault(stage: Stage) -> AsyncIterator[Shown]:
-    async with _bank(stage, _OF_FORMS, "notices") as shown:
+    async with _bank(stage, _OF_FORMS, "notices", "noticesStanding") as shown:
         hands = Hands(shown())
-        await hands.sees("noticesStanding")
         hands.find(QCheckBox, "noticesOn").setChecked(True)
         hands.find(QLineEdit, "noticesPort").setText("eighty")
         hands.find(QLineEdit, "noticesPublicAddress").setText("pay.shop.example")
@@ -59,9 +55,8 @@ async def messages_with_fault(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def messages(stage: Stage) -> AsyncIterator[Shown]:
     """They come in: a port is open, a secret is kept, and there is an address for the bank's portal."""
-    async with _bank(stage, _OF_KEYS, "notices") as shown:
+    async with _bank(stage, _OF_KEYS, "notices", "noticesStanding") as shown:
         hands = Hands(shown())
-        await hands.sees("noticesStanding")
         hands.find(QCheckBox, "noticesOn").setChecked(True)
         hands.find(QLineEdit, "noticesPort").setText(str(_free_port()))
         hands.find(QLineEdit, "noticesPublicAddress").setText(_PUBLIC)
@@ -79,8 +74,8 @@ def _free_port() -> int:
 
 
 @asynccontextmanager
-async def _bank(stage: Stage, profile: str, part: str) -> AsyncIterator[Shown]:
-    """Open the window of this bank, with this part of it in sight in every look."""
+async def _bank(stage: Stage, profile: str, part: str, told: str) -> AsyncIterator[Shown]:
+    """Open the window of this bank, with this part of it in sight in every look, once it shows what is `told`."""
     await stage.uses(profile)
     stage.main.bank_wanted.emit()
     async with opened(stage, "bankScreen") as shown:
@@ -92,6 +87,7 @@ async def _bank(stage: Stage, profile: str, part: str) -> AsyncIterator[Shown]:
             area.verticalScrollBar().setValue(wanted.mapTo(dialog, QPoint()).y() - area.mapTo(dialog, QPoint()).y())
             return dialog
 
+        await Hands(shown()).sees(told)
         yield scrolled
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QSizePolic
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_tool_button
+from app.ui.space import CLOSE, NONE
 from app.ui.theme import set_look
 from app.ui.widgets.cents_edit import CentsEdit
 from app.ui.worded import Worded
@@ -32,8 +33,8 @@ class Keypad(Worded, QWidget):
         self._back = self._key(f"{name}Back")
         self._back.setIcon(icons.icon("back"))
         self._grid = grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        grid.setContentsMargins(*NONE)
+        grid.setSpacing(CLOSE)
         for digit, place in _PLACES.items():
             key = self._key(f"{name}{digit}")
             key.setText(digit)
