@@ -1,6 +1,7 @@
 """The screen where a shop looks after one bank: its facts, what it offers, and its messages."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 from urllib.parse import urlsplit
 
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
@@ -13,6 +14,7 @@ from app.presenters.formatting import in_groups
 from app.presenters.message import Message, Tone
 from app.presenters.notice_words import NoticeWords
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence
 from app.services.gateway_check import GatewayCheck, Progress
 from app.services.notice_desk import NoticeDesk, NoticeStanding
 from app.services.ports import Banks
@@ -40,7 +42,7 @@ class BankPresenter(MessagePresenter[BankView]):
         self._standing: NoticeStanding | None = None
         self._progress: Progress | None = None
         self._saving = False
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
 
     def attach(self, view: BankView) -> None:
         """Draw on this screen from now on, without what was said on the one before."""
@@ -109,11 +111,11 @@ class BankPresenter(MessagePresenter[BankView]):
         port = _port_of(form.port)
         address = form.public_address.strip()
         if form.is_on and port is None:
-            self._faults["port"] = self.tr("Type a number from 1024 to 65535, for example 8480.")
+            self._faults["port"] = lambda: self.tr("Type a number from 1024 to 65535, for example 8480.")
         if form.is_on and not _is_public_address(address):
-            self._faults["public_address"] = self.tr("Type a full address that begins with https://")
+            self._faults["public_address"] = lambda: self.tr("Type a full address that begins with https://")
         elif card_digits_in(address):
-            self._faults["public_address"] = self._speech.errors.fault(CardNumberInText("public_address"))
+            self._faults["public_address"] = lambda: self._speech.errors.fault(CardNumberInText("public_address"))
         if self._show_faults():
             return
         await self._do(lambda: self._notices.open_at(port or 0 if form.is_on else 0, address))
@@ -122,9 +124,9 @@ class BankPresenter(MessagePresenter[BankView]):
         """Keep what the bank signs with in the key store."""
         secret, self._faults = secret.strip(), {}
         if not secret:
-            self._faults["secret"] = self.tr("Paste the secret from the bank's portal.")
+            self._faults["secret"] = lambda: self.tr("Paste the secret from the bank's portal.")
         elif "-----BEGIN" in secret:
-            self._faults["secret"] = self.tr("This is a key file's text. Choose the file instead.")
+            self._faults["secret"] = lambda: self.tr("This is a key file's text. Choose the file instead.")
         if self._show_faults():
             return
         name = self._shown.name
@@ -156,7 +158,7 @@ class BankPresenter(MessagePresenter[BankView]):
         try:
             await work()
         except InputFault as fault:
-            self._faults[field_name] = self._speech.errors.fault(fault)
+            self._faults[field_name] = partial(self._fault, fault)
             return False
         except PaydeskError as failure:
             self._told = self._failed(failure)
@@ -174,6 +176,9 @@ class BankPresenter(MessagePresenter[BankView]):
         except PaydeskError as failure:
             self._standing = None
             self._told = self._told or self._failed(failure)
+
+    def _fault(self, fault: InputFault) -> str:
+        return self._speech.errors.fault(fault)
 
     def _show_faults(self) -> bool:
         """Show the faults, put the cursor to the first, and tell whether there are any."""
@@ -205,7 +210,7 @@ class BankPresenter(MessagePresenter[BankView]):
                 notices=told.shown(profile, self._standing) if self._standing is not None else None,
                 no_notices=told.none(profile),
                 saving=self._saving,
-                faults=dict(self._faults),
+                faults={name: say() for name, say in self._faults.items()},
             )
         )
 

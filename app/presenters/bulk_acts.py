@@ -17,9 +17,10 @@ from app.presenters.bulk_state import BulkPhase, BulkRow, BulkState, BulkView
 from app.presenters.bulk_words import BulkWords
 from app.presenters.message import Telling
 from app.presenters.money_act_words import MoneyActWords
-from app.presenters.money_question import MoneyQuestion, Sentence
+from app.presenters.money_question import MoneyQuestion
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence
 from app.services.bulk_acts import BulkActs, BulkEnd, Closed, Failed
 from app.services.one_by_one import OneByOne
 from app.services.order_money import Consent

@@ -19,10 +19,11 @@ from app.presenters.errors import Doing, telling
 from app.presenters.message import Telling
 from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
-from app.presenters.money_question import MoneyQuestion, Sentence
+from app.presenters.money_question import MoneyQuestion
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.spelled_sum import is_large, spelled_if_large
 from app.presenters.taking_back import TakingBack
+from app.presenters.words import Sentence
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
 

@@ -1,16 +1,12 @@
 """An act on money that is being asked about: what the clerk has put into its form so far."""
 
-from collections.abc import Callable
-
 from msgspec import Struct, field
 
 from app.domain.errors import InputFault, RefundReasonMissing
 from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind
 from app.domain.refund_reason import RefundReason, WhyRefunded
-
-Sentence = Callable[[], str]
-"""Said in whatever language is spoken when it is drawn."""
+from app.presenters.words import Sentence
 
 
 class MoneyQuestion(Struct):

@@ -5,6 +5,9 @@
 
 from collections.abc import Callable
 
+Sentence = Callable[[], str]
+"""Said in whatever language is spoken when it is drawn."""
+
 Translate = Callable[[str, str, str, int], str]
 """(context, text, comment, count) → the text in the clerk's language; count -1 means no plural."""
 

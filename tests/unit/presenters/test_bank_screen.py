@@ -238,6 +238,18 @@ def test_what_cannot_be_used_is_said_at_its_field(form: NoticesForm, faulty: set
     assert scene.notices.now == NoticeStanding()
 
 
+def test_what_cannot_be_used_is_said_anew_in_another_language() -> None:
+    scene = Scene()
+    scene.plays(scene.presenter.keep_notices(NoticesForm(True, "", "")))
+    before = dict(scene.view.state.faults)
+    scene.presenter.speak(loud())
+    assert scene.view.state.faults == {name: f"«{said}»" for name, said in before.items()}
+    scene.plays(scene.presenter.keep_key_file("/stick/holiday.jpg"))
+    assert scene.view.state.faults["secret"].startswith("«")
+    scene.presenter.speak(english())
+    assert not scene.view.state.faults["secret"].startswith("«")
+
+
 def test_switching_off_needs_neither_port_nor_address() -> None:
     scene = Scene(notices=FakeNotices(NoticeStanding(port=8480, public_address="https://pay.shop.example")))
     scene.plays(scene.presenter.keep_notices(NoticesForm(False, "", "")))
