@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.sandbox.books.ledger import Order, State
 from app.sandbox.desk.replies import Json
 from app.sandbox.notices.settings import WebhookSettings
-from app.sandbox.rules.bank import LEFT_THE_ISSUER
+from app.sandbox.rules.order_life import LEFT_THE_ISSUER
 from app.sandbox.rules.vault import StoredCard
 from app.sandbox.v2.objects import payment_object, session_object
 from app.sandbox.v2.refunds import refund_object

@@ -11,15 +11,8 @@ from app.sandbox.pages.rendering import NOTHING, Markup, fault, fault_marks, fra
 from app.sandbox.pages.stored_card_choice import stored_card_choice, stored_cards_of
 from app.sandbox.pages.texts import texts_for
 from app.sandbox.pages.ways_back import way_back, with_query
-from app.sandbox.rules.bank import (
-    DECLINED_BY_MERCHANT,
-    LEFT_THE_ISSUER,
-    NO_VISIT,
-    STORING_FEATURES,
-    TIME_IS_UP,
-    Bank,
-    WrongState,
-)
+from app.sandbox.rules.bank import DECLINED_BY_MERCHANT, Bank, WrongState
+from app.sandbox.rules.order_life import LEFT_THE_ISSUER, NO_VISIT, STORING_FEATURES, TIME_IS_UP
 from app.sandbox.rules.scenarios import EXPIRED_CARD, INPUT_ERROR
 from app.sandbox.words.currencies import written
 from app.sandbox.words.moments import month_of

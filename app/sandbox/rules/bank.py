@@ -1,6 +1,5 @@
-"""What may happen to an order, and what has been paid? Every rule of an order's life is here."""
+"""What may be asked of the pretend bank, and when is it allowed? How an order goes on then, `order_life.py` says."""
 
-import secrets
 import uuid
 from collections.abc import Callable
 from dataclasses import replace
@@ -8,13 +7,11 @@ from dataclasses import replace
 from app.sandbox.books.keys import KeyRing
 from app.sandbox.books.ledger import (
     Attempt,
-    Authentication,
     CardOnRecord,
     CardUse,
     Challenge,
     Generation,
     Movement,
-    MovementKind,
     Order,
     Outcome,
     Refund,
@@ -27,22 +24,16 @@ from app.sandbox.rules import scenarios
 from app.sandbox.rules.cards import PresentedCard
 from app.sandbox.rules.foretold import Foretold
 from app.sandbox.rules.news import News
-from app.sandbox.rules.refund_course import settle_due
+from app.sandbox.rules.order_life import LEFT_THE_ISSUER, OrderLife
 from app.sandbox.rules.trying import tried
-from app.sandbox.rules.vault import Vault, category_of
+from app.sandbox.rules.vault import Vault
 from app.sandbox.rules.wishes import NO_WISHES, Wishes
 from app.sandbox.words.accounts import Account, Settings
 from app.sandbox.words.clock import BankClock
 from app.sandbox.words.happenings import Happening
 
-NO_VISIT = -2014
-LEFT_THE_ISSUER = -2009
-TIME_IS_UP = -2007
-ATTEMPTS_EXHAUSTED = -2013
 DECLINED_BY_MERCHANT = 4005
 TYPED_CARD = CardUse()
-# These store the card whether the customer ticked the box or not (gateway manual: features).
-STORING_FEATURES = ("FORCE_CREATE_BINDING", "VERIFY")
 
 
 class NumberTaken(Exception):
@@ -75,6 +66,7 @@ class Bank:
         self.news = News(self.clock, self.books.last_event_number())
         self.vault = Vault(file, self.news)
         self.foretold = Foretold()
+        self._life = OrderLife(self.settings, self.clock, self.books, self.news, self.vault)
         self.account = self.books.account()
         self.keys = KeyRing(self.account.api_key, self.books, self.settings)
         self.clock.offset_ms += int(self.books.fact("clock_offset_ms") or 0)
@@ -99,12 +91,12 @@ class Bank:
     def find(self, order_id: str) -> Order | None:
         """Return the order with this UUID."""
         self.do_chores()
-        return self._settled(self.books.order(order_id))
+        return self._life.brought_up_to_date(self.books.order(order_id))
 
     def find_number(self, number: str) -> Order | None:
         """Return the order with the shop's number."""
         self.do_chores()
-        return self._settled(self.books.numbered(number))
+        return self._life.brought_up_to_date(self.books.numbered(number))
 
     def find_refund(self, refund_id: str) -> tuple[Order, Refund] | None:
         """Return the order and its refund with this id: carried out, put off or refused."""
@@ -126,7 +118,7 @@ class Bank:
         """Return all orders, oldest first."""
         self.do_chores()
         for order in self.books.orders():
-            self._settled(order)
+            self._life.brought_up_to_date(order)
         return self.books.orders()
 
     def movements(self) -> tuple[Movement, ...]:
@@ -155,19 +147,19 @@ class Bank:
     def decline(self, order: Order) -> None:
         """Cancel an unpaid order for the shop."""
         self._must_be(order, State.CREATED)
-        self._close(order, DECLINED_BY_MERCHANT, Happening.CANCELLED)
+        self._life.close(order, DECLINED_BY_MERCHANT, Happening.CANCELLED)
 
     def expire(self, order: Order) -> None:
         """End an unpaid order's time now."""
         self._must_be(order, State.CREATED)
-        self._run_out(order)
+        self._life.run_out(order)
 
     def capture(self, order: Order, amount: int | None, *, final: bool | None = None) -> None:
         """Take held money: all of it, or a part. A part is final and the rest goes back, unless set otherwise."""
         self._must_be(order, State.HELD)
         if amount is not None and amount > order.capturable:
             raise AmountTooLarge
-        self._take(order, order.capturable if amount is None else amount, final=final)
+        self._life.take(order, order.capturable if amount is None else amount, final=final)
 
     def cancel(self, order: Order) -> None:
         """Give back held money, or give up an order whose customer is still being asked."""
@@ -175,7 +167,7 @@ class Bank:
             self.decline(order)
             return
         self._must_be(order, State.HELD)
-        self._give_back(order)
+        self._life.give_back(order)
 
     # What the customer does.
 
@@ -187,9 +179,9 @@ class Bank:
         trusted = self.vault.trusts(card.record)
         attempt = tried(order.terms, card, use, wishes, self.clock.now(), trusted=trusted)
         attempt.code_if_passed = self.foretold.code_for(attempt.code_if_passed)
-        self._start(order, attempt)
+        self._life.start(order, attempt)
         if attempt.challenge is None:
-            self._conclude(order, attempt, attempt.code_if_passed)
+            self._life.conclude(order, attempt, attempt.code_if_passed)
         elif not attempt.challenge.gathering:
             self.news.tell(Happening.CHALLENGED, order)
         self.books.keep(order)
@@ -199,8 +191,8 @@ class Bank:
         """Let an attempt end with a chosen code, whatever the card would do. `way` is a payment without a card."""
         self._must_be_open_for_a_card(order)
         attempt = Attempt(self.clock.now(), card, scenarios.EVERY_OTHER_CARD.authentication, action_code, way=way)
-        self._start(order, attempt)
-        self._conclude(order, attempt, action_code)
+        self._life.start(order, attempt)
+        self._life.conclude(order, attempt, action_code)
         self.books.keep(order)
 
     def proceed(self, order: Order, finish_url: str = "") -> Outcome:
@@ -214,7 +206,7 @@ class Bank:
             if attempt.authentication.is_challenge:
                 self.news.tell(Happening.CHALLENGED, order)
             else:
-                self._conclude(order, attempt, attempt.code_if_passed)
+                self._life.conclude(order, attempt, attempt.code_if_passed)
         self.books.keep(order)
         return attempt.outcome
 
@@ -238,129 +230,19 @@ class Bank:
         if attempt is None or challenge is not order.open_challenge or challenge.passed is None:
             return
         refused = scenarios.REFUSED_BY_CUSTOMER[attempt.authentication]
-        self._conclude(order, attempt, attempt.code_if_passed if challenge.passed else refused)
+        self._life.conclude(order, attempt, attempt.code_if_passed if challenge.passed else refused)
         self.books.keep(order)
 
-    # How an attempt ends.
-
-    def _start(self, order: Order, attempt: Attempt) -> None:
-        order.attempts.append(attempt)
-        if len(order.attempts) == 1:
-            self.news.tell(Happening.STARTED, order)
-
-    def _conclude(self, order: Order, attempt: Attempt, action_code: int) -> None:
-        attempt.action_code = order.action_code = action_code
-        if action_code == scenarios.APPROVED:
-            self._approve(order, attempt)
-            return
-        attempt.outcome = Outcome.DECLINED
-        if order.attempts_left <= 0:
-            # A single direct attempt keeps its own reason; a page that was tried too often says so.
-            self._close(order, ATTEMPTS_EXHAUSTED if order.attempts_allowed > 1 else action_code, Happening.REFUSED)
-        else:
-            self.news.tell(Happening.REFUSED, order)
-
-    def _approve(self, order: Order, attempt: Attempt) -> None:
-        attempt.outcome = Outcome.APPROVED
-        attempt.approval_code = f"{secrets.randbelow(10**6):06d}"
-        attempt.reference = f"{secrets.randbelow(10**12):012d}"
-        self._store_card(order, attempt)
-        order.authorised_at = self.clock.now()
-        if order.terms.only_verifies:
-            # Gateway manual: a verified card is charged nothing and its order ends reversed.
-            order.state, order.released_at = State.RELEASED, self.clock.now()
-            self.news.tell(Happening.RELEASED, order, amount=0)
-            return
-        order.approved = attempt.approvable or order.terms.amount
-        if order.terms.two_phase:
-            order.state = State.HELD
-            self.books.book(order, self.clock.now(), MovementKind.HOLD, order.approved)
-            self.news.tell(Happening.HELD, order, amount=order.approved)
-        else:
-            self._take(order, order.approved)
-
-    def _store_card(self, order: Order, attempt: Attempt) -> None:
-        """Keep a typed card for the customer, if the shop named one and the customer agreed or need not be asked."""
-        terms = order.terms
-        agreed = attempt.use.keep and "BINDING_NOT_NEEDED" not in terms.features
-        wanted = agreed or any(feature in terms.features for feature in STORING_FEATURES)
-        if self.settings.stored_cards and terms.client_id and wanted and not attempt.stored_card:
-            stored = self.vault.store(
-                terms.client_id,
-                attempt.card,
-                attempt.scenario,
-                at=self.clock.now(),
-                category=category_of(attempt.use.initiator, terms.params),
-                strength="SSL" if attempt.authentication is Authentication.NONE else "TDS",
-                order_id=order.id,
-            )
-            attempt.stored_card = stored.id
-
-    def _take(self, order: Order, amount: int, *, final: bool | None = None) -> None:
-        ends = not self.settings.multi_capture if final is None else final
-        order.captured += amount
-        order.captured_at = self.clock.now()
-        self.books.book(order, self.clock.now(), MovementKind.CHARGE, amount)
-        order.state = State.HELD
-        if ends or not order.capturable:
-            self._release(order)
-            order.state = State.CHARGED
-        self.news.tell(Happening.CHARGED, order, amount=amount)
-        self.books.keep(order)
-
-    def _give_back(self, order: Order) -> None:
-        rest = order.capturable
-        self._release(order)
-        order.state = State.CHARGED if order.captured else State.RELEASED
-        self.news.tell(Happening.RELEASED, order, amount=rest)
-        self.books.keep(order)
-
-    def _release(self, order: Order) -> None:
-        rest = order.capturable
-        if rest:
-            order.released += rest
-            order.released_at = self.clock.now()
-            self.books.book(order, self.clock.now(), MovementKind.RELEASE, rest)
-
-    # How an order ends without money.
-
-    def _settled(self, order: Order | None) -> Order | None:
-        """Return the order after doing what was due by now: expiry, automatic capture or release, late refunds."""
-        if order is None:
-            return None
-        now, terms = self.clock.now(), order.terms
-        if order.state is State.CREATED and now >= order.expires:
-            self._run_out(order)
-        elif order.state is State.HELD and terms.auto_capture_at and now >= terms.auto_capture_at:
-            self._take(order, order.capturable)
-        elif order.state is State.HELD and terms.auto_release_at and now >= terms.auto_release_at:
-            self._give_back(order)
-        settle_due(self.books, self.news, order, now)
-        return order
-
-    def _run_out(self, order: Order) -> None:
-        if order.open_challenge:
-            self._close(order, LEFT_THE_ISSUER, Happening.TIMED_OUT)
-        else:
-            self._close(order, TIME_IS_UP if order.attempts else NO_VISIT, Happening.TIMED_OUT)
-
-    def _close(self, order: Order, action_code: int, happening: Happening) -> None:
-        if order.open_challenge and order.last_attempt:
-            order.last_attempt.outcome = Outcome.DECLINED
-            order.last_attempt.action_code = action_code
-        order.state = State.DECLINED
-        order.action_code = action_code
-        self.news.tell(happening, order)
-        self.books.keep(order)
+    # What must be so before.
 
     def _must_be_open_for_a_card(self, order: Order) -> None:
         self._must_be(order, State.CREATED)
         if order.open_challenge and order.last_attempt:
             # The customer walked away from the issuer's question: that was a failed attempt.
-            self._conclude(order, order.last_attempt, LEFT_THE_ISSUER)
+            self._life.conclude(order, order.last_attempt, LEFT_THE_ISSUER)
         self._must_be(order, State.CREATED)
 
     def _must_be(self, order: Order, state: State) -> None:
-        self._settled(order)
+        self._life.brought_up_to_date(order)
         if order.state is not state:
             raise WrongState(order.state)
