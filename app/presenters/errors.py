@@ -16,6 +16,26 @@ from app.presenters.people_refusals import PeopleRefusalWords
 from app.presenters.printer_words import PrinterWords
 from app.presenters.words import Translate, Words
 
+_OfThisTill = (
+    errors.KeyStoreUnusable
+    | key_file_errors.KeyFileSpoilt
+    | key_file_errors.KeyFileUnwritable
+    | errors.TrainingBankUnreadable
+    | errors.ReceiverCannotListen
+    | errors.CredentialsMissing
+    | errors.BankUnknown
+)
+_OfAnOrder = (
+    errors.NotResolvable
+    | errors.OrderNotFound
+    | errors.ActNotPossible
+    | errors.LinkNotRenewable
+    | errors.LinkRenewedAlready
+    | errors.OrderNotCancellable
+    | errors.StoredCardStays
+    | errors.NotOffered
+)
+
 
 class Doing(Enum):
     """What was being done when it failed: the same failure means something else for the money."""
@@ -31,7 +51,6 @@ class ErrorWords(Words):
 
     def __init__(self, translate: Translate, formats: Formats) -> None:
         super().__init__(translate)
-        self._formats = formats
         self._faults = InputFaultWords(translate, formats)
         self._journal = JournalErrorWords(translate, formats)
         self._bank = BankFailureWords(translate)
@@ -55,13 +74,6 @@ class ErrorWords(Words):
                 return self._journal.copy_folder(path)
             case errors.JournalFailure():
                 return self._journal.message(failure)
-            case errors.NotResolvable():
-                return Message(
-                    Tone.INFO,
-                    self.tr("It is too early to write down how this ended."),
-                    self.tr("Paydesk may still find out by itself; the sale cannot be charged again meanwhile."),
-                    self.tr("Wait until half an hour is over, or until Paydesk says that it needs you."),
-                )
             case (
                 people_errors.NobodyAtWork()
                 | people_errors.RightMissing()
@@ -82,6 +94,26 @@ class ErrorWords(Words):
                 | day_errors.StatementUnusable()
             ):
                 return self._days.message(failure)
+            case printer_errors.PrinterFailure() | printer_errors.PrinterNotSetUp():
+                return PrinterWords(self._translate).message(failure)
+            case errors.ExportFailed():
+                return self._of_export(failure)
+            case _ if isinstance(failure, _OfThisTill):
+                return self._of_this_till(failure)
+            case _ if isinstance(failure, _OfAnOrder):
+                return self._of_an_order(failure)
+            case _:
+                return Message(
+                    Tone.ERROR,
+                    self.tr("Something went wrong inside Paydesk."),
+                    self.tr("The journal keeps every order; look at Orders before you charge again."),
+                    self.tr("If it happens again, send us the log file."),
+                    type(failure).__name__,
+                )
+
+    def _of_this_till(self, failure: _OfThisTill) -> Message:
+        """Return what is said when the till lacks something of its own: a key, a login, a port, a bank."""
+        match failure:
             case errors.KeyStoreUnusable(backend=backend):
                 return Message(
                     Tone.ERROR,
@@ -106,10 +138,6 @@ class ErrorWords(Words):
                     self.tr("Make room on the disk, or let Paydesk write into its folder."),
                     f"{path}: {reason}",
                 )
-            case printer_errors.PrinterFailure() | printer_errors.PrinterNotSetUp():
-                return PrinterWords(self._translate).message(failure)
-            case errors.ExportFailed():
-                return self._of_export(failure)
             case errors.TrainingBankUnreadable(path=path):
                 return Message(
                     Tone.ERROR,
@@ -150,6 +178,17 @@ class ErrorWords(Words):
                     self.tr("The order stands as it is shown; nothing was changed here."),
                     self.tr("Start Paydesk with that bank's profile to ask about it."),
                     profile,
+                )
+
+    def _of_an_order(self, failure: _OfAnOrder) -> Message:
+        """Return what is said when something cannot be done with an order, a link or a card as it stands."""
+        match failure:
+            case errors.NotResolvable():
+                return Message(
+                    Tone.INFO,
+                    self.tr("It is too early to write down how this ended."),
+                    self.tr("Paydesk may still find out by itself; the sale cannot be charged again meanwhile."),
+                    self.tr("Wait until half an hour is over, or until Paydesk says that it needs you."),
                 )
             case errors.OrderNotFound(wanted=wanted):
                 return Message(
@@ -200,14 +239,6 @@ class ErrorWords(Words):
                     self.tr("This bank does not offer that."),
                     self.tr("Nothing was sent to the bank."),
                     self.tr("Use another way, for example a payment link."),
-                )
-            case _:
-                return Message(
-                    Tone.ERROR,
-                    self.tr("Something went wrong inside Paydesk."),
-                    self.tr("The journal keeps every order; look at Orders before you charge again."),
-                    self.tr("If it happens again, send us the log file."),
-                    type(failure).__name__,
                 )
 
     def _why_not(self, why: str) -> str:

@@ -6,6 +6,29 @@ from app.presenters.message import Message, Tone
 from app.presenters.people_refusals import PeopleRefusalWords
 from app.presenters.words import Translate, Words
 
+_NotTheRightBooks = (
+    errors.JournalNotOurs
+    | errors.JournalNewer
+    | errors.JournalMissing
+    | errors.JournalExchanged
+    | errors.JournalRolledBack
+    | errors.JournalDamaged
+)
+_OnTheServer = (
+    errors.JournalNotPrepared
+    | errors.JournalTillRoleUnusable
+    | errors.JournalUnreachable
+    | errors.JournalAddressUnusable
+    | errors.JournalsDiffer
+)
+_NotNow = (
+    errors.JournalMustReconcile
+    | errors.JournalGivesWay
+    | errors.BackupUnusable
+    | errors.CopyNotFetched
+    | errors.JournalInUse
+)
+
 
 class JournalErrorWords(Words):
     """Makes the messages of the `domain.errors.JournalFailure` family: without a journal no money moves."""
@@ -28,6 +51,18 @@ class JournalErrorWords(Words):
 
     def message(self, failure: errors.JournalFailure) -> Message:
         """Return the three-part message of a journal that cannot be used, or of a write that was refused."""
+        if isinstance(failure, _NotTheRightBooks):
+            return self._of_the_books(failure)
+        if isinstance(failure, _OnTheServer):
+            return self._of_the_server(failure)
+        if isinstance(failure, _NotNow):
+            return self._not_now(failure)
+        if isinstance(failure, people_errors.PersonChangedMeanwhile | people_errors.RoleChangedMeanwhile):
+            return self._people.message(failure)
+        return self._of_a_write(failure)
+
+    def _of_the_books(self, failure: _NotTheRightBooks) -> Message:
+        """Return what is said of books that are not the right ones, or not whole."""
         match failure:
             case errors.JournalNotOurs(path=path):
                 return Message(
@@ -44,26 +79,6 @@ class JournalErrorWords(Words):
                     self.tr("It was left untouched. Without a journal no money moves."),
                     self.tr("Install the newer Paydesk on this computer too."),
                     f"{path} ({found} > {known})",
-                )
-            case errors.JournalNotPrepared(address=address, found=found, known=known):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The journal on the server is not prepared for this Paydesk yet."),
-                    self.tr("It was left untouched. Without a journal no money moves."),
-                    self.tr(
-                        "Let whoever looks after the server run “python -m app.prepare_journal”, then start again."
-                    ),
-                    f"{address} ({found} < {known})",
-                )
-            case errors.JournalTillRoleUnusable(role=role):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The server has no role of that name that could be kept from rewriting the books."),
-                    self.tr("Nothing was changed."),
-                    self.tr(
-                        "Make a plain role for the tills first; the help page “Several tills, one journal” shows it."
-                    ),
-                    role,
                 )
             case errors.JournalMissing(path=path):
                 return Message(
@@ -97,6 +112,60 @@ class JournalErrorWords(Words):
                     self.tr("Check the disk, then restore a backup with “python -m app.restore”."),
                     what,
                 )
+
+    def _of_the_server(self, failure: _OnTheServer) -> Message:
+        """Return what is said of a journal several tills share."""
+        match failure:
+            case errors.JournalNotPrepared(address=address, found=found, known=known):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The journal on the server is not prepared for this Paydesk yet."),
+                    self.tr("It was left untouched. Without a journal no money moves."),
+                    self.tr(
+                        "Let whoever looks after the server run “python -m app.prepare_journal”, then start again."
+                    ),
+                    f"{address} ({found} < {known})",
+                )
+            case errors.JournalTillRoleUnusable(role=role):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The server has no role of that name that could be kept from rewriting the books."),
+                    self.tr("Nothing was changed."),
+                    self.tr(
+                        "Make a plain role for the tills first; the help page “Several tills, one journal” shows it."
+                    ),
+                    role,
+                )
+            case errors.JournalUnreachable(address=address, reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The server with the journal of all tills cannot be reached."),
+                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
+                    self.tr("Check the network and the server, then try again."),
+                    f"{address} ({reason})",
+                )
+            case errors.JournalAddressUnusable(reason=reason):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("The address of the journal of all tills cannot be used."),
+                    self.tr("Nothing was changed. Without a journal no money moves."),
+                    self.tr(
+                        "Correct the entry “journal” in the settings: no password in it, and a checked certificate."
+                    ),
+                    reason,
+                )
+            case errors.JournalsDiffer(order_number=number):
+                return Message(
+                    Tone.ERROR,
+                    self.tr("One order stands differently in the two journals."),
+                    self.tr("Nothing of it was changed in either of them."),
+                    self.tr("Do not work on with both: ask for help with the number of the order."),
+                    number,
+                )
+
+    def _not_now(self, failure: _NotNow) -> Message:
+        """Return what is said of a journal that is being put back, exchanged or used elsewhere."""
+        match failure:
             case errors.JournalMustReconcile():
                 return Message(
                     Tone.WARNING,
@@ -136,34 +205,10 @@ class JournalErrorWords(Words):
                     self.tr("Use the window that is open, or close it first."),
                     path,
                 )
-            case errors.JournalUnreachable(address=address, reason=reason):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The server with the journal of all tills cannot be reached."),
-                    self.tr("No new order is sent to the bank. What was sent before is asked about."),
-                    self.tr("Check the network and the server, then try again."),
-                    f"{address} ({reason})",
-                )
-            case errors.JournalAddressUnusable(reason=reason):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("The address of the journal of all tills cannot be used."),
-                    self.tr("Nothing was changed. Without a journal no money moves."),
-                    self.tr(
-                        "Correct the entry “journal” in the settings: no password in it, and a checked certificate."
-                    ),
-                    reason,
-                )
-            case errors.JournalsDiffer(order_number=number):
-                return Message(
-                    Tone.ERROR,
-                    self.tr("One order stands differently in the two journals."),
-                    self.tr("Nothing of it was changed in either of them."),
-                    self.tr("Do not work on with both: ask for help with the number of the order."),
-                    number,
-                )
-            case people_errors.PersonChangedMeanwhile() | people_errors.RoleChangedMeanwhile():
-                return self._people.message(failure)
+
+    def _of_a_write(self, failure: errors.JournalFailure) -> Message:
+        """Return what is said when something could not be written down."""
+        match failure:
             case errors.OrderChangedMeanwhile():
                 return Message(
                     Tone.INFO,
