@@ -1,6 +1,7 @@
 """The start of the program: options, a clean environment, the Qt application, and one event loop."""
 
 import faulthandler
+import importlib
 import os
 import sys
 import tempfile
@@ -11,17 +12,15 @@ from app.domain.errors import ProfileUnusable
 from app.files import breakdowns
 from app.files.logs import start_logging
 from app.files.own_profiles import known_profiles
-from app.files.settings import SettingsFile, SettingsUnusable
+from app.files.settings import Settings, SettingsFile, SettingsUnusable
 from app.options import Options, parse_options
 from app.paths import RESOURCES, DataPaths, data_paths
 from app.start.program import Program, Surroundings
-from app.ui.desktop import Desktop, make_application
+from app.ui.desktop import Desktop, undressed_desktop
 from app.ui.guard import protect_singletons
-from app.ui.i18n import Languages, TranslationMissing
-from app.ui.icons import Icons
+from app.ui.i18n import TranslationMissing
 from app.ui.loading import leave_alone_what_is_loaded
-from app.ui.loop import run_until_closed
-from app.ui.theme import Theme
+from app.ui.loop import Application, run_until_closed
 from app.ui.three_ds.environment import allow_root, scrub_environment
 
 
@@ -47,10 +46,7 @@ def _run(options: Options, paths: DataPaths, taken_out: Sequence[str]) -> int:
         broke_last_time = breakdowns.keep_last(paths.logs)
         crash_file = breakdowns.open_note(paths.logs)
     except OSError as failure:
-        return _refuse(
-            f"The folder for its data cannot be used: {failure.filename}: {failure.strerror}. "
-            "Let this account write there, or choose another place with --data-dir."
-        )
+        return _refuse(failure, options, paths)
     with crash_file:
         faulthandler.enable(crash_file)
         try:
@@ -60,32 +56,37 @@ def _run(options: Options, paths: DataPaths, taken_out: Sequence[str]) -> int:
 
 
 def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings) -> int:
+    look = Settings()
     try:
         settings = SettingsFile(paths.settings)
+        look = settings.current
         known = known_profiles(paths.profiles, options.profile_file)
-    except SettingsUnusable as failure:
-        return _refuse(
-            f"The settings file cannot be read: {failure.path}: {failure.reason}. "
-            "Mend that entry, or put a copy of the file in its place."
-        )
-    except ProfileUnusable as failure:
-        return _refuse(
-            f"The bank profile cannot be used: {failure.path}: {failure.field}. "
-            "Mend that entry, or start without --profile-file."
-        )
-    app = make_application(sys.argv[:1])
-    theme = Theme(RESOURCES / "themes")
-    desktop = Desktop(app, theme, Icons(RESOURCES / "icons", theme), Languages(RESOURCES / "translations"))
+    except (SettingsUnusable, ProfileUnusable) as failure:
+        return _refuse(failure, options, paths, look)
+    app, desktop = undressed_desktop(RESOURCES)
     try:
-        theme.keep_still(settings.current.still)
-        desktop.dress(settings.current.language, settings.current.theme, settings.current.text_scale)
+        desktop.theme.keep_still(look.still)
+        desktop.dress(look.language, look.theme, look.text_scale)
     except TranslationMissing as failure:
-        return _refuse(f"The translation is missing: {failure.path}. ./packaging/run builds it.")
+        return _refuse(failure, options, paths, look, (app, desktop))
     program = Program(desktop, options, paths, settings, known, surroundings)
     leave_alone_what_is_loaded()
     return run_until_closed(app, program.run, program.on_failure)
 
 
-def _refuse(sentence: str) -> int:
-    sys.stderr.write(f"Paydesk cannot start. {sentence} Nothing was changed and nothing was charged.\n")
+def _refuse(
+    failure: Exception,
+    options: Options,
+    paths: DataPaths,
+    look: Settings = Settings(),  # noqa: B008 - nobody changes it
+    made: tuple[Application, Desktop] | None = None,
+) -> int:
+    """Return the exit code once it was said why; nobody stands before the screen of a demo."""
+    # Loaded here: hardly any start is refused.
+    refused = importlib.import_module("app.start.refused")
+    refusal = refused.refusal_of(failure)
+    refused.say_in_terminal(refusal)
+    if not options.demo and refused.is_seen():
+        app, desktop = made or undressed_desktop(RESOURCES)
+        refused.show_refusal(app, desktop, refusal, look, paths.logs)
     return 2

@@ -31,7 +31,7 @@ from app.services.sign_in import Standing
 from app.start.began import Began, FirstWish
 from app.start.copy_on_its_way import CopyOnItsWay
 from app.start.putting_back import PatienceAtStart, PutBack, Unhurried, put_back_as_planned
-from app.start.questions import Left, Trains, first_answer, question
+from app.start.questions import Left, Trains
 from app.start.start_news import StartNews
 from app.ui.desktop import Desktop
 from app.ui.loading import leave_alone_what_is_loaded
@@ -41,7 +41,6 @@ from app.windows.till_window import Window
 if TYPE_CHECKING:
     from app.start.key_file_windows import KeyFileWindows
     from app.start.no_bank_yet import NoBankYet
-    from app.ui.screens.start_failure import StartFailureDialog
 
 _log = logging.getLogger(__name__)
 
@@ -90,7 +89,7 @@ class Program:
         try:
             training = self._options.training or self._options.demo
             chosen = Trains() if training else await self._choose_side(stop)
-        except PaydeskError as failure:
+        except (PaydeskError, OSError) as failure:
             return await self._say_cannot_start(failure, stop, offers_training=False)
         match chosen:
             case Left():
@@ -105,7 +104,7 @@ class Program:
     async def _train(self, stop: asyncio.Event) -> int:
         try:
             side = await training_side(self._profiles, self._paths)
-        except PaydeskError as failure:
+        except (PaydeskError, OSError) as failure:
             return await self._say_cannot_start(failure, stop, offers_training=False)
         return await self._work(side, stop)
 
@@ -176,7 +175,7 @@ class Program:
     async def _work(self, side: BankSide, stop: asyncio.Event) -> int:
         try:
             till = await self._open_books(side)
-        except PaydeskError as failure:
+        except (PaydeskError, OSError) as failure:
             try:
                 return await self._say_cannot_start(failure, stop, offers_training=side.sandbox is None)
             finally:
@@ -277,19 +276,15 @@ class Program:
         if not work.cancelled() and (failure := work.exception()) is not None:
             self.on_failure(failure)
 
-    async def _say_cannot_start(self, failure: PaydeskError, stop: asyncio.Event, *, offers_training: bool) -> int:
+    async def _say_cannot_start(
+        self, failure: PaydeskError | OSError, stop: asyncio.Event, *, offers_training: bool
+    ) -> int:
         """Show why the books cannot be opened; the journal stays as it is."""
         _log.error("cannot start: %s", type(failure).__name__)
-        message = self._desktop.speech().errors.message(failure)
         # Loaded here: hardly any start fails.
-        failing = importlib.import_module("app.ui.screens.start_failure")
-        dialog: StartFailureDialog = failing.StartFailureDialog(
-            self._desktop.icons, message, offers_training=offers_training
+        refused = importlib.import_module("app.start.refused")
+        message = refused.message_of(self._desktop.speech(), failure)
+        trains: bool = await refused.tell_failed_start(
+            self._desktop, message, self._paths.logs, stop, offers_training=offers_training
         )
-        answer, take = question()
-        dialog.training_chosen.connect(lambda: take("training"))
-        dialog.close_chosen.connect(lambda: take("end"))
-        dialog.open()
-        word = await first_answer(answer, stop)
-        dialog.deleteLater()
-        return await self._train(stop) if word == "training" else 2
+        return await self._train(stop) if trains else 2

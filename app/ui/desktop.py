@@ -1,6 +1,8 @@
 """What every window of the program shares: the application, its look, its icons, its language."""
 
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QIcon
@@ -51,6 +53,12 @@ def make_application(arguments: list[str]) -> Application:
     app.setApplicationName("Paydesk")
     app.setApplicationDisplayName("Paydesk")
     return app
+
+
+def undressed_desktop(resources: Path) -> tuple[Application, Desktop]:
+    """Return the application of a program that starts, and its desktop; that takes its look from the settings."""
+    app, theme = make_application(sys.argv[:1]), Theme(resources / "themes")
+    return app, Desktop(app, theme, Icons(resources / "icons", theme), Languages(resources / "translations"))
 
 
 def _translate(context: str, text: str, comment: str, count: int) -> str:

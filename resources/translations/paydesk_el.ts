@@ -10478,12 +10478,55 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το Paydesk δεν ξεκινά</translation>
     </message>
     <message>
+        <source>What Paydesk noted about its runs lies in {folder}</source>
+        <translation>Όσα σημείωσε το Paydesk για τη λειτουργία του βρίσκονται στο {folder}</translation>
+    </message>
+    <message>
+        <source>Copy for whoever helps</source>
+        <translation>Αντιγραφή για βοήθεια</translation>
+    </message>
+    <message>
         <source>Train without a bank</source>
         <translation>Εκπαίδευση χωρίς τράπεζα</translation>
     </message>
     <message>
         <source>Close Paydesk</source>
         <translation>Κλείσιμο του Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Paydesk cannot write into the folder where it keeps its data.</source>
+        <translation>Το Paydesk δεν μπορεί να γράψει στον φάκελο με τα δεδομένα του.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let this account write there. Then start again.</source>
+        <translation>Ελευθερώστε χώρο στον δίσκο ή επιτρέψτε σε αυτόν τον λογαριασμό να γράφει εκεί. Μετά ξεκινήστε πάλι.</translation>
+    </message>
+    <message>
+        <source>The settings of this till cannot be read.</source>
+        <translation>Οι ρυθμίσεις αυτού του ταμείου δεν διαβάζονται.</translation>
+    </message>
+    <message>
+        <source>The bank profile this start was given cannot be used.</source>
+        <translation>Το προφίλ τράπεζας που δόθηκε σε αυτή την εκκίνηση δεν μπορεί να χρησιμοποιηθεί.</translation>
+    </message>
+    <message>
+        <source>A file of Paydesk itself is missing or damaged.</source>
+        <translation>Ένα αρχείο του ίδιου του Paydesk λείπει ή είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Install Paydesk again. The journal and the settings stay as they are.</source>
+        <translation>Εγκαταστήστε πάλι το Paydesk. Το ημερολόγιο και οι ρυθμίσεις μένουν όπως είναι.</translation>
+    </message>
+    <message>
+        <source>Mend the file that is named under “Details”, or put a good copy in its place.</source>
+        <translation>Διορθώστε το αρχείο που γράφουν οι «Λεπτομέρειες» ή βάλτε στη θέση του ένα καλό αντίγραφο.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was charged.</source>
+        <translation>Τίποτα δεν άλλαξε και τίποτα δεν χρεώθηκε.</translation>
     </message>
 </context>
 <context>

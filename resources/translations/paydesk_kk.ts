@@ -10478,12 +10478,55 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk ашыла алмайды</translation>
     </message>
     <message>
+        <source>What Paydesk noted about its runs lies in {folder}</source>
+        <translation>Paydesk өз жұмысы туралы жазғандары {folder} ішінде жатыр</translation>
+    </message>
+    <message>
+        <source>Copy for whoever helps</source>
+        <translation>Көмек үшін көшіру</translation>
+    </message>
+    <message>
         <source>Train without a bank</source>
         <translation>Банксіз үйрену</translation>
     </message>
     <message>
         <source>Close Paydesk</source>
         <translation>Paydesk-ті жабу</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Paydesk cannot write into the folder where it keeps its data.</source>
+        <translation>Paydesk өз деректері жатқан қалтаға жаза алмайды.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let this account write there. Then start again.</source>
+        <translation>Дискіде орын босатыңыз немесе осы тіркелгіге сонда жазуға рұқсат беріңіз. Содан кейін қайта іске қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The settings of this till cannot be read.</source>
+        <translation>Бұл кассаның баптаулары оқылмайды.</translation>
+    </message>
+    <message>
+        <source>The bank profile this start was given cannot be used.</source>
+        <translation>Осы іске қосуға берілген банк профилі жарамсыз.</translation>
+    </message>
+    <message>
+        <source>A file of Paydesk itself is missing or damaged.</source>
+        <translation>Paydesk-тің өз файлы жоқ немесе бүлінген.</translation>
+    </message>
+    <message>
+        <source>Install Paydesk again. The journal and the settings stay as they are.</source>
+        <translation>Paydesk-ті қайта орнатыңыз. Журнал мен баптаулар өзгеріссіз қалады.</translation>
+    </message>
+    <message>
+        <source>Mend the file that is named under “Details”, or put a good copy in its place.</source>
+        <translation>«Толығырақ» ішінде аталған файлды түзетіңіз немесе орнына жарамды көшірмесін қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was charged.</source>
+        <translation>Ештеңе өзгертілмеді, ештеңе алынбады.</translation>
     </message>
 </context>
 <context>

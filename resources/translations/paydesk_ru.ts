@@ -10540,12 +10540,55 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Paydesk не запускается</translation>
     </message>
     <message>
+        <source>What Paydesk noted about its runs lies in {folder}</source>
+        <translation>Записи о работе Paydesk лежат в {folder}</translation>
+    </message>
+    <message>
+        <source>Copy for whoever helps</source>
+        <translation>Копия для поддержки</translation>
+    </message>
+    <message>
         <source>Train without a bank</source>
         <translation>Учебный режим без банка</translation>
     </message>
     <message>
         <source>Close Paydesk</source>
         <translation>Закрыть Paydesk</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message>
+        <source>Paydesk cannot write into the folder where it keeps its data.</source>
+        <translation>Paydesk не может писать в папку, где лежат его данные.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let this account write there. Then start again.</source>
+        <translation>Освободите место на диске или разрешите этой учётной записи писать туда. Затем запустите снова.</translation>
+    </message>
+    <message>
+        <source>The settings of this till cannot be read.</source>
+        <translation>Настройки этой кассы не читаются.</translation>
+    </message>
+    <message>
+        <source>The bank profile this start was given cannot be used.</source>
+        <translation>Профиль банка, указанный для этого запуска, непригоден.</translation>
+    </message>
+    <message>
+        <source>A file of Paydesk itself is missing or damaged.</source>
+        <translation>Файл самого Paydesk отсутствует или повреждён.</translation>
+    </message>
+    <message>
+        <source>Install Paydesk again. The journal and the settings stay as they are.</source>
+        <translation>Установите Paydesk ещё раз. Журнал и настройки останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Mend the file that is named under “Details”, or put a good copy in its place.</source>
+        <translation>Исправьте файл, названный в «Подробностях», или положите на его место исправную копию.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed and nothing was charged.</source>
+        <translation>Ничего не изменено, ничего не списано.</translation>
     </message>
 </context>
 <context>

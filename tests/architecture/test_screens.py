@@ -373,7 +373,7 @@ def look_at_sign_in(
 def look_at_failed_start(desktop: Desktop, qtbot: QtBot) -> Callable[[Look], None]:
     def show(look: Look) -> None:
         message = desktop.speech().errors.message(JournalNotOurs("/somewhere/journal.db"))
-        dialog = StartFailureDialog(desktop.icons, message, offers_training=True)
+        dialog = StartFailureDialog(desktop.icons, message, Path("/somewhere/logs"), offers_training=True)
         qtbot.addWidget(dialog)
         dialog.open()
         look(dialog)

@@ -147,7 +147,7 @@ async def _cannot_start(stage: Stage, failure: PaydeskError) -> AsyncIterator[Sh
 
     def opens() -> QWidget:
         message = stage.desktop.speech().errors.message(failure)
-        opened.append(StartFailureDialog(stage.desktop.icons, message, offers_training=True))
+        opened.append(StartFailureDialog(stage.desktop.icons, message, stage.folder / "logs", offers_training=True))
         opened[-1].open()
         return opened[-1]
 

@@ -1,7 +1,10 @@
-"""What is shown when the program cannot open its books: why, that nothing is lost, and the ways on."""
+"""What is shown when the program cannot start: why, that nothing is lost, where its log is, and the ways on."""
+
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from app.presenters.message import Message
@@ -18,7 +21,7 @@ class StartFailureDialog(QDialog):
     training_chosen = Signal()
     close_chosen = Signal()
 
-    def __init__(self, icons: Icons, message: Message, offers_training: bool) -> None:
+    def __init__(self, icons: Icons, message: Message, logs: Path, offers_training: bool) -> None:
         super().__init__()
         self.setObjectName("startFailure")
         title = make_label("startFailureTitle", role="title")
@@ -26,6 +29,12 @@ class StartFailureDialog(QDialog):
         bar = MessageBar(icons)
         bar.setObjectName("startFailureMessage")
         bar.show_message(replace(message, stays=True))  # it ends with the dialog
+        log = make_label("startFailureLog", role="muted", copyable=True)
+        log.setText(self.tr("What Paydesk noted about its runs lies in {folder}").format(folder=logs))
+        copy = make_button("copyForHelp", icons.icon("copy"))
+        copy.setText(self.tr("Copy for whoever helps"))
+        told = (title.text(), message.happened, message.money, message.to_do, message.details, str(logs))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(filter(None, told))))
         train = make_button("train", icons.icon("training"))
         train.setText(self.tr("Train without a bank"))
         train.setVisible(offers_training)
@@ -38,8 +47,9 @@ class StartFailureDialog(QDialog):
         box.setSpacing(APART)
         box.addWidget(title)
         box.addWidget(bar)
+        box.addWidget(log)
         box.addStretch()
-        furnish(self, box, [train], [close], (640, 320))
+        furnish(self, box, [train, copy], [close], (640, 320))
         close.setDefault(True)
         close.setFocus()
         self.setWindowTitle("Paydesk")

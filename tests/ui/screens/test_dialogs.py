@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -307,13 +308,16 @@ def test_enter_in_a_field_never_chooses_training(at_sign_in: Callable[..., None]
 # --- a start that failed ----------------------------------------------------------------------------
 
 
+LOGS = Path("/somewhere/logs")
+
+
 @pytest.fixture
 def failed_start(qtbot: QtBot, icons: Icons) -> Callable[[bool], tuple[StartFailureDialog, list[str]]]:
     """Return a function that opens the dialog about a journal that is not ours."""
     message = Speech(in_english, "en").errors.message(JournalNotOurs("/somewhere/journal.db"))
 
     def make(offers_training: bool) -> tuple[StartFailureDialog, list[str]]:
-        dialog = StartFailureDialog(icons, message, offers_training)
+        dialog = StartFailureDialog(icons, message, LOGS, offers_training)
         qtbot.addWidget(dialog)
         ended: list[str] = []
         dialog.training_chosen.connect(lambda: ended.append("training"))
@@ -355,6 +359,17 @@ def test_why_a_start_failed_stays_in_sight_and_escape_closes_from_there_as_well(
     assert not dialog.findChild(QWidget, "messageClose").isVisibleTo(dialog)
     QTest.keyClick(dialog.findChild(QPushButton, "detailsUnfold"), Qt.Key.Key_Escape)
     assert ended == ["close"]
+
+
+def test_a_failed_start_says_where_its_log_is_and_copies_all_of_it_for_whoever_helps(failed_start: Any) -> None:
+    dialog, ended = failed_start(True)
+    assert str(LOGS) in dialog.findChild(QLabel, "startFailureLog").text()
+    press(dialog, "copyForHelp")
+    copied = QGuiApplication.clipboard().text()
+    assert "not one that Paydesk can open" in copied
+    assert "/somewhere/journal.db" in copied
+    assert str(LOGS) in copied
+    assert ended == []
 
 
 def test_enter_closes_a_failed_start(failed_start: Any) -> None:

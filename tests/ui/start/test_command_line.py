@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from app.start.refused import is_seen
+
 ROOT = Path(__file__).parents[3]
 GOOD_PROFILE = (ROOT / "resources" / "profiles" / "jcc-v1-direct.toml").read_text("utf-8")
 PATIENCE = 30
@@ -89,3 +91,72 @@ def wait_for(path: Path, process: "subprocess.Popen[str]") -> None:
         assert process.poll() is None, process.communicate()
         assert time.monotonic() < end, path
         time.sleep(0.02)
+
+
+# --- where windows are seen -------------------------------------------------------------------------
+
+SEEN = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLabel
+from app.main import main
+from app.start import refused
+from app.ui.screens.start_failure import StartFailureDialog
+
+class Read(StartFailureDialog):
+    def open(self):
+        super().open()
+        print(*(label.text() for label in self.findChildren(QLabel) if label.isVisible()), sep="\\n", flush=True)
+        QTimer.singleShot(0, self.reject)
+
+refused.StartFailureDialog = Read
+refused.is_seen = lambda: True
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def seen(*arguments: object) -> str:
+    """Return what a window says of a refused start, at a till whose screen somebody looks at."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C"}
+    ended = subprocess.run(
+        [sys.executable, "-c", SEEN, *map(str, arguments)],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        timeout=PATIENCE,
+    )
+    assert ended.returncode == 2, ended.stderr
+    assert "Paydesk cannot start." in ended.stderr, "a terminal is told as well"
+    return ended.stdout
+
+
+def test_a_start_that_is_refused_is_told_in_a_window_in_the_language_of_the_till(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('language = "ru"\n', "utf-8")
+    told = seen("--data-dir", tmp_path, "--profile-file", tmp_path / "none.toml")
+    assert "Paydesk не запускается" in told
+    assert str(tmp_path / "logs") in told
+
+
+def test_a_folder_that_cannot_be_used_is_told_in_a_window_too(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    told = seen("--data-dir", tmp_path / "file")
+    assert "cannot write into the folder" in told
+    assert "nothing was charged" in told
+
+
+@pytest.mark.parametrize(
+    ("environ", "platform", "is_it"),
+    [
+        ({}, "win32", True),
+        ({}, "darwin", True),
+        ({}, "linux", False),
+        ({"DISPLAY": ":0"}, "linux", True),
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "linux", True),
+        ({"DISPLAY": ":0", "QT_QPA_PLATFORM": "offscreen"}, "linux", False),
+        ({"QT_QPA_PLATFORM": "minimal:enable_fonts"}, "win32", False),
+    ],
+)
+def test_a_window_is_opened_only_where_somebody_sees_it(environ: dict[str, str], platform: str, is_it: bool) -> None:
+    assert is_seen(environ, platform) is is_it
