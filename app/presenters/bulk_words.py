@@ -10,6 +10,7 @@ from app.domain.limit import WhyNot, nothing
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone
 from app.presenters.errors import Doing
+from app.presenters.hold_words import HoldWords
 from app.presenters.message import Message, Tone
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.order_words import LOOKS
@@ -27,6 +28,7 @@ class BulkWords(Words):
         super().__init__(speech.translate)
         self._speech = speech
         self._money = MoneyActWords(speech.translate, speech.formats)
+        self._hold = HoldWords(speech.translate, speech.formats)
 
     # --- before -------------------------------------------------------------------------------------------------
 
@@ -62,7 +64,7 @@ class BulkWords(Words):
             return self.tr("Will go back.")
         if end is None:
             return self.tr("Will be captured.")
-        return self.tr("Will be captured. The hold: {left}.").format(left=self._money.left(end, now))
+        return self.tr("Will be captured. The hold: {left}.").format(left=self._hold.left(end, now))
 
     def _left_out(self, act: PlannedAct) -> str:
         match act.left_out:

@@ -1,8 +1,8 @@
 """What is said about an order's money: what it is made of, what an act would do, and how it ended."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
-from app.domain.hold import HoldEnd, Nearness
+from app.domain.hold import HoldEnd
 from app.domain.limit import Limit, WhyNot
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome
@@ -10,6 +10,7 @@ from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.refund_reason import RefundReason
 from app.presenters.formatting import Formats
+from app.presenters.hold_words import HoldWords
 from app.presenters.message import Message, Tone
 from app.presenters.words import Translate, Words
 
@@ -20,6 +21,7 @@ class MoneyActWords(Words):
     def __init__(self, translate: Translate, formats: Formats) -> None:
         super().__init__(translate)
         self._formats = formats
+        self._hold = HoldWords(translate, formats)
 
     # --- the money line -----------------------------------------------------------------------------------------
 
@@ -34,7 +36,7 @@ class MoneyActWords(Words):
         taken = Money(kept.minor + returned.minor, order.amount.currency)
         parts = [
             (self.tr("Held"), self._sum(order.held) if end is not None else ""),
-            (self.tr("Hold ends"), self.hold_end(end, now) if end is not None else ""),
+            (self.tr("Hold ends"), self._hold.end(end, now) if end is not None else ""),
             (self.tr("Taken"), self._split(taken, kept, returned) if returned.minor else self._sum(taken)),
             (self.tr("Can still go back"), self._sum(refundable.left) if returned.minor else ""),
         ]
@@ -45,42 +47,6 @@ class MoneyActWords(Words):
         return self.tr("{taken} = kept {kept} + returned {returned}").format(
             taken=self._formats.money(taken), kept=self._formats.money(kept), returned=self._formats.money(returned)
         )
-
-    def hold_end(self, end: HoldEnd, now: datetime) -> str:
-        """Return when a hold ends and how long that is; "about" where the bank does not tell."""
-        left = end.at - now
-        if left <= timedelta():
-            return self.tr("probably over since {moment}").format(moment=self._formats.moment(end.at))
-        moment = self._formats.moment(end.at)
-        told = moment if end.is_told else self.tr("about {moment}").format(moment=moment)
-        return f"{told} ({self._warned(self.time_left(left), end.nearness(now))})"
-
-    def left(self, end: HoldEnd, now: datetime) -> str:
-        """Return how long a hold still stands, for a list."""
-        span = end.at - now
-        if span <= timedelta():
-            return self.tr("probably over")
-        text = self.time_left(span)
-        return text if end.is_told else self.tr("about {left}").format(left=text)
-
-    def left_of_hold(self, end: HoldEnd, now: datetime) -> str:
-        """Return how long a hold still stands, for a list, with a word of warning on its last two days."""
-        return self._warned(self.left(end, now), end.nearness(now))
-
-    def _warned(self, left: str, nearness: Nearness) -> str:
-        match nearness:
-            case Nearness.SOON:
-                return self.tr("soon: {left}").format(left=left)
-            case Nearness.LAST_DAY:
-                return self.tr("last day: {left}").format(left=left)
-            case _:
-                return left
-
-    def time_left(self, left: timedelta) -> str:
-        hours = int(left.total_seconds()) // 3600
-        if hours >= 48:
-            return self.tr("%n day(s) left", "", hours // 24)
-        return self.tr("%n hour(s) left", "", hours) if hours else self.tr("less than an hour left")
 
     # --- the buttons --------------------------------------------------------------------------------------------
 

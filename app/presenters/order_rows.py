@@ -7,7 +7,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.presenters.formatting import masked_card
-from app.presenters.money_act_words import MoneyActWords
+from app.presenters.hold_words import HoldWords
 from app.presenters.order_words import LEFT_LOOKS, LOOKS
 from app.presenters.orders_state import OrderRow
 from app.presenters.presenter import Speech
@@ -71,8 +71,9 @@ class OrderRows:
         """Return how long a hold still stands, or an unpaid link can be paid."""
         if end is None:
             return ""
-        words = MoneyActWords(self._speech.translate, self._speech.formats)
-        return words.left(end, now) if order.state is OrderState.AWAITING_PAYMENT else words.left_of_hold(end, now)
+        words = HoldWords(self._speech.translate, self._speech.formats)
+        is_link = order.state is OrderState.AWAITING_PAYMENT
+        return words.left(end, now) if is_link else words.left_with_warning(end, now)
 
     def bank_of(self, name: ProfileName) -> str:
         """Return the bank's title, or the profile's name when this run does not have it."""

@@ -4336,6 +4336,51 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>probably over since {moment}</source>
+        <translation>μάλλον έληξε από {moment}</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>περίπου {moment}</translation>
+    </message>
+    <message>
+        <source>probably over</source>
+        <translation>μάλλον έληξε</translation>
+    </message>
+    <message>
+        <source>about {left}</source>
+        <translation>περίπου {left}</translation>
+    </message>
+    <message>
+        <source>soon: {left}</source>
+        <translation>σύντομα: {left}</translation>
+    </message>
+    <message>
+        <source>last day: {left}</source>
+        <translation>τελευταία μέρα: {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n ημέρα ακόμη</numerusform>
+            <numerusform>%n ημέρες ακόμη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n ώρα ακόμη</numerusform>
+            <numerusform>%n ώρες ακόμη</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>λιγότερο από μία ώρα</translation>
+    </message>
+</context>
+<context>
     <name>InputFaultWords</name>
     <message>
         <source>Type at least {shortest} characters.</source>
@@ -5749,48 +5794,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>{taken} = kept {kept} + returned {returned}</source>
         <translation>{taken} = έμειναν {kept} + επιστράφηκαν {returned}</translation>
-    </message>
-    <message>
-        <source>probably over since {moment}</source>
-        <translation>μάλλον έληξε από {moment}</translation>
-    </message>
-    <message>
-        <source>about {moment}</source>
-        <translation>περίπου {moment}</translation>
-    </message>
-    <message>
-        <source>probably over</source>
-        <translation>μάλλον έληξε</translation>
-    </message>
-    <message>
-        <source>about {left}</source>
-        <translation>περίπου {left}</translation>
-    </message>
-    <message>
-        <source>soon: {left}</source>
-        <translation>σύντομα: {left}</translation>
-    </message>
-    <message>
-        <source>last day: {left}</source>
-        <translation>τελευταία μέρα: {left}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n ημέρα ακόμη</numerusform>
-            <numerusform>%n ημέρες ακόμη</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>%n ώρα ακόμη</numerusform>
-            <numerusform>%n ώρες ακόμη</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour left</source>
-        <translation>λιγότερο από μία ώρα</translation>
     </message>
     <message>
         <source>Capture…</source>

@@ -4336,6 +4336,51 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>probably over since {moment}</source>
+        <translation>{moment} бастап біткен болар</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>шамамен {moment}</translation>
+    </message>
+    <message>
+        <source>probably over</source>
+        <translation>біткен болар</translation>
+    </message>
+    <message>
+        <source>about {left}</source>
+        <translation>шамамен {left}</translation>
+    </message>
+    <message>
+        <source>soon: {left}</source>
+        <translation>жақында: {left}</translation>
+    </message>
+    <message>
+        <source>last day: {left}</source>
+        <translation>соңғы күн: {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n күн қалды</numerusform>
+            <numerusform>%n күн қалды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n сағат қалды</numerusform>
+            <numerusform>%n сағат қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>бір сағаттан аз қалды</translation>
+    </message>
+</context>
+<context>
     <name>InputFaultWords</name>
     <message>
         <source>Type at least {shortest} characters.</source>
@@ -5749,48 +5794,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>{taken} = kept {kept} + returned {returned}</source>
         <translation>{taken} = қалғаны {kept} + қайтқаны {returned}</translation>
-    </message>
-    <message>
-        <source>probably over since {moment}</source>
-        <translation>{moment} бастап біткен болар</translation>
-    </message>
-    <message>
-        <source>about {moment}</source>
-        <translation>шамамен {moment}</translation>
-    </message>
-    <message>
-        <source>probably over</source>
-        <translation>біткен болар</translation>
-    </message>
-    <message>
-        <source>about {left}</source>
-        <translation>шамамен {left}</translation>
-    </message>
-    <message>
-        <source>soon: {left}</source>
-        <translation>жақында: {left}</translation>
-    </message>
-    <message>
-        <source>last day: {left}</source>
-        <translation>соңғы күн: {left}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>%n күн қалды</numerusform>
-            <numerusform>%n күн қалды</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>%n сағат қалды</numerusform>
-            <numerusform>%n сағат қалды</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour left</source>
-        <translation>бір сағаттан аз қалды</translation>
     </message>
     <message>
         <source>Capture…</source>

@@ -4369,6 +4369,53 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>HoldWords</name>
+    <message>
+        <source>probably over since {moment}</source>
+        <translation>вероятно, снято с {moment}</translation>
+    </message>
+    <message>
+        <source>about {moment}</source>
+        <translation>примерно {moment}</translation>
+    </message>
+    <message>
+        <source>probably over</source>
+        <translation>вероятно, снято</translation>
+    </message>
+    <message>
+        <source>about {left}</source>
+        <translation>примерно {left}</translation>
+    </message>
+    <message>
+        <source>soon: {left}</source>
+        <translation>скоро: {left}</translation>
+    </message>
+    <message>
+        <source>last day: {left}</source>
+        <translation>последний день: {left}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>остался %n день</numerusform>
+            <numerusform>осталось %n дня</numerusform>
+            <numerusform>осталось %n дней</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>остался %n час</numerusform>
+            <numerusform>осталось %n часа</numerusform>
+            <numerusform>осталось %n часов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation>осталось меньше часа</translation>
+    </message>
+</context>
+<context>
     <name>InputFaultWords</name>
     <message>
         <source>Type at least {shortest} characters.</source>
@@ -5788,50 +5835,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{taken} = kept {kept} + returned {returned}</source>
         <translation>{taken} = осталось {kept} + возвращено {returned}</translation>
-    </message>
-    <message>
-        <source>probably over since {moment}</source>
-        <translation>вероятно, снято с {moment}</translation>
-    </message>
-    <message>
-        <source>about {moment}</source>
-        <translation>примерно {moment}</translation>
-    </message>
-    <message>
-        <source>probably over</source>
-        <translation>вероятно, снято</translation>
-    </message>
-    <message>
-        <source>about {left}</source>
-        <translation>примерно {left}</translation>
-    </message>
-    <message>
-        <source>soon: {left}</source>
-        <translation>скоро: {left}</translation>
-    </message>
-    <message>
-        <source>last day: {left}</source>
-        <translation>последний день: {left}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left</source>
-        <translation>
-            <numerusform>остался %n день</numerusform>
-            <numerusform>осталось %n дня</numerusform>
-            <numerusform>осталось %n дней</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s) left</source>
-        <translation>
-            <numerusform>остался %n час</numerusform>
-            <numerusform>осталось %n часа</numerusform>
-            <numerusform>осталось %n часов</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>less than an hour left</source>
-        <translation>осталось меньше часа</translation>
     </message>
     <message>
         <source>Capture…</source>
