@@ -20,6 +20,7 @@ from app.presenters.money_act_words import MoneyActWords
 from app.presenters.money_question import MoneyQuestion
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.taking_back import TakingBack
 from app.presenters.words import Sentence
 from app.services.bulk_acts import BulkActs, BulkEnd, Closed, Failed
 from app.services.one_by_one import OneByOne
@@ -27,6 +28,8 @@ from app.services.order_money import Consent
 from app.services.ports import Banks, Clock
 
 _CONSENT_REFUSED = (WrongPin, PinLocked, PersonUnknown)
+_ALL_OF_THEM = OrderNumber("")
+"""They wait once, all together: what is taken back is the whole wish."""
 
 
 class _Entry(Struct, frozen=True):
@@ -53,8 +56,9 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         at_work: Callable[[], str],
         kind: BulkKind,
         numbers: Sequence[OrderNumber],
+        undo_seconds: Callable[[], int] = lambda: 0,
     ) -> None:
-        """`at_work` tells who works at this till, for the words alone."""
+        """`at_work` tells who works at this till; `undo_seconds` how long acts on money may be taken back."""
         super().__init__(speech)
         self._acts = acts
         self._banks = banks
@@ -67,10 +71,13 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         self._allowers: tuple[str, ...] = ()
         self._question = MoneyQuestion(kind.act, "")
         self._walk = OneByOne()
+        # To cancel a link moves no money.
+        self._waiting = TakingBack(clock, lambda: 0 if kind is BulkKind.CANCEL else undo_seconds(), self.render)
 
     @property
     def is_running(self) -> bool:
-        return self._phase is BulkPhase.RUNNING
+        """Tell whether there is something to stop, or to take back."""
+        return self._phase in (BulkPhase.LEAVING, BulkPhase.RUNNING)
 
     # --- before ---------------------------------------------------------------------------------------------------
 
@@ -111,7 +118,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
             self._refuse("consent", lambda: self._words.pin_missing())
             return
         why = self._why()
-        if self._kind is BulkKind.REFUND and why is None:
+        if (self._kind is BulkKind.REFUND and why is None) or not await self._leaves():
             return
         self._phase, self._walk, self._told, self._question.faults = BulkPhase.RUNNING, OneByOne(), None, {}
         failure: PaydeskError | None = None
@@ -126,8 +133,23 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
             told = self._failed(failure)
             self._refuse("consent", lambda: told().happened)
 
+    async def _leaves(self) -> bool:
+        """Wait as long as all of it may be taken back; tell whether it may begin, for whoever wished for it."""
+        before, by = self._phase, self._at_work()
+        self._phase, self._told, self._question.faults = BulkPhase.LEAVING, None, {}
+        try:
+            leaves = await self._waiting.leaves(_ALL_OF_THEM) and self._at_work() == by
+        finally:
+            self._phase = before
+        if not leaves:
+            self._told = lambda: self._words.taken_back()
+            self.render()
+        return leaves
+
     def stop(self) -> None:
-        """End after the act under way; what is not begun stays as it is."""
+        """Take back what has not begun to leave, else end after the act under way; the rest stays as it is."""
+        if self._waiting.take_back(_ALL_OF_THEM):
+            return
         self._walk.stop()
         self.render()
 
@@ -188,7 +210,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         self._view.draw(
             BulkState(
                 title=words.title(self._kind),
-                warning=words.warning(self._kind) if self._phase is BulkPhase.READY else "",
+                warning=self._warning(),
                 phase=self._phase,
                 rows=tuple(self._row(entry) for entry in self._entries),
                 summary=words.summary(acts, self._at_work()) if acts and self._phase is not BulkPhase.DONE else "",
@@ -204,6 +226,15 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
                 message=self._message,
             )
         )
+
+    def _warning(self) -> str:
+        match self._phase:
+            case BulkPhase.READY:
+                return self._words.warning(self._kind)
+            case BulkPhase.LEAVING:
+                return self._words.leaving(self._waiting.left(_ALL_OF_THEM))
+            case _:
+                return ""
 
     @property
     def _pending(self) -> list[_Entry]:

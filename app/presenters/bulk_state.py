@@ -11,10 +11,11 @@ from app.presenters.message import Message
 
 
 class BulkPhase(Enum):
-    """Still looked through; nothing sent yet; at work; over, perhaps with lines left."""
+    """Still looked through; nothing sent yet; may still be taken back; at work; over, perhaps with lines left."""
 
     LOOKING = "looking"
     READY = "ready"
+    LEAVING = "leaving"
     RUNNING = "running"
     DONE = "done"
 
@@ -43,7 +44,7 @@ class BulkState(Struct, frozen=True):
 
     title: str = ""
     warning: str = ""
-    """What the act means, before it is begun."""
+    """What the act means, before it is begun; how long it may be taken back."""
     phase: BulkPhase = BulkPhase.LOOKING
     rows: tuple[BulkRow, ...] = ()
     summary: str = ""

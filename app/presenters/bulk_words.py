@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from app.domain.bulk import AnotherAtWork, BulkKind, EndNotKnown, LeftOut, PlannedAct, totals
 from app.domain.errors import PaydeskError
 from app.domain.hold import HoldEnd
@@ -53,6 +55,12 @@ class BulkWords(Words):
                 "the bank is asked before and after each."
             ),
         }[kind]
+
+    def leaving(self, seconds: int) -> str:
+        return self._money.leaving(seconds)
+
+    def taken_back(self) -> Message:
+        return replace(self._money.taken_back(), money="")
 
     def plan(self, act: PlannedAct, end: HoldEnd | None, now: datetime) -> str:
         """Return what will be done with an order, or why nothing."""

@@ -169,9 +169,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self.render()
         after = order
         try:
-            if consent is not None:
-                await self._money.allow(wish, consent)
-            outcome = await self._money.carry_out(wish)
+            outcome = await self._money.carry_out(wish, consent)
         except (RightMissing, WrongPin, PinLocked, PersonUnknown) as refusal:
             await self._ask_consent(order, question, wish, refusal, given=consent is not None)
             if self._question is not question:  # it was left meanwhile, and nobody reads it any more

@@ -119,14 +119,16 @@ class PhoneOrderPresenter(PhoneTyping):
             return
         try:
             given = await self._asking.give(question, consent, why)
+            if given and sale.consent is question:
+                await self._charge(sale.profile, form, question.another, question.number)
+                return
         except PaydeskError as failure:
             self._say_failure(failure)
             return
-        if given and sale.consent is question:
-            await self._charge(sale.profile, form, question.another, question.number)
-        else:
-            self.render()
-            self._focus(f"consent-{next(iter(question.faults), 'pin')}")
+        finally:
+            self._asking.is_over(question)
+        self.render()
+        self._focus(f"consent-{next(iter(question.faults), 'pin')}")
 
     def leave_consent(self) -> None:
         """Drop the question for somebody's word; the card stays typed."""

@@ -52,6 +52,10 @@ class ConsentAsking:
             question.faults["why"] = fault
         return not question.faults
 
+    def is_over(self, question: ConsentQuestion) -> None:
+        """Forget the word that was taken, where the sale did not come to use it."""
+        self._consents.is_over(question.number)
+
 
 class ConsentShown(msgspec.Struct, frozen=True):
     """The question as it is drawn. `faults` maps "why" and "pin" to their sentences."""

@@ -15,6 +15,7 @@ from app.services.ports import Clock
 from app.services.publisher import Publisher
 
 _GOOD_FOR = timedelta(minutes=5)
+"""The longest a word waits for its act, which asks the bank first; `take_word_back` ends it with the act."""
 _BETWEEN_LOOKS_SECONDS = 30.0
 
 
@@ -89,9 +90,13 @@ class AtWork:
 
         A word given anew takes the place of one that was not used: both were for the same act.
         """
+        self.take_word_back(right, order_number)
+        self._approvals.append(Approval(right, order_number, amount, self._clock.now() + _GOOD_FOR))
+
+    def take_word_back(self, right: Right, order_number: str) -> None:
+        """Forget a word for this act that was not used: an act that was not done is asked about anew."""
         act = (right, order_number)
         self._approvals = [each for each in self._approvals if (each.right, each.order_number) != act]
-        self._approvals.append(Approval(right, order_number, amount, self._clock.now() + _GOOD_FOR))
 
     async def may(self, right: Right) -> bool:
         """Tell whether the person at work has the right at all, for a screen that offers things."""

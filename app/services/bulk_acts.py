@@ -131,10 +131,7 @@ class BulkActs:
     ) -> Closed | ActOutcome:
         if act.kind is BulkKind.CANCEL:
             return Closed(await self._cancellation.cancel(act.order.number))
-        wish = _wish(act, why)
-        if act.needs_consent and consent is not None:
-            await self._money.allow(wish, consent)
-        return await self._money.carry_out(wish)
+        return await self._money.carry_out(_wish(act, why), consent if act.needs_consent else None)
 
 
 def _wish(act: PlannedAct, why: WhyRefunded | None) -> MoneyWish:

@@ -92,6 +92,10 @@ class People:
         self._at_work.allow_once(right, order_number, amount)
         return person
 
+    def take_word_back(self, right: Right, order_number: OrderNumber) -> None:
+        """Forget what `approve` let pass, where the act did not come to use it."""
+        self._at_work.take_word_back(right, order_number)
+
     async def who_may(self, right: Right, amount: Money | None = None) -> Sequence[str]:
         """Return the names of those who work here and may do this, up to this sum. Raises JournalFailure."""
         working = [person for person in await self._book.people() if not person.is_retired]

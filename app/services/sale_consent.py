@@ -27,3 +27,7 @@ class SaleConsent:
         """
         check_text("why", why)
         await self._people.approve(consent.name, consent.pin, Right.SELL, number, amount, why)
+
+    def is_over(self, number: OrderNumber) -> None:
+        """Forget the word for this order: it was charged, or not, and the next try is asked about anew."""
+        self._people.take_word_back(Right.SELL, number)

@@ -295,6 +295,7 @@ class MainWindow(QMainWindow):
         bind(self, PRACTISE_KEY, self.practice_wanted.emit)
         self._body.removeWidget(self._screens)
         self._body.addWidget(Folding(make_scroll(self._screens), panel, shares=(1, 0), spacing=0), 1)
+        self.go_on_working()  # Qt takes the keyboard from a field that gets another parent
 
     def show_doubts(self, count: int) -> None:
         """Say above every screen how many orders need attention."""

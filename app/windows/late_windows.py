@@ -73,6 +73,11 @@ class LateWindows:
             if name in vars(self):
                 getattr(self, name).speak()
 
+    def program_ends(self) -> None:
+        """Let what is done with many orders end after the one under way."""
+        if "orders" in vars(self):
+            self.orders.program_ends()
+
     def leave(self) -> None:
         """The window closes."""
         if "days" in vars(self):

@@ -16,6 +16,7 @@ from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.printed import printed_receipt
 from app.presenters.slip import Slip
+from app.presenters.taking_back import UNDO_SECONDS
 from app.ui.screens.bank_calls import BankCallsDialog
 from app.ui.screens.bulk_acts import BULK_WORK, BulkActsDialog
 from app.ui.screens.bulk_receipts import BulkReceiptsDialog
@@ -40,11 +41,17 @@ class OrderWindows:
         self._links = links
         self._choose_profile = choose_profile
         self._windows = OpenWindows(place)
+        self._many: BulkActsPresenter | None = None
 
     @property
     def is_at_work(self) -> bool:
         """Tell whether an act on many orders is under way."""
         return self._place.tasks.is_running(BULK_WORK)
+
+    def program_ends(self) -> None:
+        """Begin nothing more of what is done with many orders: the act under way has the time that is left."""
+        if self._many is not None:
+            self._many.stop()
 
     def speak(self) -> None:
         """Say everything in the language in use now."""
@@ -64,7 +71,9 @@ class OrderWindows:
             lambda: till.at_work.name,
             kind,
             numbers,
+            lambda: UNDO_SECONDS if till.settings.current.undo else 0,
         )
+        self._many = presenter
         dialog = BulkActsDialog(presenter, place.tasks, place.icons, place.main)
         dialog.destroyed.connect(presenter.detach)  # with the window, while acts are still carried out
         self._windows.keep("bulk", dialog, presenter)

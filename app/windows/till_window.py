@@ -208,6 +208,7 @@ class Window(QObject):
     def hide(self) -> None:
         """Take the window from the screen while the last tasks end."""
         self.later.program_ends()
+        self.late.program_ends()
         self.main.hide()
 
     def close_for_good(self) -> None:

@@ -1160,8 +1160,16 @@
         <translation>Διακοπή μετά από αυτήν</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Ανάκληση</translation>
+    </message>
+    <message>
         <source>Stop after this one (Esc)</source>
         <translation>Διακοπή μετά από αυτήν (Esc)</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Ανάκληση (Esc)</translation>
     </message>
     <message>
         <source>Close</source>

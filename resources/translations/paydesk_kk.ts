@@ -1160,8 +1160,16 @@
         <translation>Осыдан кейін тоқтау</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Кері алу</translation>
+    </message>
+    <message>
         <source>Stop after this one (Esc)</source>
         <translation>Осыдан кейін тоқтау (Esc)</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Кері алу (Esc)</translation>
     </message>
     <message>
         <source>Close</source>

@@ -1174,8 +1174,16 @@
         <translation>Остановить после этого</translation>
     </message>
     <message>
+        <source>Take back</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
         <source>Stop after this one (Esc)</source>
         <translation>Остановить после этого (Esc)</translation>
+    </message>
+    <message>
+        <source>Take it back (Esc)</source>
+        <translation>Отменить (Esc)</translation>
     </message>
     <message>
         <source>Close</source>

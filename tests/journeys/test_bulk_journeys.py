@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QTableView, QWidget
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import until
 from app.sandbox import MovementKind
+from app.windows import order_windows
 from tests.journeys.conftest import Play, RunningTill
 from tests.journeys.test_after_payment_journeys import charges, moved
 
@@ -53,6 +54,27 @@ def test_two_orders_are_refunded_one_after_the_other(paydesk: RunningTill, play:
         paydesk.window.look.choose_language("ru")
         assert title.text() == "Вернуть деньги", "an open window speaks the language that was chosen"
         paydesk.window.look.choose_language("en")
+        orders.hands.press(Qt.Key.Key_Escape)
+        await until(lambda: not orders.hands.is_seen("bulkDialog"), "the dialog gone")
+
+    play(scene())
+
+
+def test_esc_takes_many_refunds_back_before_the_first_leaves(
+    paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(order_windows, "UNDO_SECONDS", 3600)
+
+    async def scene() -> None:
+        paydesk.till.settings.change(undo=True)
+        orders = await marks_two_of_three(paydesk)
+        await refunds(orders)
+        await until(lambda: orders.hands.focus_name() == "bulkStop", "the keyboard at the key that takes it back")
+        orders.hands.press(Qt.Key.Key_Escape)
+        told = orders.hands.find(QWidget, "bulkMessage").findChild(QLabel, "messageHappened")
+        await until(lambda: told is not None and told.text().startswith("Taken back"), "that it was taken back")
+        await until(lambda: orders.hands.focus_name() == "bulkReason", "the keyboard where it was")
+        assert moved(paydesk, MovementKind.REFUND) == []
         orders.hands.press(Qt.Key.Key_Escape)
         await until(lambda: not orders.hands.is_seen("bulkDialog"), "the dialog gone")
 

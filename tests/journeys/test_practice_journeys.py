@@ -186,3 +186,13 @@ def test_at_real_banks_there_is_no_way_to_stage_anything(
 
     play(scene())
     flush_deletions()
+
+
+def test_a_till_in_training_starts_with_the_cursor_in_the_amount(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        await paydesk.hands.come_forward()
+        assert paydesk.hands.focus_name() == "phoneAmount", (
+            "as at a real bank: the panel beside the screens takes no keys"
+        )
+
+    play(scene())

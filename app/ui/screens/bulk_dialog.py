@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
 from app.presenters.bulk_state import BulkPhase, BulkState, BulkView
+from app.ui.announcing import announce
 from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.models.bulk_table import PLAN, RESULT, BulkTableModel
@@ -112,7 +113,7 @@ class BulkDialog(QDialog):
 
     def draw(self, state: BulkState) -> None:
         before, self.state = self.state, state
-        running = state.phase is BulkPhase.RUNNING
+        running, leaving = state.phase is BulkPhase.RUNNING, state.phase is BulkPhase.LEAVING
         self.setWindowTitle(state.title)
         self._title.setText(state.title)
         self._warning.setText(state.warning)
@@ -130,13 +131,18 @@ class BulkDialog(QDialog):
         self._bar.setRange(0, state.total)
         self._bar.setValue(state.done)
         self._run.setText(state.run_label)
-        self._run.setVisible(not running and (state.can_run or state.phase is not BulkPhase.DONE))
+        self._run.setVisible(not (running or leaving) and (state.can_run or state.phase is not BulkPhase.DONE))
         self._run.setEnabled(state.can_run)
-        self._stop.setVisible(running)
+        self._name_stop()
+        self._stop.setVisible(running or leaving)
         self._stop.setEnabled(not state.stopping)
-        if running and before.phase is not BulkPhase.RUNNING:
+        if state.phase is before.phase:
+            return
+        if leaving:
+            announce(self, state.warning)
+        if running or leaving:
             self._stop.setFocus()
-        if state.phase is BulkPhase.READY and before.phase is not BulkPhase.READY:
+        if state.phase is BulkPhase.READY or (state.can_run and before.phase is BulkPhase.LEAVING):
             self.take_cursor()
         if state.phase is BulkPhase.DONE and before.phase is BulkPhase.RUNNING:
             self._close.setFocus()
@@ -186,8 +192,7 @@ class BulkDialog(QDialog):
         self._table.setAccessibleName(self.tr("What is done with each order"))
         self._bar.setAccessibleName(self.tr("Orders done"))
         self._run.setToolTip(self.tr("Do it (Ctrl+Enter)"))
-        self._stop.setText(self.tr("Stop after this one"))
-        self._stop.setToolTip(self.tr("Stop after this one (Esc)"))
+        self._name_stop()
         self._close.setText(self.tr("Close"))
         self._model.set_titles(
             {
@@ -197,3 +202,9 @@ class BulkDialog(QDialog):
                 "status": self.tr("What became of it"),
             }
         )
+
+    def _name_stop(self) -> None:
+        """Say what stopping means now: nothing has left yet, or something is under way."""
+        is_leaving = self.state.phase is BulkPhase.LEAVING
+        self._stop.setText(self.tr("Take back") if is_leaving else self.tr("Stop after this one"))
+        self._stop.setToolTip(self.tr("Take it back (Esc)") if is_leaving else self.tr("Stop after this one (Esc)"))

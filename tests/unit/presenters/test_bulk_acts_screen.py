@@ -33,11 +33,18 @@ class BulkScene:
     desk: TestDesk
     view: RecordingView = field(default_factory=RecordingView)
 
-    async def opens(self, kind: BulkKind, orders: Sequence[Order]) -> BulkActsPresenter:
+    async def opens(self, kind: BulkKind, orders: Sequence[Order], undo_seconds: int = 0) -> BulkActsPresenter:
         desk, self.view = self.desk, RecordingView()
         numbers = [order.number for order in orders]
         presenter = BulkActsPresenter(
-            english(), desk.bulk_acts, desk.banks, desk.clock, lambda: desk.at_work.name, kind, numbers
+            english(),
+            desk.bulk_acts,
+            desk.banks,
+            desk.clock,
+            lambda: desk.at_work.name,
+            kind,
+            numbers,
+            lambda: undo_seconds,
         )
         presenter.attach(self.view)
         await presenter.look()
@@ -248,5 +255,64 @@ def test_the_screen_speaks_the_new_language_at_once(play: Play) -> None:
         presenter.speak(loud())
         assert bulk.state.title == "«Cancel links»"
         assert bulk.state.rows[0].plan.startswith("«Left out")
+
+    play(scene)
+
+
+async def waits_to_leave(bulk: BulkScene, presenter: BulkActsPresenter) -> "asyncio.Task[None]":
+    """Begin, and come back once all of it may still be taken back."""
+    running = asyncio.create_task(presenter.run())
+    while bulk.state.phase is not BulkPhase.LEAVING:
+        assert not running.done()
+        await asyncio.sleep(0)
+    return running
+
+
+def test_many_orders_wait_once_and_what_is_taken_back_stands_as_it_was(play: Play) -> None:
+    async def scene(bulk: BulkScene) -> None:
+        presenter = await bulk.opens(BulkKind.REFUND, await bulk.sells(1000, 2000), undo_seconds=5)
+        presenter.reason_chosen(RefundReason.RETURNED)
+        bulk.desk.gateway.calls.clear()
+        running = await waits_to_leave(bulk, presenter)
+        assert bulk.state.warning == "Leaves for the bank in 5 second(s). Nothing has been sent yet."
+        assert presenter.is_running, "Esc has something to take back"
+        assert not bulk.state.can_run
+        presenter.stop()
+        await running
+        assert bulk.desk.gateway.calls == []
+        assert bulk.state.phase is BulkPhase.READY
+        assert bulk.state.message is not None
+        assert bulk.state.message.happened == "Taken back: nothing was sent to the bank."
+        slept = sum(bulk.desk.clock.slept)
+        await presenter.run()
+        assert bulk.desk.gateway.calls.count("refund") == 2
+        assert sum(bulk.desk.clock.slept) - slept < 10, "once for all of them"
+
+    play(scene)
+
+
+def test_many_orders_are_not_begun_in_the_name_of_whoever_came_meanwhile(play: Play) -> None:
+    async def scene(bulk: BulkScene) -> None:
+        await bulk.desk.people.begin("Olga", OLGA_PIN)
+        anna = await bulk.desk.people.hire("Anna", Role.CLERK, ANNA_PIN)
+        presenter = await bulk.opens(BulkKind.REFUND, await bulk.sells(1000), undo_seconds=5)
+        presenter.reason_chosen(RefundReason.RETURNED)
+        running = await waits_to_leave(bulk, presenter)
+        bulk.desk.at_work.come(anna)
+        await running
+        assert "refund" not in bulk.desk.gateway.calls
+        assert bulk.state.phase is BulkPhase.READY
+
+    play(scene)
+
+
+def test_links_are_cancelled_at_once_for_no_money_moves(play: Play) -> None:
+    async def scene(bulk: BulkScene) -> None:
+        link = await bulk.desk.links.create(bulk.desk.profile, LinkDraft(euros(500)))
+        presenter = await bulk.opens(BulkKind.CANCEL, [link], undo_seconds=5)
+        await presenter.run()
+        phases = {state.phase for state in bulk.view.states if isinstance(state, BulkState)}
+        assert BulkPhase.LEAVING not in phases
+        assert bulk.state.done == 1
 
     play(scene)

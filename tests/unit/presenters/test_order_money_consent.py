@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 
+import pytest
+
 from app.domain.errors import NotSent
 from app.domain.operation import OperationKind
 from app.domain.order import PaymentMode
@@ -91,6 +93,28 @@ def test_a_word_given_twice_for_one_act_lets_no_second_act_pass(at_orders: Play)
         await orders.presenter.money.submit()
         assert orders.desk.gateway.only_order().refunded == 500
         assert form(orders).refusal, "the next act needs a word of its own"
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize("left", ["question left and opened again", "smaller sum"])
+def test_a_word_for_an_act_that_was_not_done_lets_no_later_one_pass(at_orders: Play, left: str) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await anna_asks_to_refund(orders)
+        orders.desk.gateway.fail_next["status"] = NotSent("offline")
+        money = orders.presenter.money
+        await money.submit(Consent("Max", Pin(MAX_PIN)))
+        assert "refund" not in orders.desk.gateway.calls
+        if left == "smaller sum":
+            money.amount_typed("4")
+        else:
+            money.leave()
+            money.ask(OperationKind.REFUND)
+            money.amount_typed("5")
+            money.reason_chosen(RefundReason.GOODWILL)
+        await money.submit()
+        assert "refund" not in orders.desk.gateway.calls, "Max has turned away by then"
+        assert form(orders).refusal
 
     at_orders(scene)
 
