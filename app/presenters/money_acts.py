@@ -3,39 +3,27 @@
 import asyncio
 from collections.abc import Callable
 
-from app.domain.bank_acts import BankAct
 from app.domain.bulk import AnotherAtWork
 from app.domain.errors import InputFault, PaydeskError
-from app.domain.hold import hold_end
 from app.domain.identifiers import OrderNumber
-from app.domain.limit import Limit, WhyNot, nothing
+from app.domain.limit import Limit
 from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind
-from app.domain.order import Order, OrderState
+from app.domain.order import Order
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.domain.profile import BankProfile
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.presenters.errors import Doing, telling
 from app.presenters.message import Telling
-from app.presenters.money_act_state import ActForm, ActOffer, MoneyState, MoneyView
+from app.presenters.money_act_state import MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
+from app.presenters.money_picture import MoneyPicture
 from app.presenters.money_question import MoneyQuestion
 from app.presenters.presenter import ScreenPresenter, Speech
-from app.presenters.spelled_sum import is_large, spelled_if_large
 from app.presenters.taking_back import TakingBack
 from app.presenters.words import Sentence
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
-
-_OF_A_HOLD = (OperationKind.CAPTURE, OperationKind.VOID)
-_OF_TAKEN_MONEY = (OperationKind.REFUND,)
-_ACTS = {
-    OrderState.AUTHORISED: _OF_A_HOLD,
-    OrderState.PAID: _OF_TAKEN_MONEY,
-    OrderState.PART_REFUNDED: _OF_TAKEN_MONEY,
-    OrderState.REFUNDED: _OF_TAKEN_MONEY,
-}
-"""What can be asked for in each state; PART_PAID may be a hold or money that was taken."""
 
 
 class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
@@ -92,7 +80,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def ask(self, kind: OperationKind) -> None:
         """Open the question before an act, with all that is left as its sum. Does nothing where it is closed."""
-        if self._order is None or kind not in self._kinds(self._order) or self._why_not(self._order, kind):
+        if self._order is None or not self._picture(self._order).is_open(kind):
             return
         self._results.pop(self._order.number, None)
         self._question = MoneyQuestion(kind, self._limit(kind).left.plain())
@@ -227,7 +215,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 return CaptureWish(order.number, amount)
             case OperationKind.VOID:
                 return VoidWish(order.number, amount)
-            case _ if self._asks_again(order, question.kind, amount) and not question.repeats(amount):
+            case _ if self._picture(order).asks_again(question.kind, amount) and not question.repeats(amount):
                 question.faults["again"] = lambda: self.tr("Type the same sum once more: it is a large one.")
                 self._refuse("again")
                 return None
@@ -237,10 +225,6 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                     self._refuse("why")
                     return None
                 return RefundWish(order.number, amount, why)
-
-    def _asks_again(self, order: Order, kind: OperationKind, amount: Money | None) -> bool:
-        """Tell whether a sum must be typed twice: a slip of one key in a large one goes to the customer."""
-        return kind is OperationKind.REFUND and amount is not None and is_large(amount, self._profile(order))
 
     def _refuse(self, field_name: str) -> None:
         self.render()
@@ -308,64 +292,28 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if order is None:
             self._view.draw(MoneyState())
             return
-        now, end = self._clock.now(), hold_end(order, self._profile(order))
         running, left = self._running.get(order.number), self.waiting.left(order.number)
-        question = self._question
+        picture = self._picture(order)
+        told = self._results.get(order.number)
+        asked = None if self._question is None or self._is_under_way(order.number) else self._question
         self._view.draw(
             MoneyState(
-                line=self._words.line(order, self._limit(OperationKind.REFUND), end, now),
-                offers=tuple(
-                    ActOffer(kind, self._words.title(kind), self._why_not(order, kind)) for kind in self._kinds(order)
-                ),
-                form=None if question is None or self._is_under_way(order.number) else self._form(order, question),
+                line=picture.line(self._clock.now()),
+                offers=picture.offers(),
+                form=None if asked is None else picture.form(asked),
                 working=self._words.working(running) if running else "",
                 leaving=self._words.leaving(left) if left else "",
-                result=told() if (told := self._results.get(order.number)) else None,
+                result=told() if told else None,
             )
         )
 
-    def _form(self, order: Order, question: MoneyQuestion) -> ActForm:
-        kind, left, profile = question.kind, self._limit(question.kind).left, self._profile(order)
-        amount = left if kind is OperationKind.VOID else question.readable(left)
-        return ActForm(
-            kind=kind,
-            title=self._words.form_title(kind),
-            amount=None if kind is OperationKind.VOID else left,
-            consequence=self._words.consequence(kind, order, amount),
-            rest=self._words.rest(kind, left, amount),
-            submit=self._words.submit(kind, amount),
-            spelled=spelled_if_large(amount, profile, self._speech.language),
-            types_cents=profile is not None and profile.types_cents,
-            typed=question.amount_text,
-            asks_again=self._asks_again(order, kind, amount),
-            again=question.again_text,
-            reason=question.reason,
-            note=question.note,
-            refusal=question.refusal() if question.refusal else "",
-            allowers=question.allowers,
-            reasons=self._words.reasons() if kind is OperationKind.REFUND else (),
-            faults={name: said() for name, said in question.faults.items()},
-        )
+    def _picture(self, order: Order) -> MoneyPicture:
+        under_way = self._is_under_way(order.number)
+        return MoneyPicture(self._speech, order, self._profile(order), self._limits, under_way=under_way)
 
     @property
     def _words(self) -> MoneyActWords:
         return MoneyActWords(self._translate, self._speech.formats)
-
-    def _kinds(self, order: Order) -> tuple[OperationKind, ...]:
-        if order.state is OrderState.PART_PAID:
-            return _OF_TAKEN_MONEY if order.captured is not None and order.captured.minor else _OF_A_HOLD
-        return _ACTS.get(order.state, ())
-
-    def _why_not(self, order: Order, kind: OperationKind) -> str:
-        """Return why this act is closed, "" when it is open."""
-        profile = self._profile(order)
-        if profile is None:
-            return self.tr("The bank of this order is not set up on this till.")
-        if not profile.moves_money(BankAct(kind.value)):
-            return self._words.not_offered(kind)
-        if self._is_under_way(order.number):
-            return self._words.why_not(nothing(order.amount, WhyNot.ACT_UNDER_WAY))
-        return self._words.why_not(self._limit(kind))
 
     def _is_under_way(self, number: OrderNumber) -> bool:
         """Tell whether an act on this order has been begun, and may wait to leave."""
@@ -373,7 +321,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def _limit(self, kind: OperationKind) -> Limit:
         assert self._order is not None  # noqa: S101 - limits are those of the order on the screen
-        return self._limits.get(kind) or nothing(self._order.amount, WhyNot.SUM_NOT_TOLD)
+        return self._picture(self._order).limit(kind)
 
     def _profile(self, order: Order) -> BankProfile | None:
         return self._banks.profile(order.profile) if self._banks.knows(order.profile) else None

@@ -6168,6 +6168,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>MoneyPicture</name>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPresenter</name>
     <message>
         <source>Show the order</source>
@@ -6813,10 +6820,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Type the same sum once more: it is a large one.</source>
         <translation>Το ποσό είναι μεγάλο: πληκτρολογήστε το ίδιο ποσό ξανά.</translation>
-    </message>
-    <message>
-        <source>The bank of this order is not set up on this till.</source>
-        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
     </message>
 </context>
 <context>

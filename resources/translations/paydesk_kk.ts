@@ -6168,6 +6168,13 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>MoneyPicture</name>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPresenter</name>
     <message>
         <source>Show the order</source>
@@ -6813,10 +6820,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Type the same sum once more: it is a large one.</source>
         <translation>Сома үлкен: сол соманы тағы бір рет теріңіз.</translation>
-    </message>
-    <message>
-        <source>The bank of this order is not set up on this till.</source>
-        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
     </message>
 </context>
 <context>

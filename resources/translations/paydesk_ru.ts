@@ -6210,6 +6210,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>MoneyPicture</name>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Банк этого заказа не настроен на этой кассе.</translation>
+    </message>
+</context>
+<context>
     <name>NewsPresenter</name>
     <message>
         <source>Show the order</source>
@@ -6863,10 +6870,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Type the same sum once more: it is a large one.</source>
         <translation>Сумма большая: введите её ещё раз, ту же самую.</translation>
-    </message>
-    <message>
-        <source>The bank of this order is not set up on this till.</source>
-        <translation>Банк этого заказа не настроен на этой кассе.</translation>
     </message>
 </context>
 <context>
