@@ -10,6 +10,7 @@ from app.domain.errors import InputFault, PaydeskError
 from app.domain.person import Person
 from app.presenters.message import Message, Telling
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, said
 from app.services.badges import Badges
 
 
@@ -36,7 +37,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         self._badges = badges
         self._person = person
         self._first: BadgeCode | None = None
-        self._fault = ""
+        self._fault: Sentence | None = None
         self._has_badge = False
         self._is_busy = False
 
@@ -57,12 +58,12 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         """Take the first scan, or give the badge with the second."""
         if self._is_busy:
             return
-        self._fault, self._told = "", None
+        self._fault, self._told = None, None
         first, self._first = self._first, None
         try:
             code = badge_code(text)
         except InputFault as fault:
-            self._fault = self._speech.errors.fault(fault)
+            self._fault = self._wrong(fault)
             self.render()
             return
         if first is None:
@@ -75,7 +76,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
     async def take_away(self) -> None:
         """Let the person have no badge."""
         if not self._is_busy:
-            self._first, self._fault, self._told = None, "", None
+            self._first, self._fault, self._told = None, None, None
             taken = self._done(lambda: self.tr("{name} has no badge now.").format(name=self._person.name))
             await self._do(self._badges.take_away(self._person), taken)
 
@@ -85,7 +86,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
         try:
             await work
         except InputFault as fault:
-            self._fault = self._speech.errors.fault(fault)
+            self._fault = self._wrong(fault)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
@@ -102,7 +103,7 @@ class BadgePresenter(MessagePresenter[BadgeView]):
             BadgeState(
                 title=self.tr("The badge of {name}").format(name=self._person.name),
                 wanted=self.tr("Scan the badge.") if self._first is None else again,
-                fault=self._fault,
+                fault=said(self._fault),
                 has_badge=self._has_badge,
                 message=self._message,
                 is_busy=self._is_busy,

@@ -1,7 +1,6 @@
 """The screen where a shop looks after one bank: its facts, what it offers, and its messages."""
 
 from collections.abc import Awaitable, Callable
-from functools import partial
 from urllib.parse import urlsplit
 
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
@@ -14,7 +13,7 @@ from app.presenters.formatting import in_groups
 from app.presenters.message import Message, Tone
 from app.presenters.notice_words import NoticeWords
 from app.presenters.presenter import MessagePresenter, Speech
-from app.presenters.words import Sentence
+from app.presenters.words import Sentence, all_said
 from app.services.gateway_check import GatewayCheck, Progress
 from app.services.notice_desk import NoticeDesk, NoticeStanding
 from app.services.ports import Banks
@@ -158,7 +157,7 @@ class BankPresenter(MessagePresenter[BankView]):
         try:
             await work()
         except InputFault as fault:
-            self._faults[field_name] = partial(self._fault, fault)
+            self._faults[field_name] = self._wrong(fault)
             return False
         except PaydeskError as failure:
             self._told = self._failed(failure)
@@ -176,9 +175,6 @@ class BankPresenter(MessagePresenter[BankView]):
         except PaydeskError as failure:
             self._standing = None
             self._told = self._told or self._failed(failure)
-
-    def _fault(self, fault: InputFault) -> str:
-        return self._speech.errors.fault(fault)
 
     def _show_faults(self) -> bool:
         """Show the faults, put the cursor to the first, and tell whether there are any."""
@@ -210,7 +206,7 @@ class BankPresenter(MessagePresenter[BankView]):
                 notices=told.shown(profile, self._standing) if self._standing is not None else None,
                 no_notices=told.none(profile),
                 saving=self._saving,
-                faults={name: say() for name, say in self._faults.items()},
+                faults=all_said(self._faults),
             )
         )
 

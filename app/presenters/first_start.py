@@ -17,6 +17,7 @@ from app.presenters.first_start_words import FirstStartWords
 from app.presenters.new_shop import Choices, NewShop, OpenShop
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.sign_in import SignInPresenter
+from app.presenters.words import Sentence, all_said
 from app.services.gateway_check import Progress
 
 
@@ -38,7 +39,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
         self._end = ""
         self._names: tuple[str, ...] = ()
         self._bank: ProfileName | None = None
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
         self._busy = self._wants_key_file = False
         self._progress: Progress | None = None
 
@@ -103,7 +104,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
             return
         shop = self._shop
         if self._asked is Asked.PIN and not pin:
-            self._faults["pin"] = self.tr("Type your PIN.")
+            self._faults["pin"] = lambda: self.tr("Type your PIN.")
         elif await self._do(lambda: self._meet(shop, name, pin)):
             if self._view is not None:
                 self._view.wipe_pin()
@@ -142,7 +143,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
             await work()
         except InputFault as fault:
             in_name = isinstance(fault, PersonNameMissing | PersonNameTaken)
-            self._faults["name" if in_name else "pin"] = self._speech.errors.fault(fault)
+            self._faults["name" if in_name else "pin"] = self._wrong(fault)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
@@ -231,7 +232,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
                 owner_title=words.owner(self._asked, self._shop.at_work.name if self._shop else ""),
                 names=self._names,
                 pin_hint=words.pin_hint(shortest_pin(usual_rules(Role.OWNER))),
-                faults=dict(self._faults),
+                faults=all_said(self._faults),
                 message=self._message,
                 busy=self._busy,
                 wants_key_file=self._wants_key_file,

@@ -10,6 +10,7 @@ from app.domain.errors import InputFault, PaydeskError
 from app.domain.key_file_errors import RecoveryCodeWrong
 from app.presenters.message import Message
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, all_said
 from app.services.key_file_port import KeyFiles, PreparedKeys
 from app.services.secrets_port import SecretStore
 
@@ -66,7 +67,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
         self._files = files
         self._asks = asks
         self._prepared: PreparedKeys | None = None
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
         self._busy = False
 
     def forgot(self) -> None:
@@ -83,7 +84,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
             return
         self._faults, self._told = {}, None
         if self._asks in (Asks.MAKE, Asks.RENEW) and passphrase != again:
-            self._faults["again"] = self.tr("The two are not the same.")
+            self._faults["again"] = lambda: self.tr("The two are not the same.")
             self._show_faults()
             return
         self._busy = True
@@ -93,7 +94,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
             store = await self._work(passphrase, code)
         except InputFault as fault:
             at = "code" if isinstance(fault, RecoveryCodeWrong) else "passphrase"
-            self._faults[at] = self._speech.errors.fault(fault)
+            self._faults[at] = self._wrong(fault)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         finally:
@@ -139,7 +140,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
                 explanation=self._explanation(),
                 act=self._act(),
                 code=self._prepared.recovery_code if shows_code and self._prepared is not None else "",
-                faults=dict(self._faults),
+                faults=all_said(self._faults),
                 message=self._message,
                 busy=self._busy,
             )

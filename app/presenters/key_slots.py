@@ -10,6 +10,7 @@ from app.domain.errors import CredentialsRejected, PaydeskError
 from app.domain.identifiers import ProfileName
 from app.presenters.message import Message, Telling, Tone
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, said
 from app.services.key_slots import KeySlots, Slots
 
 
@@ -43,7 +44,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
         self._bank = bank
         self._is_selling = is_busy
         self._standing: Slots | None = None
-        self._fault = ""
+        self._fault: Sentence | None = None
         self._is_busy = False
 
     async def load(self) -> None:
@@ -56,8 +57,8 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
 
     async def keep_next(self, key: str) -> None:
         """Keep the key that follows."""
-        self._fault = "" if key.strip() else self.tr("Paste the key from the bank's portal.")
-        if self._fault:
+        self._fault = None if key.strip() else lambda: self.tr("Paste the key from the bank's portal.")
+        if self._fault is not None:
             self.render()
             return
         if await self._do(lambda: self._slots.keep_next(self._bank, key.strip()), self._next_kept) and self._view:
@@ -97,7 +98,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
                 has_other=standing.has_other,
                 check_label=self.tr("Check the key before") if former else self.tr("Check the next key"),
                 use_label=self.tr("Go back to the key before") if former else self.tr("Use the next key from now"),
-                fault=self._fault,
+                fault=said(self._fault),
                 message=self._message,
                 is_busy=self._is_busy,
             )

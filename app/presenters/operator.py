@@ -12,7 +12,7 @@ from app.domain.errors import InputFault, JournalFailure, PaydeskError
 from app.domain.person import Pin, Right
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import ScreenPresenter, Speech
-from app.presenters.words import Words
+from app.presenters.words import Sentence, Words, said
 from app.services.at_work import AtWork
 from app.services.badges import Badges
 from app.services.people import People
@@ -65,7 +65,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         self._has_people = at_work.has_people
         self._names: tuple[str, ...] = ()
         self._chosen = ""
-        self._fault: Callable[[], str] | None = None
+        self._fault: Sentence | None = None
         """What is wrong, said in the language that is spoken then."""
         self._is_busy = False
 
@@ -170,7 +170,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
                 names=self._names,
                 chosen=self._chosen,
                 at_work="" if person is None else person.name,
-                fault="" if self._fault is None else self._fault(),
+                fault=said(self._fault),
                 is_busy=self._is_busy,
             )
         )

@@ -13,6 +13,7 @@ from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of
 from app.presenters.message import Message, Telling
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, all_said
 from app.services.at_work import AtWork
 from app.services.own_roles import OwnRoles
 from app.services.people import People
@@ -90,7 +91,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         self._selected: PersonId | None = None
         self._form = Form.NONE
         self._role: AnyRole = Role.CLERK
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
         self._is_busy = False
 
     async def load(self) -> None:
@@ -197,7 +198,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
             person = await work()
         except InputFault as fault:
             in_name = isinstance(fault, (PersonNameMissing, PersonNameTaken, CardNumberInText))
-            self._faults["name" if in_name else "pin"] = self._speech.errors.fault(fault)
+            self._faults["name" if in_name else "pin"] = self._wrong(fault)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
@@ -242,7 +243,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
                 role=key_of(role),
                 role_may=words.what_role_may(rules.rights),
                 pin_hint=self.tr("{shortest} to 12 digits").format(shortest=shortest_pin(rules)),
-                faults=dict(self._faults),
+                faults=all_said(self._faults),
                 message=self._message,
                 is_busy=self._is_busy,
             )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any, Generic, Protocol, TypeVar
 
-from app.domain.errors import PaydeskError
+from app.domain.errors import InputFault, PaydeskError
 from app.domain.letterhead import Letterhead
 from app.presenters.decline_coach import DeclineCoach
 from app.presenters.errors import Doing, ErrorWords, telling
@@ -11,7 +11,7 @@ from app.presenters.formatting import Formats
 from app.presenters.message import Message, Telling, Tone
 from app.presenters.not_written import NotWrittenWords
 from app.presenters.order_words import OrderWords
-from app.presenters.words import Translate, Words
+from app.presenters.words import Sentence, Translate, Words
 
 View = TypeVar("View")
 
@@ -56,6 +56,10 @@ class Presenter(Words):
         self._speech = speech
         self._translate = speech.translate
         self.render()
+
+    def _wrong(self, fault: InputFault) -> Sentence:
+        """Return what is said at the field of this fault, in whatever language is spoken then."""
+        return lambda: self._speech.errors.fault(fault)
 
     def render(self) -> None:
         """Draw the present state."""

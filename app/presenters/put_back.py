@@ -1,6 +1,7 @@
 """The screen that puts a copy of the journal back: which one, what it means for the money, and an owner's PIN."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, Wro
 from app.presenters.journal_copies import CopyWords
 from app.presenters.message import Message
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, said
 from app.services.journal_copies import JournalCopies
 from app.services.order_money import Consent
 
@@ -43,7 +45,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         self._copies = copies
         self._found: Sequence[JournalCopy] = ()
         self._owners: Sequence[str] = ()
-        self._pin_fault = ""
+        self._pin_fault: Sentence | None = None
         self._is_busy = False
 
     async def load(self) -> None:
@@ -58,14 +60,14 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
         """Plan to put the copy of that place, counted from 0, back at the next start."""
         if self._is_busy or not 0 <= place < len(self._found):
             return
-        self._is_busy, self._told, self._pin_fault = True, None, ""
+        self._is_busy, self._told, self._pin_fault = True, None, None
         self.render()
         try:
             copy = self._found[place]
             await self._copies.put_back_later(copy, consent)
             self._told = lambda: CopyWords(self._speech).planned(self._moment(copy))
         except (WrongPin, PinLocked, PersonUnknown, RightMissing) as refusal:
-            self._pin_fault = self._speech.errors.message(refusal).happened
+            self._pin_fault = partial(self._refused, refusal)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
@@ -94,11 +96,14 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
                 meaning=CopyWords(self._speech).meaning(),
                 nothing="" if self._found else self.tr("There is no copy yet."),
                 plan=self._planned(),
-                pin_fault=self._pin_fault,
+                pin_fault=said(self._pin_fault),
                 message=self._message,
                 is_busy=self._is_busy,
             )
         )
+
+    def _refused(self, refusal: PaydeskError) -> str:
+        return self._speech.errors.message(refusal).happened
 
     def _planned(self) -> str:
         if not self._copies.plan:

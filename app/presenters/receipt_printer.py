@@ -22,6 +22,7 @@ from app.presenters.printer_fields import (
 )
 from app.presenters.printer_words import PrinterWords
 from app.presenters.setting_fields import SettingField
+from app.presenters.words import Sentence, all_said
 from app.services.receipt_printing import ReceiptPrinting
 
 Rasterise = Callable[[Printed, PrinterSetup], Raster]
@@ -58,7 +59,7 @@ class ReceiptPrinterPresenter(MessagePresenter[PrinterView]):
         self._printing = printing
         self._rasterise = rasterise
         self._typed = typed_from(printing.setup)
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
         self._busy = False
 
     def attach(self, view: PrinterView) -> None:
@@ -98,7 +99,9 @@ class ReceiptPrinterPresenter(MessagePresenter[PrinterView]):
         if self._view is not None:
             words = self._words
             fields = PrinterFieldWords(self._translate).fields()
-            state = PrinterState(fields, words.title(), words.intro(), dict(self._faults), self._message, self._busy)
+            state = PrinterState(
+                fields, words.title(), words.intro(), all_said(self._faults), self._message, self._busy
+            )
             self._view.draw(state)
 
     async def _print_test(self, setup: PrinterSetup) -> Telling:
@@ -137,7 +140,7 @@ class ReceiptPrinterPresenter(MessagePresenter[PrinterView]):
             try:
                 check_field(name, self._typed)
             except InputFault as fault:
-                self._faults[name] = self._speech.errors.fault(fault)
+                self._faults[name] = self._wrong(fault)
         if not self._faults:
             return setup_from(self._typed)
         self.render()

@@ -1,6 +1,7 @@
 """What each role may do in this shop, the shop's own roles among them: the rights, and up to which sum."""
 
 from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 
 from msgspec import Struct, field
 
@@ -13,6 +14,7 @@ from app.presenters.message import Telling
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.rights_picture import NameForm, RightRow, RightsState, RightsView, RoleColumn, Ticked
+from app.presenters.words import Sentence, said
 from app.services.at_work import AtWork
 from app.services.own_roles import OwnRoles
 from app.services.people import People
@@ -40,8 +42,8 @@ class RightsPresenter(MessagePresenter[RightsView]):
         self._form = NameForm.NONE
         self._about: str = ""
         """The key of the role the form is about: the one to be renamed, or the one a new role begins like."""
-        self._name_fault = ""
-        self._sum_fault = ""
+        self._name_fault: Sentence | None = None
+        self._sum_fault: Sentence | None = None
         self._is_busy = False
 
     async def load(self) -> None:
@@ -56,7 +58,7 @@ class RightsPresenter(MessagePresenter[RightsView]):
         """Let the roles do this from now on; those that stay as they are are not written about."""
         if self._is_busy:
             return
-        self._sum_fault, self._told = "", None
+        self._begin_anew()
         wanted = [self._rules_of(column, ticked[column.key]) for column in self._columns() if column.key in ticked]
         if self._sum_fault:
             self.render()
@@ -91,24 +93,31 @@ class RightsPresenter(MessagePresenter[RightsView]):
             return (parse_amount(typed, self._currency),) if typed else ()
         except InputFault as fault:
             if not self._sum_fault:
-                where = f"{column.title}, {self._words.right(right)}"
-                self._sum_fault = f"{where}: {self._speech.errors.fault(fault)}"
+                self._sum_fault = partial(self._wrong_sum, column.key, right, fault)
                 if self._view is not None:
                     self._view.go_to(column.key, right)
             return ()
+
+    def _begin_anew(self) -> None:
+        """Say no longer what was wrong with the sums before."""
+        self._sum_fault = self._told = None
+
+    def _wrong_sum(self, role: str, right: Right, fault: InputFault) -> str:
+        where = f"{self._name(self._role(role))}, {self._words.right(right)}"
+        return f"{where}: {self._speech.errors.fault(fault)}"
 
     # --- the shop's own roles -------------------------------------------------------------------------------------
 
     def open_form(self, form: NameForm, role: str) -> None:
         """Ask for the name of a new role, which begins like this one, or for another name of this one."""
-        self._form, self._about, self._name_fault, self._told = form, role, "", None
+        self._form, self._about, self._name_fault, self._told = form, role, None, None
         self.render()
         own = self._kept.own.get(self._role(role))
         if self._view is not None:
             self._view.ask_name(own.name if own is not None and form is NameForm.RENAME else "")
 
     def close_form(self) -> None:
-        self._form, self._name_fault = NameForm.NONE, ""
+        self._form, self._name_fault = NameForm.NONE, None
         self.render()
 
     async def keep_name(self, name: str) -> None:
@@ -153,12 +162,12 @@ class RightsPresenter(MessagePresenter[RightsView]):
         """Tell whether it was done."""
         if self._is_busy:
             return False
-        self._is_busy, self._name_fault, self._told = True, "", None
+        self._is_busy, self._name_fault, self._told = True, None, None
         self.render()
         try:
             await work()
         except InputFault as fault:
-            self._name_fault = self._speech.errors.fault(fault)
+            self._name_fault = self._wrong(fault)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
@@ -197,8 +206,8 @@ class RightsPresenter(MessagePresenter[RightsView]):
             makes_roles=person is None or person.role is Role.OWNER,
             form=self._form,
             form_title=self._form_title(),
-            name_fault=self._name_fault,
-            sum_fault=self._sum_fault,
+            name_fault=said(self._name_fault),
+            sum_fault=said(self._sum_fault),
             message=self._message,
             is_busy=self._is_busy,
         )

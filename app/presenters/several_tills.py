@@ -1,5 +1,6 @@
 """The screen of several tills: where the journal is, who works on it, and how this till comes to a shared one."""
 
+from functools import partial
 from typing import Protocol
 
 from msgspec import Struct
@@ -8,6 +9,7 @@ from app.domain.errors import JournalAddressUnusable, PaydeskError
 from app.domain.shared_journal import JournalLook, SeenTill
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, said
 from app.services.ports import Clock
 from app.services.several_tills import SeveralTills
 
@@ -50,7 +52,7 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
         self._clock = clock
         self._seen: tuple[SeenTill, ...] = ()
         self._checked: _Checked | None = None
-        self._fault = ""
+        self._fault: Sentence | None = None
         self._is_busy = False
 
     async def load(self) -> None:
@@ -65,14 +67,14 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
         """Look at an address, and count what would move there."""
         if self._is_busy:
             return
-        self._is_busy, self._fault, self._told, self._checked = True, "", None, None
+        self._is_busy, self._fault, self._told, self._checked = True, None, None, None
         self.render()
         try:
             look = await self._tills.check(address.strip(), password)
             self._checked = _Checked(look, address.strip(), await self._tills.would_move())
             self._told = lambda: self._found(look)
         except JournalAddressUnusable as failure:
-            self._fault = self._why_not(failure.reason)
+            self._fault = partial(self._why_not, failure.reason)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         finally:
@@ -89,7 +91,7 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
                 where=self._where(),
                 rows=tuple(self._row(till) for till in self._seen),
                 can_move=not self._tills.address,
-                fault=self._fault,
+                fault=said(self._fault),
                 how=self._how(),
                 command=self._command(),
                 message=self._message,

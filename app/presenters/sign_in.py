@@ -15,6 +15,7 @@ from app.presenters.formatting import in_groups
 from app.presenters.message import Message
 from app.presenters.pem_text import pem_of
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence, all_said
 from app.services.sign_in import SignIn
 
 
@@ -70,7 +71,7 @@ class SignInPresenter(MessagePresenter[SignInView]):
         self._profiles = {profile.name: profile for profile in profiles}
         self._chosen = profiles[0]
         self._roots = profiles[0].roots
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
         self._busy = False
         self._can_enter = True
 
@@ -88,7 +89,7 @@ class SignInPresenter(MessagePresenter[SignInView]):
         try:
             profile = self._sign_in.read_profile(path)
         except OwnProfileUnusable as fault:
-            self._faults["bank"] = self._speech.errors.fault(fault)
+            self._faults["bank"] = self._wrong(fault)
             self.render()
             return
         self._profiles[profile.name] = profile
@@ -102,7 +103,7 @@ class SignInPresenter(MessagePresenter[SignInView]):
         try:
             self._roots = self._sign_in.read_roots(path)
         except RootsUnusable as fault:
-            self._faults["roots"] = self._speech.errors.fault(fault)
+            self._faults["roots"] = self._wrong(fault)
         self.render()
 
     def forget_roots(self) -> None:
@@ -166,7 +167,7 @@ class SignInPresenter(MessagePresenter[SignInView]):
                 signs=self._chosen.signing is not Signing.NONE,
                 return_page=self._chosen.return_page,
                 roots=tuple(self._root_line(each) for each in self._roots.certificates),
-                faults=dict(self._faults),
+                faults=all_said(self._faults),
                 message=self._message,
                 busy=self._busy,
                 can_enter=self._can_enter,
@@ -177,18 +178,20 @@ class SignInPresenter(MessagePresenter[SignInView]):
         self._faults = {}
         if self._chosen.login is LoginKind.PASSWORD:
             if not form.user_name.strip():
-                self._faults["user_name"] = self.tr("Type the user name the bank gave you.")
+                self._faults["user_name"] = lambda: self.tr("Type the user name the bank gave you.")
             if not form.password:
-                self._faults["password"] = self.tr("Type the password the bank gave you.")
+                self._faults["password"] = lambda: self.tr("Type the password the bank gave you.")
         elif not form.key.strip():
-            self._faults["key"] = self.tr("Paste the key from the bank's portal.")
+            self._faults["key"] = lambda: self.tr("Paste the key from the bank's portal.")
         if form.signing_key.strip() and pem_of(form.signing_key) is None:
-            self._faults["signing_key"] = self.tr("Paste an RSA private key in PEM form, without a pass-phrase.")
+            self._faults["signing_key"] = lambda: self.tr(
+                "Paste an RSA private key in PEM form, without a pass-phrase."
+            )
         if not _is_shop_page(form.return_page):
-            self._faults["return_page"] = self.tr("Type a full address that begins with https://")
+            self._faults["return_page"] = lambda: self.tr("Type a full address that begins with https://")
         for name, text in (("return_page", form.return_page), ("user_name", form.user_name)):
             if card_digits_in(text):
-                self._faults[name] = self._speech.errors.fault(CardNumberInText(name))
+                self._faults[name] = self._wrong(CardNumberInText(name))
         if self._faults:
             self.render()
             if self._view:

@@ -2,6 +2,7 @@
 
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -12,6 +13,7 @@ from app.domain.setting_errors import SettingsFileUnusable, SettingUnusable
 from app.presenters.message import Message, Telling, Tone
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.setting_fields import SettingFieldWords, SettingSection, WhoCopies
+from app.presenters.words import Sentence, all_said
 from app.services.ports import Banks
 from app.services.till_settings import TillSettings
 
@@ -65,7 +67,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         self._acts = acts
         self._who_copies = who_copies
         self._training = training
-        self._faults: dict[str, str] = {}
+        self._faults: dict[str, Sentence] = {}
         self._typed: dict[str, str] = {}
         self._chosen: Path | None = None
         self._differences: Sequence[str] = ()
@@ -79,7 +81,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
             await self._settings.change(name, value)
         except SettingUnusable as fault:
             self._typed[name] = value
-            self._faults[name] = SettingFieldWords(self._translate).fault(fault.reason)
+            self._faults[name] = partial(self._why, fault.reason)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         except OSError as failure:
@@ -95,9 +97,9 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         try:
             picture = self._read_picture(source)
         except SettingUnusable as fault:
-            self._faults[name] = SettingFieldWords(self._translate).fault(fault.reason)
+            self._faults[name] = partial(self._why, fault.reason)
         except OSError:
-            self._faults[name] = SettingFieldWords(self._translate).fault("picture")
+            self._faults[name] = partial(self._why, "picture")
         else:
             await self.change(name, b64encode(picture).decode())
         self.render()
@@ -174,6 +176,9 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         self._chosen = None
         self.render()
 
+    def _why(self, reason: str) -> str:
+        return SettingFieldWords(self._translate).fault(reason)
+
     def render(self) -> None:
         if self._view is None:
             return
@@ -187,7 +192,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
                     self._languages(), profiles, who_copies=self._who_copies, training=self._training
                 ),
                 values={**self._settings.values(), **self._typed},
-                faults=dict(self._faults),
+                faults=all_said(self._faults),
                 message=self._message,
                 to_take_over=ask.format(names=changed) if self._chosen is not None else "",
             )

@@ -3,7 +3,7 @@
 `Words.tr` has the shape of Qt's `tr`, so that Qt Linguist's tools find the texts; the class name is the context.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 Sentence = Callable[[], str]
 """Said in whatever language is spoken when it is drawn."""
@@ -15,6 +15,16 @@ Translate = Callable[[str, str, str, int], str]
 def in_english(_context: str, text: str, _comment: str = "", count: int = -1) -> str:
     """Return the text as written: the language of the source, and of the tests."""
     return text if count < 0 else text.replace("%n", str(count))
+
+
+def said(sentence: Sentence | None) -> str:
+    """Return the sentence in the language that is spoken now, "" for none."""
+    return "" if sentence is None else sentence()
+
+
+def all_said(sentences: Mapping[str, Sentence]) -> dict[str, str]:
+    """Return each of these sentences in the language that is spoken now."""
+    return {name: sentence() for name, sentence in sentences.items()}
 
 
 class Words:

@@ -19,7 +19,7 @@ from tests.fakes.gateway import FakeGateway
 from tests.fakes.roots import ROOT, FakeOwnProfiles, FakeRoots
 from tests.fakes.view import RecordingView
 from tests.makers import a_profile
-from tests.unit.presenters.scenes import another_bank, english
+from tests.unit.presenters.scenes import another_bank, english, loud
 
 PAGE = "https://shop.example/thanks"
 PASSWORD = "correct horse"
@@ -354,3 +354,13 @@ def test_a_file_that_is_no_bank_is_said_at_the_bank_and_changes_nothing() -> Non
     assert scene.view.state.chosen == "a-bank"
     presenter.choose(ProfileName("a-bank"))
     assert scene.view.state.faults == {}
+
+
+def test_what_is_wrong_with_a_login_is_said_anew_in_another_language() -> None:
+    scene = Scene()
+    presenter = scene.opens(a_profile())
+    asyncio.run(presenter.enter(SignInForm(return_page="http://shop.example")))
+    before = dict(scene.view.state.faults)
+    assert set(before) == {"user_name", "password", "return_page"}
+    presenter.speak(loud())
+    assert scene.view.state.faults == {name: f"«{said}»" for name, said in before.items()}
