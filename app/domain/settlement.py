@@ -35,7 +35,7 @@ class Difference(Struct, frozen=True):
     ours: MovedMoney | None = None
     banks: BankLine | None = None
     nth: int = 0
-    """Which of the file's lines that say the same and agree with nothing: they are as many facts."""
+    """Which of the file's lines that say the same of one day and agree with nothing: they are as many facts."""
 
     @property
     def name(self) -> str:
@@ -46,13 +46,18 @@ class Difference(Struct, frozen=True):
 
     @property
     def mark(self) -> str:
-        """Return what tells this difference from all others, also when the file is read again."""
+        """Return what tells this difference from all others, also when another file tells of it again.
+
+        Files of one bank overlap: the same line of the same day is the same difference in all of them.
+        """
         ours, banks = self.ours, self.banks
         told = [self.kind.value]
         if ours is not None:
             told += [ours.order_number, str(ours.place), str(ours.movement.amount)]
         if banks is not None:
             told += [str(banks.minor), banks.currency.code, *sorted(banks.keys.values())]
+            if ours is None and banks.moved_on:
+                told.append(banks.moved_on)
         if self.nth:
             told += ["", str(self.nth)]
         return sha256("\n".join(told).encode()).hexdigest()[:16]
@@ -85,8 +90,8 @@ def compare(ours: Sequence[MovedMoney], lines: Sequence[BankLine]) -> Settlement
     for line in rest:
         found = left.take(line, same_sum=False)
         if found is None:
-            differences.append(Difference(DifferenceKind.EXTRA, None, line, told_before[line.said]))
-            told_before[line.said] += 1
+            differences.append(Difference(DifferenceKind.EXTRA, None, line, told_before[line.fact]))
+            told_before[line.fact] += 1
         else:
             differences.append(Difference(DifferenceKind.DIFFERENT, found, line))
     missing = [Difference(DifferenceKind.MISSING, each) for each in left.all()]

@@ -20,6 +20,11 @@ _LOOKED_AT = 200
 _LONGEST_KEY, _LONGEST_DAY = 100, 32
 _NO_LETTERS = re.compile(r"[^\w]+|_")
 _MONEY = re.compile(r"[^\d.,]")
+_DAYS = (
+    (("year", "month", "day"), re.compile(r"(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)")),
+    (("day", "month", "year"), re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)")),
+)
+"""How files write a day."""
 
 
 class Column(Enum):
@@ -98,12 +103,22 @@ class BankLine(Struct, frozen=True):
     keys: Mapping[Column, str]
     fee: int = 0
     day: str = ""
-    """As the bank writes it; a person reads it, nothing is reckoned with it."""
+    """As the bank writes it."""
 
     @property
     def said(self) -> tuple[object, ...]:
-        """Return what the line says, wherever it stands in whatever file."""
+        """Return what the line says of the money, wherever it stands in whatever file."""
         return self.minor, self.currency.code, *sorted(self.keys.values())
+
+    @property
+    def moved_on(self) -> str:
+        """Return the day in one way of writing, whichever of its ways the bank took; "" where the file tells none."""
+        return _written_one_way(self.day)
+
+    @property
+    def fact(self) -> tuple[object, ...]:
+        """Return what tells the line from all others of its bank: with the same day it is the same in two files."""
+        return *self.said, self.moved_on
 
 
 def sheet_of(name: str, rows: Sequence[SheetRow], remembered: Mapping[Column, str]) -> Sheet:
@@ -146,6 +161,15 @@ def _line(row: SheetRow, columns: Mapping[Column, int], usual: Currency) -> Bank
     fee = cells.get(Column.FEE, "")
     day = cells.get(Column.DAY, "")[:_LONGEST_DAY]
     return BankLine(row.line, minor, money, keys, abs(_minor(fee, money, row.line)) if fee else 0, day)
+
+
+def _written_one_way(day: str) -> str:
+    """Return "2026-03-12" of a day as files write it, its time left out: not every file of a bank tells it."""
+    for order, written in _DAYS:
+        if found := written.match(day.strip()):
+            parts = dict(zip(order, found.groups(), strict=True))
+            return f"{parts['year']}-{parts['month']:0>2}-{parts['day']:0>2}"
+    return day.strip().casefold()
 
 
 def _minor(text: str, money: Currency, line: int) -> int:

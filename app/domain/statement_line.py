@@ -16,8 +16,11 @@ from app.domain.money import Money
 from app.domain.settlement import Difference, DifferenceKind, Settlement, compare
 from app.domain.statement import BankLine
 
-MOST = 200
-"""So many of one file wait at a time. More where nothing agrees are another shop's, or the columns are wrong."""
+MOST, MOST_OF_OURS = 200, 2000
+"""So many of one file wait at a time: the second of one whose lines agree for the greater part, which is surely ours.
+
+More where nothing agrees are another shop's, or the columns are wrong.
+"""
 
 
 class StatementLineKey(Struct, frozen=True):
@@ -69,14 +72,15 @@ def unmatched(settlement: Settlement, accepted: frozenset[str]) -> Unmatched:
     found = [each for each in settlement.differences if each.banks is not None and each.mark not in accepted]
     if len(found) > MOST and not settlement.agreed:
         return Unmatched(not_kept=len(found))
-    return Unmatched(found[:MOST], max(0, len(found) - MOST))
+    most = MOST_OF_OURS if len(settlement.agreed) > len(found) else MOST
+    return Unmatched(found[:most], max(0, len(found) - most))
 
 
 def agree_now(kept: Sequence[KeptLine], settlement: Settlement, others: Sequence[MovedMoney]) -> Sequence[KeptLine]:
     """Return the kept lines that are over: the file tells of them anew, or money fits that it does not name.
 
     `others` are movements the file was not compared with. What of the file still differs is kept under its own mark,
-    and of lines that say the same as many are over as the books know of now.
+    and of lines that say the same as many are over as the books know of now, those of the same day first.
     """
     extra = [each.banks for each in settlement.differences if each.kind is DifferenceKind.EXTRA and each.banks]
     other = [each.banks for each in settlement.differences if each.kind is DifferenceKind.DIFFERENT and each.banks]
@@ -85,7 +89,8 @@ def agree_now(kept: Sequence[KeptLine], settlement: Settlement, others: Sequence
     differing = {each.mark for each in settlement.differences}
     anew: list[KeptLine] = []
     older: dict[int, KeptLine] = {}
-    for each in kept:
+    same_day = {line.fact for line in [*(line for _ours, line in settlement.agreed), *other]}
+    for each in sorted(kept, key=lambda each: each.line.fact not in same_day):
         said = each.line.said
         if each.mark in differing:
             continue

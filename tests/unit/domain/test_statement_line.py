@@ -1,5 +1,6 @@
 """Lines of a bank's file that agree with nothing: which are kept, and when they are over."""
 
+import pytest
 from msgspec.structs import replace
 
 from app.domain.day_totals import MovedMoney
@@ -7,7 +8,7 @@ from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.movement import Movement, MovementKind
 from app.domain.settlement import Settlement, compare
 from app.domain.statement import BankLine, Column
-from app.domain.statement_line import MOST, KeptLine, agree_now, unmatched
+from app.domain.statement_line import MOST, MOST_OF_OURS, KeptLine, agree_now, unmatched
 from tests.makers import EUR, NOON, euros
 
 
@@ -98,6 +99,57 @@ def test_a_line_told_twice_by_the_bank_is_not_over_with_one_payment() -> None:
 
     assert len(waiting) == 1
     assert agree_now(waiting, found, []) == []
+
+
+def of_day(line: BankLine, day: str) -> BankLine:
+    return replace(line, day=day)
+
+
+def test_equal_lines_of_two_days_are_two_whichever_files_tell_of_them() -> None:
+    monday, tuesday = of_day(banks("A-1", -100), "09.03.2026"), of_day(banks("A-1", -100), "10.03.2026")
+
+    one, two = kept(compare([], [monday]))[0], kept(compare([], [tuesday]))[0]
+
+    assert one.mark != two.mark
+    assert [each.mark for each in kept(compare([], [monday, tuesday]))] == [one.mark, two.mark]
+
+
+@pytest.mark.parametrize("day", ["2026-03-09", "20260309", "9.3.2026", "09/03/2026 14:02", "2026-03-09T14:02:11Z"])
+def test_the_same_line_in_files_that_overlap_is_one_however_they_write_the_day(day: str) -> None:
+    daily = kept(compare([], [of_day(banks("A-1", -100), "09.03.2026")]))
+
+    assert kept(compare([], [of_day(banks("A-1", -100), day)]))[0].mark == daily[0].mark
+
+
+def test_a_day_that_cannot_be_read_counts_as_it_is_written() -> None:
+    told = {banks("A-1", 100).moved_on, of_day(banks("A-1", 100), "Week 11").moved_on}
+
+    assert told == {"", "week 11"}
+
+
+def test_of_equal_lines_of_two_days_the_one_is_over_whose_day_agrees() -> None:
+    days = [of_day(banks("A-1", 100), "09.03.2026"), of_day(banks("A-1", 100), "10.03.2026")]
+    waiting = kept(compare([], days))
+
+    found = compare([ours("A-1", 100)], days[1:])
+
+    assert agree_now(waiting, found, []) == waiting[1:]
+
+
+def test_a_line_without_its_day_is_over_when_a_file_with_days_agrees() -> None:
+    waiting = kept(compare([], [banks("A-1", 100)]))
+
+    assert agree_now(waiting, compare([ours("A-1", 100)], [of_day(banks("A-1", 100), "09.03.2026")]), []) == waiting
+
+
+def test_of_a_file_that_is_surely_ours_far_more_lines_wait() -> None:
+    sold = [ours(f"A-{place}", 100) for place in range(MOST_OF_OURS)]
+    agreeing = [banks(f"A-{place}", 100) for place in range(MOST_OF_OURS)]
+    others = [banks(f"X-{place}", 100) for place in range(MOST_OF_OURS + 1)]
+
+    assert len(kept(compare(sold, [*agreeing, *others[: MOST + 50]]))) == MOST + 50
+    assert unmatched(compare(sold, [*agreeing, *others]), frozenset()).not_kept == MOST_OF_OURS + 1 - MOST
+    assert len(kept(compare([], others[:MOST]))) == MOST
 
 
 def test_a_line_that_differs_in_another_way_now_is_kept_once() -> None:
