@@ -65,6 +65,48 @@ async def lines(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def keypad(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_payment_link()
+    await clerk.hands.click("linkKeypadToggle")
+    for key in ("4", "2", "Mark", "5", "0"):
+        await clerk.hands.click(f"linkKeypad{key}")
+    yield stage.show_main
+    await clerk.hands.click("linkKeypadToggle")
+    stage.window.later.payment_link.take_over(LinkForm(""))
+
+
+@asynccontextmanager
+async def taking_back(stage: Stage) -> AsyncIterator[Shown]:
+    """The seconds before a link leaves, in a shop that wants them."""
+    stage.till.settings.change(undo_links=True)
+    clerk = await stage.at_payment_link()
+    await clerk.types("42", "Order 1041, two chairs", "maria@example.com")
+    with stage.clock.held():
+        clerk.hands.press(Qt.Key.Key_Return, _CONTROL)
+        await clerk.hands.sees("linkTakeBack")
+        yield stage.show_main
+        await clerk.hands.click("linkTakeBack")
+    stage.till.settings.change(undo_links=False)
+    await until(lambda: not clerk.hands.is_seen("linkTakeBack"), "the link taken back")
+    stage.window.later.payment_link.take_over(LinkForm(""))
+
+
+@asynccontextmanager
+async def presets_menu(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_payment_link()
+    stage.window.later.payment_link.kept.keep_template("Deposit for a table")
+    button, menu = clerk.hands.find(QAbstractButton, "linkPresets"), clerk.hands.find(QMenu, "linkPresetMenu")
+
+    def shown() -> QWidget:
+        menu.close()
+        button.click()
+        return menu
+
+    yield shown
+    menu.close()
+
+
+@asynccontextmanager
 async def result(stage: Stage) -> AsyncIterator[Shown]:
     clerk = await makes_link(stage)
     await clerk.sees_status("Waiting")
@@ -210,7 +252,10 @@ SCENES: dict[str, Scene] = {
     "empty": empty,
     "faults": with_faults,
     "lines": lines,
+    "keypad": keypad,
+    "taking-back": taking_back,
     "result": result,
+    "templates-menu": presets_menu,
     "wording": wording,
     "customer": customers_screen,
     "cancelled": cancelled,

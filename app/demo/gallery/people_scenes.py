@@ -1,17 +1,21 @@
 """What the windows about people can show: who works here, their list, their rights and what they did."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
 
 from app.demo.gallery.openings import opened, opened_anew
 from app.demo.gallery.stage import Scene, Shown, Stage
-from app.demo.hands import Hands
+from app.demo.hands import Hands, until
+from app.domain.errors import PaydeskError
 from app.domain.person import Pin, Role
 from app.ui.operator_picker import OperatorPicker
 
 _ANNA, _BORIS, _CLEO = ("Anna", "582914"), ("Boris", "739164"), ("Cleo", "684203")
+_FREE_TRIES = 5
 
 
 @asynccontextmanager
@@ -29,6 +33,25 @@ async def pin_refused(stage: Stage) -> AsyncIterator[Shown]:
     async with opened(stage, "operatorPicker") as shown:
         hands = Hands(shown())
         await hands.type_into("operatorPin", "000000")
+        hands.press(Qt.Key.Key_Return)
+        await hands.sees("operatorPinFault")
+        yield shown
+
+
+@asynccontextmanager
+async def slowed_down(stage: Stage) -> AsyncIterator[Shown]:
+    """After five wrong PINs the right one has to wait as well. Cleo works here since the scene before."""
+    for _ in range(_FREE_TRIES):
+        with suppress(PaydeskError):
+            await stage.till.people.sign_on(_CLEO[0], Pin("000000"))
+    stage.window.people.pick_operator()
+    async with opened(stage, "operatorPicker") as shown:
+        hands = Hands(shown())
+        name = hands.find(QComboBox, "operatorName")
+        await until(lambda: name.findText(_CLEO[0]) >= 0, "everybody's names")
+        while name.currentText() != _CLEO[0]:
+            QTest.keyClick(name, Qt.Key.Key_Down)
+        await hands.type_into("operatorPin", _CLEO[1])
         hands.press(Qt.Key.Key_Return)
         await hands.sees("operatorPinFault")
         yield shown
@@ -104,6 +127,7 @@ SCENES: dict[str, Scene] = {
     "pin-refused": pin_refused,
     "locked": locked,
     "right-missing": right_missing,
+    "slowed-down": slowed_down,
     "list": people,
     "hiring": hiring,
     "badge": badge,

@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QLineEdit, QListWidget, QWidget
 
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.gallery.stage import Scene, Shown, Stage
@@ -69,6 +69,17 @@ async def with_faults(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def keypad(stage: Stage) -> AsyncIterator[Shown]:
+    clerk = await stage.at_phone_order()
+    await clerk.hands.click("phoneKeypadToggle")
+    for key in ("1", "2", "Mark", "5"):
+        await clerk.hands.click(f"phoneKeypad{key}")
+    yield stage.show_main
+    await clerk.hands.click("phoneKeypadToggle")
+    stage.window.phone_order.next_order()
+
+
+@asynccontextmanager
 async def approved(stage: Stage) -> AsyncIterator[Shown]:
     await (await charges(stage, "12.50")).sees_outcome("Paid")
     yield stage.show_main
@@ -96,6 +107,23 @@ async def held(stage: Stage) -> AsyncIterator[Shown]:
 async def declined(stage: Stage) -> AsyncIterator[Shown]:
     await (await charges(stage, "18.90", DECLINED)).sees_outcome("Declined")
     yield stage.show_main
+
+
+@asynccontextmanager
+async def banks_own_words(stage: Stage) -> AsyncIterator[Shown]:
+    """What the bank said of the refusal, for a call to its help desk."""
+    clerk = await charges(stage, "18.90", DECLINED)
+    await clerk.sees_outcome("Declined")
+    await clerk.hands.click("detailsUnfold")
+    await clerk.hands.sees("detailsText")
+
+    def shown() -> QWidget:
+        unfold = clerk.hands.find(QAbstractButton, "detailsUnfold")
+        if not unfold.isChecked():  # what is said in another language is folded again
+            unfold.click()
+        return stage.main
+
+    yield shown
 
 
 @asynccontextmanager
@@ -225,12 +253,14 @@ async def above_limit(stage: Stage) -> AsyncIterator[Shown]:
 SCENES: dict[str, Scene] = {
     "empty": empty,
     "more": more,
+    "keypad": keypad,
     "faults": with_faults,
     "approved": approved,
     "last-sums": last_sums,
     "same-sale": same_sale,
     "held": held,
     "declined": declined,
+    "declined-details": banks_own_words,
     "saved-cards": saved_cards,
     "bank-page": on_bank_page,
     "not-confirmed": not_confirmed,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.bootstrap import BankSide, Till, open_till, prepare_gateways, training_side
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
 from app.demo.gallery.looks import Look
+from app.demo.gallery.stage_clock import StageClock
 from app.demo.hands import Hands, until
 from app.domain.profile import Credentials, Environment, Generation
 from app.files.profiles import shipped_profiles, with_address
@@ -48,6 +49,7 @@ class Stage:
     side: BankSide
     tasks: Tasks
     folder: Path
+    clock: StageClock
     presenters: list[Presenter] = field(default_factory=list)
     _opened_with: "WeakKeyDictionary[QWidget, QSize]" = field(default_factory=WeakKeyDictionary)
 
@@ -135,7 +137,8 @@ async def open_stage(desktop: Desktop, in_shop: bool = False) -> AsyncIterator[S
         desktop.use_language("en")
         side = await training_side(shipped_profiles(), paths)
         shown_side = await _as_a_shop_has_it(side) if in_shop else side
-        till = await open_till(shown_side, paths, settings)
+        clock = StageClock()
+        till = await open_till(shown_side, paths, settings, clock)
         await till.recovery.begin()
         office = NoticeOffice(shown_side, till) if in_shop else None
         window = Window(desktop, till, tasks, notices=office)
@@ -143,7 +146,7 @@ async def open_stage(desktop: Desktop, in_shop: bool = False) -> AsyncIterator[S
         await asyncio.to_thread(prepare_gateways)
         asking = asyncio.create_task(till.keep_asking())
         try:
-            yield Stage(desktop, window, till, side, tasks, Path(name))
+            yield Stage(desktop, window, till, side, tasks, Path(name), clock)
         finally:
             asking.cancel()
             await asyncio.gather(asking, return_exceptions=True)

@@ -19,6 +19,7 @@ from app.files.profiles import shipped_profiles
 from app.paths import DataPaths
 from app.presenters.sign_in import SignInPresenter
 from app.secrets.memory import MemorySecretStore
+from app.ui.screens.copy_on_its_way import CopyOnItsWayDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 
@@ -123,6 +124,18 @@ async def open_elsewhere(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def copy_on_its_way(stage: Stage) -> AsyncIterator[Shown]:
+    """A third of the copy that shall take the journal's place is here."""
+    dialog = CopyOnItsWayDialog(stage.desktop.icons)
+    dialog.show_progress(7_000_000, 21_000_000)
+    dialog.open()
+    await Hands(dialog).come_forward()
+    yield lambda: dialog
+    dialog.close()
+    dialog.deleteLater()
+
+
+@asynccontextmanager
 async def _asked(
     stage: Stage, profiles: Sequence[BankProfile], secrets: MemorySecretStore | None = None
 ) -> AsyncIterator[SignInDialog]:
@@ -167,4 +180,5 @@ SCENES: dict[str, Scene] = {
     "files-refused": files_refused,
     "not-ours": not_ours,
     "open-elsewhere": open_elsewhere,
+    "copy-on-its-way": copy_on_its_way,
 }

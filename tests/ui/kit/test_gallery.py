@@ -1,5 +1,6 @@
 """The gallery: which pictures there are, what its eyes find wrong, and the page that shows it all."""
 
+import asyncio
 from collections.abc import Iterator
 
 import pytest
@@ -21,6 +22,7 @@ from app.demo.gallery.eyes import faults
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
 from app.demo.gallery.programme import PROGRAMME
+from app.demo.gallery.stage_clock import StageClock
 from app.paths import RESOURCES
 from app.ui.icons import Icons
 from app.ui.parts import make_scroll
@@ -197,3 +199,16 @@ def test_what_scrolls_for_a_hidden_page_is_found(window: QWidget) -> None:
     assert [fault for fault in seen(window, scroll) if "scrolls, and nothing" in fault]
     pages.setCurrentIndex(1)
     assert not [fault for fault in faults(window) if "scrolls, and nothing" in fault]
+
+
+def test_whoever_sleeps_while_a_scene_holds_the_clock_wakes_when_it_lets_go() -> None:
+    async def plays() -> None:
+        clock = StageClock()
+        with clock.held():
+            sleeping = asyncio.create_task(clock.sleep(0))
+            for _ in range(3):
+                await asyncio.sleep(0)
+            assert not sleeping.done()
+        await sleeping
+
+    asyncio.run(plays())
