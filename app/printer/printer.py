@@ -50,7 +50,7 @@ class EscPosPrinter:
             case NetworkPlace():
                 return await NetworkLine.open(place, self._patience.connect, self._patience.write)
             case DevicePlace(path):
-                return await DeviceLine.open(path, self._patience.write)
+                return await DeviceLine.open(path, self._patience.connect, self._patience.write)
 
     async def _talk(self, line: Line, setup: PrinterSetup, picture: Raster) -> None:
         answers = line.answers and await self._ask_all(line, setup.address)

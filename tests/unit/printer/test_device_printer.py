@@ -5,15 +5,19 @@ import importlib
 import os
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import current_thread
 
 import pytest
 
 from app.domain.printer_errors import PrinterOutOfPaper, PrinterOutOfReach, PrinterStopped
 from app.domain.receipt_printer import PrinterSetup, Raster
+from app.printer import device
 from app.printer.printer import EscPosPrinter, Patience
+from app.services import own_thread
+from tests.fakes.hanging_share import Gate
 from tests.fakes.printer import READY, Mechanism
 
 PICTURE = Raster(576, bytes(range(1, 73)) * 700)
@@ -72,6 +76,73 @@ def test_a_device_that_takes_no_more_is_not_waited_for(tmp_path: Path) -> None:
             asyncio.run(EscPosPrinter(Patience(write=0.1)).print(PrinterSetup(str(full)), large))
     finally:
         os.close(reader)
+
+
+@pytest.fixture
+def hanging(monkeypatch: pytest.MonkeyPatch) -> Callable[[str], tuple[Gate, list[int]]]:
+    """Let a driver never come back from this call, until the gate is open; returns also what was closed there."""
+
+    def hangs(call: str) -> tuple[Gate, list[int]]:
+        gate, closed = Gate(), list[int]()
+        real, real_close = getattr(os, call), os.close
+
+        def held(*given: object) -> int:
+            if current_thread().name == "receipt printer":
+                gate.hold()
+            number: int = real(*given)
+            return number
+
+        def close(number: int) -> None:
+            if current_thread().name == "receipt printer":
+                closed.append(number)
+            real_close(number)
+
+        monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+        monkeypatch.setattr(os, call, held)
+        monkeypatch.setattr(os, "close", close)
+        return gate, closed
+
+    return hangs
+
+
+@pytest.mark.parametrize("call", ["open", "write"])
+def test_the_end_of_the_program_waits_for_no_driver_that_hangs(
+    tmp_path: Path, hanging: Callable[[str], tuple[Gate, list[int]]], call: str
+) -> None:
+    """The device is closed by the thread that hung in it, once."""
+    share = tmp_path / "share"
+    share.touch()
+    gate, closed = hanging(call)
+
+    async def leave_meanwhile() -> None:
+        printing = asyncio.create_task(EscPosPrinter(ENDLESS).print(PrinterSetup(str(share)), PICTURE))
+        await gate.reached()
+        printing.cancel()
+        await asyncio.wait([printing])
+        assert printing.cancelled()
+
+    asyncio.run(leave_meanwhile())
+    assert all(thread.daemon for thread in gate.held)
+    assert closed == []
+    gate.open_for_all()
+    assert len(closed) == 1
+    assert len(share.read_bytes()) <= 4_096, "nothing follows what hung"
+
+
+@pytest.mark.parametrize(("call", "told"), [("open", PrinterOutOfReach), ("write", PrinterStopped)])
+def test_a_driver_that_hangs_is_told_of_in_time(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    hanging: Callable[[str], tuple[Gate, list[int]]],
+    call: str,
+    told: type[Exception],
+) -> None:
+    (tmp_path / "share").touch()
+    gate, _closed = hanging(call)
+    monkeypatch.setattr(device, "_A_MOMENT", 0.01)
+    with pytest.raises(told):
+        send(str(tmp_path / "share"), Patience(connect=0.01 if call == "open" else 60, write=0.01))
+    gate.open_for_all()
 
 
 def test_a_plain_file_takes_the_receipt_as_a_share_does(tmp_path: Path) -> None:
