@@ -1,6 +1,6 @@
 """The receipts of many orders as files in one folder: which there are, then one after the other."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from msgspec import Struct
@@ -18,7 +18,7 @@ from app.presenters.slip import Slip
 from app.services.order_search import OrderSearch
 from app.services.ports import Banks, Clock
 
-SaveSlip = Callable[[Slip, Path], None]
+SaveSlip = Callable[[Slip, Path], Awaitable[None]]
 """Writes one slip as a PDF file. Raises OSError."""
 
 
@@ -84,7 +84,7 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
             await self._clock.sleep(0)  # the stop key is heard between two files
             try:
                 for slip in entry.slips:
-                    self._save_slip(slip, folder / f"{slip.file_name}.pdf")
+                    await self._save_slip(slip, folder / f"{slip.file_name}.pdf")
             except OSError as failure:
                 self._entries[place] = replace(entry, has_failed=True)
                 self._told = self._not_saved(str(failure))

@@ -1,13 +1,10 @@
 """How does a slip look on paper? One way of painting, for a page, a PDF file and the dots of a receipt printer."""
 
 import errno
-import os
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from threading import Event
 
 from msgspec import Struct
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSaveFile, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,7 +25,6 @@ from PySide6.QtGui import (
 
 from app.presenters.printed import Block, Code, Picture, Printed, Rows, Size, Text
 from app.presenters.slip import Paper
-from app.services.own_thread import for_a_while
 from app.ui.shop_logo import logo_picture
 from app.ui.widgets.qr_view import qr_picture
 
@@ -46,26 +42,12 @@ _MARGIN, _MARGIN_OF_ROLL, _ROLL, _WIDEST_ROLL = 14.0, 4.0, 80.0, 100.0
 """Millimetres round a page, round one on a roll, of the usual roll, and how wide a roll can be."""
 _NAMES = 0.35
 """Of the width: the column of the names."""
-_LONGEST_SECONDS = 5.0
-"""So long a folder may take for a file: the window stands still meanwhile."""
 _PALE = 0.1
 """Of black: pale enough to read through, dark enough for a copier."""
 
 
-def save_pdf(printed: Printed, target: Path, paper: Paper = Paper.A5) -> None:
-    """Write the slip as a PDF file; a file that stood there stays until the new one is whole.
-
-    Raises OSError, also for a folder that does not answer for so long: nothing gets the name any more then.
-    """
-    content, given_up = _pdf(printed, paper), Event()
-    try:
-        for_a_while(lambda: _write(target, content, given_up), "PDF", _LONGEST_SECONDS)
-    except TimeoutError:
-        given_up.set()
-        raise OSError(errno.ETIMEDOUT, "The folder does not answer", str(target)) from None
-
-
-def _pdf(printed: Printed, paper: Paper) -> QByteArray:
+def pdf_of(printed: Printed, paper: Paper = Paper.A5) -> bytes:
+    """Return the slip as a PDF document. Raises OSError where it cannot be painted."""
     made = QBuffer()
     made.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(made)
@@ -74,20 +56,7 @@ def _pdf(printed: Printed, paper: Paper) -> QByteArray:
     writer.setCreator("Paydesk")
     if not paint(printed, writer):
         raise OSError(errno.ENOMEM, "The page cannot be painted")
-    return made.data()
-
-
-def _write(target: Path, content: QByteArray, given_up: Event) -> None:
-    file = QSaveFile(str(target))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly) or file.write(content) != content.size():
-        raise OSError(file.errorString())
-    # A share hangs when its bytes have to be there, which must be over before it is asked who still wants the file.
-    if not file.flush():
-        raise OSError(file.errorString())
-    if os.name == "posix":  # elsewhere a flush brings them there
-        os.fsync(file.handle())
-    if not given_up.is_set() and not file.commit():
-        raise OSError(file.errorString())
+    return bytes(made.data().data())
 
 
 def page_size(printed: Printed, paper: Paper, device: QPaintDevice) -> QPageSize:

@@ -135,7 +135,7 @@ class OrderWindows:
             place.main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)
 
 
-def _save_receipt(slip: Slip, target: Path) -> None:
+async def _save_receipt(slip: Slip, target: Path) -> None:
     """Write one receipt as a PDF file. Raises OSError."""
-    pages = importlib.import_module("app.ui.slip_paper")  # painting on paper is seldom needed
-    pages.save_pdf(printed_receipt(slip), target)
+    files = importlib.import_module("app.ui.slip_file")  # painting on paper is seldom needed
+    await files.save_pdf(printed_receipt(slip), target)

@@ -23,7 +23,7 @@ from app.presenters.printed import Printed, printed_link, printed_receipt
 from app.presenters.receipts import ReceiptWriter
 from app.presenters.slip import Paper
 from app.ui.receipt_bitmap import picture_of
-from app.ui.slip_paper import save_pdf
+from app.ui.slip_paper import pdf_of
 
 _HIGH = 900
 """Pixels a page is shown in."""
@@ -100,7 +100,7 @@ def _page(printed: Printed, paper: Paper) -> QImage:
     """Return the first page as it would come out of a printer."""
     with tempfile.TemporaryDirectory(prefix="paydesk-gallery-") as folder:
         target = Path(folder) / "slip.pdf"
-        save_pdf(printed, target, paper)
+        target.write_bytes(pdf_of(printed, paper))
         document = QPdfDocument()
         document.load(str(target))
         size = document.pagePointSize(0)

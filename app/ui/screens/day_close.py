@@ -52,7 +52,7 @@ class DayDialog(Worded, Dialog):
         self._open: tuple[OpenRow, ...] = ()
         self._reports: tuple[ReportRow, ...] = ()
         self._said_to_know = False
-        self._giving = ReceiptGiving(self, QDesktopServices.openUrl)
+        self._giving = ReceiptGiving(self, tasks, QDesktopServices.openUrl)
         self._make_fields()
         self._lay_out()
         self._wire()

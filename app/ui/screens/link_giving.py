@@ -13,6 +13,7 @@ from app.ui.icons import Icons
 from app.ui.screens.customer_screen import CustomerScreen
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
+from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 
 OpenAddress = Callable[[QUrl], bool]
@@ -25,6 +26,7 @@ class LinkGiving(QObject):
     def __init__(
         self,
         screen: QWidget,
+        tasks: Tasks,
         icons: Icons,
         open_address: OpenAddress,
         print_slip: PrintSlip,
@@ -39,7 +41,7 @@ class LinkGiving(QObject):
         self._print = print_slip
         self._printer = printer
         self._failed = failed
-        self._receipts = ReceiptGiving(screen, open_address, printer)
+        self._receipts = ReceiptGiving(screen, tasks, open_address, printer)
         self._receipts.failed.connect(failed)
         self._facing: CustomerScreen | None = None
 

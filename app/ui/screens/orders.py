@@ -80,7 +80,7 @@ class OrdersScreen(Screen):
         self._icons = icons
         self._state = OrdersState()
         self._loading = False
-        self._receipts = ReceiptGiving(self, open_address, printer)
+        self._receipts = ReceiptGiving(self, tasks, open_address, printer)
         self._make_fields()
         self._lay_out()
         self._wire()

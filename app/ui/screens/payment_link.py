@@ -70,7 +70,7 @@ class PaymentLinkScreen(Worded, Screen):
         self._message.setObjectName("linkMessage")
         self._form = LinkFormPanel(icons)
         self._panel = LinkPanel(icons, clock)
-        self._giving = LinkGiving(self, icons, open_address, print_slip, printer, presenter.receipt.failed)
+        self._giving = LinkGiving(self, tasks, icons, open_address, print_slip, printer, presenter.receipt.failed)
         self._lay_out()
         self._wire()
         self._bind_keys()

@@ -65,7 +65,7 @@ class PhoneOrderScreen(Worded, Screen):
         self._tasks = tasks
         self._icons = icons
         self._open_address = open_address
-        self._receipts = ReceiptGiving(self, open_address, printer)
+        self._receipts = ReceiptGiving(self, tasks, open_address, printer)
         self._state = PhoneOrderState()
         self._make_fields()
         self._lay_out()

@@ -11,6 +11,7 @@ from app.presenters.printed import printed_receipt
 from app.presenters.slip import Paper, Slip
 from app.ui.asking_for_printer import ask_for_printer
 from app.ui.screens.receipt_button import ReceiptWay
+from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 
 
@@ -22,11 +23,16 @@ class ReceiptGiving(QObject):
     """It could not be given that way: what was said about it."""
 
     def __init__(
-        self, window: QWidget, open_address: Callable[[QUrl], bool], printer: TillPrinter | None = None
+        self,
+        window: QWidget,
+        tasks: Tasks,
+        open_address: Callable[[QUrl], bool],
+        printer: TillPrinter | None = None,
     ) -> None:
         """`open_address` hands a mail over to the program that writes mails; `printer` says itself how it went."""
         super().__init__(window)
         self._window = window
+        self._tasks = tasks
         self._open_address = open_address
         self._printer = printer
 
@@ -64,11 +70,14 @@ class ReceiptGiving(QObject):
         dialog.open()
 
     def save_pdf(self, slip: Slip, target: Path, paper: Paper = Paper.A5) -> None:
-        """Write the file, and tell how that went."""
+        """Write the file while the work goes on, and tell then how that went."""
+        self._tasks.start(("receipt-file", target), self._save, slip, target, paper, owner=self)
+
+    async def _save(self, slip: Slip, target: Path, paper: Paper) -> None:
         # Loaded late: what a page is made of, many starts never need.
-        pages = importlib.import_module("app.ui.slip_paper")
+        files = importlib.import_module("app.ui.slip_file")
         try:
-            pages.save_pdf(printed_receipt(slip), target, paper)
+            await files.save_pdf(printed_receipt(slip), target, paper)
         except OSError as failure:
             self.failed.emit(str(failure))
         else:

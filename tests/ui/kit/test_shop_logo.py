@@ -1,5 +1,6 @@
 """A shop's logo: what is taken and how small it becomes, what is refused, and that it stands on every paper."""
 
+import asyncio
 import random
 import struct
 import zlib
@@ -20,7 +21,7 @@ from app.presenters.printed import printed_link, printed_receipt
 from app.presenters.slip import Slip
 from app.ui.receipt_bitmap import rasterised
 from app.ui.shop_logo import logo_of, logo_picture
-from app.ui.slip_paper import save_pdf
+from app.ui.slip_file import save_pdf
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -99,7 +100,9 @@ def test_what_is_no_small_picture_is_refused(qapp: QApplication, tmp_path: Path,
 
 
 def test_the_shop_s_words_and_logo_stand_on_a_page(qapp: QApplication, tmp_path: Path) -> None:
-    save_pdf(printed_receipt(with_letterhead(logo_of(a_picture(tmp_path / "logo.png")))), tmp_path / "slip.pdf")
+    asyncio.run(
+        save_pdf(printed_receipt(with_letterhead(logo_of(a_picture(tmp_path / "logo.png")))), tmp_path / "slip.pdf")
+    )
     document = QPdfDocument()
     assert document.load(str(tmp_path / "slip.pdf")) is QPdfDocument.Error.None_
     text = document.getAllText(0).text()
@@ -128,7 +131,7 @@ def test_a_damaged_logo_never_keeps_a_receipt_back(qapp: QApplication) -> None:
 
 def test_the_slip_of_a_link_says_who_is_paid(qapp: QApplication, tmp_path: Path) -> None:
     shown = CustomerShown("waiting", "Scan", "5.00 EUR", letterhead=with_letterhead(b"").letterhead)
-    save_pdf(printed_link(shown), tmp_path / "slip.pdf")
+    asyncio.run(save_pdf(printed_link(shown), tmp_path / "slip.pdf"))
     document = QPdfDocument()
     document.load(str(tmp_path / "slip.pdf"))
     text = document.getAllText(0).text()

@@ -1,5 +1,6 @@
 """A slip on paper: every line of it in the file, one page, the word across it, and an old file kept on failure."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -12,8 +13,9 @@ from PySide6.QtWidgets import QApplication
 from app.presenters.customer_view import CustomerShown
 from app.presenters.printed import Printed, printed_link, printed_receipt
 from app.presenters.slip import Paper, Slip
-from app.ui import slip_paper
-from app.ui.slip_paper import paint, save_pdf
+from app.services import own_thread
+from app.ui import slip_file
+from app.ui.slip_paper import paint
 from tests.fakes.hanging_share import Gate
 from tests.qt_loop import strict_messages
 
@@ -29,6 +31,11 @@ LINK = CustomerShown("waiting", "Scan to pay", "1,250.00 EUR", "Order 1041", "Un
 def a_receipt(watermark: str = "", rows: tuple[tuple[str, str], ...] = ROWS) -> Printed:
     slip = Slip("Payment", "Payment receipt", "12.50 EUR", rows, "No fiscal receipt.", watermark, "Payment 1", "")
     return printed_receipt(slip)
+
+
+def save_pdf(printed: Printed, target: Path, paper: Paper = Paper.A5) -> None:
+    """Write the file, and wait for it."""
+    asyncio.run(slip_file.save_pdf(printed, target, paper))
 
 
 def read(file: Path) -> tuple[QPdfDocument, str]:
@@ -108,8 +115,9 @@ def test_a_share_that_hangs_keeps_nobody_waiting_and_gets_no_file_afterwards(
             gate.hold()
             return super().open(mode)
 
-    monkeypatch.setattr(slip_paper, "_LONGEST_SECONDS", 0.02)
-    monkeypatch.setattr(slip_paper, "QSaveFile", Hanging)
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+    monkeypatch.setattr(slip_file, "_LONGEST_SECONDS", 0.02)
+    monkeypatch.setattr(slip_file, "QSaveFile", Hanging)
     with pytest.raises(OSError, match="does not answer"):
         save_pdf(a_receipt(), file)
     assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
@@ -133,8 +141,9 @@ def test_a_share_that_hangs_at_the_last_bytes_gets_no_file_afterwards(
             self.flush()
             return super().commit()
 
-    monkeypatch.setattr(slip_paper, "_LONGEST_SECONDS", 0.02)
-    monkeypatch.setattr(slip_paper, "QSaveFile", Hanging)
+    monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
+    monkeypatch.setattr(slip_file, "_LONGEST_SECONDS", 0.02)
+    monkeypatch.setattr(slip_file, "QSaveFile", Hanging)
     with pytest.raises(OSError, match="does not answer"):
         save_pdf(a_receipt(), file)
     gate.open_for_all()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QIODevice, QSaveFile, Qt, QUrl
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QWidget
@@ -14,10 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
 from app.domain.order import OrderState
+from app.ui import slip_file
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
 from tests.fakes.desk import a_desk
+from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate
 from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros
@@ -103,6 +105,34 @@ def test_a_receipt_is_saved_as_pdf(at_paid_order: Play, tmp_path: Path) -> None:
         assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF-")
 
     at_paid_order(scene)
+
+
+def test_a_share_that_hangs_does_not_hold_the_window_up(
+    at_paid_order: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate = Gate()
+
+    class Hanging(QSaveFile):
+        def open(self, mode: QIODevice.OpenModeFlag) -> bool:
+            gate.hold()
+            return super().open(mode)
+
+    monkeypatch.setattr(slip_file, "_LONGEST_SECONDS", PATIENCE_SECONDS)
+    monkeypatch.setattr(slip_file, "QSaveFile", Hanging)
+
+    async def scene(clerk: Scene) -> None:
+        await clerk.chooses("file")
+        await until(lambda: clerk.screen.findChild(QFileDialog, "receiptFile") is not None, "the file dialog")
+        dialog = clerk.hands.find(QFileDialog, "receiptFile")
+        dialog.fileSelected.emit(str(tmp_path / "slip.pdf"))
+        dialog.reject()
+        await gate.reached()
+        assert not clerk.hands.is_seen("ordersMessage")
+        gate.open()
+        await clerk.sees_message("saved as “slip.pdf”")
+
+    at_paid_order(scene)
+    gate.open_for_all()
 
 
 def test_a_file_that_cannot_be_written_is_told(at_paid_order: Play, tmp_path: Path) -> None:

@@ -46,8 +46,11 @@ def files_in(folder: Path) -> int:
 
 
 def of(desk: TestDesk, orders: list[Order], save: Callable[[Slip, Path], None] = write) -> BulkReceiptsPresenter:
+    async def saves(slip: Slip, target: Path) -> None:
+        save(slip, target)
+
     numbers = [order.number for order in orders]
-    return BulkReceiptsPresenter(english(), desk.search, desk.banks, desk.clock, save, numbers)
+    return BulkReceiptsPresenter(english(), desk.search, desk.banks, desk.clock, saves, numbers)
 
 
 def test_each_order_with_money_gets_its_receipts_and_the_others_say_why_not(play: Play, tmp_path: Path) -> None:
