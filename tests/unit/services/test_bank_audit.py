@@ -1,9 +1,5 @@
 """The shop's books beside the bank's: the same is no finding, anything else is, and nothing is changed by asking."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 
@@ -13,22 +9,9 @@ from app.domain.order import Order, OrderState, PaymentMode
 from app.services.bank_audit import BankAudit, BanksAsked, Difference
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import a_card, a_profile, an_order, euros
-
-Play = Callable[[Callable[[TestDesk], Awaitable[None]]], None]
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Play:
-    def run(scene: Callable[[TestDesk], Awaitable[None]]) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile()) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
+from tests.fakes.desk import TestDesk
+from tests.makers import a_card, an_order, euros
+from tests.unit.services.conftest import Play
 
 
 async def _paid(desk: TestDesk, cents: int = 1250) -> Order:

@@ -1,7 +1,7 @@
 """Many orders at a time: looked through first, one act after the other, stopped by doubt, and nothing sent twice."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,22 +25,10 @@ from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.gateway import FakeGateway
 from tests.makers import a_card, a_profile, euros
+from tests.unit.services.conftest import Play
 
-Play = Callable[..., None]
 WHY = WhyRefunded(RefundReason.RETURNED)
 OLGA_PIN, ANNA_PIN = "507291", "7204"
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Play:
-    def run(scene: Callable[[TestDesk], Awaitable[None]]) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile()) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 @dataclass

@@ -1,9 +1,7 @@
 """Renewing a link: never two that can be paid for one sale, whoever is quicker."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -16,10 +14,10 @@ from app.domain.people_errors import NobodyAtWork
 from app.domain.profile import Generation
 from app.domain.timeline import Happening
 from app.services.payment_links import REFERENCE, LinkDraft
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import a_profile, euros
+from tests.fakes.desk import TestDesk
+from tests.makers import euros
+from tests.unit.services.conftest import Play
 
-Play = Callable[..., None]
 DAYS = timedelta(days=3)
 DRAFT = LinkDraft(
     euros(1250),
@@ -30,18 +28,6 @@ DRAFT = LinkDraft(
     OrderDetails(parameters={REFERENCE: "INV-7"}),
     hold=True,
 )
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Play:
-    def run(scene: Callable[[TestDesk], Awaitable[None]], **profile: object) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(**profile)) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 async def a_link(desk: TestDesk) -> Order:

@@ -1,9 +1,7 @@
 """Payment links, cancelling, refresh, recovery and look-up at a till with a bank in memory."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -24,30 +22,18 @@ from app.domain.profile import Generation, LoginKind
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import a_card, a_profile, an_order, euros
+from tests.fakes.desk import TestDesk
+from tests.makers import a_card, an_order, euros
+from tests.unit.services.conftest import Play
 
-Play = Callable[[TestDesk], Awaitable[None]]
 DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    def run(scene: Play, **profile: object) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(**profile)) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 async def a_link(desk: TestDesk) -> Order:
     return await desk.links.create(desk.profile, DRAFT)
 
 
-def test_a_link_has_its_page_and_its_end(play: Callable[..., None]) -> None:
+def test_a_link_has_its_page_and_its_end(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         assert order.state is OrderState.AWAITING_PAYMENT
@@ -58,7 +44,7 @@ def test_a_link_has_its_page_and_its_end(play: Callable[..., None]) -> None:
     play(scene)
 
 
-def test_the_bank_is_got_ready_for_once_before_a_link_is_registered(play: Callable[..., None]) -> None:
+def test_the_bank_is_got_ready_for_once_before_a_link_is_registered(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         called_before: list[list[str]] = []
         desk.gateway.on_ready = lambda: called_before.append(desk.gateway.calls[:])
@@ -69,7 +55,7 @@ def test_the_bank_is_got_ready_for_once_before_a_link_is_registered(play: Callab
     play(scene)
 
 
-def test_every_order_has_a_number_of_its_own(play: Callable[..., None]) -> None:
+def test_every_order_has_a_number_of_its_own(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         numbers = {(await a_link(desk)).number for _ in range(20)}
         assert len(numbers) == 20
@@ -78,7 +64,7 @@ def test_every_order_has_a_number_of_its_own(play: Callable[..., None]) -> None:
     play(scene)
 
 
-def test_a_refused_registration_leaves_no_open_order(play: Callable[..., None]) -> None:
+def test_a_refused_registration_leaves_no_open_order(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["register"] = GatewayRefused("3", "Unknown currency")
         with pytest.raises(GatewayRefused):
@@ -89,7 +75,7 @@ def test_a_refused_registration_leaves_no_open_order(play: Callable[..., None]) 
     play(scene)
 
 
-def test_a_lost_registration_is_found_again_by_its_number(play: Callable[..., None]) -> None:
+def test_a_lost_registration_is_found_again_by_its_number(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["register"] = AnswerLost("timeout")
         desk.gateway.does_it_all_the_same = True
@@ -105,7 +91,7 @@ def test_a_lost_registration_is_found_again_by_its_number(play: Callable[..., No
     play(scene)
 
 
-def test_cancelling_ends_with_the_banks_word(play: Callable[..., None]) -> None:
+def test_cancelling_ends_with_the_banks_word(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         assert (await desk.cancellation.cancel(order.number)).state is OrderState.CANCELLED
@@ -115,7 +101,7 @@ def test_cancelling_ends_with_the_banks_word(play: Callable[..., None]) -> None:
     play(scene)
 
 
-def test_a_link_paid_in_the_second_it_is_cancelled_is_paid(play: Callable[..., None]) -> None:
+def test_a_link_paid_in_the_second_it_is_cancelled_is_paid(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         desk.gateway.on_call = lambda call: desk.gateway.customer_pays(order.number) if call == "cancel" else None
@@ -124,7 +110,7 @@ def test_a_link_paid_in_the_second_it_is_cancelled_is_paid(play: Callable[..., N
     play(scene)
 
 
-def test_a_lost_cancelling_keeps_the_order_open_and_may_be_tried_again(play: Callable[..., None]) -> None:
+def test_a_lost_cancelling_keeps_the_order_open_and_may_be_tried_again(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         desk.gateway.fail_next["cancel"] = AnswerLost("timeout")
@@ -136,7 +122,7 @@ def test_a_lost_cancelling_keeps_the_order_open_and_may_be_tried_again(play: Cal
     play(scene)
 
 
-def test_a_bank_without_cancelling_says_so_before_anything_is_sent(play: Callable[..., None]) -> None:
+def test_a_bank_without_cancelling_says_so_before_anything_is_sent(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         with pytest.raises(NotOffered):
@@ -146,7 +132,7 @@ def test_a_bank_without_cancelling_says_so_before_anything_is_sent(play: Callabl
     play(scene, generation=Generation.V2, login=LoginKind.API_KEY)
 
 
-def test_a_link_made_while_the_books_are_read_at_the_start_is_asked_about(play: Callable[..., None]) -> None:
+def test_a_link_made_while_the_books_are_read_at_the_start_is_asked_about(play: Play) -> None:
     """What was told is newer than what was read, as an order that had no key of the bank's when it was read."""
 
     async def scene(desk: TestDesk) -> None:
@@ -170,7 +156,7 @@ def test_a_link_made_while_the_books_are_read_at_the_start_is_asked_about(play: 
     play(scene)
 
 
-def test_refresh_finds_a_payment_by_itself(play: Callable[..., None]) -> None:
+def test_refresh_finds_a_payment_by_itself(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         asking = asyncio.create_task(desk.refresh.run())
@@ -191,7 +177,7 @@ def test_refresh_finds_a_payment_by_itself(play: Callable[..., None]) -> None:
     play(scene)
 
 
-def test_refresh_never_asks_about_an_order_whose_charge_is_under_way(play: Callable[..., None]) -> None:
+def test_refresh_never_asks_about_an_order_whose_charge_is_under_way(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         gate = asyncio.Event()
         charge = desk.gateway.charge
@@ -215,7 +201,7 @@ def test_refresh_never_asks_about_an_order_whose_charge_is_under_way(play: Calla
     play(scene)
 
 
-def test_asking_now_counts_the_answers(play: Callable[..., None]) -> None:
+def test_asking_now_counts_the_answers(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         for _ in range(3):
             await a_link(desk)
@@ -229,9 +215,7 @@ def test_asking_now_counts_the_answers(play: Callable[..., None]) -> None:
     ("state", "expected"),
     [(OperationState.ARMED, OrderState.NOT_SENT), (OperationState.SENT, OrderState.OUTCOME_UNKNOWN)],
 )
-def test_recovery_reads_the_journal_as_proof(
-    play: Callable[..., None], state: OperationState, expected: OrderState
-) -> None:
+def test_recovery_reads_the_journal_as_proof(play: Play, state: OperationState, expected: OrderState) -> None:
     async def scene(desk: TestDesk) -> None:
         order = an_order(mode=PaymentMode.PHONE, state=OrderState.PENDING, gateway_order_id=None)
         operation = Operation(
@@ -254,7 +238,7 @@ class ProgramEnded(BaseException):
 
 
 def test_a_registration_that_died_before_its_first_byte_is_asked_about_and_was_not_sent(
-    play: Callable[..., None],
+    play: Play,
 ) -> None:
     """Intent and "about to leave" are one commit here, so the program's end between them and the first byte counts
     as "may have left"; nobody at the bank knows the order."""
@@ -279,7 +263,7 @@ def test_a_registration_that_died_before_its_first_byte_is_asked_about_and_was_n
     play(scene)
 
 
-def test_only_what_moves_money_has_a_note_of_its_own_that_it_leaves(play: Callable[..., None]) -> None:
+def test_only_what_moves_money_has_a_note_of_its_own_that_it_leaves(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         before = (await desk.journal.head()).lines
         await a_link(desk)
@@ -297,7 +281,7 @@ def test_only_what_moves_money_has_a_note_of_its_own_that_it_leaves(play: Callab
     play(scene)
 
 
-def test_an_order_is_looked_up_by_number_bank_id_and_last_four(play: Callable[..., None]) -> None:
+def test_an_order_is_looked_up_by_number_bank_id_and_last_four(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         link = await a_link(desk)
         draft = PhoneDraft(euros(500), PaymentMode.PHONE)
@@ -312,7 +296,7 @@ def test_an_order_is_looked_up_by_number_bank_id_and_last_four(play: Callable[..
     play(scene)
 
 
-def test_two_tasks_cannot_cancel_the_same_order_at_once(play: Callable[..., None]) -> None:
+def test_two_tasks_cannot_cancel_the_same_order_at_once(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await a_link(desk)
         results = await asyncio.gather(

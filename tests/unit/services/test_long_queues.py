@@ -1,30 +1,15 @@
 """Thousands of open orders: asked about a few at a time, without a stretch in which nothing else has its turn."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-
-import pytest
 
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.services.payment_links import LinkDraft
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import a_profile, an_order, euros
+from tests.fakes.desk import TestDesk
+from tests.makers import an_order, euros
+from tests.unit.services.conftest import Play
 
 MANY = 60
 _AT_ONCE = 4
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[[Callable[[TestDesk], Awaitable[None]]], None]:
-    def run(scene: Callable[[TestDesk], Awaitable[None]]) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile()) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 async def many_waiting(desk: TestDesk) -> None:
@@ -34,7 +19,7 @@ async def many_waiting(desk: TestDesk) -> None:
 
 
 def test_asking_now_has_no_more_questions_under_way_than_a_bank_has_places(
-    play: Callable[[Callable[[TestDesk], Awaitable[None]]], None],
+    play: Play,
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         await many_waiting(desk)
@@ -55,7 +40,7 @@ def test_asking_now_has_no_more_questions_under_way_than_a_bank_has_places(
 
 
 def test_a_bank_whose_places_are_taken_gets_no_question_more(
-    play: Callable[[Callable[[TestDesk], Awaitable[None]]], None],
+    play: Play,
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         await many_waiting(desk)

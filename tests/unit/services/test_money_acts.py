@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 import pytest
 
@@ -23,25 +22,11 @@ from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.person import Role
 from app.services.phone_orders import PhoneDraft
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import a_card, a_profile, euros
+from tests.fakes.desk import TestDesk
+from tests.makers import a_card, euros
+from tests.unit.services.conftest import Play
 
-Play = Callable[[TestDesk], Awaitable[None]]
 Do = Callable[[TestDesk, Order], Awaitable[ActOutcome]]
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    """Run one scene at a fresh till."""
-
-    def run(scene: Play) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile()) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 async def paid(desk: TestDesk) -> Order:
@@ -77,7 +62,7 @@ Prepare = Callable[[TestDesk], Awaitable[Order]]
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "_state"), ACTS)
 def test_nothing_leaves_in_the_name_of_whoever_comes_to_work_while_the_bank_is_asked(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, _state: OrderState
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, _state: OrderState
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await prepare(desk)
@@ -98,7 +83,7 @@ def test_nothing_leaves_in_the_name_of_whoever_comes_to_work_while_the_bank_is_a
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
 def test_an_act_is_done_when_the_bank_says_so_when_asked(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await prepare(desk)
@@ -115,7 +100,7 @@ def test_an_act_is_done_when_the_bank_says_so_when_asked(
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
 def test_a_good_reply_is_no_proof(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
 ) -> None:
     """gateway manual: only a status answer tells how an order stands; this bank says yes and has not done it yet."""
 
@@ -137,7 +122,7 @@ def test_a_good_reply_is_no_proof(
 @pytest.mark.parametrize("done", [True, False], ids=["done", "not-done"])
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
 def test_a_lost_answer_is_settled_by_asking(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState, done: bool
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, state: OrderState, done: bool
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await prepare(desk)
@@ -153,7 +138,7 @@ def test_a_lost_answer_is_settled_by_asking(
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
 def test_a_refusal_counts_when_a_status_answer_agrees(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await prepare(desk)
@@ -168,7 +153,7 @@ def test_a_refusal_counts_when_a_status_answer_agrees(
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
 def test_a_refusal_that_was_carried_out_all_the_same_is_done(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await prepare(desk)
@@ -183,7 +168,7 @@ def test_a_refusal_that_was_carried_out_all_the_same_is_done(
 
 @pytest.mark.parametrize(("prepare", "do", "kind", "state"), ACTS)
 def test_what_never_left_is_told_and_leaves_nothing_open(
-    play: Callable[..., None], prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
+    play: Play, prepare: Prepare, do: Do, kind: OperationKind, state: OrderState
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await prepare(desk)
@@ -197,9 +182,7 @@ def test_what_never_left_is_told_and_leaves_nothing_open(
 
 
 @pytest.mark.parametrize("failure", [AnswerLost("timeout"), NotSent("refused")])
-def test_nothing_is_sent_when_the_bank_cannot_be_asked_before(
-    play: Callable[..., None], failure: GatewayFailure
-) -> None:
+def test_nothing_is_sent_when_the_bank_cannot_be_asked_before(play: Play, failure: GatewayFailure) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await paid(desk)
         desk.gateway.fail_next["status"] = failure
@@ -211,7 +194,7 @@ def test_nothing_is_sent_when_the_bank_cannot_be_asked_before(
     play(scene)
 
 
-def test_money_goes_back_in_parts_and_never_more_than_was_taken(play: Callable[..., None]) -> None:
+def test_money_goes_back_in_parts_and_never_more_than_was_taken(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await paid(desk)
         assert isinstance(await desk.refunds.refund(order.number, euros(500)), ActDone)
@@ -231,7 +214,7 @@ def test_money_goes_back_in_parts_and_never_more_than_was_taken(play: Callable[.
 
 
 @pytest.mark.parametrize("do", [refund_part, capture_all])
-def test_a_zero_is_never_sent(play: Callable[..., None], do: Do) -> None:
+def test_a_zero_is_never_sent(play: Play, do: Do) -> None:
     """gateway manual, sections 12.1 and 12.3: a zero means everything."""
 
     async def scene(desk: TestDesk) -> None:
@@ -244,7 +227,7 @@ def test_a_zero_is_never_sent(play: Callable[..., None], do: Do) -> None:
     play(scene)
 
 
-def test_a_part_of_a_hold_is_captured_and_the_rest_is_gone(play: Callable[..., None]) -> None:
+def test_a_part_of_a_hold_is_captured_and_the_rest_is_gone(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await held(desk)
         outcome = await desk.captures.capture(order.number, euros(1000))
@@ -259,7 +242,7 @@ def test_a_part_of_a_hold_is_captured_and_the_rest_is_gone(play: Callable[..., N
     play(scene)
 
 
-def test_while_a_refund_is_in_doubt_it_counts_as_done_and_nothing_else_moves(play: Callable[..., None]) -> None:
+def test_while_a_refund_is_in_doubt_it_counts_as_done_and_nothing_else_moves(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await paid(desk)
         desk.gateway.fail_next["refund"] = AnswerLost("timeout")
@@ -274,7 +257,7 @@ def test_while_a_refund_is_in_doubt_it_counts_as_done_and_nothing_else_moves(pla
     play(scene)
 
 
-def test_two_clerks_refunding_at_once_refund_once(play: Callable[..., None]) -> None:
+def test_two_clerks_refunding_at_once_refund_once(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await paid(desk)
         results = await asyncio.gather(
@@ -287,7 +270,7 @@ def test_two_clerks_refunding_at_once_refund_once(play: Callable[..., None]) -> 
     play(scene)
 
 
-def test_a_refund_made_in_the_banks_portal_meanwhile_is_not_taken_for_ours(play: Callable[..., None]) -> None:
+def test_a_refund_made_in_the_banks_portal_meanwhile_is_not_taken_for_ours(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await paid(desk)
         desk.gateway.fail_next["refund"] = AnswerLost("timeout")

@@ -2,8 +2,6 @@
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -31,24 +29,9 @@ from app.domain.profile import ChargeWay
 from app.domain.timeline import Happening
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import GOOD_CARD, a_card, a_profile, euros
-
-Play = Callable[[TestDesk], Awaitable[None]]
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    """Run one scene at a fresh till."""
-
-    def run(scene: Play, **profile: object) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(**profile)) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
+from tests.fakes.desk import TestDesk
+from tests.makers import GOOD_CARD, a_card, euros
+from tests.unit.services.conftest import Play
 
 
 def a_draft(mode: PaymentMode = PaymentMode.PHONE, **changes: object) -> PhoneDraft:
@@ -59,7 +42,7 @@ async def charge(desk: TestDesk, mode: PaymentMode = PaymentMode.PHONE) -> Outco
     return await desk.phone_orders.charge(desk.profile, a_draft(mode), a_card())
 
 
-def test_an_approved_charge_is_paid_only_after_a_status_answer(play: Callable[..., None]) -> None:
+def test_an_approved_charge_is_paid_only_after_a_status_answer(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         outcome = await charge(desk)
         assert isinstance(outcome, Approved)
@@ -71,7 +54,7 @@ def test_an_approved_charge_is_paid_only_after_a_status_answer(play: Callable[..
 
 @pytest.mark.parametrize(("call", "mode"), [("charge", PaymentMode.PHONE), ("register", PaymentMode.CHALLENGE)])
 def test_a_call_goes_out_in_the_name_of_its_operation_in_the_journal(
-    play: Callable[..., None], call: str, mode: PaymentMode
+    play: Play, call: str, mode: PaymentMode
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next[call] = AnswerLost("timeout")
@@ -82,7 +65,7 @@ def test_a_call_goes_out_in_the_name_of_its_operation_in_the_journal(
     play(scene)
 
 
-def test_a_declined_charge_takes_nothing(play: Callable[..., None]) -> None:
+def test_a_declined_charge_takes_nothing(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "decline"
         outcome = await charge(desk)
@@ -93,7 +76,7 @@ def test_a_declined_charge_takes_nothing(play: Callable[..., None]) -> None:
     play(scene)
 
 
-def test_a_challenge_registers_the_order_first(play: Callable[..., None]) -> None:
+def test_a_challenge_registers_the_order_first(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
@@ -104,7 +87,7 @@ def test_a_challenge_registers_the_order_first(play: Callable[..., None]) -> Non
     play(scene)
 
 
-def test_a_one_call_bank_is_asked_once(play: Callable[..., None]) -> None:
+def test_a_one_call_bank_is_asked_once(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         await charge(desk, PaymentMode.CHALLENGE)
@@ -113,7 +96,7 @@ def test_a_one_call_bank_is_asked_once(play: Callable[..., None]) -> None:
     play(scene, charge_way=ChargeWay.ONE_CALL)
 
 
-def test_a_confirmed_challenge_is_paid(play: Callable[..., None]) -> None:
+def test_a_confirmed_challenge_is_paid(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
@@ -125,7 +108,7 @@ def test_a_confirmed_challenge_is_paid(play: Callable[..., None]) -> None:
     play(scene)
 
 
-def test_a_refused_challenge_is_declined_and_closed_at_the_bank(play: Callable[..., None]) -> None:
+def test_a_refused_challenge_is_declined_and_closed_at_the_bank(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
@@ -140,7 +123,7 @@ def test_a_refused_challenge_is_declined_and_closed_at_the_bank(play: Callable[.
 
 
 @pytest.mark.parametrize("how", ["returned", "closed", "timed-out", "failed", "browser"])
-def test_however_the_page_was_left_only_the_bank_decides(play: Callable[..., None], how: str) -> None:
+def test_however_the_page_was_left_only_the_bank_decides(play: Play, how: str) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
@@ -155,7 +138,7 @@ def test_however_the_page_was_left_only_the_bank_decides(play: Callable[..., Non
 
 
 @pytest.mark.parametrize("done", [True, False])
-def test_a_lost_answer_is_settled_by_asking_and_never_by_sending_again(play: Callable[..., None], done: bool) -> None:
+def test_a_lost_answer_is_settled_by_asking_and_never_by_sending_again(play: Play, done: bool) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = AnswerLost("timeout")
         desk.gateway.does_it_all_the_same = done
@@ -170,7 +153,7 @@ def test_a_lost_answer_is_settled_by_asking_and_never_by_sending_again(play: Cal
     play(scene)
 
 
-def test_a_bank_that_cannot_be_asked_leaves_the_outcome_unknown(play: Callable[..., None]) -> None:
+def test_a_bank_that_cannot_be_asked_leaves_the_outcome_unknown(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.on_call = lambda call: (
             desk.gateway.fail_next.update(status=AnswerLost("timeout")) if call == "status" else None
@@ -185,7 +168,7 @@ def test_a_bank_that_cannot_be_asked_leaves_the_outcome_unknown(play: Callable[.
     play(scene)
 
 
-def test_what_never_reached_the_bank_is_not_charged_and_says_so(play: Callable[..., None]) -> None:
+def test_what_never_reached_the_bank_is_not_charged_and_says_so(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = NotSent("refused")
         with pytest.raises(NotSent):
@@ -197,7 +180,7 @@ def test_what_never_reached_the_bank_is_not_charged_and_says_so(play: Callable[.
     play(scene)
 
 
-def test_a_login_that_is_not_accepted_is_found_before_the_card_leaves(play: Callable[..., None]) -> None:
+def test_a_login_that_is_not_accepted_is_found_before_the_card_leaves(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["check_login"] = CredentialsRejected("5", "Access denied")
         with pytest.raises(CredentialsRejected):
@@ -211,7 +194,7 @@ def test_a_login_that_is_not_accepted_is_found_before_the_card_leaves(play: Call
 @pytest.mark.parametrize("failure", [CredentialsRejected("5"), GatewayRefused("5", "no right")])
 @pytest.mark.parametrize("took_it", [True, False])
 def test_a_refused_charge_is_believed_only_when_the_status_agrees(
-    play: Callable[..., None], failure: Exception, took_it: bool
+    play: Play, failure: Exception, took_it: bool
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = failure  # type: ignore[assignment]
@@ -226,7 +209,7 @@ def test_a_refused_charge_is_believed_only_when_the_status_agrees(
 
 
 def test_a_journal_that_fails_after_the_charge_never_leads_to_a_second_one(
-    play: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+    play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         async def full_disk(*_arguments: object) -> None:
@@ -243,7 +226,7 @@ def test_a_journal_that_fails_after_the_charge_never_leads_to_a_second_one(
     play(scene)
 
 
-def test_a_lost_registration_sent_no_card_and_can_never_be_charged(play: Callable[..., None]) -> None:
+def test_a_lost_registration_sent_no_card_and_can_never_be_charged(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["register"] = AnswerLost("timeout")
         with pytest.raises(AnswerLost):
@@ -255,7 +238,7 @@ def test_a_lost_registration_sent_no_card_and_can_never_be_charged(play: Callabl
     play(scene)
 
 
-def test_a_charge_on_its_way_cannot_be_cancelled_by_another_screen(play: Callable[..., None]) -> None:
+def test_a_charge_on_its_way_cannot_be_cancelled_by_another_screen(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         gateway_charge = desk.gateway.charge
 
@@ -274,7 +257,7 @@ def test_a_charge_on_its_way_cannot_be_cancelled_by_another_screen(play: Callabl
 
 
 @pytest.mark.parametrize("code", ["-9000", "-30001", "-1", "00"])
-def test_a_try_that_goes_on_is_never_closed_by_the_till(play: Callable[..., None], code: str) -> None:
+def test_a_try_that_goes_on_is_never_closed_by_the_till(play: Play, code: str) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
@@ -287,7 +270,7 @@ def test_a_try_that_goes_on_is_never_closed_by_the_till(play: Callable[..., None
     play(scene)
 
 
-def test_an_old_answer_never_overtakes_a_newer_one(play: Callable[..., None]) -> None:
+def test_an_old_answer_never_overtakes_a_newer_one(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, PaymentMode.CHALLENGE)
@@ -312,7 +295,7 @@ def test_an_old_answer_never_overtakes_a_newer_one(play: Callable[..., None]) ->
     play(scene)
 
 
-def test_the_intent_is_durable_before_the_bank_hears_of_it(play: Callable[..., None]) -> None:
+def test_the_intent_is_durable_before_the_bank_hears_of_it(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         seen: list[OperationState] = []
         gateway_charge = desk.gateway.charge
@@ -329,7 +312,7 @@ def test_the_intent_is_durable_before_the_bank_hears_of_it(play: Callable[..., N
     play(scene)
 
 
-def test_without_a_journal_no_money_moves(play: Callable[..., None], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_journal_no_money_moves(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
     async def scene(desk: TestDesk) -> None:
         async def full_disk(*_arguments: object) -> None:
             raise JournalCannotWrite("disk full")
@@ -350,7 +333,7 @@ def test_without_a_journal_no_money_moves(play: Callable[..., None], monkeypatch
     ],
 )
 def test_bad_input_is_refused_before_anything_is_written(
-    play: Callable[..., None], changes: dict[str, object], fault: type[Exception]
+    play: Play, changes: dict[str, object], fault: type[Exception]
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         card = a_card()
@@ -364,7 +347,7 @@ def test_bad_input_is_refused_before_anything_is_written(
 
 
 @pytest.mark.parametrize("trouble", [None, AnswerLost("timeout"), NotSent("refused")])
-def test_the_card_is_wiped_whatever_happens(play: Callable[..., None], trouble: Exception | None) -> None:
+def test_the_card_is_wiped_whatever_happens(play: Play, trouble: Exception | None) -> None:
     async def scene(desk: TestDesk) -> None:
         card = a_card()
         if trouble is not None:
@@ -376,7 +359,7 @@ def test_the_card_is_wiped_whatever_happens(play: Callable[..., None], trouble: 
     play(scene)
 
 
-def test_the_banks_own_page_takes_the_card_instead_of_the_till(play: Callable[..., None]) -> None:
+def test_the_banks_own_page_takes_the_card_instead_of_the_till(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         page = await desk.phone_orders.open_bank_page(desk.profile, a_draft(PaymentMode.BANK_PAGE))
         assert page.challenge.address.startswith("https://bank.example/pay/")
@@ -387,7 +370,7 @@ def test_the_banks_own_page_takes_the_card_instead_of_the_till(play: Callable[..
     play(scene)
 
 
-def test_the_same_sum_from_the_same_card_is_asked_about_before_the_card_leaves(play: Callable[..., None]) -> None:
+def test_the_same_sum_from_the_same_card_is_asked_about_before_the_card_leaves(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         first = (await charge(desk)).order
         with pytest.raises(LooksLikeEarlierOrder) as question:
@@ -405,7 +388,7 @@ def test_the_same_sum_from_the_same_card_is_asked_about_before_the_card_leaves(p
     play(scene)
 
 
-def test_who_answered_for_the_newest_of_several_has_answered_for_those_before(play: Callable[..., None]) -> None:
+def test_who_answered_for_the_newest_of_several_has_answered_for_those_before(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         newest = (await charge(desk)).order
         for _ in range(3):
@@ -436,7 +419,7 @@ MARIA = Customer(phone="+35799000001", email="maria@example.com")
 )
 @pytest.mark.parametrize("way", ["another card", "the bank's own page"])
 def test_a_customer_asked_for_the_same_sum_a_moment_ago_is_asked_about_whatever_the_card(
-    play: Callable[..., None], asked: Customer, is_asked_about: bool, way: str
+    play: Play, asked: Customer, is_asked_about: bool, way: str
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         link = await desk.links.create(desk.profile, LinkDraft(euros(1250), customer=MARIA))
@@ -461,7 +444,7 @@ def test_a_customer_asked_for_the_same_sum_a_moment_ago_is_asked_about_whatever_
 
 
 @pytest.mark.parametrize("end", ["paid long ago", "cancelled"])
-def test_a_customer_who_was_done_with_is_not_asked_about(play: Callable[..., None], end: str) -> None:
+def test_a_customer_who_was_done_with_is_not_asked_about(play: Play, end: str) -> None:
     async def scene(desk: TestDesk) -> None:
         link = await desk.links.create(desk.profile, LinkDraft(euros(1250), customer=MARIA))
         if end == "cancelled":
@@ -475,7 +458,7 @@ def test_a_customer_who_was_done_with_is_not_asked_about(play: Callable[..., Non
     play(scene)
 
 
-def test_a_card_number_in_the_reason_is_never_written_down(play: Callable[..., None]) -> None:
+def test_a_card_number_in_the_reason_is_never_written_down(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         first = (await charge(desk)).order
         answered = a_draft(another_sale=AnotherSale(first.number, f"card {GOOD_CARD} again"))
@@ -487,7 +470,7 @@ def test_a_card_number_in_the_reason_is_never_written_down(play: Callable[..., N
 
 
 def test_a_charge_nobody_knows_the_end_of_blocks_the_same_card_and_sum_whatever_the_clerk_says(
-    play: Callable[..., None],
+    play: Play,
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = AnswerLost("timeout")
@@ -513,7 +496,7 @@ def test_a_charge_nobody_knows_the_end_of_blocks_the_same_card_and_sum_whatever_
     ids=["nobody named", "same customer", "another customer"],
 )
 def test_the_same_sum_and_reference_is_blocked_whichever_card_pays(
-    play: Callable[..., None], customer: Customer, blocks: bool
+    play: Play, customer: Customer, blocks: bool
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         known = Customer(phone="+35799000001")
@@ -536,7 +519,7 @@ def test_the_same_sum_and_reference_is_blocked_whichever_card_pays(
     play(scene)
 
 
-def test_a_declined_card_may_be_charged_again_at_once(play: Callable[..., None]) -> None:
+def test_a_declined_card_may_be_charged_again_at_once(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "decline"
         assert isinstance(await charge(desk), Declined)

@@ -1,9 +1,6 @@
 """After the journal was put back from a copy the bank is asked about every order; until then no money moves."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -16,23 +13,11 @@ from app.journal import reconciling
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.reconciliation import Reconciliation
-from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import a_card, a_profile, an_order, euros
+from tests.fakes.desk import TestDesk
+from tests.makers import a_card, an_order, euros
+from tests.unit.services.conftest import Play
 
-Play = Callable[[TestDesk], Awaitable[None]]
 DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[[Play], None]:
-    def run(scene: Play) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile()) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 async def three_links_in_a_restored_journal(desk: TestDesk) -> list[Order]:
@@ -46,7 +31,7 @@ def reconciliation_of(desk: TestDesk) -> Reconciliation:
     return Reconciliation(desk.journal, desk.enquiry, desk.clock, desk.publisher)
 
 
-def test_a_payment_the_copy_did_not_know_is_learned_before_money_moves(play: Callable[[Play], None]) -> None:
+def test_a_payment_the_copy_did_not_know_is_learned_before_money_moves(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         first, *_others = await three_links_in_a_restored_journal(desk)
         desk.gateway.customer_pays(first.number)
@@ -66,7 +51,7 @@ def test_a_payment_the_copy_did_not_know_is_learned_before_money_moves(play: Cal
     play(scene)
 
 
-def test_a_silent_bank_is_asked_again_and_money_waits(play: Callable[[Play], None]) -> None:
+def test_a_silent_bank_is_asked_again_and_money_waits(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         await three_links_in_a_restored_journal(desk)
         desk.gateway.fail_next["status"] = AnswerLost("timeout")
@@ -79,7 +64,7 @@ def test_a_silent_bank_is_asked_again_and_money_waits(play: Callable[[Play], Non
     play(scene)
 
 
-def test_an_order_nobody_can_be_asked_about_does_not_hold_the_till_for_ever(play: Callable[[Play], None]) -> None:
+def test_an_order_nobody_can_be_asked_about_does_not_hold_the_till_for_ever(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         elsewhere = an_order(profile="a bank this till does not have", created_at=desk.clock.now())
         await desk.journal.record(elsewhere, ())
@@ -91,7 +76,7 @@ def test_an_order_nobody_can_be_asked_about_does_not_hold_the_till_for_ever(play
     play(scene)
 
 
-def test_a_journal_that_was_never_put_back_asks_nobody(play: Callable[[Play], None]) -> None:
+def test_a_journal_that_was_never_put_back_asks_nobody(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         await desk.links.create(desk.profile, DRAFT)
         desk.events.clear()
@@ -113,7 +98,7 @@ async def charge(desk: TestDesk) -> object:
 
 @pytest.mark.parametrize("failures", [1, 4])
 def test_an_answer_the_full_disk_refused_is_kept_in_mind_and_written_when_there_is_room(
-    play: Callable[[Play], None], monkeypatch: pytest.MonkeyPatch, failures: int
+    play: Play, monkeypatch: pytest.MonkeyPatch, failures: int
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         settle, refused = desk.journal.settle, 0
@@ -136,7 +121,7 @@ def test_an_answer_the_full_disk_refused_is_kept_in_mind_and_written_when_there_
     play(scene)
 
 
-def test_a_payment_on_its_way_ends_in_books_found_damaged_and_no_other_begins(play: Callable[[Play], None]) -> None:
+def test_a_payment_on_its_way_ends_in_books_found_damaged_and_no_other_begins(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         gateway_charge = desk.gateway.charge
 

@@ -1,9 +1,5 @@
 """Two persons say how an act ended: what their word does, what it must not do, and that the bank's word wins."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-
 import pytest
 from msgspec.structs import replace
 
@@ -34,28 +30,14 @@ from app.domain.timeline import Happening
 from app.services.phone_orders import PhoneDraft
 from app.services.resolutions import Finding, SettledMeanwhile, WrittenDown
 from app.services.witness import Signature
-from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.desk import TestDesk
 from tests.fakes.gateway import BankOrder
-from tests.makers import GOOD_CARD, a_card, a_profile, euros
+from tests.makers import GOOD_CARD, a_card, euros
+from tests.unit.services.conftest import Play
 
-Play = Callable[[TestDesk], Awaitable[None]]
 ANNA, BORIS = Signature("Anna", "1111"), Signature("Boris", "2222")
 V2 = {"generation": Generation.V2, "login": LoginKind.API_KEY, "charge_way": ChargeWay.ONE_CALL}
 """A bank that cannot be asked without its own number: a lost charge is left to a person."""
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    """Run one scene at a fresh till."""
-
-    def run(scene: Play, **profile: object) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(**profile)) as desk:
-                await scene(desk)
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 async def lost_charge(desk: TestDesk) -> Order:
@@ -110,9 +92,7 @@ async def say(desk: TestDesk, order: Order, found: Found) -> Order:
 
 
 @pytest.mark.parametrize("found", Found)
-def test_people_s_word_on_a_charge_makes_no_order_paid_and_ends_the_doubt(
-    play: Callable[..., None], found: Found
-) -> None:
+def test_people_s_word_on_a_charge_makes_no_order_paid_and_ends_the_doubt(play: Play, found: Found) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_charge(desk)
         after = await say(desk, order, found)
@@ -129,7 +109,7 @@ def test_people_s_word_on_a_charge_makes_no_order_paid_and_ends_the_doubt(
     play(scene, **V2)
 
 
-def test_who_said_it_who_confirmed_it_what_they_saw_and_why_stands_in_the_timeline(play: Callable[..., None]) -> None:
+def test_who_said_it_who_confirmed_it_what_they_saw_and_why_stands_in_the_timeline(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_charge(desk)
         await say(desk, order, Found.NOT_DONE)
@@ -146,9 +126,7 @@ def test_who_said_it_who_confirmed_it_what_they_saw_and_why_stands_in_the_timeli
 
 
 @pytest.mark.parametrize(("found", "asks"), [(Found.NOT_DONE, False), (Found.DONE, True)])
-def test_the_same_card_may_be_charged_again_once_people_say_it_was_not(
-    play: Callable[..., None], found: Found, asks: bool
-) -> None:
+def test_the_same_card_may_be_charged_again_once_people_say_it_was_not(play: Play, found: Found, asks: bool) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_charge(desk)
         draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
@@ -163,7 +141,7 @@ def test_the_same_card_may_be_charged_again_once_people_say_it_was_not(
 
 
 @pytest.mark.parametrize("found", Found)
-def test_the_bank_wins_over_people_and_a_denial_is_told_loudly(play: Callable[..., None], found: Found) -> None:
+def test_the_bank_wins_over_people_and_a_denial_is_told_loudly(play: Play, found: Found) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_charge(desk)
         await say(desk, order, found)
@@ -191,7 +169,7 @@ async def written(desk: TestDesk, order: Order) -> Order:
 # --- acts on money --------------------------------------------------------------------------------------------
 
 
-def test_a_refund_people_say_was_done_counts_against_what_is_left(play: Callable[..., None]) -> None:
+def test_a_refund_people_say_was_done_counts_against_what_is_left(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_act(desk, OperationKind.REFUND)
         after = await say(desk, order, Found.DONE)
@@ -204,7 +182,7 @@ def test_a_refund_people_say_was_done_counts_against_what_is_left(play: Callable
     play(scene)
 
 
-def test_a_whole_refund_people_say_was_done_leaves_nothing(play: Callable[..., None]) -> None:
+def test_a_whole_refund_people_say_was_done_leaves_nothing(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "approve"
         draft = PhoneDraft(euros(500), PaymentMode.PHONE)
@@ -219,7 +197,7 @@ def test_a_whole_refund_people_say_was_done_leaves_nothing(play: Callable[..., N
     play(scene)
 
 
-def test_a_refund_people_say_was_not_done_may_be_made_again(play: Callable[..., None]) -> None:
+def test_a_refund_people_say_was_not_done_may_be_made_again(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_act(desk, OperationKind.REFUND)
         await say(desk, order, Found.NOT_DONE)
@@ -234,7 +212,7 @@ def test_a_refund_people_say_was_not_done_may_be_made_again(play: Callable[..., 
     play(scene)
 
 
-def test_a_refund_the_bank_shows_after_people_denied_it_is_told_loudly(play: Callable[..., None]) -> None:
+def test_a_refund_the_bank_shows_after_people_denied_it_is_told_loudly(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.does_it_later = True
         order = await lost_act(desk, OperationKind.REFUND)
@@ -250,7 +228,7 @@ def test_a_refund_the_bank_shows_after_people_denied_it_is_told_loudly(play: Cal
     play(scene)
 
 
-def test_a_refund_the_bank_confirms_after_people_did_is_counted_once(play: Callable[..., None]) -> None:
+def test_a_refund_the_bank_confirms_after_people_did_is_counted_once(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.does_it_later = True
         order = await lost_act(desk, OperationKind.REFUND)
@@ -265,7 +243,7 @@ def test_a_refund_the_bank_confirms_after_people_did_is_counted_once(play: Calla
 
 
 @pytest.mark.parametrize("kind", [OperationKind.CAPTURE, OperationKind.VOID])
-def test_a_hold_people_say_was_used_can_be_used_no_more(play: Callable[..., None], kind: OperationKind) -> None:
+def test_a_hold_people_say_was_used_can_be_used_no_more(play: Play, kind: OperationKind) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_act(desk, kind)
         after = await say(desk, order, Found.DONE)
@@ -277,7 +255,7 @@ def test_a_hold_people_say_was_used_can_be_used_no_more(play: Callable[..., None
     play(scene)
 
 
-def test_a_hold_people_say_was_not_used_can_be_captured(play: Callable[..., None]) -> None:
+def test_a_hold_people_say_was_not_used_can_be_captured(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_act(desk, OperationKind.VOID)
         await say(desk, order, Found.NOT_DONE)
@@ -300,7 +278,7 @@ def test_a_hold_people_say_was_not_used_can_be_captured(play: Callable[..., None
     ids=["wrong PIN", "same person", "same person otherwise written", "unknown"],
 )
 def test_without_two_proved_persons_nothing_is_written(
-    play: Callable[..., None], second: Signature, failure: type[Exception]
+    play: Play, second: Signature, failure: type[Exception]
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_charge(desk)
@@ -319,7 +297,7 @@ def test_without_two_proved_persons_nothing_is_written(
     [("", "why", TextMissing), ("portal", "  ", TextMissing), (GOOD_CARD, "why", CardNumberInText)],
 )
 def test_evidence_and_reason_are_needed_and_hold_no_card_number(
-    play: Callable[..., None], saw: str, reason: str, failure: type[Exception]
+    play: Play, saw: str, reason: str, failure: type[Exception]
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         doubt = await doubt_about(desk, await lost_charge(desk))
@@ -329,7 +307,7 @@ def test_evidence_and_reason_are_needed_and_hold_no_card_number(
     play(scene, **V2)
 
 
-def test_it_is_too_early_while_paydesk_may_still_find_out(play: Callable[..., None]) -> None:
+def test_it_is_too_early_while_paydesk_may_still_find_out(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = AnswerLost("timeout")
         draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
@@ -347,7 +325,7 @@ def test_it_is_too_early_while_paydesk_may_still_find_out(play: Callable[..., No
     play(scene)
 
 
-def test_the_bank_is_asked_once_more_and_its_word_makes_people_s_needless(play: Callable[..., None]) -> None:
+def test_the_bank_is_asked_once_more_and_its_word_makes_people_s_needless(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["charge"] = AnswerLost("timeout")
         desk.gateway.does_it_all_the_same = True
@@ -376,7 +354,7 @@ def test_the_bank_is_asked_once_more_and_its_word_makes_people_s_needless(play: 
     play(scene)
 
 
-def test_an_order_the_answers_never_fitted_is_a_doubt_of_its_own(play: Callable[..., None]) -> None:
+def test_an_order_the_answers_never_fitted_is_a_doubt_of_its_own(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
         order = (await desk.phone_orders.charge(desk.profile, draft, a_card())).order
@@ -394,7 +372,7 @@ def test_an_order_the_answers_never_fitted_is_a_doubt_of_its_own(play: Callable[
 
 
 def test_after_a_restart_people_s_ends_are_watched_on_and_no_part_of_what_was_left_behind(
-    play: Callable[..., None],
+    play: Play,
 ) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_charge(desk)

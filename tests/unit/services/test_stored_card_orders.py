@@ -1,9 +1,5 @@
 """Charging a card the bank keeps: one life like every charge, never twice, and the shop's word who wanted it."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-
 import pytest
 
 from app.domain.errors import (
@@ -27,26 +23,12 @@ from app.domain.security_code import CodeEntry
 from app.domain.stored_card import Initiator, StoredCard
 from app.domain.timeline import Happening
 from app.services.stored_card_orders import StoredCardDraft
-from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.desk import TestDesk
 from tests.fakes.stored_cards import FakeStoredCards
-from tests.makers import a_profile, euros
+from tests.makers import euros
+from tests.unit.services.conftest import PlayWithCards
 
 CUSTOMER = CustomerId("C-77")
-Scene = Callable[[TestDesk, FakeStoredCards], Awaitable[None]]
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    """Run one scene at a fresh till whose bank keeps cards."""
-
-    def run(scene: Scene, **profile: object) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(**profile)) as desk:
-                await scene(desk, FakeStoredCards(desk.gateway))
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 def a_draft(card: StoredCard, **changes: object) -> StoredCardDraft:
@@ -65,7 +47,7 @@ async def charge(desk: TestDesk, card: StoredCard, **changes: object) -> Outcome
     ],
 )
 def test_a_kept_card_is_paid_only_after_a_status_answer(
-    play: Callable[..., None], way: ChargeWay, calls: list[str]
+    play_with_cards: PlayWithCards, way: ChargeWay, calls: list[str]
 ) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         outcome = await charge(desk, cards.add(CUSTOMER))
@@ -75,10 +57,10 @@ def test_a_kept_card_is_paid_only_after_a_status_answer(
         assert outcome.order.card.last_four == "3333"
         assert desk.gateway.calls == calls
 
-    play(scene, charge_way=way)
+    play_with_cards(scene, charge_way=way)
 
 
-def test_the_order_is_registered_for_the_owner_of_the_card(play: Callable[..., None]) -> None:
+def test_the_order_is_registered_for_the_owner_of_the_card(play_with_cards: PlayWithCards) -> None:
     """Gateway manual, section 14.1: else the bank answers "[clientId] is empty"."""
 
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
@@ -86,11 +68,13 @@ def test_the_order_is_registered_for_the_owner_of_the_card(play: Callable[..., N
         told = desk.gateway.registered[outcome.order.number].details
         assert (told.customer_id, told.keep_card) == (CUSTOMER, KeepCard.NO)
 
-    play(scene)
+    play_with_cards(scene)
 
 
 @pytest.mark.parametrize("initiator", [Initiator.CUSTOMER, Initiator.SHOP])
-def test_the_timeline_says_who_wanted_it_and_never_the_key(play: Callable[..., None], initiator: Initiator) -> None:
+def test_the_timeline_says_who_wanted_it_and_never_the_key(
+    play_with_cards: PlayWithCards, initiator: Initiator
+) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         outcome = await charge(desk, card, initiator=initiator)
@@ -101,22 +85,22 @@ def test_the_timeline_says_who_wanted_it_and_never_the_key(play: Callable[..., N
         assert cards.charges[0].initiator is initiator
         assert card.id not in str(told) + str(outcome)
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_card_paid_with_is_not_said_to_be_kept_by_that_order(play: Callable[..., None]) -> None:
+def test_a_card_paid_with_is_not_said_to_be_kept_by_that_order(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         outcome = await charge(desk, cards.add(CUSTOMER))
         told = await desk.journal.timeline(outcome.order.number)
         assert Happening.CARD_KEPT not in {entry.happening for entry in told}
 
-    play(scene)
+    play_with_cards(scene)
 
 
 @pytest.mark.parametrize("done", [True, False])
 @pytest.mark.parametrize("way", ChargeWay)
 def test_a_lost_answer_is_unknown_and_is_fenced_like_every_charge(
-    play: Callable[..., None], way: ChargeWay, done: bool
+    play_with_cards: PlayWithCards, way: ChargeWay, done: bool
 ) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.fail_next = {"charge": AnswerLost("timeout"), "status": AnswerLost("timeout")}
@@ -134,10 +118,10 @@ def test_a_lost_answer_is_unknown_and_is_fenced_like_every_charge(
         assert desk.gateway.calls.count("charge") == 1
         assert desk.gateway.orders[number].charges == (1 if done else 0)
 
-    play(scene, charge_way=way)
+    play_with_cards(scene, charge_way=way)
 
 
-def test_a_challenge_opens_the_bank_s_page_and_is_finished_as_every_other(play: Callable[..., None]) -> None:
+def test_a_challenge_opens_the_bank_s_page_and_is_finished_as_every_other(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.next_charge = "challenge"
         outcome = await charge(desk, cards.add(CUSTOMER))
@@ -147,20 +131,20 @@ def test_a_challenge_opens_the_bank_s_page_and_is_finished_as_every_other(play: 
         assert isinstance(outcome, Approved)
         assert desk.gateway.calls.count("charge") == 1
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_declined_card_takes_nothing(play: Callable[..., None]) -> None:
+def test_a_declined_card_takes_nothing(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.next_charge = "decline"
         outcome = await charge(desk, cards.add(CUSTOMER))
         assert isinstance(outcome, Declined)
         assert desk.gateway.only_order().charges == 0
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_the_same_sum_on_the_same_kept_card_is_asked_about(play: Callable[..., None]) -> None:
+def test_the_same_sum_on_the_same_kept_card_is_asked_about(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         first = await charge(desk, card)
@@ -170,10 +154,10 @@ def test_the_same_sum_on_the_same_kept_card_is_asked_about(play: Callable[..., N
         again = AnotherSale(first.order.number, "a second parcel")
         assert isinstance(await charge(desk, card, another_sale=again), Approved)
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_while_nobody_knows_no_word_gets_the_same_sale_past(play: Callable[..., None]) -> None:
+def test_while_nobody_knows_no_word_gets_the_same_sale_past(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         desk.gateway.fail_next = {"charge": BankFault("500")}
@@ -182,10 +166,10 @@ def test_while_nobody_knows_no_word_gets_the_same_sale_past(play: Callable[..., 
         with pytest.raises(EarlierOrderInDoubt):
             await charge(desk, card, another_sale=AnotherSale(first.order.number, "another"))
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_card_the_bank_has_no_more_is_said_before_anything_is_sent(play: Callable[..., None]) -> None:
+def test_a_card_the_bank_has_no_more_is_said_before_anything_is_sent(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         cards.kept.clear()
@@ -194,11 +178,11 @@ def test_a_card_the_bank_has_no_more_is_said_before_anything_is_sent(play: Calla
         assert desk.gateway.calls == ["check_login", "cards"]
         assert await desk.search.find() == []
 
-    play(scene)
+    play_with_cards(scene)
 
 
 def test_a_lost_answer_to_the_question_for_the_card_proves_that_nothing_was_charged(
-    play: Callable[..., None],
+    play_with_cards: PlayWithCards,
 ) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.fail_next = {"cards": AnswerLost("timeout")}
@@ -206,18 +190,18 @@ def test_a_lost_answer_to_the_question_for_the_card_proves_that_nothing_was_char
             await charge(desk, cards.add(CUSTOMER))
         assert "charge" not in desk.gateway.calls
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_bank_that_lists_no_cards_is_asked_to_charge_all_the_same(play: Callable[..., None]) -> None:
+def test_a_bank_that_lists_no_cards_is_asked_to_charge_all_the_same(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.fail_next = {"cards": GatewayRefused("7", "no list")}
         assert isinstance(await charge(desk, cards.add(CUSTOMER)), Approved)
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_without_the_customer_nothing_is_held(play: Callable[..., None]) -> None:
+def test_without_the_customer_nothing_is_held(play_with_cards: PlayWithCards) -> None:
     """Gateway manual, section 7.5: a payment of the shop alone is one-phase only."""
 
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
@@ -227,24 +211,24 @@ def test_without_the_customer_nothing_is_held(play: Callable[..., None]) -> None
         held = await charge(desk, cards.add(CUSTOMER), hold=True)
         assert held.order.state is OrderState.AUTHORISED
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_code_that_was_read_out_goes_once_and_is_wiped(play: Callable[..., None]) -> None:
+def test_a_code_that_was_read_out_goes_once_and_is_wiped(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         code = CodeEntry("739")
         await desk.stored_card_orders.charge(desk.profile, a_draft(cards.add(CUSTOMER)), code)
         assert cards.codes == ["739"]
         assert code.security_code == ""
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_kill_between_charge_and_answer_leaves_an_act_that_is_asked_about(play: Callable[..., None]) -> None:
+def test_a_kill_between_charge_and_answer_leaves_an_act_that_is_asked_about(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.fail_next = {"charge": AnswerLost("killed")}
         await charge(desk, cards.add(CUSTOMER))
         (operation,) = await desk.journal.open_operations()
         assert (operation.kind, operation.state) == (OperationKind.CHARGE, OperationState.UNKNOWN)
 
-    play(scene)
+    play_with_cards(scene)

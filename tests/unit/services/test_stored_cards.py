@@ -1,9 +1,6 @@
 """Keeping a card with the customer's word, finding it again, and forgetting it."""
 
-import asyncio
-from collections.abc import Awaitable, Callable
 from datetime import timedelta
-from pathlib import Path
 
 import apsw
 import pytest
@@ -25,27 +22,15 @@ from app.domain.trail import Deed, TrailFilter
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.stored_card_orders import StoredCardDraft
-from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.desk import TestDesk
 from tests.fakes.stored_cards import FakeStoredCards
-from tests.makers import NOON, a_card, a_profile, euros
+from tests.makers import NOON, a_card, euros
+from tests.unit.services.conftest import PlayWithCards
 
 CUSTOMER = CustomerId("C-77")
 WORDING = "May we keep this card at our bank for later orders?"
 AGREED = CardAgreement(CUSTOMER, WORDING, NOON - timedelta(seconds=20))
 MARIA = Customer(email="maria@example.com")
-Scene = Callable[[TestDesk, FakeStoredCards], Awaitable[None]]
-
-
-@pytest.fixture
-def play(tmp_path: Path) -> Callable[..., None]:
-    def run(scene: Scene, **profile: object) -> None:
-        async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(**profile)) as desk:
-                await scene(desk, FakeStoredCards(desk.gateway))
-
-        asyncio.run(with_desk())
-
-    return run
 
 
 def a_draft(mode: PaymentMode = PaymentMode.PHONE, **changes: object) -> PhoneDraft:
@@ -55,7 +40,7 @@ def a_draft(mode: PaymentMode = PaymentMode.PHONE, **changes: object) -> PhoneDr
 @pytest.mark.parametrize("mode", [PaymentMode.PHONE, PaymentMode.CHALLENGE])
 @pytest.mark.parametrize("way", ChargeWay)
 def test_what_was_agreed_stands_in_the_books_before_anything_leaves(
-    play: Callable[..., None], mode: PaymentMode, way: ChargeWay
+    play_with_cards: PlayWithCards, mode: PaymentMode, way: ChargeWay
 ) -> None:
     async def scene(desk: TestDesk, _cards: FakeStoredCards) -> None:
         written: list[list[Happening]] = []
@@ -81,30 +66,30 @@ def test_what_was_agreed_stands_in_the_books_before_anything_leaves(
             "till": "T1",
         }
 
-    play(scene, charge_way=way)
+    play_with_cards(scene, charge_way=way)
 
 
-def test_the_bank_page_of_a_caller_who_agreed_keeps_the_card(play: Callable[..., None]) -> None:
+def test_the_bank_page_of_a_caller_who_agreed_keeps_the_card(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, _cards: FakeStoredCards) -> None:
         opened = await desk.phone_orders.open_bank_page(desk.profile, a_draft(PaymentMode.BANK_PAGE))
         assert isinstance(opened, ChallengeRequired)
         told = desk.gateway.registered[opened.order.number].details
         assert (told.customer_id, told.keep_card) == (CUSTOMER, KeepCard.AGREED)
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_who_is_not_to_be_remembered_is_not_named_to_the_bank(play: Callable[..., None]) -> None:
+def test_who_is_not_to_be_remembered_is_not_named_to_the_bank(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         outcome = await desk.phone_orders.charge(desk.profile, a_draft(keeping=None), a_card())
         assert cards.kept == []
         assert await desk.stored_cards.whether_kept(outcome.order.number) is Kept.NOT_ASKED
         assert len(await desk.journal.timeline(outcome.order.number)) == 2
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_after_a_paid_order_it_is_known_whether_the_bank_kept_the_card(play: Callable[..., None]) -> None:
+def test_after_a_paid_order_it_is_known_whether_the_bank_kept_the_card(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         kept = await desk.phone_orders.charge(desk.profile, a_draft(), a_card())
         assert isinstance(kept, Approved)
@@ -114,10 +99,10 @@ def test_after_a_paid_order_it_is_known_whether_the_bank_kept_the_card(play: Cal
         assert await desk.stored_cards.whether_kept(not_kept.order.number) is Kept.NOT_SAID
         assert len(cards.kept) == 1
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_that_the_bank_kept_it_is_written_once_however_often_it_is_asked(play: Callable[..., None]) -> None:
+def test_that_the_bank_kept_it_is_written_once_however_often_it_is_asked(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         outcome = await desk.phone_orders.charge(desk.profile, a_draft(), a_card())
         for _time in range(3):
@@ -126,10 +111,10 @@ def test_that_the_bank_kept_it_is_written_once_however_often_it_is_asked(play: C
         assert [entry.happening for entry in told].count(Happening.CARD_KEPT) == 1
         assert cards.kept[0].id not in str(told)
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_the_bank_s_key_of_a_card_is_nowhere_in_the_journal_and_never_printed(play: Callable[..., None]) -> None:
+def test_the_bank_s_key_of_a_card_is_nowhere_in_the_journal_and_never_printed(play_with_cards: PlayWithCards) -> None:
     def everything(opened: apsw.Connection) -> str:
         tables = [name for (name,) in opened.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
         return str([list(opened.execute(f"SELECT * FROM {table}")) for table in tables])  # noqa: S608
@@ -145,10 +130,10 @@ def test_the_bank_s_key_of_a_card_is_nowhere_in_the_journal_and_never_printed(pl
         for told in (written, repr(saved), repr(draft), repr(cards.charges), str(desk.events)):
             assert saved.card.id not in told
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_the_bank_s_list_is_told_with_who_agreed_and_when(play: Callable[..., None]) -> None:
+def test_the_bank_s_list_is_told_with_who_agreed_and_when(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         outcome = await desk.phone_orders.charge(desk.profile, a_draft(), a_card())
         cards.add(CUSTOMER, "555555**5599")
@@ -158,23 +143,23 @@ def test_the_bank_s_list_is_told_with_who_agreed_and_when(play: Callable[..., No
         assert ours.agreed.entry.facts["operator"] == "anna"
         assert foreign.agreed is None
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_customer_is_known_again_by_address_and_by_order(play: Callable[..., None]) -> None:
+def test_a_customer_is_known_again_by_address_and_by_order(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, _cards: FakeStoredCards) -> None:
         outcome = await desk.phone_orders.charge(desk.profile, a_draft(), a_card())
         assert await desk.stored_cards.customer_reached_by("MARIA@example.com") == CUSTOMER
         assert await desk.stored_cards.customer_of(outcome.order.number) == CUSTOMER
         assert await desk.stored_cards.customer_reached_by("nobody@example.com") is None
 
-    play(scene)
+    play_with_cards(scene)
 
 
 # --- links --------------------------------------------------------------------------------------------------------
 
 
-def test_a_link_lets_the_bank_s_page_ask_and_the_books_say_so(play: Callable[..., None]) -> None:
+def test_a_link_lets_the_bank_s_page_ask_and_the_books_say_so(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         details = OrderDetails(customer_id=CUSTOMER, keep_card=KeepCard.BANK_ASKS)
         order = await desk.links.create(desk.profile, LinkDraft(euros(1250), details=details))
@@ -188,26 +173,26 @@ def test_a_link_lets_the_bank_s_page_ask_and_the_books_say_so(play: Callable[...
         assert saved.agreed.entry.happening is Happening.CARD_OFFERED
         assert cards.kept == [saved.card]
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_renewed_link_goes_on_offering(play: Callable[..., None]) -> None:
+def test_a_renewed_link_goes_on_offering(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, _cards: FakeStoredCards) -> None:
         details = OrderDetails(customer_id=CUSTOMER, keep_card=KeepCard.BANK_ASKS)
         order = await desk.links.create(desk.profile, LinkDraft(euros(1250), details=details))
         renewed = await desk.link_renewal.renew(order.number, None)
         assert desk.gateway.registered[renewed.number].details.customer_id == CUSTOMER
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_an_order_without_a_kept_card_writes_what_it_wrote_before(play: Callable[..., None]) -> None:
+def test_an_order_without_a_kept_card_writes_what_it_wrote_before(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, _cards: FakeStoredCards) -> None:
         order = await desk.links.create(desk.profile, LinkDraft(euros(1250)))
         told = await desk.journal.timeline(order.number)
         assert [entry.happening for entry in told] == [Happening.REGISTER_SENT, Happening.LINK_CREATED]
 
-    play(scene)
+    play_with_cards(scene)
 
 
 # --- forgetting ---------------------------------------------------------------------------------------------------
@@ -219,7 +204,7 @@ async def deeds(desk: TestDesk) -> list[Deed]:
     return [entry.deed for entry in reversed(page.entries) if entry.deed.value not in kinds]
 
 
-def test_a_forgotten_card_is_off_the_bank_s_list_and_in_the_trail(play: Callable[..., None]) -> None:
+def test_a_forgotten_card_is_off_the_bank_s_list_and_in_the_trail(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         await desk.stored_cards.forget(desk.profile, CUSTOMER, card)
@@ -229,11 +214,11 @@ def test_a_forgotten_card_is_off_the_bank_s_list_and_in_the_trail(play: Callable
         assert page.entries[0].facts == {"customer": CUSTOMER, "card": "444455**3333", "bank": "a-bank"}
         assert card.id not in str(page)
 
-    play(scene)
+    play_with_cards(scene)
 
 
 @pytest.mark.parametrize("done", [True, False])
-def test_a_lost_answer_is_settled_by_the_bank_s_list(play: Callable[..., None], done: bool) -> None:
+def test_a_lost_answer_is_settled_by_the_bank_s_list(play_with_cards: PlayWithCards, done: bool) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         desk.gateway.fail_next, desk.gateway.does_it_all_the_same = {"forget": AnswerLost("timeout")}, done
@@ -244,39 +229,39 @@ def test_a_lost_answer_is_settled_by_the_bank_s_list(play: Callable[..., None], 
                 await desk.stored_cards.forget(desk.profile, CUSTOMER, card)
         assert (await deeds(desk))[1:] == ([Deed.CARD_FORGOTTEN] if done else [])
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_card_that_was_gone_before_counts_as_forgotten(play: Callable[..., None]) -> None:
+def test_a_card_that_was_gone_before_counts_as_forgotten(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         card = cards.add(CUSTOMER)
         cards.kept.clear()
         await desk.stored_cards.forget(desk.profile, CUSTOMER, card)
         assert await deeds(desk) == [Deed.CARD_FORGETTING, Deed.CARD_FORGOTTEN]
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_bank_that_says_yes_and_keeps_the_card_is_not_believed(play: Callable[..., None]) -> None:
+def test_a_bank_that_says_yes_and_keeps_the_card_is_not_believed(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         cards.forgets_nothing = True
         with pytest.raises(StoredCardStays):
             await desk.stored_cards.forget(desk.profile, CUSTOMER, cards.add(CUSTOMER))
         assert await deeds(desk) == [Deed.CARD_FORGETTING]
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_a_refusal_of_a_card_that_is_still_there_is_passed_on(play: Callable[..., None]) -> None:
+def test_a_refusal_of_a_card_that_is_still_there_is_passed_on(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         desk.gateway.fail_next = {"forget": GatewayRefused("5", "denied")}
         with pytest.raises(GatewayRefused):
             await desk.stored_cards.forget(desk.profile, CUSTOMER, cards.add(CUSTOMER))
 
-    play(scene)
+    play_with_cards(scene)
 
 
-def test_forgetting_takes_a_right(play: Callable[..., None]) -> None:
+def test_forgetting_takes_a_right(play_with_cards: PlayWithCards) -> None:
     async def scene(desk: TestDesk, cards: FakeStoredCards) -> None:
         assert await desk.stored_cards.may_forget()
         await desk.people.begin("Owner", "284611")
@@ -286,4 +271,4 @@ def test_forgetting_takes_a_right(play: Callable[..., None]) -> None:
             await desk.stored_cards.forget(desk.profile, CUSTOMER, cards.add(CUSTOMER))
         assert "forget" not in desk.gateway.calls
 
-    play(scene)
+    play_with_cards(scene)
