@@ -3,22 +3,20 @@
 from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
-from app.domain.card import CardEntry, Expiry
+from app.domain.card import CardEntry
 from app.domain.card_check import CardCheck
 from app.domain.challenge import IssuerAnswer, IssuerTransaction
 from app.domain.code_template import CodeTemplate, CodeTemplateDraft
 from app.domain.enrolment import Enrolment
 from app.domain.errors import NotOffered
 from app.domain.gateway_calls import ChargeReply
-from app.domain.identifiers import CustomerId, GatewayOrderId, StandingOrderId, StoredCardId, TemplateId
+from app.domain.identifiers import GatewayOrderId, StandingOrderId, StoredCardId, TemplateId
 from app.domain.later_charge import LaterCharge
 from app.domain.link_template import LinkTemplate, TemplateDraft, TemplateStanding
 from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.pay_out import PayOut, PayOutAccepted
 from app.domain.qr_code import QrCode, QrStanding
-from app.domain.security_code import CodeEntry
 from app.domain.standing_order import StandingOrder, StandingOrderChange, StandingOrderDraft
-from app.domain.stored_card import CardToKeep, StoredCard, StoredCardCharge
 
 
 def _no(what: str) -> NoReturn:
@@ -35,40 +33,6 @@ class NoChallenges:
         self, order: GatewayOrderId, proof: IssuerAnswer | IssuerTransaction, return_address: str
     ) -> ChargeReply:
         _no("challenge")
-
-
-class NoStoredCards:
-    """The bank keeps no cards for this shop."""
-
-    async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
-        _no("stored cards")
-
-    async def copies_of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
-        _no("stored cards")
-
-    async def find(self, stored_card: StoredCardId) -> StoredCard | None:
-        _no("stored cards")
-
-    async def find_by_card(self, card: CardEntry) -> Sequence[StoredCard]:
-        _no("stored cards")
-
-    async def charge(self, charge: StoredCardCharge, code: CodeEntry | None) -> ChargeReply:
-        _no("stored cards")
-
-    async def switch_off(self, stored_card: StoredCardId) -> None:
-        _no("stored cards")
-
-    async def switch_on(self, stored_card: StoredCardId) -> None:
-        _no("stored cards")
-
-    async def extend(self, stored_card: StoredCardId, expiry: Expiry) -> None:
-        _no("stored cards")
-
-    async def ask_no_more(self, order: GatewayOrderId) -> None:
-        _no("stored cards")
-
-    async def keep(self, wanted: CardToKeep, card: CardEntry) -> StoredCard:
-        _no("stored cards")
 
 
 class NoCardChecks:

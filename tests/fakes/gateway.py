@@ -39,7 +39,6 @@ from app.gateway.not_offered import (
     NoPayOuts,
     NoQrCodes,
     NoStandingOrders,
-    NoStoredCards,
     NoTemplates,
 )
 from app.services.gateway_port import (
@@ -55,6 +54,7 @@ from app.services.gateway_port import (
     StoredCards,
 )
 from app.services.gateway_probe import Probe, Probing
+from tests.fakes.no_stored_cards import NoStoredCards
 
 Result = TypeVar("Result")
 

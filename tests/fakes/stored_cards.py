@@ -9,8 +9,8 @@ from app.domain.gateway_calls import ChargeReply
 from app.domain.identifiers import CustomerId, StoredCardId
 from app.domain.security_code import CodeEntry
 from app.domain.stored_card import StoredCard, StoredCardCharge
-from app.gateway.not_offered import NoStoredCards
 from tests.fakes.gateway import BankOrder, FakeGateway
+from tests.fakes.no_stored_cards import NoStoredCards
 
 
 @dataclass
