@@ -14,6 +14,7 @@ from app.domain.profile import BankProfile
 from app.presenters.bank_words import BankWords
 from app.presenters.first_start_state import Asked, FirstStartState, FirstStartView, Step
 from app.presenters.first_start_words import FirstStartWords
+from app.presenters.new_pin import NewPinWords, Slip, slip_in
 from app.presenters.new_shop import Choices, NewShop, OpenShop
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.sign_in import SignInPresenter
@@ -78,14 +79,17 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
         self._end = end
         self.render()
 
-    async def go_on(self, name: str, pin: str) -> None:
-        """Keep what this step asks for, and go to the next one. Where a fault is found, the cursor goes there."""
+    async def go_on(self, name: str, pin: str, again: str) -> None:
+        """Keep what this step asks for, and go to the next one. Where a fault is found, the cursor goes there.
+
+        `again` is the PIN of a new owner, typed once more.
+        """
         if self._busy:
             return
         self._faults, self._told = {}, None
         match self._step:
             case Step.YOU:
-                await self._leave_first_step(name.strip(), pin)
+                await self._leave_first_step(name.strip(), pin, again)
             case Step.BANK | Step.CHECK if self._bank is not None:
                 self._step = Step.CHECK if self._step is Step.BANK else Step.READY
         self.render()
@@ -99,12 +103,16 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
             self._faults, self._told = {}, None
             self.render()
 
-    async def _leave_first_step(self, name: str, pin: str) -> None:
+    async def _leave_first_step(self, name: str, pin: str, again: str) -> None:
         if not await self._opens_books() or self._shop is None:
             return
         shop = self._shop
         if self._asked is Asked.PIN and not pin:
             self._faults["pin"] = lambda: self.tr("Type your PIN.")
+        elif self._asked is Asked.OWNER and (slip := slip_in(pin, again)) is not None:
+            self._faults[slip.value] = lambda: NewPinWords(self._translate).said(slip)
+            if self._view is not None and slip is Slip.DIFFERENT:
+                self._view.wipe_pin()
         elif await self._do(lambda: self._meet(shop, name, pin)):
             if self._view is not None:
                 self._view.wipe_pin()

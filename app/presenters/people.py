@@ -11,6 +11,7 @@ from app.domain.own_role import OwnRole
 from app.domain.people_errors import PersonNameMissing, PersonNameTaken
 from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of, role_of, shortest_pin
 from app.presenters.message import Message, Telling
+from app.presenters.new_pin import NewPinWords, Slip, slip_in
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.words import Sentence, all_said
@@ -72,7 +73,7 @@ class PeopleView(Protocol):
         ...
 
     def focus_field(self, field_name: str) -> None:
-        """Put the cursor to a field of the open form: "name", "role" or "pin"."""
+        """Put the cursor to a field of the open form: "name", "role", "pin" or "again"."""
         ...
 
 
@@ -145,8 +146,11 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         self._role = role_of(value)
         self.render()
 
-    async def submit(self, name: str, pin: str) -> None:
-        """Do what the open form is for."""
+    async def submit(self, name: str, pin: str, again: str) -> None:
+        """Do what the open form is for; a new PIN is typed twice, since nobody sees it."""
+        if self._form is not Form.ROLE and (fault := slip_in(pin, again)) is not None:
+            self._refuse(fault)
+            return
         person = self.person
         match self._form:
             case Form.FIRST:
@@ -211,6 +215,15 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         await self._load_again()
         if self._view is not None and self._faults:
             self._view.focus_field(next(iter(self._faults)))
+
+    def _refuse(self, slip: Slip) -> None:
+        """Say what is wrong with the two PINs, and let none stay that nobody can compare."""
+        self._faults = {slip.value: lambda: NewPinWords(self._translate).said(slip)}
+        if self._view is not None and slip is Slip.DIFFERENT:
+            self._view.wipe_pin()
+        self.render()
+        if self._view is not None:
+            self._view.focus_field(slip.value)
 
     def _empty_form(self, view: PeopleView) -> None:
         """Let no PIN stay; a name that was refused as a whole is typed once only."""

@@ -1,10 +1,11 @@
 """The small picker of the operator (F9): a name, a PIN, Enter. The screens behind it stay as they are."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_PIN
 from app.presenters.operator import OperatorPresenter, OperatorState
+from app.ui.dialog import Dialog
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.scan_ear import ScanEar
@@ -19,7 +20,7 @@ _LETTERS = 64
 """How wide the picker is at least: its longest sentence takes three lines."""
 
 
-class OperatorPicker(Worded, QDialog):
+class OperatorPicker(Worded, Dialog):
     """Draws `OperatorState`. It does not block the window."""
 
     people_wanted = Signal()
@@ -64,9 +65,6 @@ class OperatorPicker(Worded, QDialog):
         whole.setContentsMargins(*NONE)
         whole.addLayout(box)
         whole.addStretch()  # what is left over is below, and makes no stripe higher
-        self._enter.setDefault(True)
-        for button in (self._leave, self._people):
-            button.setAutoDefault(False)
 
     def _wire(self) -> None:
         self._name.activated.connect(self._on_name)
@@ -121,6 +119,10 @@ class OperatorPicker(Worded, QDialog):
     def _on_name(self, _place: int) -> None:
         self._presenter.choose(self._name.currentText())
         self._pin_field.focus_field()
+
+    def enter_pressed(self) -> None:
+        if self._enter.isVisible():
+            self._on_enter()
 
     def _on_enter(self) -> None:
         self._tasks.start("operator.on", self._presenter.sign_on, self._pin.text(), owner=self)

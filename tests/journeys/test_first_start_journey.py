@@ -55,6 +55,7 @@ class NewOwner:
     async def says_who_it_is(self, hands: Hands) -> None:
         await hands.type_into("firstName", "Olga")
         await hands.type_into("firstPin", OWNER_PIN)
+        await hands.type_into("firstPinAgain", OWNER_PIN)
         hands.press(Qt.Key.Key_Return)
         await until(lambda: hands.focus_name() == "signInBank", "the step of the bank")
 
@@ -98,6 +99,7 @@ class NewOwner:
         await until(lambda: people.focus_name() == "personName", "the cursor in the clerk's name")
         people.type_text("Max")
         await people.type_into("personPin", CLERK_PIN)
+        await people.type_into("personPinAgain", CLERK_PIN)
         people.press(Qt.Key.Key_Return)
         await people.sees_text("messageHappened", "Max")
         return people.window

@@ -37,6 +37,7 @@ async def pin_too_easy(stage: Stage) -> AsyncIterator[Shown]:
     async with _begins(stage, shipped_profiles(), _opens(stage)) as hands:
         await hands.type_into("firstName", _OWNER)
         await hands.type_into("firstPin", "1111")
+        await hands.type_into("firstPinAgain", "1111")
         await hands.click("firstStartNext")
         await hands.sees("firstPinFault")
         yield lambda: hands.window

@@ -77,6 +77,7 @@ async def right_missing(stage: Stage) -> AsyncIterator[Shown]:
         await hands.click("addPerson")
         await hands.type_into("personName", "Dora")
         await hands.type_into("personPin", "528614")
+        await hands.type_into("personPinAgain", "528614")
         await hands.click("keepPerson")
         await hands.sees("peopleMessage")
         yield shown

@@ -109,8 +109,7 @@ class FirstStartDialog(Worded, QDialog):
 
     def go_on(self) -> None:
         """Keep what stands here and show the next step."""
-        name, pin = self._you.typed()
-        self._tasks.start("first-start.go-on", self._presenter.go_on, name, pin, owner=self)
+        self._tasks.start("first-start.go-on", self._presenter.go_on, *self._you.typed(), owner=self)
 
     # --- the presenter's view --------------------------------------------
 

@@ -33,6 +33,7 @@ class FirstStartYou(Worded, QWidget):
         self._owner = make_label("firstOwnerTitle", role="message")
         self._name = make_line("firstName", LONGEST_NAME)
         self._pin = make_line("firstPin", LONGEST_PIN, secret=True)
+        self._again = make_line("firstPinAgain", LONGEST_PIN, secret=True)
         self._fields = {
             "language": FormField(self._language, "firstLanguageFault"),
             "country": FormField(self._country, "firstCountryFault"),
@@ -40,6 +41,7 @@ class FirstStartYou(Worded, QWidget):
             "name": FormField(self._name, "firstNameFault"),
             "known": FormField(self._known, "firstKnownNameFault"),
             "pin": FormField(self._pin, "firstPinFault"),
+            "again": FormField(self._again, "firstPinAgainFault"),
         }
         self._lay_out()
         self._language.activated.connect(lambda at: self.language_chosen.emit(self._language.itemData(at)))
@@ -56,10 +58,10 @@ class FirstStartYou(Worded, QWidget):
                 box.addWidget(self._owner)
             box.addWidget(field)
 
-    def typed(self) -> tuple[str, str]:
-        """Return name and PIN as they stand in the fields that are shown."""
+    def typed(self) -> tuple[str, str, str]:
+        """Return name, PIN and the PIN once more as they stand in the fields that are shown."""
         name = self._known.currentText() if self._known.isVisibleTo(self) else self._name.text()
-        return name, self._pin.text()
+        return name, self._pin.text(), self._again.text()
 
     def draw(self, state: FirstStartState) -> None:
         offer_or_first(self._language, state.languages, state.language)
@@ -70,6 +72,7 @@ class FirstStartYou(Worded, QWidget):
         self._fields["name"].setVisible(state.asked is Asked.OWNER)
         self._fields["known"].setVisible(state.asked is Asked.PIN)
         self._fields["pin"].setVisible(state.asked is not Asked.NOTHING)
+        self._fields["again"].setVisible(state.asked is Asked.OWNER)
         self._pin.setPlaceholderText(state.pin_hint)
         for name, field in self._fields.items():
             field.setEnabled(not state.busy)
@@ -80,6 +83,7 @@ class FirstStartYou(Worded, QWidget):
 
     def wipe_pin(self) -> None:
         self._pin.clear()
+        self._again.clear()
 
     def _set_texts(self) -> None:
         titles = {
@@ -89,6 +93,7 @@ class FirstStartYou(Worded, QWidget):
             "name": self.tr("Name"),
             "known": self.tr("Name"),
             "pin": self.tr("PIN"),
+            "again": self.tr("PIN once more"),
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)

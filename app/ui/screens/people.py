@@ -78,9 +78,11 @@ class PeopleDialog(Worded, Dialog):
         self._role.setObjectName("personRole")
         self._role_may = make_label("personRoleMay", role="muted")
         self._pin = make_pin_line("personPin")
+        self._again = make_pin_line("personPinAgain")
         self._name_field = FormField(self._name, "personNameFault")
         self._role_field = FormField(self._role, "personRoleFault")
         self._pin_field = FormField(self._pin, "personPinFault")
+        self._again_field = FormField(self._again, "personPinAgainFault")
         self._keep = make_button("keepPerson", self._icons.icon("check", "on_accent"), role="primary")
         self._drop = make_button("dropPersonForm", self._icons.icon("close"))
         self._rights = make_button("openRights", self._icons.icon("shield"))
@@ -99,7 +101,9 @@ class PeopleDialog(Worded, Dialog):
         form = QVBoxLayout(self._form_box)
         form.setContentsMargins(*NONE)
         form.setSpacing(USUAL)
-        for widget in (self._form_title, self._name_field, self._role_field, self._role_may, self._pin_field):
+        for widget in (self._form_title, self._name_field, self._role_field, self._role_may):
+            form.addWidget(widget)
+        for widget in (self._pin_field, self._again_field):
             form.addWidget(widget)
         form.addWidget(in_flow(self._keep, self._drop))
         box.addWidget(self._form_box)
@@ -148,13 +152,19 @@ class PeopleDialog(Worded, Dialog):
 
     def clear_form(self) -> None:
         self._name.clear()
-        self._pin.clear()
+        self.wipe_pin()
 
     def wipe_pin(self) -> None:
         self._pin.clear()
+        self._again.clear()
 
     def focus_field(self, field_name: str) -> None:
-        {"name": self._name_field, "role": self._role_field, "pin": self._pin_field}[field_name].focus_field()
+        {
+            "name": self._name_field,
+            "role": self._role_field,
+            "pin": self._pin_field,
+            "again": self._again_field,
+        }[field_name].focus_field()
 
     # --- inside --------------------------------------------
 
@@ -190,9 +200,11 @@ class PeopleDialog(Worded, Dialog):
         self._role_field.setEnabled(len(state.roles) > 1)
         self._role_may.setVisible(state.form in _WITH_ROLE)
         self._pin_field.setVisible(state.form in _WITH_PIN)
+        self._again_field.setVisible(state.form in _WITH_PIN)
         self._pin.setPlaceholderText(state.pin_hint)
         self._name_field.show_fault(state.faults.get("name", ""))
         self._pin_field.show_fault(state.faults.get("pin", ""))
+        self._again_field.show_fault(state.faults.get("again", ""))
         self._keep.setEnabled(not state.is_busy)
         self._drop.setVisible(state.form is not Form.FIRST)
 
@@ -205,11 +217,20 @@ class PeopleDialog(Worded, Dialog):
             self.badge_wanted.emit(self._presenter.person)
 
     def _on_keep(self) -> None:
-        self._tasks.start("people.do", self._presenter.submit, self._name.text(), self._pin.text(), owner=self)
+        typed = (self._name.text(), self._pin.text(), self._again.text())
+        self._tasks.start("people.do", self._presenter.submit, *typed, owner=self)
 
     def enter_pressed(self) -> None:
-        if self._form is not Form.NONE and self.focusWidget() in (self._name, self._pin, self._role):
+        """Go on to the next field; in the last one, keep what was typed."""
+        fields = [each for each in (self._name, self._role, self._pin, self._again) if each.isVisible()]
+        asked = [each for each in fields if each.isEnabled()]
+        cursor = self.focusWidget()
+        if cursor not in asked:
+            return
+        if cursor is asked[-1]:
             self._on_keep()
+        else:
+            asked[asked.index(cursor) + 1].setFocus()
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("People"))
@@ -225,6 +246,7 @@ class PeopleDialog(Worded, Dialog):
         self._name_field.set_title(self.tr("Name"))
         self._role_field.set_title(self.tr("Role"))
         self._pin_field.set_title(self.tr("PIN"))
+        self._again_field.set_title(self.tr("PIN once more"))
         self._keep.setText(self.tr("Keep"))
         self._drop.setText(self.tr("Leave it"))
         self._rights.setText(self.tr("Rights…"))

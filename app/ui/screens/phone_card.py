@@ -19,8 +19,8 @@ class PhoneCard(Worded, QWidget):
     finished = Signal()
     """The code is whole: the card is typed."""
     changed = Signal()
-    mistyped = Signal()
-    """One digit of a number that has all of them is wrong."""
+    mistyped = Signal(str)
+    """The name of a field that has all its digits, and cannot be right."""
     code_switched = Signal()
     touched = Signal()
 
@@ -64,7 +64,8 @@ class PhoneCard(Worded, QWidget):
     def _wire(self) -> None:
         self._number.brand_changed.connect(self._brand.setText)
         self._number.completed.connect(self._expiry.setFocus)
-        self._number.mistyped.connect(self.mistyped)
+        self._number.mistyped.connect(lambda: self.mistyped.emit("number"))
+        self._expiry.mistyped.connect(lambda: self.mistyped.emit("expiry"))
         self._expiry.completed.connect(self._code.setFocus)
         self._code.completed.connect(self.finished)
         self._no_code.switched.connect(self._on_code_switched)

@@ -110,7 +110,7 @@ class PhoneFormPanel(Worded, QFrame):
         self._mode.chosen.connect(self.mode_chosen)
         when_checked(self._hold, self.hold_chosen.emit)
         self._amount.completed.connect(self._after_amount)
-        self._card.mistyped.connect(lambda: self.field_left.emit("number"))
+        self._card.mistyped.connect(self.field_left)
         self._card.code_switched.connect(lambda: self.field_changed.emit("code"))
         self._card.finished.connect(self._after_card)
         self._card.touched.connect(self.touched)

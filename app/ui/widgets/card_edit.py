@@ -85,6 +85,9 @@ class CardNumberEdit(SecretDigits):
 class ExpiryEdit(SecretDigits):
     """Month and year as MM/YY. Takes 1/30, 0130, 01/2030 as well; `text()` is what is shown."""
 
+    mistyped = Signal()
+    """Month and year are there, and there is no such month."""
+
     def __init__(self) -> None:
         super().__init__(4)
         self.setPlaceholderText(self.tr("MM/YY"))
@@ -103,6 +106,11 @@ class ExpiryEdit(SecretDigits):
 
     def _is_whole(self) -> bool:
         return len(self._buffer) == 4 and 1 <= int(self._buffer.first(2)) <= 12
+
+    def _on_edited(self) -> None:
+        super()._on_edited()
+        if len(self._buffer) == 4 and not self._is_whole():
+            self.mistyped.emit()
 
     def _take_over(self, digits: str) -> str:
         """A month needs no leading zero, and a year may have its century."""

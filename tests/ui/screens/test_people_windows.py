@@ -127,15 +127,58 @@ def test_owner_is_the_first_and_adds_a_clerk_by_keys_alone(in_shop: Callable[[Sc
     async def scene(shop: Shop) -> None:
         robot = await shop.people()
         await until(lambda: robot.focus_name() == "personName", "the cursor in the name of the owner")
-        robot.types("personName", "Olga").types("personPin", OLGA_PIN).presses(Qt.Key.Key_Return)
+        robot.types("personName", "Olga").types("personPin", OLGA_PIN).types("personPinAgain", OLGA_PIN).presses(
+            Qt.Key.Key_Return
+        )
         await robot.sees_message("The shop has people now")
         assert _lines(robot, "people") == [["Olga", "Owner", "at this till now"]]
         robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
         assert robot.focus_name() == "personName"
-        robot.types("personName", "Anna").types("personPin", ANNA_PIN).presses(Qt.Key.Key_Return)
+        robot.types("personName", "Anna").types("personPin", ANNA_PIN).types("personPinAgain", ANNA_PIN).presses(
+            Qt.Key.Key_Return
+        )
         await robot.sees_message("It is written down: Anna")
         assert [line[0] for line in _lines(robot, "people")] == ["Anna", "Olga"]
         assert robot.typed("personPin") == ""
+
+    in_shop(scene)
+
+
+def test_a_new_pin_is_typed_twice_for_nobody_sees_it(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        robot = await shop.people()
+        await until(lambda: robot.focus_name() == "personName", "the cursor in the name of the owner")
+        robot.types("personName", "Olga").presses(Qt.Key.Key_Return)
+        assert robot.focus_name() == "personPin", "Enter goes on, past the only role"
+        robot.types("personPin", OLGA_PIN).presses(Qt.Key.Key_Return)
+        assert robot.focus_name() == "personPinAgain"
+        robot.goes_to("keepPerson").presses(Qt.Key.Key_Return)
+        await robot.sees_fault("personPinAgainFault", "Type the PIN once more.")
+        assert robot.typed("personPin") == OLGA_PIN
+        robot.types("personPinAgain", "507219").presses(Qt.Key.Key_Return)
+        await robot.sees_fault("personPinFault", "The two PINs are not the same.")
+        assert robot.focus_name() == "personPin"
+        assert (robot.typed("personPin"), robot.typed("personPinAgain")) == ("", "")
+        assert not shop.desk.at_work.has_people, "nobody is locked out by a slip of a key"
+        robot.types("personPin", OLGA_PIN).types("personPinAgain", OLGA_PIN).presses(Qt.Key.Key_Return)
+        await robot.sees_message("The shop has people now")
+
+    in_shop(scene)
+
+
+def test_enter_presses_the_button_of_the_picker_that_has_the_cursor(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        robot = await shop.picker()
+        wanted: list[bool] = []
+        picker = robot.dialog
+        assert isinstance(picker, OperatorPicker)
+        picker.people_wanted.connect(lambda: wanted.append(True))
+        robot.goes_to("operatorPeople").presses(Qt.Key.Key_Return)
+        assert wanted == [True], "a shop without people has nothing else to press"
+        await shop.has_people()
+        robot = await shop.picker()
+        robot.goes_to("operatorLeave").presses(Qt.Key.Key_Return)
+        await until(lambda: shop.desk.at_work.person is None, "the till locked, and no PIN asked for")
 
     in_shop(scene)
 
@@ -145,11 +188,15 @@ def test_fault_stands_at_its_field_and_the_cursor_with_it(in_shop: Callable[[Sce
         await shop.has_people()
         robot = await shop.people()
         robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
-        robot.types("personName", "Boris").types("personPin", "12").presses(Qt.Key.Key_Return)
+        robot.types("personName", "Boris").types("personPin", "12").types("personPinAgain", "12").presses(
+            Qt.Key.Key_Return
+        )
         await robot.sees_fault("personPinFault", "The PIN of this role has 4 to 12 digits.")
         await until(lambda: robot.focus_name() == "personPin", "the cursor in the PIN")
         assert robot.typed("personName") == "Boris"
-        robot.types("personName", "ANNA").types("personPin", "5072").presses(Qt.Key.Key_Return)
+        robot.types("personName", "ANNA").types("personPin", "5072").types("personPinAgain", "5072").presses(
+            Qt.Key.Key_Return
+        )
         await robot.sees_fault("personNameFault", "Somebody has or had this name.")
 
     in_shop(scene)
@@ -168,7 +215,7 @@ def test_somebody_leaves_and_comes_back_with_a_new_pin(in_shop: Callable[[Scene]
             ["Anna", "Clerk", "works here no more"],
         ]
         robot.goes_to("takeBack").presses(Qt.Key.Key_Space)
-        robot.types("personPin", "5072").presses(Qt.Key.Key_Return)
+        robot.types("personPin", "5072").types("personPinAgain", "5072").presses(Qt.Key.Key_Return)
         await robot.sees_message("It is written down: Anna")
         assert _lines(robot, "people")[0] == ["Anna", "Clerk", ""]
 
@@ -181,7 +228,9 @@ def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None
         shop.desk.at_work.come((await shop.desk.people.all())[1])
         robot = await shop.people()
         robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
-        robot.types("personName", "Eve").types("personPin", "5072").presses(Qt.Key.Key_Return)
+        robot.types("personName", "Eve").types("personPin", "5072").types("personPinAgain", "5072").presses(
+            Qt.Key.Key_Return
+        )
         await robot.sees_message("Anna may not do this here.")
         assert len(_lines(robot, "people")) == 2
         assert robot.typed("personName") == "Eve", "nobody types a name twice"

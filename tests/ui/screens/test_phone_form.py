@@ -232,3 +232,18 @@ def test_a_hand_types_a_whole_card_and_no_scan_is_heard(qtbot: QtBot, icons: Ico
     scans(None, f"{GOOD_CARD}1230", pace, begins=pace and 1_000)
     assert not heard
     assert form.form().number.replace(" ", "") == GOOD_CARD
+
+
+@pytest.mark.parametrize("typed", ["1330", "0030"])
+def test_a_month_that_does_not_exist_is_said_at_its_last_digit_and_keeps_the_cursor(
+    qtbot: QtBot, icons: Icons, typed: str
+) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    left: list[str] = []
+    form.field_left.connect(left.append)
+    expiry = entered(qtbot, form, "cardExpiry")
+    QTest.keyClicks(expiry, typed[:3])
+    assert left == []
+    QTest.keyClicks(expiry, typed[3])
+    assert left == ["expiry"], "more digits would change nothing, and nobody would know why"
+    assert expiry.hasFocus()

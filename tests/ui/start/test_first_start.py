@@ -53,6 +53,12 @@ def types(hands: Hands, name: str, text: str) -> None:
 async def names_the_owner(hands: Hands) -> None:
     types(hands, "firstName", "Anna")
     types(hands, "firstPin", PIN)
+    types(hands, "firstPinAgain", PIN[:-1])
+    hands.press(Qt.Key.Key_Return)
+    await hands.sees_text("firstPinFault", "The two PINs are not the same.")
+    assert hands.find(QLineEdit, "firstPinAgain").text() == ""
+    types(hands, "firstPin", PIN)
+    types(hands, "firstPinAgain", PIN)
     hands.press(Qt.Key.Key_Return)
     await until(lambda: hands.focus_name() == "signInBank", "the bank's step")
 

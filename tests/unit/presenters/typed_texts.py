@@ -358,6 +358,7 @@ GUIDE = "is looked up here, or shown, and kept nowhere"
 NO_TEXTS = {
     "operatorPin": SECRET,
     "firstPin": SECRET,
+    "firstPinAgain": SECRET,
     "pin_line:name": SECRET,
     "badgeCode": SECRET,
     "keyFileCode": SECRET,
