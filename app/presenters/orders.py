@@ -12,12 +12,13 @@ from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
 from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
+from app.presenters.closed_keys import ClosedKeyWords
 from app.presenters.errors import Doing
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Telling
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_details import OrderDetailsWriter
-from app.presenters.order_keys import KeyEntry, OrderKeyWords
+from app.presenters.order_keys import KeyEntry, OrderKey, OrderKeyWords
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
@@ -201,6 +202,10 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             await self.marks.mark_all()
         except PaydeskError as failure:
             self._say(failure)
+
+    def say_closed(self, key: OrderKey) -> None:
+        """Say why this key does nothing for the order in the panel."""
+        self._tell(lambda: ClosedKeyWords(self._speech).said(key, self._selected))
 
     def show_new(self) -> None:
         """Let the orders that came since the list was loaded take their places."""

@@ -347,7 +347,7 @@ class MainWindow(QMainWindow):
 
     def _on_link_key(self) -> None:
         if self._place is Place.ORDERS:
-            self.link_wanted.emit()
+            self.orders.open_link()
 
     def _on_escape_key(self) -> None:
         self._front.escape()

@@ -1687,6 +1687,33 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>ClosedKeyWords</name>
+    <message>
+        <source>Choose an order in the list first.</source>
+        <translation>Επιλέξτε πρώτα μια παραγγελία από τη λίστα.</translation>
+    </message>
+    <message>
+        <source>This order has no payment link.</source>
+        <translation>Αυτή η παραγγελία δεν έχει σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>There is no receipt of this order: nothing was paid, held or refunded.</source>
+        <translation>Δεν υπάρχει απόδειξη για αυτή την παραγγελία: τίποτα δεν πληρώθηκε, δεσμεύτηκε ή επιστράφηκε.</translation>
+    </message>
+    <message>
+        <source>The bank has said nothing about this order yet.</source>
+        <translation>Η τράπεζα δεν έχει πει ακόμη τίποτα για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it (C), or release it (V).</source>
+        <translation>Τα χρήματα είναι μόνο δεσμευμένα. Εισπράξτε τα (C) ή αποδεσμεύστε τα (V).</translation>
+    </message>
+    <message>
+        <source>No money of this order is held.</source>
+        <translation>Δεν υπάρχουν δεσμευμένα χρήματα για αυτή την παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -3616,6 +3643,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>PIN</source>
         <translation>Κωδικός PIN</translation>
     </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Ξανά το PIN</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -5407,6 +5438,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πάλι το ίδιο</translation>
     </message>
     <message>
+        <source>Begin the next link with an empty form (N)</source>
+        <translation>Αρχή του επόμενου συνδέσμου με κενή φόρμα (N)</translation>
+    </message>
+    <message>
         <source>Make the same link for another customer (A)</source>
         <translation>Ο ίδιος σύνδεσμος για άλλον πελάτη (A)</translation>
     </message>
@@ -6172,6 +6207,17 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The bank of this order is not set up on this till.</source>
         <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinWords</name>
+    <message>
+        <source>Type the PIN once more.</source>
+        <translation>Γράψτε το PIN ξανά.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both anew.</source>
+        <translation>Τα δύο PIN διαφέρουν. Γράψτε τα και τα δύο από την αρχή.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7542,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>PIN</source>
         <translation>Κωδικός PIN</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>Ξανά το PIN</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -1687,6 +1687,33 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>ClosedKeyWords</name>
+    <message>
+        <source>Choose an order in the list first.</source>
+        <translation>Алдымен тізімнен тапсырысты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This order has no payment link.</source>
+        <translation>Бұл тапсырыстың төлем сілтемесі жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no receipt of this order: nothing was paid, held or refunded.</source>
+        <translation>Бұл тапсырыс бойынша чек жоқ: ештеңе төленбеді, ұсталмады, қайтарылмады.</translation>
+    </message>
+    <message>
+        <source>The bank has said nothing about this order yet.</source>
+        <translation>Банк бұл тапсырыс туралы әлі ештеңе айтқан жоқ.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it (C), or release it (V).</source>
+        <translation>Ақша тек ұсталған. Оны алыңыз (C) немесе босатыңыз (V).</translation>
+    </message>
+    <message>
+        <source>No money of this order is held.</source>
+        <translation>Бұл тапсырыс бойынша ұсталған ақша жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -3616,6 +3643,10 @@ Ctrl+K: табу не орындау</translation>
         <source>PIN</source>
         <translation>PIN-код</translation>
     </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN тағы бір рет</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -5407,6 +5438,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тағы сондай</translation>
     </message>
     <message>
+        <source>Begin the next link with an empty form (N)</source>
+        <translation>Келесі сілтемені бос пішіннен бастау (N)</translation>
+    </message>
+    <message>
         <source>Make the same link for another customer (A)</source>
         <translation>Басқа клиентке сондай сілтеме (A)</translation>
     </message>
@@ -6172,6 +6207,17 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The bank of this order is not set up on this till.</source>
         <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinWords</name>
+    <message>
+        <source>Type the PIN once more.</source>
+        <translation>PIN-ді тағы бір рет теріңіз.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both anew.</source>
+        <translation>Екі PIN бірдей емес. Екеуін де қайта теріңіз.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7542,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>PIN</source>
         <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN тағы бір рет</translation>
     </message>
     <message>
         <source>Keep</source>

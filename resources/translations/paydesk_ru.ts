@@ -1714,6 +1714,33 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>ClosedKeyWords</name>
+    <message>
+        <source>Choose an order in the list first.</source>
+        <translation>Сначала выберите заказ в списке.</translation>
+    </message>
+    <message>
+        <source>This order has no payment link.</source>
+        <translation>У этого заказа нет платёжной ссылки.</translation>
+    </message>
+    <message>
+        <source>There is no receipt of this order: nothing was paid, held or refunded.</source>
+        <translation>Квитанции по этому заказу нет: ничего не оплачено, не удержано и не возвращено.</translation>
+    </message>
+    <message>
+        <source>The bank has said nothing about this order yet.</source>
+        <translation>Банк об этом заказе ещё ничего не сообщил.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it (C), or release it (V).</source>
+        <translation>Деньги только удержаны. Спишите их (C) или снимите удержание (V).</translation>
+    </message>
+    <message>
+        <source>No money of this order is held.</source>
+        <translation>По этому заказу ничего не удержано.</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsDialog</name>
     <message>
         <source>Columns</source>
@@ -3648,6 +3675,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>PIN</source>
         <translation>PIN-код</translation>
     </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-код ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>Fold</name>
@@ -5444,6 +5475,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ещё такая</translation>
     </message>
     <message>
+        <source>Begin the next link with an empty form (N)</source>
+        <translation>Начать следующую ссылку с пустой формы (N)</translation>
+    </message>
+    <message>
         <source>Make the same link for another customer (A)</source>
         <translation>Создать такую же ссылку для другого клиента (A)</translation>
     </message>
@@ -6214,6 +6249,17 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The bank of this order is not set up on this till.</source>
         <translation>Банк этого заказа не настроен на этой кассе.</translation>
+    </message>
+</context>
+<context>
+    <name>NewPinWords</name>
+    <message>
+        <source>Type the PIN once more.</source>
+        <translation>Введите PIN-код ещё раз.</translation>
+    </message>
+    <message>
+        <source>The two PINs are not the same. Type both anew.</source>
+        <translation>PIN-коды не совпадают. Введите оба заново.</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +7595,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>PIN</source>
         <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>PIN once more</source>
+        <translation>PIN-код ещё раз</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -223,6 +223,11 @@ class LinkPanel(Worded, QFrame):
         else:
             self._left.stop()
 
+    def press_another(self) -> None:
+        """Begin the next link, where one is on the screen (N)."""
+        if self._another.isVisible():
+            self._another.click()
+
     def setFocus(self, *_reason: object) -> None:
         (self._copy if self._copy.isVisibleTo(self) else self._another).setFocus()
 
@@ -240,6 +245,7 @@ class LinkPanel(Worded, QFrame):
         self._face.setText(self.tr("Show the customer"))
         self._face.setToolTip(self.tr("Show the code large, on the second monitor where there is one (F11)"))
         self._clone.setText(self.tr("Same again"))
+        self._another.setToolTip(self.tr("Begin the next link with an empty form (N)"))
         self._clone.setToolTip(self.tr("Make the same link for another customer (A)"))
         self._renew.setText(self.tr("Renew link"))
         self._renew.setToolTip(self.tr("Close this link and make a new one for the same sale (R)"))

@@ -87,11 +87,15 @@ class MoneyPanel(Worded, QWidget):
 
     # --- what the screen around it asks for -----------------------------------------------------------------------
 
-    def press(self, kind: OperationKind) -> None:
-        """Press the button of an act, where it is on the screen and open."""
+    def press(self, kind: OperationKind) -> bool:
+        """Press the button of an act where it is open; tell whether the order is one for this act at all."""
+        offer = next((each for each in self._state.offers if each.kind is kind), None)
         button = self._buttons[kind]
-        if button.isVisible() and button.isEnabled():
+        if offer is not None and offer.why_not:
+            announce(self, offer.why_not)  # it is written below the buttons
+        elif button.isVisible():
             button.click()
+        return offer is not None
 
     def submit(self) -> None:
         """Do what the open question asks about; it ends by itself, whatever becomes of the screen."""

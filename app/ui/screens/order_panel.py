@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.presenters.order_keys import OrderKey
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
@@ -167,9 +168,9 @@ class OrderPanel(Worded, QFrame):
         self._facts.show_facts(details.rows)
         self._history.show_rows(details.timeline)
 
-    def open_receipts(self) -> None:
-        """Open the menu of receipts, where there are some."""
-        self._receipt.open_menu()
+    def open_receipts(self) -> bool:
+        """Open the menu of receipts; tell whether there are some."""
+        return self._receipt.open_menu()
 
     def _on_saved(self) -> None:
         if self._shown is not None:
@@ -195,21 +196,27 @@ class OrderPanel(Worded, QFrame):
         else:
             self.leave_note()
 
-    def press_link(self) -> None:
+    def press_link(self) -> bool:
+        """Open the payment link; tell whether there is one."""
         self._link.click()
+        return self._link.isEnabled()
 
-    def press_repeat(self) -> None:
-        if self.isVisible():
-            self._repeat.click()
+    def press(self, key: OrderKey) -> bool:
+        """Press what every order has."""
+        match key:
+            case OrderKey.NOTE:
+                self.open_note()
+            case OrderKey.REPEAT:
+                self._repeat.click()
+            case OrderKey.CALLS:
+                self._calls.click()
+        return True
 
-    def press_calls(self) -> None:
-        if self.isVisible():
-            self._calls.click()
-
-    def unfold_raw(self) -> None:
-        """Show what the bank said last, or fold it away again (D)."""
+    def unfold_raw(self) -> bool:
+        """Show what the bank said last, or fold it away again (D); tell whether it said anything."""
         if self._raw.isVisible():
             self._raw.buttons[0].click()
+        return self._raw.isVisible()
 
     @staticmethod
     def _say_why(button: QWidget, why_not: str) -> None:

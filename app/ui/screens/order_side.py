@@ -18,9 +18,15 @@ from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.tasks import Tasks
 
+_ACTS = {
+    OrderKey.REFUND: OperationKind.REFUND,
+    OrderKey.CAPTURE: OperationKind.CAPTURE,
+    OrderKey.RELEASE: OperationKind.VOID,
+}
+
 
 class OrderSide(QObject):
-    """Draws `OrderDetails`; until its panel is made, a key that would press something there does nothing."""
+    """Draws `OrderDetails`. A key that has nothing to press there is told why by the presenter."""
 
     closed = Signal()
     link_wanted = Signal()
@@ -79,28 +85,24 @@ class OrderSide(QObject):
         return self._money.leave() or self._panel.leave_note()
 
     def press(self, key: OrderKey) -> None:
-        """Do what this key does with the order, where that is on the screen and open."""
-        if self._money is None or self._panel is None:
+        """Do what this key does with the order, where that is on the screen and open; else say why not."""
+        money, panel = self._money, self._panel
+        if money is None or panel is None or not panel.isVisible():
+            self._presenter.say_closed(key)
             return
         match key:
-            case OrderKey.REFUND:
-                self._money.press(OperationKind.REFUND)
-            case OrderKey.CAPTURE:
-                self._money.press(OperationKind.CAPTURE)
-            case OrderKey.RELEASE:
-                self._money.press(OperationKind.VOID)
+            case OrderKey.REFUND | OrderKey.CAPTURE | OrderKey.RELEASE:
+                pressed = money.press(_ACTS[key])
             case OrderKey.RECEIPT:
-                self._panel.open_receipts()
+                pressed = panel.open_receipts()
             case OrderKey.LINK:
-                self._panel.press_link()
-            case OrderKey.NOTE:
-                self._panel.open_note()
-            case OrderKey.REPEAT:
-                self._panel.press_repeat()
+                pressed = panel.press_link()
             case OrderKey.RAW:
-                self._panel.unfold_raw()
-            case OrderKey.CALLS:
-                self._panel.press_calls()
+                pressed = panel.unfold_raw()
+            case _:
+                pressed = panel.press(key)
+        if not pressed:
+            self._presenter.say_closed(key)
 
     @property
     def _made(self) -> OrderPanel:

@@ -296,6 +296,10 @@ class OrdersScreen(Screen):
         """Ask about capturing the hold in the panel (C)."""
         self._side.press(OrderKey.CAPTURE)
 
+    def open_link(self) -> None:
+        """Open the payment link of the order in the panel (L)."""
+        self._side.press(OrderKey.LINK)
+
     async def _capture_due(self) -> None:
         """Show every hold about to end, marked, and what capturing each would do (H)."""
         if await self._presenter.mark_ending_holds():

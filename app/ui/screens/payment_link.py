@@ -138,6 +138,7 @@ class PaymentLinkScreen(Worded, Screen):
         bind(self, "D", self._on_details)
         bind(self, "E", partial(self._panel.receipt.press, "E"))
         bind(self, "A", self._presenter.clone)
+        bind(self, "N", self._panel.press_another)
         bind(self, "R", self._on_renew)
         for channel, key in KEYS.items():
             bind(self, key, partial(self._on_channel, channel))

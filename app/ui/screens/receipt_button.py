@@ -55,10 +55,12 @@ class ReceiptButton(Worded, QWidget):
         self._slips = tuple(slips)
         self.setVisible(bool(slips))
 
-    def open_menu(self) -> None:
-        """Open the menu, where there is a receipt to give."""
+    def open_menu(self) -> bool:
+        """Open the menu; tell whether there is a receipt to give."""
         if self.isVisible() and self._button.isEnabled():
             self._button.click()
+            return True
+        return False
 
     def _open(self) -> None:
         self._fill()

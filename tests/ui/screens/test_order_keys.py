@@ -304,3 +304,52 @@ def test_a_search_that_leaves_the_chosen_order_out_chooses_no_other(at_orders: P
         assert not table.selectionModel().hasSelection()
 
     at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("state", "key", "said"),
+    [
+        (OrderState.AWAITING_PAYMENT, Qt.Key.Key_R, "There is no money of this order at the bank."),
+        (OrderState.DECLINED, Qt.Key.Key_V, "There is no money of this order at the bank."),
+        (OrderState.OUTCOME_UNKNOWN, Qt.Key.Key_R, "The bank has not said how much"),
+        (OrderState.AUTHORISED, Qt.Key.Key_R, "The money is only held. Capture it (C), or release it (V)."),
+        (OrderState.PAID, Qt.Key.Key_V, "No money of this order is held."),
+        (OrderState.DECLINED, Qt.Key.Key_P, "There is no receipt of this order"),
+        (OrderState.DECLINED, Qt.Key.Key_D, "The bank has said nothing about this order yet."),
+    ],
+)
+def test_a_key_that_does_nothing_for_this_order_says_why(
+    at_orders: Play, state: OrderState, key: Qt.Key, said: str
+) -> None:
+    async def scene(clerk: Scene) -> None:
+        held = euros(1250) if state is OrderState.AUTHORISED else None
+        order = an_order(number=OrderNumber("SHOP-T1-3"), created_at=later(2), state=state, held=held)
+        await clerk.desk.journal.arm(order, an_operation(order), [])
+        await clerk.presenter.load()
+        await clerk.opens(0)
+        await until(lambda: clerk.presenter.selected.number == order.number, "the newest order")
+        clerk.hands.press(key)
+        await clerk.hands.sees_text("messageHappened", said)
+        assert not clerk.hands.is_seen("moneyForm")
+
+    at_orders(scene)
+
+
+def test_a_key_of_an_order_says_to_choose_one_where_none_is_chosen(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        clerk.hands.press(Qt.Key.Key_R)
+        await clerk.hands.sees_text("messageHappened", "Choose an order in the list first.")
+        await clerk.opens(1)
+        await until(lambda: not clerk.hands.is_seen("messageHappened"), "the message gone with the choice")
+
+    at_orders(scene)
+
+
+def test_the_link_of_an_order_without_one_is_said_not_to_be_there(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        clerk.screen.open_link()
+        await clerk.hands.sees_text("messageHappened", "This order has no payment link.")
+
+    at_orders(scene)

@@ -1,0 +1,47 @@
+"""Why does a key of the orders screen do nothing for the order that is chosen?"""
+
+from app.domain.limit import WhyNot, nothing
+from app.domain.order import CLOSED_UNPAID_STATES, Order, OrderState
+from app.presenters.message import Message, Tone
+from app.presenters.money_act_words import MoneyActWords
+from app.presenters.order_keys import OrderKey
+from app.presenters.presenter import Speech
+from app.presenters.words import Words
+
+_NO_MONEY = CLOSED_UNPAID_STATES | {OrderState.AWAITING_PAYMENT, OrderState.VOIDED}
+_HELD = frozenset({OrderState.AUTHORISED})
+_TAKEN = frozenset({OrderState.PAID, OrderState.PART_PAID, OrderState.PART_REFUNDED, OrderState.REFUNDED})
+
+
+class ClosedKeyWords(Words):
+    """Says it where the key was pressed; what is closed for a while says so at its button."""
+
+    def __init__(self, speech: Speech) -> None:
+        super().__init__(speech.translate)
+        self._money = MoneyActWords(speech.translate, speech.formats)
+
+    def said(self, key: OrderKey, order: Order | None) -> Message:
+        """Return why this key does nothing for this order, or for none."""
+        return Message(Tone.INFO, self._why(key, order))
+
+    def _why(self, key: OrderKey, order: Order | None) -> str:
+        if order is None:
+            return self.tr("Choose an order in the list first.")
+        match key:
+            case OrderKey.REFUND | OrderKey.CAPTURE | OrderKey.RELEASE:
+                return self._no_money(key, order)
+            case OrderKey.LINK:
+                return self.tr("This order has no payment link.")
+            case OrderKey.RECEIPT:
+                return self.tr("There is no receipt of this order: nothing was paid, held or refunded.")
+            case _:
+                return self.tr("The bank has said nothing about this order yet.")
+
+    def _no_money(self, key: OrderKey, order: Order) -> str:
+        """Return why there is nothing to move; of an order in doubt nobody says that there is none."""
+        if order.state in _HELD and key is OrderKey.REFUND:
+            return self.tr("The money is only held. Capture it (C), or release it (V).")
+        if order.state in _TAKEN:
+            return self.tr("No money of this order is held.")
+        known = order.state in _NO_MONEY
+        return self._money.why_not(nothing(order.amount, WhyNot.NOTHING_THERE if known else WhyNot.SUM_NOT_TOLD))
