@@ -97,7 +97,9 @@ TABLE: list[tuple[Any, list[tuple[str, str]]]] = [
 
 
 @pytest.mark.parametrize(("story", "operations"), TABLE, ids=[story.__name__ for story, _ in TABLE])
-def test_operation_and_status(listening: ListeningShop, story: Any, operations: list[tuple[str, str]]) -> None:
+def test_each_operation_is_told_with_how_it_ended(
+    listening: ListeningShop, story: Any, operations: list[tuple[str, str]]
+) -> None:
     """Gateway manual, section 16.3."""
     story(listening)
     listening.deliver()

@@ -19,14 +19,14 @@ VECTORS = [
 
 
 @pytest.mark.parametrize(("kind", "public", "order"), VECTORS)
-def test_base58_vectors(kind: str, public: str, order: str) -> None:
+def test_a_public_id_can_be_turned_back_into_its_order(kind: str, public: str, order: str) -> None:
     assert public_id(kind, order) == public
     assert order_id_in(kind, public) == order
     assert order_id_in(kind, longer_id(public)) == order
     assert len(longer_id(public)) > len(public)
 
 
-def test_stored_method_vector() -> None:
+def test_base58_writes_a_known_id_and_reads_it_back() -> None:
     uuid = "b089cf76-cb71-4907-89ee-29811f7a7b6c"
     assert base58(uuid.encode()) == "kF6D9zaGUjTGpFRojeb2VibyAX2TGCnikMsNdnp3XHb4opLEn"
     assert from_base58("kF6D9zaGUjTGpFRojeb2VibyAX2TGCnikMsNdnp3XHb4opLEn") == uuid.encode()

@@ -47,7 +47,7 @@ def test_delay_waits_before_or_after_the_work(shop: Shop, before_work: bool) -> 
     assert seen == [0 if before_work else 1]
 
 
-def test_broken_answers(shop: Shop) -> None:
+def test_an_answer_that_breaks_hides_work_that_was_done(shop: Shop) -> None:
     for number, kind in enumerate(Kind):
         if kind in (Kind.LOSE_ANSWER, Kind.POWER_CUT, Kind.DROP, Kind.DELAY):
             continue

@@ -21,7 +21,7 @@ def test_id_wins_over_number(shop: Shop) -> None:
         ({"orderId": "x", "password": "wrong"}, "5"),
     ],
 )
-def test_status_errors(shop: Shop, fields: dict[str, str], code: str) -> None:
+def test_status_says_by_its_code_why_there_is_none(shop: Shop, fields: dict[str, str], code: str) -> None:
     answer = shop.v1("getOrderStatusExtended", fields)
     assert answer["errorCode"] == code
     assert "orderStatus" not in answer
@@ -72,7 +72,7 @@ def test_legacy_status_has_its_capitals(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize(("fields", "code"), [({}, "5"), ({"orderId": "x"}, "6"), ({"userName": "x"}, "5")])
-def test_legacy_status_errors(shop: Shop, fields: dict[str, str], code: str) -> None:
+def test_legacy_status_says_by_its_code_why_there_is_none(shop: Shop, fields: dict[str, str], code: str) -> None:
     assert shop.v1("getOrderStatus", fields)["ErrorCode"] == code
 
 

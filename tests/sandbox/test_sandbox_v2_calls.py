@@ -26,7 +26,9 @@ def test_body_must_be_an_object(shop: Shop, content: str) -> None:
         (None, KeyState.READ_ONLY, (403, "operationNotAllowed")),
     ],
 )
-def test_keys(shop: Shop, key: str | None, state: KeyState, expected: tuple[int, str]) -> None:
+def test_a_call_without_a_good_key_is_refused(
+    shop: Shop, key: str | None, state: KeyState, expected: tuple[int, str]
+) -> None:
     """Gateway manual, sections 2.3 and 2.9."""
     shop.bank.settings.key_state = state
     headers = {} if key is None else {"X_Api_Key": key}
@@ -43,7 +45,7 @@ def test_bearer_and_missing_version_are_accepted(shop: Shop) -> None:
     assert answer.headers["api-request-id"].startswith("req_")
 
 
-def test_versions(shop: Shop) -> None:
+def test_a_known_version_is_told_back_and_another_refused(shop: Shop) -> None:
     """Gateway manual, sections 2.4 and 12.2."""
     session = shop.session()["id"]
     assert shop.v2("GET", f"/sessions/{session}", X_Version="2023-11-15").headers["x-version"] == "2023-11-15"

@@ -43,14 +43,14 @@ def answer_issuer(shop: ListeningShop, button: str, code: str = "") -> None:
     Browser(shop).open(address).press("continue").answer(button, code).press("continue")
 
 
-def test_row_session_automatic() -> None:
+def test_a_session_that_is_paid_tells_of_its_payment_and_its_end() -> None:
     """Gateway manual, section 12.5, row 1."""
     shop = listening()
     pay_on_page(shop, shop.session())
     assert heard(shop) == ["session.created", "payment.created", *FUNDED, "session.completed"]
 
 
-def test_row_session_declined_then_expires() -> None:
+def test_a_session_whose_payment_failed_expires() -> None:
     """Gateway manual, section 12.5, row 2."""
     shop = listening()
     pay_on_page(shop, shop.session(), DECLINED)
@@ -59,7 +59,7 @@ def test_row_session_declined_then_expires() -> None:
     assert heard(shop) == ["session.expired"]
 
 
-def test_row_payment_automatic() -> None:
+def test_a_payment_tells_of_its_creation_before_it_is_answered() -> None:
     """Gateway manual, section 12.5, row 3: the first event precedes the response."""
     shop = listening()
     shop.payment()
@@ -67,7 +67,7 @@ def test_row_payment_automatic() -> None:
     assert heard(shop) == ["payment.created", *FUNDED]
 
 
-def test_row_payment_manual() -> None:
+def test_a_hold_tells_of_money_with_its_capture() -> None:
     """Gateway manual, section 12.5, row 4."""
     shop = listening()
     payment = shop.payment(**MANUAL)
@@ -76,7 +76,7 @@ def test_row_payment_manual() -> None:
     assert heard(shop) == FUNDED
 
 
-def test_row_cancel() -> None:
+def test_a_hold_tells_that_it_was_cancelled() -> None:
     """Gateway manual, section 12.5, row 5."""
     shop = listening()
     payment = shop.payment(**MANUAL)
@@ -85,7 +85,7 @@ def test_row_cancel() -> None:
     assert heard(shop) == ["payment.canceled"]
 
 
-def test_row_refund() -> None:
+def test_a_refund_is_told_as_it_was_answered() -> None:
     """Gateway manual, section 12.5, row 6; the snapshot is the Refund object."""
     shop = listening()
     payment = shop.payment()

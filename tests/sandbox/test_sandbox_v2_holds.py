@@ -35,7 +35,7 @@ def test_capture_in_parts_when_the_bank_allows_it(shop: Shop) -> None:
     assert shop.money() == [("hold", 12900), ("charge", 900), ("charge", 12000)]
 
 
-def test_capture_refusals(shop: Shop) -> None:
+def test_a_capture_that_cannot_be_says_why_and_moves_nothing(shop: Shop) -> None:
     """Gateway manual, section 4.8."""
     held, taken = shop.payment(captureMethod="manual")["id"], shop.payment()["id"]
     assert failure(shop.v2("POST", f"/payments/{held}/capture", {"amount": 12901})) == (422, "amountTooLarge")

@@ -186,7 +186,9 @@ def test_a_bottomless_block_ends() -> None:
         ("succeeded_later", 100, None, Unrecognised("succeeded_later")),
     ],
 )
-def test_payment_states(word: Any, received: int | None, refunded: int | None, state: object) -> None:
+def test_a_payment_state_is_read_from_its_word_and_its_sums(
+    word: Any, received: int | None, refunded: int | None, state: object
+) -> None:
     assert payment_state(word, received, refunded) == state
 
 

@@ -97,6 +97,6 @@ def test_of_a_card_only_four_digits_are_shown(masked: str, shown: str) -> None:
     assert masked_card(masked) == shown
 
 
-def test_text_in_groups() -> None:
+def test_a_long_code_is_read_in_groups_of_four() -> None:
     assert in_groups("ABCDEFGHIJ") == "ABCD EFGH IJ"
     assert in_groups("") == ""

@@ -47,7 +47,9 @@ def store(request: pytest.FixtureRequest, offer: Callable[[KeyringBackend], Keyr
 
 
 @pytest.mark.parametrize("check", SUITE, ids=lambda check: check.__name__)
-def test_store(check: Callable[[SecretStore], Awaitable[None]], store: SecretStore) -> None:
+def test_every_store_passes_the_same_checks(
+    check: Callable[[SecretStore], Awaitable[None]], store: SecretStore
+) -> None:
     asyncio.run(check(store))  # type: ignore[arg-type]
 
 
