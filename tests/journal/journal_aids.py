@@ -109,7 +109,7 @@ class UsePostgres:
         self.sql(f"DO $$ BEGIN SET LOCAL session_replication_role = replica; {statements}; END $$")
 
     def forget(self) -> None:
-        self(_nothing)
+        self(nothing)
         self.past_the_guards(_EMPTY)
 
 
@@ -124,7 +124,7 @@ _EMPTY = """
 """
 
 
-async def _nothing(_journal: PostgresJournal) -> None:
+async def nothing(_journal: SqliteJournal | PostgresJournal) -> None:
     """Opening alone makes the tables."""
 
 
@@ -201,3 +201,22 @@ def run_program(program: str, *arguments: str) -> tuple[int, str, str]:
     with start_program(program, *arguments) as running:
         out, errors = running.communicate(timeout=30)
         return running.returncode, out, errors
+
+
+async def arm_one_order(journal: SqliteJournal) -> None:
+    await journal.arm(an_order(), an_operation(an_order()), [an_entry(operator="maria")])
+
+
+def open_and_close(path: Path, key: bytes = KEY) -> None:
+    """Open the journal of this file and close it again. Raises JournalFailure."""
+
+    async def run() -> None:
+        journal = await open_journal(path, key)
+        await journal.close()
+
+    asyncio.run(run())
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Return what each file of the folder holds."""
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}

@@ -2,7 +2,6 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import timedelta
 
 import pytest
 
@@ -15,11 +14,10 @@ from app.domain.errors import (
     JournalCannotWrite,
     NotSent,
 )
-from app.domain.order import Customer, OrderState, PaymentMode
+from app.domain.order import OrderState, PaymentMode
 from app.presenters.message import Tone
-from app.presenters.phone_order_state import Phase, PhoneForm
-from tests.journal.journal_aids import an_operation
-from tests.makers import GOOD_CARD, an_order
+from app.presenters.phone_order_state import Phase
+from tests.makers import GOOD_CARD
 from tests.unit.presenters.scenes import CODE, PhoneScene, a_form
 
 Play = Callable[..., None]
@@ -284,112 +282,6 @@ def test_customer_and_description_go_into_the_order(at_phone: Play) -> None:
     at_phone(scene)
 
 
-# --- faults ----------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("changes", "field", "sentence"),
-    [
-        ({"amount": ""}, "amount", "Type the amount, for example 12.50."),
-        ({"amount": "12.5.0"}, "amount", "This is no amount"),
-        ({"amount": "0"}, "amount", "more than zero"),
-        ({"amount": "-3"}, "amount", "more than zero"),
-        ({"amount": "1.005"}, "amount", "EUR has only 2 decimals."),
-        ({"amount": "0.10"}, "amount", "between 0.50\u00a0EUR and 500.00\u00a0EUR"),
-        ({"amount": "500.01"}, "amount", "between 0.50\u00a0EUR and 500.00\u00a0EUR"),
-        ({"number": ""}, "number", "not complete"),
-        ({"number": "444455551111"}, "number", "not complete"),
-        ({"number": "4444555511113334"}, "number", "One digit is wrong"),
-        ({"expiry": ""}, "expiry", "month and year"),
-        ({"expiry": "13/30"}, "expiry", "month and year"),
-        ({"expiry": "02/26"}, "expiry", "expired"),
-        ({"code": ""}, "code", "3 digits"),
-        ({"code": "73"}, "code", "3 digits"),
-        ({"cardholder": "АННА"}, "cardholder", "Latin letters"),
-        ({"email": "maria@"}, "email", "e-mail address"),
-        ({"phone": "maria"}, "phone", "phone number"),
-        ({"order_number": "N 1"}, "order_number", "Latin letters"),
-        ({"street": GOOD_CARD}, "street", "looks like a card number"),
-        ({"description": f"card {GOOD_CARD}"}, "description", "looks like a card number"),
-        ({"description": "x" * 599}, "description", "598 characters at most"),
-    ],
-)
-def test_each_fault_stands_at_its_field_which_gets_the_focus(
-    at_phone: Play, changes: dict[str, str], field: str, sentence: str
-) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges(**changes)
-        state = phone.view.state
-        assert list(state.faults) == [field]
-        assert sentence in state.faults[field]
-        assert phone.view.commands == [("focus", field)], "the card stays: only one thing must be mended"
-        assert (state.phase, state.message) == (Phase.EDITING, None)
-        assert not await phone.desk.search.find(), "nothing was written"
-
-    at_phone(scene, lowest=50, highest=50_000)
-
-
-def test_all_faults_are_shown_at_once_and_the_first_gets_the_focus(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.presenter.charge(PhoneForm("", "", "", "", email="?"))
-        assert list(phone.view.state.faults) == ["amount", "number", "expiry", "code", "email"]
-        assert phone.view.commands == [("focus", "amount")]
-
-    at_phone(scene)
-
-
-def test_the_banks_page_asks_for_no_card(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        phone.presenter.choose_mode(PaymentMode.BANK_PAGE)
-        await phone.presenter.charge(PhoneForm("5", "", "", ""))
-        assert phone.view.state.phase is Phase.BANK_PAGE
-        (page,) = [command for command in phone.view.commands if command[0] == "open_bank_page"]
-        assert page[1].address.startswith("https://bank.example/pay/")
-
-    at_phone(scene)
-
-
-def test_a_field_is_checked_when_it_is_left_and_forgiven_when_it_changes(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        phone.presenter.field_left("number", a_form(number="4444555511113334"))
-        assert list(phone.view.state.faults) == ["number"]
-        phone.presenter.field_left("code", a_form(code="73"))
-        assert list(phone.view.state.faults) == ["number", "code"]
-        phone.presenter.field_changed("number")
-        assert list(phone.view.state.faults) == ["code"]
-        phone.presenter.field_left("code", a_form())
-        assert phone.view.state.faults == {}
-
-    at_phone(scene)
-
-
-@pytest.mark.parametrize("field", ["amount", "number", "expiry", "code", "cardholder", "email", "description"])
-def test_a_field_left_empty_is_not_blamed_yet(at_phone: Play, field: str) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        phone.presenter.field_left(field, PhoneForm("", "", "", ""))
-        assert phone.view.state.faults == {}
-
-    at_phone(scene)
-
-
-def test_typing_the_amount_takes_its_fault_away(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges(amount="")
-        phone.presenter.amount_typed("1")
-        assert phone.view.state.faults == {}
-
-    at_phone(scene)
-
-
-def test_another_mode_takes_faults_of_the_card_away(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges(number="")
-        phone.presenter.choose_mode(PaymentMode.LINK)
-        assert phone.view.state.faults == {}
-
-    at_phone(scene)
-
-
 # --- the card --------------------------------------------------------------------------------------
 
 
@@ -439,106 +331,6 @@ def test_only_the_masked_number_is_kept(at_phone: Play) -> None:
     at_phone(scene)
 
 
-# --- the same sale once more? ---------------------------------------------------------------------------------------
-
-
-def test_the_same_sum_from_the_same_card_is_a_question_and_the_charge_key_is_no_answer(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges()
-        first = phone.presenter.order
-        assert first is not None
-        phone.presenter.next_order()
-        await phone.charges()
-        question = phone.view.state.same_sale
-        assert question is not None
-        assert question.earlier == first.number
-        assert "12.50" in question.heading
-        assert "a moment ago" in question.heading
-        assert "second purchase" in phone.view.state.ask_caller
-        assert phone.view.commands[-1] == ("focus", "same-sale")
-        await phone.charges()
-        assert phone.view.commands[-2:] == [("focus", "same-sale")] * 2
-        assert phone.desk.gateway.calls.count("charge") == 1
-
-    at_phone(scene)
-
-
-def test_another_sale_is_charged_once_there_is_a_reason(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges()
-        phone.presenter.next_order()
-        phone.desk.clock.forward(180)
-        await phone.charges()
-        assert phone.view.state.same_sale is not None
-        assert "3 minute" in phone.view.state.same_sale.heading
-        await phone.presenter.charge_another_sale(a_form(), "  ")
-        assert phone.view.state.same_sale.fault
-        assert phone.desk.gateway.calls.count("charge") == 1
-        await phone.presenter.charge_another_sale(a_form(), phone.view.state.same_sale.reasons[0])
-        assert phone.view.state.phase is Phase.DONE
-        assert phone.desk.gateway.calls.count("charge") == 2
-
-    at_phone(scene)
-
-
-@pytest.mark.parametrize(
-    ("state", "says"),
-    [
-        (OrderState.AWAITING_PAYMENT, "still waits for this customer to pay: it could be paid as well."),
-        (OrderState.PAID, "has taken 12.50\u00a0EUR from this customer already."),
-        (OrderState.OUTCOME_UNKNOWN, "Nobody knows yet whether order"),
-    ],
-)
-def test_a_sale_this_customer_was_asked_for_by_another_way_is_told_as_it_stands(
-    at_phone: Play, state: OrderState, says: str
-) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        order = an_order(state=state, customer=Customer(phone="+35799000001"))
-        await phone.desk.journal.arm(order, an_operation(order), [])
-        await phone.charges(phone="+35799000001")
-        question = phone.view.state.same_sale
-        assert question is not None
-        assert says in question.heading
-        assert "Another customer with the same phone or e-mail" in question.reasons
-        await phone.presenter.charge_another_sale(a_form(phone="+35799000001"), question.reasons[0])
-        assert phone.desk.gateway.calls.count("charge") == 1
-
-    at_phone(scene)
-
-
-@pytest.mark.parametrize("change", ["amount", "number", "idle"])
-def test_another_sum_or_card_takes_the_question_away(at_phone: Play, change: str) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges()
-        phone.presenter.next_order()
-        await phone.charges()
-        match change:
-            case "amount":
-                phone.presenter.amount_typed("13")
-            case "number":
-                phone.presenter.field_changed("number")
-            case _:
-                phone.presenter.idle()
-        assert phone.view.state.same_sale is None
-        await phone.presenter.charge_another_sale(a_form(), "a second table")
-        assert phone.desk.gateway.calls.count("charge") == 1, "the answer went away with the question"
-
-    at_phone(scene)
-
-
-def test_beside_an_order_nobody_knows_the_end_of_no_second_charge_is_offered(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        phone.desk.gateway.fail_next["charge"] = AnswerLost("timeout")
-        await phone.charges()
-        phone.presenter.next_order()
-        await phone.charges()
-        question = phone.view.state.same_sale
-        assert question is not None
-        assert (question.again, question.reasons) == ("", ())
-
-    at_phone(scene)
-
-
 # --- holding instead of charging ------------------------------------------------------------------------------------
 
 
@@ -580,51 +372,3 @@ def test_a_link_is_never_called_a_hold(at_phone: Play) -> None:
         assert phone.view.state.hold_hint == ""
 
     at_phone(scene)
-
-
-# --- who is calling -------------------------------------------------------------------------------------------------
-
-
-def test_the_latest_orders_of_the_caller_stand_beside_the_form(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        await phone.charges(email="Anna@Shop.example", description="Garden table")
-        phone.presenter.next_order()
-        await phone.charges(amount="7", email="anna@shop.example.org")
-        phone.presenter.next_order()
-        await phone.presenter.look_back("anna@shop.example")
-        (line,) = phone.view.state.earlier
-        assert "12.50" in line
-        assert "Paid" in line
-        assert "Garden table" in line
-        phone.presenter.next_order()
-        assert phone.view.state.earlier == ()
-
-    at_phone(scene)
-
-
-def test_a_phone_number_is_known_however_it_is_spaced_and_three_orders_are_enough(at_phone: Play) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        for amount in ("1", "2", "3", "4"):
-            await phone.charges(amount=amount, phone="+357 99 123456")
-            phone.presenter.next_order()
-            phone.desk.clock.forward(60)
-        await phone.presenter.look_back("+35799123456")
-        sums = [line.split(" · ")[1] for line in phone.view.state.earlier]
-        assert sums == ["4.00\u00a0EUR", "3.00\u00a0EUR", "2.00\u00a0EUR"]
-        await phone.presenter.look_back("")
-        assert phone.view.state.earlier == ()
-
-    at_phone(scene)
-
-
-@pytest.mark.parametrize(
-    ("life", "words"), [(None, "until about 21 Mar 2026"), (timedelta(days=3), "until 17 Mar 2026")]
-)
-def test_how_long_a_hold_lasts_is_said_as_far_as_the_bank_tells(
-    at_phone: Play, life: timedelta | None, words: str
-) -> None:
-    async def scene(phone: PhoneScene) -> None:
-        phone.presenter.hold_only(True)
-        assert words in phone.view.state.hold_hint
-
-    at_phone(scene, hold_life=life)
