@@ -32,6 +32,8 @@ class FrameState(Struct, frozen=True):
     accent: str = ""
     ribbon: str = ""
     """Text of the stripe over the window; empty when the bank is live."""
+    live: str = ""
+    """The quiet word that money is real here; empty where there is a stripe."""
     light: Light = Light.UNKNOWN
     connection: str = ""
     operator: str = ""
@@ -125,6 +127,7 @@ class FramePresenter(ScreenPresenter[FrameView]):
                 bank=profile.title_in(language),
                 accent=profile.accent,
                 ribbon=self.stripe,
+                live=self.tr("Real money") if profile.environment is Environment.LIVE else "",
                 light=light,
                 connection=connection,
                 operator=self.tr("nobody") if self._operator == "" else self._operator or "",

@@ -15,6 +15,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_label, make_tool_button
 from app.ui.places import Place, Places
 from app.ui.space import CLOSE, NONE, TIGHT
+from app.ui.theme import set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 
@@ -35,6 +36,7 @@ _MOST_LETTERS = 26
 class _Part(Enum):
     """What can be left out where there is no room."""
 
+    LIVE = "the word that money is real"
     KEYS = "the keys of the places"
     WORDS = "the words of the connection"
     ICONS = "the icons of the places"
@@ -44,8 +46,20 @@ class _Part(Enum):
 _Step = frozenset[_Part]
 _NARROW = (_Step(_Part) - {_Part.BELL}, _Step(_Part))
 """What is left out in large text; the count of what needs attention always stays."""
-_IN_ORDER = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.WORDS}), *_NARROW)
-_IN_TROUBLE = (_Step(), _Step({_Part.KEYS}), _Step({_Part.KEYS, _Part.ICONS}), *_NARROW)
+_IN_ORDER = (
+    _Step(),
+    _Step({_Part.LIVE}),
+    _Step({_Part.LIVE, _Part.KEYS}),
+    _Step({_Part.LIVE, _Part.KEYS, _Part.WORDS}),
+    *_NARROW,
+)
+_IN_TROUBLE = (
+    _Step(),
+    _Step({_Part.LIVE}),
+    _Step({_Part.LIVE, _Part.KEYS}),
+    _Step({_Part.LIVE, _Part.KEYS, _Part.ICONS}),
+    *_NARROW,
+)
 """What is left out, from wide to narrow; a connection in trouble keeps its words longest."""
 
 
@@ -80,6 +94,9 @@ class Header(QWidget):
         self._profile = QComboBox()
         self._profile.setObjectName("profile")
         self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._live = ElidedLabel()
+        self._live.setObjectName("live")
+        set_look(self._live, role="muted")
         self._bank = make_label("bank", role="muted")
         self._bank.setWordWrap(False)
         self._open_bank = make_tool_button("openBank", self._icons.icon("bank"))
@@ -96,7 +113,8 @@ class Header(QWidget):
 
     def _lay_out(self) -> None:
         connection = [self._light_icon, self._light]
-        bank = [self._bank, self._profile, self._open_bank, self._operator, self._operator_name, self._menu_button]
+        of_bank = [self._live, self._bank, self._profile, self._open_bank]
+        bank = [*of_bank, self._operator, self._operator_name, self._menu_button]
         self._beside = [*connection, *bank]
         self._who = Folding(_row(connection), _row(bank), sides=(_RIGHT, _RIGHT), spacing=CLOSE)
         self._lines = [QHBoxLayout() for _line in range(3)]
@@ -152,6 +170,10 @@ class Header(QWidget):
         self._show_profiles(state.profiles)
         self.show_profile(state.profile)
         self._profile.setVisible(len(state.profiles) > 1)
+        self._live.setText(state.live)
+        for part in (self._bank, self._profile):
+            part.setToolTip(state.live)
+            part.setAccessibleDescription(state.live)
         self._bank.setText(state.bank)
         self._bank.setVisible(len(state.profiles) <= 1)
         self._light_icon.show_icon(*_LIGHTS[state.light])
@@ -246,6 +268,7 @@ class Header(QWidget):
         return sum(self.places.widths()) + TIGHT + sum(widths) + CLOSE * len(shown)
 
     def _leave_out(self, parts: _Step) -> None:
+        self._live.setVisible(bool(self._state.live) and _Part.LIVE not in parts)
         self._light.setVisible(_Part.WORDS not in parts)
         self.places.write(_Part.KEYS not in parts, _Part.ICONS not in parts, _Part.BELL not in parts)
 

@@ -3867,6 +3867,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χρεώστε την κάρτα ({bank}) ή πατήστε δύο φορές Esc για να σβηστεί και επιλέξτε την άλλη τράπεζα.</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Αληθινά χρήματα</translation>
+    </message>
+    <message>
         <source>Login not accepted</source>
         <translation>Λάθος στοιχεία σύνδεσης</translation>
     </message>

@@ -3867,6 +3867,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Төлемді мына банкте алыңыз: {bank}, немесе картаны өшіру үшін Esc пернесін екі рет басып, басқа банкті таңдаңыз.</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Шынайы ақша</translation>
+    </message>
+    <message>
         <source>Login not accepted</source>
         <translation>Логин қабылданбады</translation>
     </message>

@@ -3899,6 +3899,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Спишите её в банке «{bank}» или дважды нажмите Esc, чтобы забыть карту, и выберите другой банк.</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Реальные деньги</translation>
+    </message>
+    <message>
         <source>Login not accepted</source>
         <translation>Банк не принял логин</translation>
     </message>

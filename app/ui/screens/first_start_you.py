@@ -47,6 +47,8 @@ class FirstStartYou(Worded, QWidget):
         self._language.activated.connect(lambda at: self.language_chosen.emit(self._language.itemData(at)))
         self._country.activated.connect(lambda at: self.country_chosen.emit(self._country.itemData(at)))
         self._end.activated.connect(lambda at: self.end_chosen.emit(self._end.itemData(at)))
+        self._is_new_owner = False
+        self._pin.textChanged.connect(self._ask_again)
         self._set_texts()
 
     def _lay_out(self) -> None:
@@ -72,11 +74,16 @@ class FirstStartYou(Worded, QWidget):
         self._fields["name"].setVisible(state.asked is Asked.OWNER)
         self._fields["known"].setVisible(state.asked is Asked.PIN)
         self._fields["pin"].setVisible(state.asked is not Asked.NOTHING)
-        self._fields["again"].setVisible(state.asked is Asked.OWNER)
+        self._is_new_owner = state.asked is Asked.OWNER
+        self._ask_again()
         self._pin.setPlaceholderText(state.pin_hint)
         for name, field in self._fields.items():
             field.setEnabled(not state.busy)
             field.show_fault(state.faults.get(name, ""))
+
+    def _ask_again(self) -> None:
+        """Ask for a new owner's PIN once more, as soon as there is one."""
+        self._fields["again"].setVisible(self._is_new_owner and bool(self._pin.text()))
 
     def focus_field(self, name: str) -> None:
         self._fields[name].focus_field()

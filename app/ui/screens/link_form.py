@@ -84,6 +84,7 @@ class LinkFormPanel(Worded, QFrame):
         self._more = LinkMore(self._icons)
         link_icon = self._icons.icon("payment-link", "on_accent")
         self._create = make_button("createLink", link_icon, role="primary", money=True)
+        self._create.setAutoDefault(True)  # Enter led here, and a link moves no money
 
     def _lay_out(self) -> None:
         self._fields = {

@@ -74,6 +74,7 @@ class LinkPanel(Worded, QFrame):
         self._address = make_line("linkAddress", 2_000)
         self._address.setReadOnly(True)
         self._copy = make_button("copyLink", self._icons.icon("copy", "on_accent"), role="primary")
+        self._copy.setAutoDefault(True)
         self.sharing = LinkSharingPanel(self._icons)
         self.receipt = LinkReceiptPanel(self._icons)
         self._left_title = make_label(role="muted")

@@ -130,3 +130,24 @@ def test_words_of_the_connection_take_no_more_room_than_they_need_once_longer_on
         header.draw(state)
         needed = words.fontMetrics().horizontalAdvance(state.connection)
         qtbot.waitUntil(lambda needed=needed: needed <= words.width() <= needed + 8)
+
+
+def test_that_money_is_real_is_a_word_where_there_is_room_and_said_by_the_bank_where_there_is_none(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    header = Header(icons, lambda _menu: None)
+    qtbot.addWidget(header)
+    header.resize(2400, 60)
+    header.show()
+    header.draw(FrameState(bank="Bereke Bank", live="Real money", light=Light.ONLINE, connection="Bank answers"))
+    word, bank = header.findChild(QLabel, "live"), header.findChild(QLabel, "bank")
+    assert word is not None
+    assert bank is not None
+    qtbot.waitUntil(word.isVisible)
+    assert word.text() == "Real money"
+    header.resize(header.minimumSizeHint().width(), 120)
+    qtbot.waitUntil(lambda: not word.isVisible())
+    assert (bank.toolTip(), bank.accessibleDescription()) == ("Real money", "Real money")
+    header.resize(2400, 60)
+    header.draw(FrameState(bank="A test bank", light=Light.ONLINE, connection="Bank answers"))
+    assert not word.isVisible(), "where no money is real a stripe says so"

@@ -2,8 +2,9 @@
 
 import pytest
 from msgspec.structs import replace
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.presenters.payment_link_state import PaymentLinkState
@@ -72,3 +73,20 @@ def test_whoever_creates_a_link_by_key_can_press_again_when_the_bank_could_not_b
     purpose = entered(qtbot, form, "linkDescription") if moves_on else None
     form.show_state(ready)
     assert (purpose or create).hasFocus()
+
+
+def test_enter_leads_through_the_form_and_makes_the_link_at_its_end(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PaymentLinkState(profile=a_profile()))
+    submitted: list[bool] = []
+    form.submitted.connect(lambda: submitted.append(True))
+    create = form.findChild(QPushButton, "createLink")
+    assert create is not None
+    QTest.keyClick(entered(qtbot, form, "linkDescription"), Qt.Key.Key_Return)
+    contact = form.findChild(QWidget, "linkContact")
+    assert contact is not None
+    qtbot.waitUntil(contact.hasFocus)
+    QTest.keyClick(contact, Qt.Key.Key_Return)
+    qtbot.waitUntil(create.hasFocus)
+    assert submitted == []
+    QTest.keyClick(create, Qt.Key.Key_Return)
+    assert submitted == [True]

@@ -68,10 +68,12 @@ def local(hour: int, minute: int) -> datetime:
 @pytest.mark.parametrize(
     ("environment", "word"), [(Environment.TRAINING, "TRAINING"), (Environment.TEST, "TEST"), (Environment.LIVE, "")]
 )
-def test_only_a_live_bank_has_no_stripe(environment: Environment, word: str) -> None:
-    ribbon = Frame(environment=environment).state.ribbon
-    assert ribbon.startswith(word)
-    assert bool(ribbon) is bool(word)
+def test_only_a_live_bank_has_no_stripe_and_says_quietly_that_money_is_real(
+    environment: Environment, word: str
+) -> None:
+    state = Frame(environment=environment).state
+    assert state.ribbon.startswith(word)
+    assert (bool(state.ribbon), state.live) == ((True, "") if word else (False, "Real money"))
 
 
 def test_all_banks_are_offered_and_the_chosen_one_named() -> None:
