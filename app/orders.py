@@ -50,6 +50,12 @@ from app.terminal_keys import keys_of
 
 FOUND, NONE_FITS, NOT_OPENED, BANK_SILENT = range(4)
 _SPEECH = Speech(in_english, "en")
+_FILE_TITLES = {
+    **{column: title for column, title in TITLES.items() if column != "bank"},
+    "operator": "Operator",
+    "bank": TITLES["bank"],
+}
+"""The columns of a file: those of a list, and who worked."""
 _CLOSE_FIRST = "Close Paydesk and try again."
 Ask = Callable[[str], str]
 
@@ -180,11 +186,10 @@ async def _as_the_bank_says(till: Till, order: Order) -> tuple[Order, int]:
 
 
 async def _export(till: Till, options: argparse.Namespace) -> int:
-    words = ExportedOrders(_SPEECH, till.banks)
+    words = ExportedOrders(_SPEECH, till.banks, _FILE_TITLES, till.clock.now())
     target = options.file.resolve()
     asked = await wanted(till, options, _SPEECH)
-    titles = {**TITLES, "operator": "Operator"}
-    written = await till.export.save(target, asked, words.look(titles), words.row, lambda _written, _total: None)
+    written = await till.export.save(target, asked, words.look(), words.row, lambda _written, _total: None)
     if options.json:
         _print_json({"orders": written, "file": str(target)})
     else:

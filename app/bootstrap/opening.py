@@ -43,6 +43,7 @@ from app.services.follow_up import FollowUp
 from app.services.foreign_orders import ForeignOrders
 from app.services.gateway_check import GatewayCheck, all_with_findings
 from app.services.health import Computer, HealthCheck
+from app.services.hold_plans import HoldPlans
 from app.services.journal_copies import JournalCopies
 from app.services.key_slots import KeySlots
 from app.services.link_batch import LinkBatch
@@ -134,7 +135,7 @@ async def open_till(
     acts = MoneyActs(desk, journal, banks, clock, enquiry)
     order_money = OrderMoney(journal, Captures(acts), Voids(acts), Refunds(acts), people)
     doubts = Doubts(journal, follow_up, refresh)
-    concerns = Concerns(journal, clock)
+    concerns = Concerns(journal, banks, clock)
     statement_lines = StatementLines(journal.statement_lines, logbook, clock)
     attention = NeedsAttention(journal, doubts, concerns, statement_lines, banks, clock)
 
@@ -183,6 +184,7 @@ async def open_till(
         export=OrderExport(search, open_table, logbook),
         order_views=OrderViewsFile(paths.order_views),
         order_notes=OrderNotes(enquiry, at_work, clock, publisher),
+        hold_plans=HoldPlans(journal, banks, enquiry, at_work, clock, publisher),
         order_money=order_money,
         bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),
         foreign_orders=ForeignOrders(journal, banks, clock),

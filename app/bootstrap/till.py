@@ -20,6 +20,7 @@ from app.services.doubts import Doubts
 from app.services.foreign_orders import ForeignOrders
 from app.services.gateway_check import GatewayCheck
 from app.services.health import HealthCheck
+from app.services.hold_plans import HoldPlans
 from app.services.journal_copies import JournalCopies
 from app.services.key_slots import KeySlots
 from app.services.link_batch import LinkBatch
@@ -104,6 +105,7 @@ class Till(Struct, frozen=True):
     export: OrderExport
     order_views: ViewMemory
     order_notes: OrderNotes
+    hold_plans: HoldPlans
     order_money: OrderMoney
     bulk_acts: BulkActs
     foreign_orders: ForeignOrders

@@ -1,4 +1,4 @@
-"""What is known about an order's money and still wants a person: a refund that failed, and money that came late."""
+"""What is known of an order and still wants a person: failed refunds, late money, holds whose day has come."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -6,6 +6,9 @@ from enum import Enum
 
 from msgspec import Struct
 
+from app.domain.business_day import BusinessDays
+from app.domain.capture import capturable
+from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.operation import Operation, OperationKind, OperationState
@@ -28,6 +31,8 @@ class ConcernKind(Enum):
     REFUND_FAILED = "refund-failed"
     PAID_LATE = "paid-late"
     """The customer paid after the link had ended or was cancelled."""
+    HOLD_DUE = "hold-due"
+    """The day has come that the shop set for a hold."""
 
 
 class ConcernKey(Struct, frozen=True):
@@ -36,13 +41,20 @@ class ConcernKey(Struct, frozen=True):
 
 
 class Concern(Struct, frozen=True):
-    """One order with the sum it is about, and since when (UTC). `was` is how an order paid late had ended."""
+    """One order with the sum it is about, and since when (UTC); a day that was set for a hold may be still to come.
+
+    `was` is how an order paid late had ended, `plan` what was meant to become of a hold.
+    """
 
     kind: ConcernKind
     order: Order
     since: datetime
     amount: Money
     was: OrderState | None = None
+    plan: HoldPlan | None = None
+
+    def is_worth_showing(self, now: datetime) -> bool:
+        return self.since <= now
 
     @property
     def key(self) -> ConcernKey:
@@ -67,6 +79,14 @@ def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
     if late is None or order.state not in STILL_TAKEN or _is_taken_in_hand(told, late):
         return None
     return Concern(ConcernKind.PAID_LATE, order, told[late].at, order.amount, OrderState(told[late].facts["was"]))
+
+
+def hold_due(order: Order, plan: HoldPlan, days: BusinessDays, acts: Sequence[Operation]) -> Concern | None:
+    """Return the concern of a hold a day was set for, None while an act on it is under way or nothing is held."""
+    limit = capturable(order, acts)
+    if order.state is not OrderState.AUTHORISED or not limit.is_possible:
+        return None
+    return Concern(ConcernKind.HOLD_DUE, order, days.start_of(plan.day), limit.left, plan=plan)
 
 
 def _says_that_it_failed(entry: TimelineEntry) -> bool:

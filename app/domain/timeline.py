@@ -41,6 +41,7 @@ class Happening(Enum):
     OVERRULED = "overruled"  # kind, found, state
     NOTED = "noted"  # note, operator, till
     TAGGED = "tagged"  # tag, operator, till; an empty tag takes the one before off
+    HOLD_PLANNED = "hold-planned"  # kind, day, operator, till; without a day the one before is taken off
     REFUSED = "refused"  # code, text
     NOT_SENT = "not-sent"  # reason
     ANSWER_LOST = "answer-lost"  # reason

@@ -12,6 +12,7 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.card_agreement import CardLine
 from app.domain.day_figures import StateCount
 from app.domain.errors import JournalDamaged, JournalFailure, JournalMissing
+from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
@@ -194,6 +195,9 @@ class SqliteJournal:
 
     async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
         return await self._database.read(lambda connection: timeline.paid_late(connection, since))
+
+    async def hold_plans(self) -> Sequence[PlannedHold]:
+        return await self._database.read(timeline.hold_plans)
 
     async def abandoned_operations(self) -> Sequence[Operation]:
         """Return all unfinished ones: nobody but this program has the file open, and it has not begun any."""

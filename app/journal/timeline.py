@@ -8,8 +8,10 @@ import apsw
 
 from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged
+from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
+from app.journal import planned_holds
 from app.journal.moments import to_milliseconds, to_moment
 from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
 
@@ -55,6 +57,12 @@ def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[C
 def paid_late(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
     """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(number) for (number,) in connection.execute(_PAID_LATE, (to_milliseconds(since),))]
+
+
+def hold_plans(connection: apsw.Connection) -> Sequence[PlannedHold]:
+    """Return the days that stand for holds."""
+    rows = connection.execute(planned_holds.OF_HOLDS)
+    return planned_holds.newest((line, number, json.loads(facts)) for line, number, facts in rows)
 
 
 def _entry(at: int, word: str, facts: str) -> TimelineEntry:

@@ -8,7 +8,7 @@ from app.domain.doubt import Doubt
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError, TextMissing, TextTooLong
 from app.domain.events import Event, OperationChanged, OrderChanged, PaidAfterEnd
 from app.domain.identifiers import OrderNumber
-from app.domain.order import IN_DOUBT_STATES
+from app.domain.order import IN_DOUBT_STATES, OrderState
 from app.domain.people_errors import WrongPin
 from app.domain.statement_line import KeptLine
 from app.presenters.attention_answers import AttentionAnswers
@@ -34,6 +34,8 @@ from app.services.resolutions import PERSONS, Finding, Resolutions, WrittenDown
 from app.services.statement_lines import StatementLines
 from app.services.witness import Signature
 
+_PERHAPS = IN_DOUBT_STATES | {OrderState.AUTHORISED}
+"""States whose orders may stand here: in doubt, or a hold with a day of its own."""
 Trouble = Doubt | Concern | KeptLine
 
 
@@ -113,7 +115,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             case OperationChanged(order=order, operation=operation):
                 concerns = operation.awaits_proof or is_failed_refund(operation) or self._has(order.number)
             case OrderChanged(order=order):
-                concerns = order.state in IN_DOUBT_STATES or self._has(order.number)
+                concerns = order.state in _PERHAPS or self._has(order.number)
             case PaidAfterEnd():
                 concerns = True
             case _:
@@ -281,7 +283,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
 
     def _shown(self) -> list[Trouble]:
         now = self._clock.now()
-        return [*(each for each in self._doubts if each.is_worth_showing(now)), *self._concerns, *self._lines]
+        timed: list[Doubt | Concern] = [*self._doubts, *self._concerns]
+        return [*(each for each in timed if each.is_worth_showing(now)), *self._lines]
 
     def _has(self, number: OrderNumber) -> bool:
         known: list[Doubt | Concern] = [*self._doubts, *self._concerns]

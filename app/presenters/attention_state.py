@@ -8,6 +8,7 @@ import msgspec
 from app.domain.concern import ConcernKey
 from app.domain.discreet import Discreet
 from app.domain.doubt import DoubtKey
+from app.domain.operation import OperationKind
 from app.domain.resolution import Found
 from app.domain.statement_line import StatementLineKey
 from app.presenters.message import Message
@@ -49,6 +50,9 @@ class DoubtDetails(msgspec.Struct, frozen=True):
     resolve_hint: str = ""
     is_known: bool = False
     has_order: bool = True
+    act: OperationKind | None = None
+    """What is due now: one key asks about it where the order stands."""
+    act_title: str = ""
     can_accept: bool = False
     """It goes when somebody writes down why it is all right."""
 

@@ -30,6 +30,8 @@ class ClosedKeyWords(Words):
         match key:
             case OrderKey.REFUND | OrderKey.CAPTURE | OrderKey.RELEASE:
                 return self._no_money(key, order)
+            case OrderKey.HOLD_DAY:
+                return self.tr("No money of this order is held.")
             case OrderKey.LINK:
                 return self.tr("This order has no payment link.")
             case OrderKey.RECEIPT:

@@ -6,13 +6,18 @@ from app.domain.concern import Concern, ConcernKind
 from app.domain.order import OrderState
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
+from app.presenters.due_hold_words import DueHoldWords
 from app.presenters.formatting import masked_card
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 from app.services.ports import Banks
 
-_LOOKS = {ConcernKind.REFUND_FAILED: "declined", ConcernKind.PAID_LATE: "unknown"}
+_LOOKS = {
+    ConcernKind.REFUND_FAILED: "declined",
+    ConcernKind.PAID_LATE: "unknown",
+    ConcernKind.HOLD_DUE: "held",
+}
 
 
 class ConcernWords(Words):
@@ -22,6 +27,7 @@ class ConcernWords(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
         self._ages = AttentionWords(speech.translate)
+        self._due = DueHoldWords(speech)
         self._rows = OrderRows(speech, banks)
         self._now = now
 
@@ -49,19 +55,27 @@ class ConcernWords(Words):
             outlook=self._to_do(concern),
             facts=self._facts(concern),
             is_known=True,
+            act=concern.plan.kind if concern.plan else None,
+            act_title=self._due.key(concern.plan) if concern.plan else "",
         )
 
     def _short(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._due.short(concern.plan)
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Refund")
         return self.tr("Payment")
 
     def _status(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._due.status(concern.plan)
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Not refunded")
         return self.tr("Paid late")
 
     def _happened(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._due.happened(concern.plan)
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("The bank did not carry out the refund.")
         if concern.was is OrderState.CANCELLED:
@@ -69,11 +83,15 @@ class ConcernWords(Words):
         return self.tr("The customer paid after the order had ended.")
 
     def _money(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._due.money(concern.plan)
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Nothing of it went back: the shop still has this money.")
         return self.tr("The bank has taken the money for the shop; perhaps nobody expects it any more.")
 
     def _tell(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._due.tell(concern.plan)
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("“Your money has not gone back yet. I am seeing to it and will call you back.”")
         return self.tr(
@@ -81,6 +99,8 @@ class ConcernWords(Words):
         )
 
     def _to_do(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._due.to_do(concern.plan)
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr(
                 "Show the order and refund it again (R), or give the money back in another way and write that on the "

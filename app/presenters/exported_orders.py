@@ -1,4 +1,4 @@
-"""What does an export say? The columns of the screen in its own words, the currency and the moment in UTC added."""
+"""What does an export say? The columns of the screen in its words and order; currency and moment in UTC beside."""
 
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
@@ -11,63 +11,69 @@ from app.presenters.message import Message, Tone
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
+from app.services.hold_plans import HoldPlans
 from app.services.ports import Banks
-from app.services.table_file import Row, TableLook
+from app.services.table_file import Cell, Row, TableLook
 
-_BEFORE_CURRENCY = ("time", "number", "amount")
-_AFTER_CURRENCY = ("status", "customer", "card", "mode", "operator", "bank")
+_COLUMNS = frozenset({"time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank"})
+"""What can stand in a file."""
 
 
 class ExportedOrders(Words):
-    """Writes orders as rows of a file. Columns hidden for want of room, and that of the bank, always stand in it."""
+    """Writes orders as rows of a file, in the columns of `titles` and their order: those of the screen."""
 
-    def __init__(self, speech: Speech, banks: Banks) -> None:
+    def __init__(
+        self, speech: Speech, banks: Banks, titles: Mapping[str, str], now: datetime, plans: HoldPlans | None = None
+    ) -> None:
+        """`now` is what the time that is left is counted from; `plans` knows the days that were set for holds."""
         super().__init__(speech.translate)
         self._formats = speech.formats
-        self._rows = OrderRows(speech, banks)
+        self._rows = OrderRows(speech, banks, plans=plans)
+        self._titles = {column: title for column, title in titles.items() if column in _COLUMNS}
+        self._now = now
         self._in_training = any(each.environment is Environment.TRAINING for each in banks.profiles())
 
-    def file_name(self, now: datetime) -> str:
+    def file_name(self) -> str:
         """Return a name for the file of this day, without an ending; one of training says so."""
         name = self.tr("TRAINING Orders {day}") if self._in_training else self.tr("Orders {day}")
-        return name.format(day=f"{now.astimezone():%Y-%m-%d}")
+        return name.format(day=f"{self._now.astimezone():%Y-%m-%d}")
 
-    def look(self, titles: Mapping[str, str]) -> TableLook:
-        """Return how the file is written, with these titles of the screen's columns."""
+    def look(self) -> TableLook:
+        """Return how the file is written: a sum is followed by its currency, and the moment stands last in UTC."""
+        titles: list[str] = []
+        for column, title in self._titles.items():
+            titles += [title, self.tr("Currency")] if column == "amount" else [title]
         return TableLook(
             name=self.tr("Orders"),
-            titles=(
-                *(titles[column] for column in _BEFORE_CURRENCY),
-                self.tr("Currency"),
-                *(titles[column] for column in _AFTER_CURRENCY),
-                self.tr("Time (UTC)"),
-            ),
+            titles=(*titles, self.tr("Time (UTC)")) if "time" in self._titles else tuple(titles),
             separator=self._formats.list_separator,
             decimal_mark=self._formats.decimal_mark,
         )
 
-    def plan(
-        self, count: int, titles: Mapping[str, str], sums: Sequence[Money] | None
-    ) -> tuple[tuple[str, str], ...]:
+    def plan(self, count: int, sums: Sequence[Money] | None) -> tuple[tuple[str, str], ...]:
         """Return what a file will hold, each a name and a value; without `sums` they are being added up."""
         adding = self.tr("Being added up…")
         return (
             (self.tr("Orders"), str(count)),
-            (self.tr("Columns"), ", ".join(self.look(titles).titles)),
+            (self.tr("Columns"), ", ".join(self.look().titles)),
             (self.tr("Sums"), adding if sums is None else "\n".join(map(self._formats.money, sums)) or "–"),
         )
 
     def row(self, order: Order) -> Row:
         """Return one order, its cells as in `look`."""
-        shown = self._rows.row(order, order.created_at)
-        return (
-            order.created_at,
-            shown.number,
-            order.amount,
-            order.amount.currency.code,
-            *(str(getattr(shown, column)) for column in _AFTER_CURRENCY),
-            f"{order.created_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}",
-        )
+        shown = self._rows.row(order, self._now)
+        cells: list[Cell] = []
+        for column in self._titles:
+            match column:
+                case "time":
+                    cells.append(order.created_at)
+                case "amount":
+                    cells += [order.amount, order.amount.currency.code]
+                case _:
+                    cells.append(str(getattr(shown, column)))
+        if "time" in self._titles:
+            cells.append(f"{order.created_at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}")
+        return cells
 
     def saved(self, count: int, target: Path) -> Message:
         """Return what is said when the file is in its place."""

@@ -13,16 +13,17 @@ class _Marks(Struct, frozen=True):
     thousands: str
     decimal: str
     date: str
+    short_date: str
     list_separator: str
     opening: str
     closing: str
 
 
 _MARKS = {
-    "en": _Marks(",", ".", "{day} {month_name} {year}", ",", "“", "”"),
-    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";", "«", "»"),
-    "el": _Marks(".", ",", "{day}/{month}/{year}", ";", "«", "»"),
-    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", ";", "«", "»"),
+    "en": _Marks(",", ".", "{day} {month_name} {year}", "{day} {month_name}", ",", "“", "”"),
+    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»"),
+    "el": _Marks(".", ",", "{day}/{month}/{year}", "{day}/{month}", ";", "«", "»"),
+    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»"),
 }
 # Not strftime's %b: Qt sets the C library to the computer's language, which need not be the clerk's.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -60,6 +61,12 @@ class Formats:
     def seconds(self, seconds: float) -> str:
         """Return seconds with one decimal, never less than 0.1: "0.4"."""
         return f"{max(seconds, 0.1):.1f}".replace(".", self._marks.decimal)
+
+    def day_of_year(self, day: date) -> str:
+        """Return a day near enough to need no year: "12 Mar"."""
+        return self._marks.short_date.format(
+            day=f"{day.day:02}", month=f"{day.month:02}", month_name=_MONTHS[day.month - 1]
+        )
 
     def day(self, moment: datetime) -> str:
         return self.date(moment.astimezone().date())

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.domain.operation import OperationState
+from app.domain.operation import OperationKind, OperationState
 from app.domain.order import OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.kept_card_words import KeptCardWords
@@ -85,6 +85,8 @@ class HappeningWords(Words):
                 return self.tr("Tagged “{tag}”").format(tag=facts["tag"])
             case Happening.TAGGED:
                 return self.tr("The tag was taken off")
+            case Happening.HOLD_PLANNED:
+                return self._planned(facts)
             case Happening.GIVEN_UP:
                 return self.tr("The request never reached the bank")
             case Happening.REFUSED:
@@ -123,6 +125,13 @@ class HappeningWords(Words):
                 )
             case Happening.BACKWARD_ANSWER:
                 return self.tr("The bank said {state}; the order stays as it is").format(state=self._state_of(facts))
+
+    def _planned(self, facts: Mapping[str, str]) -> str:
+        if not facts.get("day"):
+            return self.tr("The day of the hold was taken off")
+        if facts.get("kind") == OperationKind.CAPTURE.value:
+            return self.tr("To be captured on {day}").format(day=facts["day"])
+        return self.tr("To be released on {day}").format(day=facts["day"])
 
     def _charge_sent(self, facts: Mapping[str, str]) -> str:
         told = {"card": facts.get("card", ""), "number": facts.get("another_than", ""), "why": facts.get("why", "")}

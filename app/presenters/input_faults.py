@@ -1,5 +1,7 @@
 """What a person typed that cannot be used, as one sentence for its field."""
 
+from datetime import date
+
 from app.domain import errors, key_file_errors, people_errors, printer_errors
 from app.domain.currency import currency
 from app.domain.money import Money
@@ -145,6 +147,8 @@ class InputFaultWords(Words):
                 return self.tr("Type the whole address of a page, with https:// or http:// before it.")
             case errors.ValidityInThePast():
                 return self.tr("This moment is over. Choose a later one.")
+            case errors.HoldDayOutside(first=first, last=last):
+                return self._outside(first, last)
             case errors.QuantityNotUnderstood():
                 return self.tr("This is no quantity. Type it like 2 or 0.5, with three decimals at most.")
             case errors.LineNameMissing():
@@ -155,3 +159,9 @@ class InputFaultWords(Words):
                 return self.tr("The bank lets a link live %n day(s) at most. Choose an earlier end.", "", days)
             case _:
                 return self.tr("This cannot be used. Type it again.")
+
+    def _outside(self, first: date, last: date | None) -> str:
+        begins = self._formats.date(first)
+        if last is None:
+            return self.tr("Choose a day from {first} on.").format(first=begins)
+        return self.tr("Choose a day from {first} to {last}.").format(first=begins, last=self._formats.date(last))

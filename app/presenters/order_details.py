@@ -6,11 +6,13 @@ from datetime import datetime
 from app.domain.capabilities import Ability
 from app.domain.card_agreement import customer_in
 from app.domain.chargeback import charged_back_at
-from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.hold_plan import days_to_plan, plan_in
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.order_note import OrderNote, note_in
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.card_check_words import CardCheckWords
+from app.presenters.hold_plan_words import HoldPlanWords
 from app.presenters.order_rows import OrderRows
 from app.presenters.order_words import LOOKS
 from app.presenters.orders_state import OrderDetails
@@ -69,6 +71,8 @@ class OrderDetailsWriter(Words):
             saved_customer=(customer_in(timeline) or "") if profile is not None and profile.keeps_cards else "",
             saved_hint=self._saved_hint(profile, timeline),
             note=note,
+            plan=plan_in(timeline),
+            plan_days=days_to_plan(order, profile, now),
             has_link=order.link is not None and profile is not None,
             raw=_raw(timeline),
         )
@@ -88,6 +92,7 @@ class OrderDetailsWriter(Words):
         facts = [
             (self.tr("Tag"), written.tag),
             (self.tr("Note"), written.note),
+            (self.tr("Day of the hold"), self._planned(order, told)),
             (self.tr("Why declined"), self._speech.declines.in_short(order)),
             (self.tr("Chargeback"), self._chargeback(told)),
             (self.tr("Description"), order.description),
@@ -109,6 +114,11 @@ class OrderDetailsWriter(Words):
             (self.tr("Last asked"), formats.moment(order.asked_at) if order.asked_at else ""),
         ]
         return tuple(fact for fact in facts if fact[1])
+
+    def _planned(self, order: Order, told: Sequence[TimelineEntry]) -> str:
+        """Return what is meant to become of the hold, "" where nobody said, or nothing is held any more."""
+        plan = plan_in(told) if order.state is OrderState.AUTHORISED else None
+        return HoldPlanWords(self._translate, self._speech.formats).fact(plan)
 
     def _chargeback(self, told: Sequence[TimelineEntry]) -> str:
         """Return since when the bank tells of a chargeback, and what to do; "" where it does not."""

@@ -17,6 +17,7 @@ class OrderKey(Enum):
     RECEIPT = "receipt"
     LINK = "link"
     NOTE = "note"
+    HOLD_DAY = "hold-day"
     REPEAT = "repeat"
     MARK = "mark"
     MARK_ALL = "mark-all"
@@ -49,6 +50,7 @@ KEYS = {
     OrderKey.RECEIPT: "P",
     OrderKey.LINK: "L",
     OrderKey.NOTE: "N",
+    OrderKey.HOLD_DAY: "T",
     OrderKey.REPEAT: "Y",
     OrderKey.MARK: "Space",
     OrderKey.MARK_ALL: "Ctrl+A",
@@ -72,6 +74,7 @@ OF_ONE_ORDER = (
     OrderKey.RECEIPT,
     OrderKey.LINK,
     OrderKey.NOTE,
+    OrderKey.HOLD_DAY,
     OrderKey.REPEAT,
     OrderKey.RAW,
     OrderKey.CALLS,
@@ -84,6 +87,7 @@ BOUND_HERE = (
     OrderKey.RELEASE,
     OrderKey.RECEIPT,
     OrderKey.NOTE,
+    OrderKey.HOLD_DAY,
     OrderKey.REPEAT,
     OrderKey.RAW,
     OrderKey.CALLS,
@@ -108,11 +112,12 @@ class OrderKeyWords(Words):
         return {
             OrderKey.REFUND: self.tr("Refund the chosen order"),
             OrderKey.CAPTURE: self.tr("Capture the held money of the chosen order"),
-            OrderKey.CAPTURE_DUE: self.tr("Capture all holds that end within two days"),
+            OrderKey.CAPTURE_DUE: self.tr("Capture all holds that are due"),
             OrderKey.RELEASE: self.tr("Release the hold of the chosen order"),
             OrderKey.RECEIPT: self.tr("Give a receipt"),
             OrderKey.LINK: self.tr("Send its payment link again"),
             OrderKey.NOTE: self.tr("Write a note or a tag on it"),
+            OrderKey.HOLD_DAY: self.tr("Set the day on which its hold is captured or released"),
             OrderKey.REPEAT: self.tr("Begin the same sale once more"),
             OrderKey.RAW: self.tr("Show what the bank said last, as it said it"),
             OrderKey.CALLS: self.tr("Show what was said to the bank about it"),

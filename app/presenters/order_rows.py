@@ -7,22 +7,30 @@ from app.domain.identifiers import ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.presenters.formatting import masked_card
+from app.presenters.hold_plan_words import HoldPlanWords
 from app.presenters.hold_words import HoldWords
 from app.presenters.order_words import LEFT_LOOKS, LOOKS
 from app.presenters.orders_state import OrderRow
 from app.presenters.presenter import Speech
 from app.services.bank_ear import BankEar
+from app.services.hold_plans import HoldPlans
 from app.services.ports import Banks
 
 
 class OrderRows:
     """Writes orders as lines, in one language."""
 
-    def __init__(self, speech: Speech, banks: Banks, ear: BankEar | None = None) -> None:
-        """`ear` knows which banks do not answer: what stands here of their open orders is told with its age."""
+    def __init__(
+        self, speech: Speech, banks: Banks, ear: BankEar | None = None, plans: HoldPlans | None = None
+    ) -> None:
+        """`ear` knows which banks do not answer: what stands here of their open orders is told with its age.
+
+        `plans` knows the days that were set for holds.
+        """
         self._speech = speech
         self._banks = banks
         self._ear = ear
+        self._plans = plans
 
     @property
     def silent(self) -> frozenset[ProfileName]:
@@ -72,8 +80,17 @@ class OrderRows:
         if end is None:
             return ""
         words = HoldWords(self._speech.translate, self._speech.formats)
-        is_link = order.state is OrderState.AWAITING_PAYMENT
-        return words.left(end, now) if is_link else words.left_with_warning(end, now)
+        if order.state is OrderState.AWAITING_PAYMENT:
+            return words.left(end, now)
+        return self._left_of_hold(end, order, words.left_with_warning(end, now), now)
+
+    def _left_of_hold(self, end: HoldEnd, order: Order, left: str, now: datetime) -> str:
+        """Return the day that was set for a hold, beside how long it stands once that is pressing."""
+        plan = self._plans.of(order.number) if self._plans is not None else None
+        if plan is None:
+            return left
+        told = HoldPlanWords(self._speech.translate, self._speech.formats).in_list(plan)
+        return told if end.nearness(now) is Nearness.FAR else f"{left}; {told}"
 
     def bank_of(self, name: ProfileName) -> str:
         """Return the bank's title, or the profile's name when this run does not have it."""

@@ -7,9 +7,10 @@ from functools import partial
 from pathlib import Path
 
 from app.domain.day_figures import DayGroup
-from app.domain.errors import CardNumberInText, PaydeskError, TextTooLong
+from app.domain.errors import PaydeskError
+from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
-from app.domain.order import Order
+from app.domain.order import Order, OrderState
 from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
 from app.presenters.closed_keys import ClosedKeyWords
@@ -23,6 +24,7 @@ from app.presenters.order_listing import OrderListing
 from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
 from app.presenters.order_saving import OrderSaving, Told
+from app.presenters.order_writing import OrderWriting
 from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import MessagePresenter, Speech
@@ -31,6 +33,7 @@ from app.presenters.today_state import Elsewhere, TileKind
 from app.presenters.written_rows import WrittenRows
 from app.services.bank_ear import BankEar
 from app.services.cancellation import Cancellation
+from app.services.hold_plans import HoldPlans
 from app.services.needs_attention import NeedsAttention
 from app.services.order_export import OrderExport, Wanted
 from app.services.order_filters import Period
@@ -64,6 +67,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         finding: FindingPresenter,
         attention: NeedsAttention,
         notes: OrderNotes,
+        plans: HoldPlans,
         today: TodayPresenter,
         ear: BankEar,
     ) -> None:
@@ -76,12 +80,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._refresh = refresh
         self._cancellation = cancellation
         self._banks = banks
+        self._plans = plans
         self._ear = ear
         self._silent = ear.silent
         self._written = WrittenRows(self._rows)
         self._clock = clock
-        self._saving = OrderSaving(export, banks, clock)
-        self._notes = notes
+        self._saving = OrderSaving(export, banks, clock, plans)
+        self._writing = OrderWriting(notes, plans)
         self._attention = attention
         self._listing = OrderListing(search, finding, attention, clock)
         self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
@@ -117,6 +122,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """Show the newest orders that fit. Leaves the old rows until the new ones are there."""
         try:
             await self.finding.read(text, tab)
+            await self._plans.read()
             await self._listing.load()
             self.marks.keep()
             self.finding.render()
@@ -184,9 +190,9 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         return OrderKeyWords(self._speech.translate).entries()
 
     async def mark_ending_holds(self) -> bool:
-        """Show the holds and mark those that end within two days; tell whether there are any."""
+        """Show the holds and mark those about to end, or whose day has come; tell whether there are any."""
         try:
-            near = await self._attention.ending_holds()
+            near = await self._attention.holds_to_capture()
         except PaydeskError as failure:
             self._say(failure)
             return False
@@ -244,21 +250,25 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     async def write_note(self, wanted: OrderNote) -> dict[str, str]:
         """Write note and tag on the order in the panel; return what is wrong, by field."""
+        before = note_in(self._timeline)
+        return await self._write(lambda number: self._writing.note(self._speech, number, before, wanted))
+
+    async def plan_hold(self, wanted: HoldPlan | None) -> dict[str, str]:
+        """Set the day of the hold in the panel, or take it off for None; return what is wrong, by field."""
+        return await self._write(lambda number: self._writing.day(self._speech, number, wanted))
+
+    async def _write(self, work: Callable[[OrderNumber], Awaitable[dict[str, str]]]) -> dict[str, str]:
         order = self._selected
         if order is None:
             return {}
         try:
-            await self._notes.write(order.number, note_in(self._timeline), wanted)
-        except CardNumberInText as fault:
-            return {fault.field: self._words.card_in_note()}
-        except TextTooLong as fault:
-            return {fault.field: self._speech.errors.fault(fault)}
+            faults = await work(order.number)
         except PaydeskError as failure:
             self._say(failure)
             return {}
-        if self._selected_number == order.number:
+        if not faults and self._selected_number == order.number:
             await self.select(order.number)
-        return {}
+        return faults
 
     # --- saving as a file -----------------------------------------------------------------------------------------
 
@@ -315,7 +325,10 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     async def orders_changed(self, orders: Iterable[Order]) -> None:
         """Take news: rows change where they stand, new orders wait behind their bar; drawn once."""
-        for order in orders:
+        changed = tuple(orders)
+        if any(order.state is OrderState.AUTHORISED for order in changed):
+            await self._read_plans()
+        for order in changed:
             self._listing.take(order)
             if self._selected_number == order.number:
                 timeline = await self._search.timeline(order.number)
@@ -325,6 +338,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self.render()
         if self._view:
             self._view.count_soon()
+
+    async def _read_plans(self) -> None:
+        """Learn the days of holds, which another till may have set; without them the rows stand as they were."""
+        try:
+            await self._plans.read()
+        except PaydeskError as failure:
+            self._say(failure)
 
     # --- drawing --------------------------------------------------------------------------------------------------
 
@@ -368,7 +388,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     @property
     def _rows(self) -> OrderRows:
-        return OrderRows(self._speech, self._banks, self._ear)
+        return OrderRows(self._speech, self._banks, self._ear, self._plans)
 
     @property
     def _selected_number(self) -> OrderNumber | None:

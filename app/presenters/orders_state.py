@@ -1,10 +1,12 @@
 """What the orders screen shows, and what its view can be told to do."""
 
+from datetime import date
 from enum import Enum
 from typing import Protocol
 
 from msgspec import Struct
 
+from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
 from app.domain.order_note import OrderNote
@@ -113,6 +115,10 @@ class OrderDetails(Struct, frozen=True):
     saved_hint: str = ""
     note: OrderNote = OrderNote()
     """What people wrote on it last, and the tag that stands."""
+    plan: HoldPlan | None = None
+    """The day that stands for its hold."""
+    plan_days: tuple[date, date | None] | None = None
+    """From which day to which one can be set; None where nothing is held."""
     has_link: bool = False
     raw: str = ""
     """What the bank said last, as the journal keeps it; a card is masked in it."""

@@ -1,6 +1,6 @@
 """How is what happened to an order told: when, what, by whom, and on what evidence?"""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from app.domain.currency import currency
 from app.domain.errors import InputFault
@@ -46,6 +46,8 @@ class TimelineRows(Words):
         facts = dict(entry.facts)
         if "amount" in facts:
             facts["amount"] = self._amount(facts["amount"])
+        if entry.happening is Happening.HOLD_PLANNED and facts.get("day"):
+            facts["day"] = self._speech.formats.date(date.fromisoformat(facts["day"]))
         told = TimelineEntry(entry.at, entry.happening, facts)
         return TimelineRow(
             moment=self._speech.formats.exact_moment(entry.at, now),

@@ -1,28 +1,37 @@
-"""Which orders want a person although nothing about them is unknown? Failed refunds, and money that came late."""
+"""Which orders want a person although nothing about them is unknown? Failed refunds, late money, holds with a day."""
 
 from collections.abc import Sequence
 
-from app.domain.concern import LOOKED_BACK, Concern, failed_refund, paid_late
+from app.domain.concern import LOOKED_BACK, Concern, failed_refund, hold_due, paid_late
+from app.domain.hold_plan import PlannedHold, calendar_of
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import Operation
-from app.services.ports import Clock, Journal
+from app.services.ports import Banks, Clock, Journal
 
 
 class Concerns:
-    """Reads them from the journal, of all tills; a note on the order or the next act on its money ends one."""
+    """Reads them from the journal, of all tills; a note on the order or the next act on its money ends one.
 
-    def __init__(self, journal: Journal, clock: Clock) -> None:
+    The day of a hold is taken off by itself only with the hold.
+    """
+
+    def __init__(self, journal: Journal, banks: Banks, clock: Clock) -> None:
         self._journal = journal
+        self._banks = banks
         self._clock = clock
 
     async def all(self) -> Sequence[Concern]:
-        """Return what nobody has taken in hand yet, the oldest first. Raises JournalFailure."""
+        """Return what nobody has taken in hand yet, the oldest first, also holds whose day is to come.
+
+        Raises JournalFailure.
+        """
         since = self._clock.now() - LOOKED_BACK
         refunds = {each.order_number: each for each in await self._journal.failed_refunds(since)}
         late = await self._journal.paid_late(since)
         found = [
             *[await self._failed(refund) for refund in refunds.values()],
             *[await self._late(number) for number in late],
+            *[await self._planned(hold) for hold in await self._journal.hold_plans()],
         ]
         return sorted((each for each in found if each is not None), key=lambda each: (each.since, each.order.number))
 
@@ -34,3 +43,10 @@ class Concerns:
     async def _late(self, number: OrderNumber) -> Concern | None:
         order = await self._journal.order(number)
         return None if order is None else paid_late(order, await self._journal.timeline(number))
+
+    async def _planned(self, hold: PlannedHold) -> Concern | None:
+        order = await self._journal.order(hold.number)
+        if order is None:
+            return None
+        profile = self._banks.profile(order.profile) if self._banks.knows(order.profile) else None
+        return hold_due(order, hold.plan, calendar_of(profile), await self._journal.open_operations(hold.number))

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from app.domain.hold import HoldEnd, Nearness, hold_end
 from app.domain.identifiers import OrderNumber
+from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState
 from app.services.concerns import Concerns
 from app.services.doubts import Doubts
@@ -41,7 +42,7 @@ class NeedsAttention:
         """
         now = self._clock.now()
         doubts = [doubt for doubt in await self._doubts.all() if doubt.is_worth_showing(now)]
-        concerns = await self._concerns.all()
+        concerns = [concern for concern in await self._concerns.all() if concern.is_worth_showing(now)]
         pressing = [each.order for each in doubts] + [each.order for each in concerns]
         wanted: dict[OrderNumber, Order] = {}
         for order in (*pressing, *await self._with_another_sum(), *await self.ending_holds()):
@@ -59,6 +60,24 @@ class NeedsAttention:
         ends = [(end, order) for order in await self._held() if (end := self._end(order)) is not None]
         near = [(end.at, order) for end, order in ends if end.nearness(now) is not Nearness.FAR]
         return [order for _at, order in sorted(near, key=lambda each: each[0])]
+
+    async def holds_to_capture(self) -> Sequence[Order]:
+        """Return the holds about to end, behind those whose day to be captured has come.
+
+        What is meant to be released is left out. Raises JournalFailure.
+        """
+        now = self._clock.now()
+        planned = {each.order.number: (each, each.plan) for each in await self._concerns.all() if each.plan}
+        wanted = {
+            number: each.order
+            for number, (each, plan) in planned.items()
+            if plan.kind is OperationKind.CAPTURE and each.is_worth_showing(now)
+        }
+        released = {number for number, (_each, plan) in planned.items() if plan.kind is OperationKind.VOID}
+        for order in await self.ending_holds():
+            if order.number not in released:
+                wanted.setdefault(order.number, order)
+        return tuple(wanted.values())
 
     async def _held(self) -> Sequence[Order]:
         """Return every hold: the one that ends first may be the oldest of all, and there are never many."""

@@ -11,6 +11,7 @@ from typing import Protocol
 import msgspec
 
 from app.domain.day_figures import StateCount
+from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState, PaymentMode
@@ -186,6 +187,10 @@ class Journal(Protocol):
 
         Those somebody has taken in hand are left out, by the rule of `domain.concern`.
         """
+        ...
+
+    async def hold_plans(self) -> Sequence[PlannedHold]:
+        """Return the days that were set for orders of which money is held now, each order once."""
         ...
 
     async def abandoned_operations(self) -> Sequence[Operation]:

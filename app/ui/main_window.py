@@ -1,7 +1,7 @@
 """The window: who the bank is, whether it is training, where to go, and one screen at a time."""
 
 from collections.abc import Callable
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QEvent, QPoint, Signal
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.identifiers import ProfileName
+from app.domain.operation import OperationKind
 from app.presenters.frame import FramePresenter, FrameState
 from app.presenters.link_reminders import ReminderState
 from app.presenters.message import Message
@@ -141,7 +142,7 @@ class MainWindow(QMainWindow):
 
     def _wire(self) -> None:
         self.phone_order.order_wanted.connect(self.show_order)
-        self.phone_order.capture_wanted.connect(self._capture_order)
+        self.phone_order.capture_wanted.connect(partial(self._ask_about, kind=OperationKind.CAPTURE))
         self.phone_order.page_shown.connect(self._page_room.give)
         self._screens.currentChanged.connect(self._page_room.give)
         self._header.place_chosen.connect(self.show_place)
@@ -210,6 +211,7 @@ class MainWindow(QMainWindow):
     def attention(self) -> "AttentionScreen":
         screen = self._later.make_attention()
         screen.order_wanted.connect(self.show_order)
+        screen.act_wanted.connect(self._ask_about)
         self._take_in(screen, Place.ATTENTION)
         return screen
 
@@ -262,10 +264,10 @@ class MainWindow(QMainWindow):
         self.show_screen(self.orders)
         self.orders.show_order(number)
 
-    def _capture_order(self, number: str) -> None:
+    def _ask_about(self, number: str, kind: OperationKind) -> None:
         """Open the orders with the question about this order's hold in front."""
         self.show_screen(self.orders)
-        self.orders.capture_order(number)
+        self.orders.ask_about(number, kind)
 
     def export_orders(self) -> None:
         """Open the orders and ask where to save their list."""

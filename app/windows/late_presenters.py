@@ -84,6 +84,7 @@ class LatePresenters:
             finding,
             till.needs_attention,
             till.order_notes,
+            till.hold_plans,
             importlib.import_module("app.presenters.today").TodayPresenter(speech, till.today),
             till.ear,
         )

@@ -2864,6 +2864,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επίλυση…</translation>
     </message>
     <message>
+        <source>Capture…</source>
+        <translation>Είσπραξη…</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Η παραγγελία</translation>
     </message>
@@ -2932,6 +2936,49 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Links that wait for a connection (Ctrl+D)</source>
         <translation>Σύνδεσμοι που περιμένουν δίκτυο (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>DueHoldWords</name>
+    <message>
+        <source>Day of the hold</source>
+        <translation>Ημέρα δέσμευσης</translation>
+    </message>
+    <message>
+        <source>To be captured</source>
+        <translation>Για είσπραξη</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>Για αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>The shop set {day} as the day to capture this hold.</source>
+        <translation>Το κατάστημα όρισε την είσπραξη αυτής της δέσμευσης για τις {day}.</translation>
+    </message>
+    <message>
+        <source>The shop set {day} as the day to release this hold.</source>
+        <translation>Το κατάστημα όρισε την αποδέσμευση για τις {day}.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
+        <translation>Τα χρήματα είναι μόνο δεσμευμένα. Το Paydesk ούτε τα εισπράττει ούτε τα αποδεσμεύει μόνο του.</translation>
+    </message>
+    <message>
+        <source>Capture it, or set another day on the order (T). Then it leaves this list.</source>
+        <translation>Εισπράξτε τη, ή ορίστε άλλη ημέρα στην παραγγελία (T). Τότε φεύγει από αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Release it, or set another day on the order (T). Then it leaves this list.</source>
+        <translation>Αποδεσμεύστε τη, ή ορίστε άλλη ημέρα στην παραγγελία (T). Τότε φεύγει από αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Είσπραξη…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Αποδέσμευση…</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4073,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα είπε {state}· η παραγγελία μένει ως έχει</translation>
     </message>
     <message>
+        <source>The day of the hold was taken off</source>
+        <translation>Η ημέρα της δέσμευσης αφαιρέθηκε</translation>
+    </message>
+    <message>
+        <source>To be captured on {day}</source>
+        <translation>Για είσπραξη στις {day}</translation>
+    </message>
+    <message>
+        <source>To be released on {day}</source>
+        <translation>Για αποδέσμευση στις {day}</translation>
+    </message>
+    <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
         <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}· άλλη πώληση από την {number}: {why}</translation>
     </message>
@@ -4379,6 +4438,64 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>HoldDayForm</name>
+    <message>
+        <source>What is to become of the hold</source>
+        <translation>Τι να γίνει με τη δέσμευση</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Αυτή την ημέρα</translation>
+    </message>
+    <message>
+        <source>Capture it</source>
+        <translation>Είσπραξη</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Αποδέσμευση</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>Χωρίς ημέρα</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
+        <translation>Τίποτα δεν στέλνεται μόνο του: εκείνη την ημέρα η παραγγελία είναι στο «Θέλει προσοχή» (F10), με ένα κουμπί.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>Αποθήκευση</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPlanWords</name>
+    <message>
+        <source>capture {day}</source>
+        <translation>είσπραξη {day}</translation>
+    </message>
+    <message>
+        <source>release {day}</source>
+        <translation>αποδέσμευση {day}</translation>
+    </message>
+    <message>
+        <source>To be captured on {day}</source>
+        <translation>Για είσπραξη στις {day}</translation>
+    </message>
+    <message>
+        <source>To be released on {day}</source>
+        <translation>Για αποδέσμευση στις {day}</translation>
+    </message>
+    <message>
+        <source>No money of this order is held.</source>
+        <translation>Δεν υπάρχουν δεσμευμένα χρήματα για αυτή την παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>HoldWords</name>
     <message>
         <source>probably over since {moment}</source>
@@ -4627,6 +4744,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This cannot be used. Type it again.</source>
         <translation>Αυτό δεν μπορεί να χρησιμοποιηθεί. Γράψτε το ξανά.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} on.</source>
+        <translation>Διαλέξτε ημέρα από {first} και μετά.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation>Διαλέξτε ημέρα από {first} έως {last}.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6738,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σημείωση</translation>
     </message>
     <message>
+        <source>Day of the hold</source>
+        <translation>Ημέρα δέσμευσης</translation>
+    </message>
+    <message>
         <source>Why declined</source>
         <translation>Γιατί απορρίφθηκε</translation>
     </message>
@@ -6715,8 +6844,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Είσπραξη των δεσμευμένων της επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
-        <source>Capture all holds that end within two days</source>
-        <translation>Είσπραξη όλων των δεσμεύσεων που λήγουν σε δύο ημέρες</translation>
+        <source>Capture all holds that are due</source>
+        <translation>Είσπραξη όλων των δεσμεύσεων που είναι ώρα</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
@@ -6733,6 +6862,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Write a note or a tag on it</source>
         <translation>Σημείωση ή ετικέτα</translation>
+    </message>
+    <message>
+        <source>Set the day on which its hold is captured or released</source>
+        <translation>Ορισμός ημέρας για είσπραξη ή αποδέσμευση</translation>
     </message>
     <message>
         <source>Begin the same sale once more</source>
@@ -6921,6 +7054,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Note…</source>
         <translation>Σημείωση…</translation>
+    </message>
+    <message>
+        <source>Set a day…</source>
+        <translation>Ορισμός ημέρας…</translation>
     </message>
     <message>
         <source>Same again…</source>

@@ -2864,6 +2864,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Шешу…</translation>
     </message>
     <message>
+        <source>Capture…</source>
+        <translation>Ұстамды алу…</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Көрсету</translation>
     </message>
@@ -2932,6 +2936,49 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Links that wait for a connection (Ctrl+D)</source>
         <translation>Байланыс күткен сілтемелер (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>DueHoldWords</name>
+    <message>
+        <source>Day of the hold</source>
+        <translation>Ұстам күні</translation>
+    </message>
+    <message>
+        <source>To be captured</source>
+        <translation>Алу керек</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>Босату керек</translation>
+    </message>
+    <message>
+        <source>The shop set {day} as the day to capture this hold.</source>
+        <translation>Дүкен бұл ұстамды алуды {day} күніне белгіледі.</translation>
+    </message>
+    <message>
+        <source>The shop set {day} as the day to release this hold.</source>
+        <translation>Дүкен бұл ұстамды босатуды {day} күніне белгіледі.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
+        <translation>Ақша тек ұсталған. Paydesk оны өзі алмайды да, босатпайды да.</translation>
+    </message>
+    <message>
+        <source>Capture it, or set another day on the order (T). Then it leaves this list.</source>
+        <translation>Алыңыз немесе тапсырыста басқа күн белгілеңіз (T). Сонда ол бұл тізімнен кетеді.</translation>
+    </message>
+    <message>
+        <source>Release it, or set another day on the order (T). Then it leaves this list.</source>
+        <translation>Босатыңыз немесе тапсырыста басқа күн белгілеңіз (T). Сонда ол бұл тізімнен кетеді.</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Ұстамды алу…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Ұстамды босату…</translation>
     </message>
 </context>
 <context>
@@ -4026,6 +4073,18 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк {state} деді; тапсырыс сол күйі қалады</translation>
     </message>
     <message>
+        <source>The day of the hold was taken off</source>
+        <translation>Ұстамның күні алынып тасталды</translation>
+    </message>
+    <message>
+        <source>To be captured on {day}</source>
+        <translation>{day} күні алынады</translation>
+    </message>
+    <message>
+        <source>To be released on {day}</source>
+        <translation>{day} күні босатылады</translation>
+    </message>
+    <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
         <translation>Төлем банкке жіберілді, карта {card}; {number} емес, басқа сатылым: {why}</translation>
     </message>
@@ -4379,6 +4438,64 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>HoldDayForm</name>
+    <message>
+        <source>What is to become of the hold</source>
+        <translation>Ұстаммен не істеу керек</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>Осы күні</translation>
+    </message>
+    <message>
+        <source>Capture it</source>
+        <translation>Алу</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Босату</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>Күн белгіленбеген</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
+        <translation>Өздігінен ештеңе жіберілмейді: сол күні тапсырыс «Назар қажет» (F10) бөлімінде бір батырмамен тұрады.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPlanWords</name>
+    <message>
+        <source>capture {day}</source>
+        <translation>алу {day}</translation>
+    </message>
+    <message>
+        <source>release {day}</source>
+        <translation>босату {day}</translation>
+    </message>
+    <message>
+        <source>To be captured on {day}</source>
+        <translation>{day} күні алынады</translation>
+    </message>
+    <message>
+        <source>To be released on {day}</source>
+        <translation>{day} күні босатылады</translation>
+    </message>
+    <message>
+        <source>No money of this order is held.</source>
+        <translation>Бұл тапсырыс бойынша ұсталған ақша жоқ.</translation>
+    </message>
+</context>
+<context>
     <name>HoldWords</name>
     <message>
         <source>probably over since {moment}</source>
@@ -4627,6 +4744,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This cannot be used. Type it again.</source>
         <translation>Бұны қолдануға болмайды. Қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} on.</source>
+        <translation>{first} немесе одан кейінгі күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation>{first} мен {last} аралығындағы күнді таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -6613,6 +6738,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Day of the hold</source>
+        <translation>Ұстам күні</translation>
+    </message>
+    <message>
         <source>Why declined</source>
         <translation>Неге өтпеді</translation>
     </message>
@@ -6715,8 +6844,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Таңдалған тапсырыстың ұсталған ақшасын алу</translation>
     </message>
     <message>
-        <source>Capture all holds that end within two days</source>
-        <translation>Екі күнде бітетін барлық ұстамды алу</translation>
+        <source>Capture all holds that are due</source>
+        <translation>Күні келген барлық ұстамды алу</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
@@ -6733,6 +6862,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Write a note or a tag on it</source>
         <translation>Ескертпе не тег жазу</translation>
+    </message>
+    <message>
+        <source>Set the day on which its hold is captured or released</source>
+        <translation>Ұстамды алу не босату күнін белгілеу</translation>
     </message>
     <message>
         <source>Begin the same sale once more</source>
@@ -6921,6 +7054,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Note…</source>
         <translation>Ескертпе…</translation>
+    </message>
+    <message>
+        <source>Set a day…</source>
+        <translation>Күнді белгілеу…</translation>
     </message>
     <message>
         <source>Same again…</source>

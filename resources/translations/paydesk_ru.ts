@@ -2895,6 +2895,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Записать…</translation>
     </message>
     <message>
+        <source>Capture…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
         <source>Show the order</source>
         <translation>Показать заказ</translation>
     </message>
@@ -2963,6 +2967,49 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Links that wait for a connection (Ctrl+D)</source>
         <translation>Ссылки, которые ждут связи (Ctrl+D)</translation>
+    </message>
+</context>
+<context>
+    <name>DueHoldWords</name>
+    <message>
+        <source>Day of the hold</source>
+        <translation>День для холда</translation>
+    </message>
+    <message>
+        <source>To be captured</source>
+        <translation>Пора списать</translation>
+    </message>
+    <message>
+        <source>To be released</source>
+        <translation>Пора снять</translation>
+    </message>
+    <message>
+        <source>The shop set {day} as the day to capture this hold.</source>
+        <translation>Магазин назначил списание этого удержания на {day}.</translation>
+    </message>
+    <message>
+        <source>The shop set {day} as the day to release this hold.</source>
+        <translation>Магазин назначил снятие этого удержания на {day}.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
+        <translation>Деньги только удержаны. Сам Paydesk их не списывает и не отпускает.</translation>
+    </message>
+    <message>
+        <source>Capture it, or set another day on the order (T). Then it leaves this list.</source>
+        <translation>Спишите или назначьте в заказе другой день (T). Тогда он уйдёт из этого списка.</translation>
+    </message>
+    <message>
+        <source>Release it, or set another day on the order (T). Then it leaves this list.</source>
+        <translation>Снимите удержание или назначьте в заказе другой день (T). Тогда он уйдёт из этого списка.</translation>
+    </message>
+    <message>
+        <source>Capture…</source>
+        <translation>Списать…</translation>
+    </message>
+    <message>
+        <source>Release the hold…</source>
+        <translation>Снять удержание…</translation>
     </message>
 </context>
 <context>
@@ -4058,6 +4105,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ответ банка: «{state}»; статус заказа не меняется</translation>
     </message>
     <message>
+        <source>The day of the hold was taken off</source>
+        <translation>День для удержания снят</translation>
+    </message>
+    <message>
+        <source>To be captured on {day}</source>
+        <translation>Списать {day}</translation>
+    </message>
+    <message>
+        <source>To be released on {day}</source>
+        <translation>Снять удержание {day}</translation>
+    </message>
+    <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
         <translation>Списание отправлено в банк, карта {card}; это не та же покупка, что {number}: {why}</translation>
     </message>
@@ -4412,6 +4471,64 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>HoldDayForm</name>
+    <message>
+        <source>What is to become of the hold</source>
+        <translation>Что делать с удержанием</translation>
+    </message>
+    <message>
+        <source>On this day</source>
+        <translation>В этот день</translation>
+    </message>
+    <message>
+        <source>Capture it</source>
+        <translation>Списать</translation>
+    </message>
+    <message>
+        <source>Release it</source>
+        <translation>Снять удержание</translation>
+    </message>
+    <message>
+        <source>No day is set</source>
+        <translation>День не назначен</translation>
+    </message>
+    <message>
+        <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
+        <translation>Само ничего не отправляется: в этот день заказ появится в разделе «Требует внимания» (F10) с одной кнопкой.</translation>
+    </message>
+    <message>
+        <source>Keep the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>HoldPlanWords</name>
+    <message>
+        <source>capture {day}</source>
+        <translation>списать {day}</translation>
+    </message>
+    <message>
+        <source>release {day}</source>
+        <translation>снять {day}</translation>
+    </message>
+    <message>
+        <source>To be captured on {day}</source>
+        <translation>Списать {day}</translation>
+    </message>
+    <message>
+        <source>To be released on {day}</source>
+        <translation>Снять удержание {day}</translation>
+    </message>
+    <message>
+        <source>No money of this order is held.</source>
+        <translation>По этому заказу ничего не удержано.</translation>
+    </message>
+</context>
+<context>
     <name>HoldWords</name>
     <message>
         <source>probably over since {moment}</source>
@@ -4663,6 +4780,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This cannot be used. Type it again.</source>
         <translation>Это не подходит. Введите ещё раз.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} on.</source>
+        <translation>Выберите день не раньше {first}.</translation>
+    </message>
+    <message>
+        <source>Choose a day from {first} to {last}.</source>
+        <translation>Выберите день с {first} по {last}.</translation>
     </message>
 </context>
 <context>
@@ -6663,6 +6788,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заметка</translation>
     </message>
     <message>
+        <source>Day of the hold</source>
+        <translation>День для холда</translation>
+    </message>
+    <message>
         <source>Why declined</source>
         <translation>Почему отклонён</translation>
     </message>
@@ -6765,8 +6894,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списать удержанное по выбранному заказу</translation>
     </message>
     <message>
-        <source>Capture all holds that end within two days</source>
-        <translation>Списать все холды, истекающие за два дня</translation>
+        <source>Capture all holds that are due</source>
+        <translation>Списать все холды, которым пора</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
@@ -6783,6 +6912,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Write a note or a tag on it</source>
         <translation>Написать на нём заметку или метку</translation>
+    </message>
+    <message>
+        <source>Set the day on which its hold is captured or released</source>
+        <translation>Назначить день списания или снятия удержания</translation>
     </message>
     <message>
         <source>Begin the same sale once more</source>
@@ -6971,6 +7104,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Note…</source>
         <translation>Заметка…</translation>
+    </message>
+    <message>
+        <source>Set a day…</source>
+        <translation>Назначить день…</translation>
     </message>
     <message>
         <source>Same again…</source>

@@ -31,6 +31,7 @@ from app.services.day_close import DayClose
 from app.services.doubts import Doubts
 from app.services.follow_up import FollowUp
 from app.services.foreign_orders import ForeignOrders
+from app.services.hold_plans import HoldPlans
 from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
 from app.services.link_reminders import LinkReminders
@@ -103,6 +104,7 @@ class TestDesk:
     today: Today
     foreign_orders: ForeignOrders
     order_notes: OrderNotes
+    hold_plans: HoldPlans
     phone_orders: PhoneOrders
     sale_consent: SaleConsent
     follow_up: FollowUp
@@ -156,7 +158,7 @@ async def a_desk(
     guard = BasketGuard(journal, clock)
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
-    concerns = Concerns(journal, clock)
+    concerns = Concerns(journal, banks, clock)
     statement_lines = StatementLines(journal.statement_lines, logbook, clock)
     attention = NeedsAttention(journal, doubts, concerns, statement_lines, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
@@ -186,6 +188,7 @@ async def a_desk(
             today=Today(journal, banks, attention, clock),
             foreign_orders=ForeignOrders(journal, banks, clock),
             order_notes=OrderNotes(enquiry, at_work, clock, publisher),
+            hold_plans=HoldPlans(journal, banks, enquiry, at_work, clock, publisher),
             links=links,
             link_reminders=LinkReminders(ReminderSettings(SettingsFile(folder / "settings.toml")), journal, clock),
             link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),

@@ -32,6 +32,7 @@ def an_orders_presenter(
         finding or a_finding(desk, speech),
         desk.needs_attention,
         desk.order_notes,
+        desk.hold_plans,
         TodayPresenter(speech, desk.today),
         BankEar(desk.publisher, desk.clock),
     )

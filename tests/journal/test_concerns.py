@@ -12,9 +12,14 @@ from app.domain.money import Money
 from app.domain.operation import Ending, OperationKind, OperationState
 from app.domain.order import Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
+from app.secrets.memory import MemorySecretStore
+from app.services.banks import BankDirectory
 from app.services.concerns import Concerns
 from app.services.ports import Journal
 from tests.fakes.clock import FakeClock
+from tests.fakes.gateway import FakeGateway
+
+NO_BANKS = BankDirectory([], MemorySecretStore(), lambda _profile, _credentials: FakeGateway())
 
 
 class AskedAbout:
@@ -89,7 +94,7 @@ def test_what_somebody_took_in_hand_is_asked_about_no_further(use: Use, taken: H
             if name == "open":
                 await journal.record(order, [an_entry(Happening.BANK_SAID, state="paid")])
         asked = AskedAbout(journal)
-        found = {each.order.number for each in await Concerns(asked, FakeClock(NOON)).all()}
+        found = {each.order.number for each in await Concerns(asked, NO_BANKS, FakeClock(NOON)).all()}
         assert found == {f"{kind}-{name}" for kind in ("failed", "late") for name in ("before it", "open")}
         assert set(asked.numbers) == found, "no question about one that is in somebody's hands"
 

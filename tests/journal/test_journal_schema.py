@@ -187,6 +187,7 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     await journal.open_orders()
     await journal.failed_refunds(NOON)
     await journal.paid_late(NOON)
+    await journal.hold_plans()
     await journal.open_operations()
     await journal.open_operations(number)
     operation = an_operation(an_order("other"))

@@ -66,6 +66,31 @@ def test_a_part_of_a_hold_is_captured_and_goes_back_in_two_parts(paydesk: Runnin
     play(scene())
 
 
+def test_a_hold_whose_day_has_come_needs_somebody_and_is_captured_with_one_key(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        number = await charges(paydesk, "12.50", hold=True)
+        orders = await opens(paydesk, number, "Held")
+        hands = orders.hands
+        hands.press(Qt.Key.Key_T)
+        await until(lambda: hands.focus_name() == "holdDay", "the cursor in the day")
+        hands.press(Qt.Key.Key_Down)  # from tomorrow to today
+        hands.press(Qt.Key.Key_Return)
+        await until(lambda: not hands.is_seen("holdDayForm"), "the day written")
+        hands.press(Qt.Key.Key_F10)
+        await hands.sees("dueAct")
+        assert moved(paydesk, MovementKind.CHARGE) == [], "nobody has said so yet"
+        hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await until(lambda: hands.focus_name() == "moneyAmount", "the question about the capture")
+        await orders.confirms("captured")
+        assert moved(paydesk, MovementKind.CHARGE) == [1250]
+        hands.press(Qt.Key.Key_F10)
+        await hands.sees("attentionEmpty")
+
+    play(scene())
+
+
 def test_a_refund_is_taken_back_before_it_leaves_by_escape_and_by_whoever_comes_next(
     paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:

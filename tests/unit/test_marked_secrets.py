@@ -10,7 +10,6 @@ import logging
 import random
 import re
 import zipfile
-from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -47,6 +46,7 @@ from tests.unit.presenters.scenes import english
 
 SEED = 20261121
 CODE = "735"
+COLUMNS = ("time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank")
 PINS = {"Olga": "390174", "Anna": "582036"}
 _NAMED_CODE = re.compile(rf"(?i)(cvc|cvv|security.?code)\W{{1,6}}{CODE}(?!\d)")
 _BREAKS = logging.getLogger("tests.breaks")
@@ -111,8 +111,8 @@ class Day:
 
     async def hands_out(self, folder: Path) -> list[str]:
         """Save whatever can be saved, into this folder; returns what is shown and spoken instead."""
-        exported = ExportedOrders(english(), self.till.banks)
-        look = exported.look(defaultdict(str))
+        exported = ExportedOrders(english(), self.till.banks, dict.fromkeys(COLUMNS, ""), self.till.clock.now())
+        look = exported.look()
         for name in ("orders.csv", "orders.xlsx"):
             await self.till.export.save(
                 folder / name, OrderFilter(), look, exported.row, lambda _written, _total: None

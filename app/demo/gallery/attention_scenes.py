@@ -7,11 +7,12 @@ from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton
 
-from app.demo.gallery.phone_scenes import charges, charges_into_doubt
+from app.demo.gallery.phone_scenes import charges, charges_into_doubt, held
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
 from app.domain.events import OperationChanged
-from app.domain.operation import Ending, FirstWord, OperationState
+from app.domain.hold_plan import HoldPlan
+from app.domain.operation import Ending, FirstWord, OperationKind, OperationState
 from app.domain.person import Role
 from app.domain.timeline import Happening, TimelineEntry
 
@@ -55,6 +56,22 @@ async def paid_late(stage: Stage) -> AsyncIterator[Shown]:
     hands = await opens_attention(stage)
     await hands.sees("doubtAmount")
     yield stage.show_main
+
+
+@asynccontextmanager
+async def hold_due(stage: Stage) -> AsyncIterator[Shown]:
+    """The day has come that the shop set for a hold."""
+    async with held(stage):
+        pass
+    shown = stage.window.phone_order.order
+    if shown is None:
+        raise LookupError("order")
+    today = stage.till.banks.profile(shown.profile).days.day_of(stage.till.clock.now())
+    await stage.till.hold_plans.set(shown.number, HoldPlan(OperationKind.CAPTURE, today))
+    hands = await opens_attention(stage)
+    await hands.sees("dueAct")
+    yield stage.show_main
+    await stage.till.hold_plans.set(shown.number, None)
 
 
 @asynccontextmanager
@@ -115,6 +132,7 @@ async def _left_to_people(stage: Stage) -> None:
 
 SCENES: dict[str, Scene] = {
     "empty": nothing_to_do,
+    "hold-due": hold_due,
     "paid-late": paid_late,
     "doubt": doubt,
 }

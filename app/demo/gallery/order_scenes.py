@@ -11,6 +11,7 @@ from app.demo.gallery import phone_scenes
 from app.demo.gallery.openings import opened
 from app.demo.gallery.phone_scenes import charges
 from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
+from app.demo.hands import until
 from app.demo.play import DECLINED
 from app.domain.order import OrderState
 from app.domain.timeline import Happening, TimelineEntry
@@ -95,6 +96,21 @@ async def holds(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def hold_day(stage: Stage) -> AsyncIterator[Shown]:
+    """The day of a hold is chosen; one was set before."""
+    orders = await opens(stage, "held")
+    orders.hands.press(Qt.Key.Key_T)
+    await until(lambda: orders.hands.focus_name() == "holdDay", "the cursor in the day")
+    orders.hands.press(Qt.Key.Key_Return)
+    await until(lambda: not orders.hands.is_seen("holdDayForm"), "the day written")
+    orders.hands.press(Qt.Key.Key_T)
+    await until(lambda: orders.hands.focus_name() == "holdDay", "the cursor in the day")
+    yield stage.show_main
+    orders.hands.press(Qt.Key.Key_Escape)
+    orders.hands.press(Qt.Key.Key_Escape)
+
+
+@asynccontextmanager
 async def refund(stage: Stage) -> AsyncIterator[Shown]:
     orders = await opens(stage, "paid")
     await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
@@ -165,6 +181,7 @@ SCENES: dict[str, Scene] = {
     "panel": panel,
     "calls": calls,
     "holds": holds,
+    "hold-day": hold_day,
     "refund": refund,
     "refund-in-doubt": refund_in_doubt,
     "chargeback": chargeback,

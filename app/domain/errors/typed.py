@@ -1,5 +1,7 @@
 """What the clerk typed and can mend; nothing was sent."""
 
+from datetime import date
+
 from app.domain.errors.root import PaydeskError
 
 
@@ -196,6 +198,15 @@ class StoredCardMissing(InputFault):
 
 class ValidityInThePast(InputFault):
     """The chosen end of a payment link lies behind us."""
+
+
+class HoldDayOutside(InputFault):
+    """A hold can be captured or released from `first` on, until `last` where the bank says how long it holds."""
+
+    def __init__(self, first: date, last: date | None) -> None:
+        super().__init__(first, last)
+        self.first = first
+        self.last = last
 
 
 class QuantityNotUnderstood(InputFault):

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from app.domain.card_agreement import CardLine
 from app.domain.errors import JournalDamaged
+from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.timeline import Happening, TimelineEntry
+from app.journal import planned_holds
 from app.journal.moments import to_milliseconds, to_moment
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
@@ -61,6 +63,12 @@ async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[
 async def paid_late(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
     """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(row["number"]) for row in await connection.fetch(_PAID_LATE, to_milliseconds(since))]
+
+
+async def hold_plans(connection: Connection) -> Sequence[PlannedHold]:
+    """Return the days that stand for holds."""
+    rows = await connection.fetch(planned_holds.OF_HOLDS)
+    return planned_holds.newest((row["id"], row["number"], json.loads(row["facts"])) for row in rows)
 
 
 def _entry(row: Record) -> TimelineEntry:

@@ -41,6 +41,8 @@ class AttentionScreen(Screen):
     """Draws `AttentionState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
+    act_wanted = Signal(str, object)
+    """(number, `OperationKind`): the orders are to open with the question about it."""
     help_wanted = Signal()
 
     def __init__(self, presenter: AttentionPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -140,6 +142,7 @@ class AttentionScreen(Screen):
         self._panel.ask_requested.connect(lambda: self._start("attention.ask", self._presenter.ask_now))
         self._panel.resolve_requested.connect(lambda: self._start("attention.form", self._presenter.begin_resolving))
         self._panel.order_wanted.connect(self.order_wanted)
+        self._panel.act_wanted.connect(self.act_wanted)
         self._panel.accepted.connect(self._on_accepted)
         self._panel.accept_begun.connect(self._hold_fast)
         self._form.resolved.connect(self._on_resolved)
@@ -159,6 +162,8 @@ class AttentionScreen(Screen):
             self._form.submit()
         elif self._state.details is not None and self._state.details.can_accept:
             self._panel.focus_ask()
+        elif self._state.details is not None and self._state.details.act is not None:
+            self._panel.press_act()
         elif self._state.details is not None and self._state.details.is_known:
             self.order_wanted.emit(self._state.details.number)
         elif self._state.details is not None and not self._state.busy:

@@ -20,6 +20,8 @@ class DoubtPanel(Worded, QWidget):
     ask_requested = Signal()
     resolve_requested = Signal()
     order_wanted = Signal(str)
+    act_wanted = Signal(str, object)
+    """(number, `OperationKind`): it is to be asked about where the order stands."""
     accepted = Signal(str)
     """What is shown is all right, for this reason."""
     accept_begun = Signal()
@@ -48,6 +50,7 @@ class DoubtPanel(Worded, QWidget):
         self._outlook = make_label("doubtOutlook", copyable=True)
         self._ask = make_button("askNow", self._icons.icon("refresh", "on_accent"), role="primary")
         self._resolve = make_button("resolve", self._icons.icon("check"))
+        self._act = make_button("dueAct", self._icons.icon("check", "on_accent"), role="primary")
         self._show = make_button("showDoubtOrder", self._icons.icon("orders"))
         self._hint = make_label("resolveHint", role="muted")
         self._accept = AcceptForm(self._icons)
@@ -63,7 +66,7 @@ class DoubtPanel(Worded, QWidget):
         quote.addWidget(self._caller_title)
         quote.addWidget(self._caller)
         buttons = FlowLayout()
-        for button in (self._ask, self._resolve, self._show):
+        for button in (self._ask, self._resolve, self._act, self._show):
             buttons.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 20)
@@ -88,6 +91,7 @@ class DoubtPanel(Worded, QWidget):
     def _wire(self) -> None:
         self._ask.clicked.connect(self.ask_requested)
         self._resolve.clicked.connect(self.resolve_requested)
+        self._act.clicked.connect(self._on_act)
         self._show.clicked.connect(self._on_show)
         self._accept.accepted.connect(self.accepted)
         self._accept.begun.connect(self.accept_begun)
@@ -104,6 +108,8 @@ class DoubtPanel(Worded, QWidget):
         if self._shown is None or details.key != self._shown.key:
             self._accept.clear()
         self._shown = details
+        self._act.setVisible(details.act is not None)
+        self._act.setText(details.act_title)
         self._show.setVisible(details.has_order)
         self._accept.setVisible(details.can_accept)
         self._caller_box.setVisible(bool(details.tell_caller))
@@ -120,8 +126,9 @@ class DoubtPanel(Worded, QWidget):
             label.setText(text)
         self._hint.setVisible(bool(details.resolve_hint))
         self._outlook_title.setText(self._outlook_heading(details))
-        set_look(self._show, role="primary" if details.is_known else "")
-        self._show.setIcon(self._icons.icon("orders", "on_accent" if details.is_known else "text"))
+        is_main = details.is_known and details.act is None
+        set_look(self._show, role="primary" if is_main else "")
+        self._show.setIcon(self._icons.icon("orders", "on_accent" if is_main else "text"))
         self._resolve.setToolTip(details.resolve_hint)
         self._facts.show_facts(details.facts)
 
@@ -130,10 +137,18 @@ class DoubtPanel(Worded, QWidget):
         if self._accept.isVisibleTo(self):
             self._accept.focus_reason()
         else:
-            (self._ask if self._ask.isVisibleTo(self) else self._show).setFocus()
+            keys = (self._ask, self._act, self._show)
+            next(key for key in keys if key is self._show or key.isVisibleTo(self)).setFocus()
 
     def focus_resolve(self) -> None:
         self._resolve.setFocus()
+
+    def press_act(self) -> None:
+        self._act.click()
+
+    def _on_act(self) -> None:
+        if self._shown is not None:
+            self.act_wanted.emit(self._shown.number, self._shown.act)
 
     def _on_show(self) -> None:
         if self._shown is not None:
@@ -150,4 +165,5 @@ class DoubtPanel(Worded, QWidget):
         self._facts_title.setText(self.tr("Details"))
         self._ask.setText(self.tr("Ask now"))
         self._resolve.setText(self.tr("Resolve…"))
+        self._act.setText(self._shown.act_title if self._shown else self.tr("Capture…"))
         self._show.setText(self.tr("Show the order"))

@@ -80,6 +80,18 @@ class OrderColumns(QObject):
         return frozenset(each.name for each in self.columns if self._is_wanted(each))
 
     @property
+    def written(self) -> tuple[str, ...]:
+        """The columns of a file, in their order here: the wanted ones, also those that would say the same everywhere.
+
+        A file is read where neither window nor till says who worked, or at which bank.
+        """
+        return tuple(
+            each.name
+            for each in self.columns
+            if self._is_wanted(each) or (each.shown is None and each.name in _WHEN_DIFFERENT)
+        )
+
+    @property
     def widths(self) -> dict[str, int]:
         """How wide the columns are now, in pixels at 100 % text."""
         return {name: self._unscaled(self._header.sectionSize(COLUMNS.index(name))) for name in USUAL}

@@ -67,6 +67,12 @@ class OrderList(QStackedWidget):
         self._set_texts()
 
     @property
+    def written_titles(self) -> dict[str, str]:
+        """The titles of the columns a file holds, by column, in their order on screen."""
+        titles = self._model.titles
+        return {column: titles[column] for column in self.columns.written}
+
+    @property
     def titles(self) -> dict[str, str]:
         """The titles of the columns as they stand on screen, by column."""
         return self._model.titles

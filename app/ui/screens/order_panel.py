@@ -15,6 +15,7 @@ from app.presenters.order_keys import OrderKey
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
+from app.ui.screens.hold_day_form import HoldDayForm
 from app.ui.screens.note_form import NoteForm
 from app.ui.screens.receipt_button import ReceiptButton
 from app.ui.theme import set_look
@@ -46,6 +47,8 @@ class OrderPanel(Worded, QFrame):
     """What was said to the bank about the order is to be shown."""
     note_written = Signal(object)
     """The `OrderNote` that is wanted."""
+    day_written = Signal(object)
+    """The `HoldPlan` that is wanted, None to take the day of the hold off."""
 
     def __init__(self, icons: Icons, money: QWidget, has_printer: Callable[[], bool]) -> None:
         """`money` draws the money of the order by itself; it stands between the order's sentence and its facts.
@@ -78,6 +81,8 @@ class OrderPanel(Worded, QFrame):
         self._note = make_button("noteOrder", self._icons.icon("message"))
         self._repeat = make_button("repeatOrder", self._icons.icon("add"))
         self._note_form = NoteForm(self._icons)
+        self._day = make_button("holdDayOrder", self._icons.icon("calendar"))
+        self._day_form = HoldDayForm(self._icons)
         self._raw = RawDetails(self._icons)
         self._calls = make_button("showCalls", role="link")
         self._cancel = make_button("cancelOrder", self._icons.icon("cancelled"))
@@ -104,12 +109,13 @@ class OrderPanel(Worded, QFrame):
         box.addWidget(self._money)
         box.addSpacing(4)
         buttons = FlowLayout(spacing=8)
-        acts = (self._receipt, self._ask, self._link, self._copy, self._note, self._repeat, self._saved, self._cancel)
-        for button in acts:
+        first = (self._receipt, self._ask, self._link, self._copy, self._day, self._note)
+        for button in (*first, self._repeat, self._saved, self._cancel):
             buttons.addWidget(button)
         box.addLayout(buttons)
         box.addWidget(self._hint)
         box.addWidget(self._note_form)
+        box.addWidget(self._day_form)
         box.addSpacing(12)
         box.addWidget(self._facts_title)
         box.addWidget(self._facts)
@@ -133,16 +139,21 @@ class OrderPanel(Worded, QFrame):
         self._calls.clicked.connect(self.calls_wanted)
         self._note.clicked.connect(self.open_note)
         self._note_form.written.connect(self.note_written)
-        self._note_form.left.connect(self.leave_note)
+        self._note_form.left.connect(self.leave_form)
+        self._day.clicked.connect(lambda: self.open_day())
+        self._day_form.written.connect(self.day_written)
+        self._day_form.left.connect(self.leave_form)
 
     def show_order(self, details: OrderDetails | None, busy: bool) -> None:
         """Draw this order, or hide the panel for None. May be called with the same order again."""
         self.setVisible(details is not None)
         if details is None or (self._shown is not None and details.number != self._shown.number):
             self._note_form.hide()
+            self._day_form.hide()
         if details is None:
             self._shown = None
             return
+        self._day.setVisible(details.plan_days is not None)
         self._ask.setEnabled(details.can_ask and not busy)
         self._cancel.setEnabled(details.can_cancel and not busy)
         self._say_why(self._copy, "" if details.link else self.tr("There is no link of this order that can be paid."))
@@ -179,22 +190,34 @@ class OrderPanel(Worded, QFrame):
     def open_note(self) -> None:
         """Ask for a note and a tag (N)."""
         if self._shown is not None:
+            self._day_form.hide()
             self._note_form.open(self._shown.note)
 
-    def leave_note(self) -> bool:
-        """Close the note without writing it; returns whether one was open."""
-        was_open = self._note_form.isVisible()
+    def open_day(self) -> bool:
+        """Ask for the day of the hold (T); tell whether anything is held."""
+        if self._shown is None or self._shown.plan_days is None:
+            return False
         self._note_form.hide()
-        if was_open:
-            self._note.setFocus()
-        return was_open
+        self._day_form.open(self._shown.plan, *self._shown.plan_days)
+        return True
 
-    def end_note(self, faults: dict[str, str]) -> None:
-        """Show what is wrong with the note, or close it: it is written."""
-        if faults:
+    def leave_form(self) -> bool:
+        """Close what is being written without writing it; returns whether anything was."""
+        for form, key in ((self._note_form, self._note), (self._day_form, self._day)):
+            if form.isVisible():
+                form.hide()
+                key.setFocus()
+                return True
+        return False
+
+    def end_form(self, faults: dict[str, str]) -> None:
+        """Show what is wrong with what was written, or close its form: it is kept."""
+        if not faults:
+            self.leave_form()
+        elif self._note_form.isVisible():
             self._note_form.show_faults(faults)
         else:
-            self.leave_note()
+            self._day_form.show_faults(faults)
 
     def press_link(self) -> bool:
         """Open the payment link; tell whether there is one."""
@@ -249,6 +272,7 @@ class OrderPanel(Worded, QFrame):
         self._saved.setText(self.tr("Charge saved card"))
         self._name_link()
         self._note.setText(self.tr("Note…"))
+        self._day.setText(self.tr("Set a day…"))
         self._repeat.setText(self.tr("Same again…"))
         self._calls.setText(self.tr("What was said to the bank…"))
         self._facts_title.setText(self.tr("Details"))

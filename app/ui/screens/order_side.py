@@ -7,6 +7,7 @@ rows would go by for what nobody sees yet.
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
+from app.domain.hold_plan import HoldPlan
 from app.domain.operation import OperationKind
 from app.domain.order_note import OrderNote
 from app.presenters.order_keys import OrderKey
@@ -82,7 +83,7 @@ class OrderSide(QObject):
         """Leave what is asked in the panel; tell whether anything was."""
         if self._money is None or self._panel is None:
             return False
-        return self._money.leave() or self._panel.leave_note()
+        return self._money.leave() or self._panel.leave_form()
 
     def press(self, key: OrderKey) -> None:
         """Do what this key does with the order, where that is on the screen and open; else say why not."""
@@ -97,6 +98,8 @@ class OrderSide(QObject):
                 pressed = panel.open_receipts()
             case OrderKey.LINK:
                 pressed = panel.press_link()
+            case OrderKey.HOLD_DAY:
+                pressed = panel.open_day()
             case OrderKey.RAW:
                 pressed = panel.unfold_raw()
             case _:
@@ -125,6 +128,7 @@ class OrderSide(QObject):
         panel.link_copied.connect(self._presenter.copied)
         panel.receipt_wanted.connect(self._receipts.give)
         panel.note_written.connect(self._write_note)
+        panel.day_written.connect(self._plan_hold)
 
     def _cancel(self) -> None:
         self._tasks.start("orders.cancel", self._presenter.cancel, owner=self, moves_money=True)
@@ -134,6 +138,12 @@ class OrderSide(QObject):
 
     def _write_note(self, wanted: OrderNote) -> None:
         async def write() -> None:
-            self._made.end_note(await self._presenter.write_note(wanted))
+            self._made.end_form(await self._presenter.write_note(wanted))
 
         self._tasks.start("orders.note", write, owner=self)
+
+    def _plan_hold(self, wanted: HoldPlan | None) -> None:
+        async def write() -> None:
+            self._made.end_form(await self._presenter.plan_hold(wanted))
+
+        self._tasks.start("orders.day", write, owner=self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from app.domain.bulk import BulkKind
 from app.domain.identifiers import OrderNumber
+from app.domain.operation import OperationKind
 from app.presenters.order_keys import BOUND_HERE, KEYS, OF_ONE_ORDER, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
@@ -107,7 +108,7 @@ class OrdersScreen(Screen):
         self._message.setObjectName("ordersMessage")
         self._working = make_working_bar("ordersWorking")
         self._list = OrderList(self._icons)
-        self._saving = ListSaving(self, self._presenter, self._tasks, self._icons, lambda: self._list.titles)
+        self._saving = ListSaving(self, self._presenter, self._tasks, self._icons, lambda: self._list.written_titles)
         self._bulk = BulkBar(self._icons)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)
@@ -239,18 +240,18 @@ class OrdersScreen(Screen):
         self._finder.set_text("")
         self._load(tab)
 
-    def capture_order(self, number: str) -> None:
-        """Look this order up, and ask about capturing its hold once it stands there."""
+    def ask_about(self, number: str, kind: OperationKind) -> None:
+        """Look this order up, and ask about capturing or releasing its hold once it stands there."""
         self._finder.set_text(number)
         self._tasks.cancel("orders.load")
         self._tasks.cancel("orders.lookup")
-        self._tasks.start("orders.lookup", self._look_up_to_capture, number, owner=self)
+        self._tasks.start("orders.lookup", self._look_up_and_ask, number, kind, owner=self)
 
-    async def _look_up_to_capture(self, number: str) -> None:
+    async def _look_up_and_ask(self, number: str, kind: OperationKind) -> None:
         await self._presenter.look_up(number)
         opened = self._presenter.selected
         if opened is not None and opened.number == number:  # else its bank was not reached, or another one was chosen
-            self.capture()
+            self._side.press(OrderKey.CAPTURE if kind is OperationKind.CAPTURE else OrderKey.RELEASE)
 
     def export(self) -> None:
         """Ask where to save the whole list, if there is any."""

@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import AnswerLost
 from app.domain.identifiers import ProfileName
+from app.domain.operation import OperationKind
 from app.domain.order import PaymentMode
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine, Column
@@ -132,3 +134,22 @@ def test_larger_text_leaves_out_the_name_of_a_screen_that_is_low_for_it(
             flush_deletions()
 
     run_in_loop(scene())
+
+
+def test_a_hold_that_is_due_has_one_main_key_which_asks_where_the_order_stands(qtbot: QtBot, icons: Icons) -> None:
+    panel = DoubtPanel(icons)
+    qtbot.addWidget(panel)
+    due = replace(a_line("x"), has_order=True, can_accept=False, act=OperationKind.VOID, act_title="Release…")
+    panel.show_doubt(due, busy=False)
+    panel.show()
+    panel.focus_ask()
+    key = panel.findChild(QPushButton, "dueAct")
+    assert key is not None
+    qtbot.waitUntil(key.hasFocus)
+    with qtbot.waitSignal(panel.act_wanted) as wanted:
+        QTest.keyClick(key, Qt.Key.Key_Space)
+    assert wanted.args == ["622900001", OperationKind.VOID]
+    assert key.property("role") == "primary"
+    assert panel.findChild(QPushButton, "showDoubtOrder").property("role") == ""  # type: ignore[union-attr]
+    panel.show_doubt(a_line("y"), busy=False)
+    assert not key.isVisible()

@@ -9,9 +9,11 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import OrderNumber
 from app.presenters.highlight import Highlight
-from app.presenters.orders_state import OrderRow, OrdersState
+from app.presenters.orders_state import OrderRow, OrdersState, Tab
+from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS
+from app.ui.screens.order_columns import USUAL
 from app.ui.screens.order_list import OrderList
 from tests.qt_loop import strict_messages
 
@@ -87,3 +89,15 @@ def test_larger_letters_have_room_though_the_list_is_as_wide_as_before(qtbot: Qt
     font.setPixelSize(2 * orders.fontInfo().pixelSize())
     orders.setFont(font)
     qtbot.waitUntil(lambda: too_narrow(table) == [], timeout=30_000)
+
+
+def test_a_file_holds_the_columns_the_shop_chose_in_its_order_and_no_others(qtbot: QtBot, icons: Icons) -> None:
+    orders, _ = shown(qtbot, icons, OrdersState(rows=some_rows(3), tab=Tab.PAID))
+    usual = [name for name in USUAL if name != "left"]
+    assert list(orders.written_titles) == usual, "also who and which bank, which say the same in every line here"
+    orders.draw(OrdersState(rows=some_rows(3), tab=Tab.HELD))
+    assert list(orders.written_titles) == list(USUAL), "the list of holds shows the time that is left"
+    chosen = (ColumnLook("number"), ColumnLook("left", True), ColumnLook("amount"))
+    hidden = tuple(ColumnLook(name, False) for name in USUAL if name not in ("number", "left", "amount"))
+    orders.draw(OrdersState(rows=some_rows(3), tab=Tab.PAID, columns=(*chosen, *hidden)))
+    assert orders.written_titles == {"number": "Order", "left": "Time left", "amount": "Amount"}

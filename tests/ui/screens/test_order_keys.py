@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,15 +16,20 @@ from app.demo.hands import Hands, until
 from app.domain.bulk import BulkKind
 from app.domain.card import CardSummary
 from app.domain.errors import NotSent
+from app.domain.hold_plan import plan_in
 from app.domain.identifiers import OrderNumber
+from app.domain.operation import OperationKind
 from app.domain.order import OrderState, PaymentLink, PaymentMode
+from app.presenters.formatting import Formats
 from app.presenters.order_keys import KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
+from app.presenters.orders_state import Tab
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS
 from app.ui.screens.order_menu import KeysDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
+from app.ui.widgets.day_edit import DayEdit
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
@@ -109,6 +115,41 @@ def test_n_asks_for_a_note_and_enter_writes_it_down(at_orders: Play) -> None:
         assert told[-1].facts["note"] == "Returns? Call first"
         assert not clerk.hands.is_seen("moneyForm"), "the R of the note is no refund"
         assert not clerk.screen.findChildren(KeysDialog), "nor its question mark the list of keys"
+
+    at_orders(scene)
+
+
+def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody_else(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
+        await clerk.desk.journal.arm(held, an_operation(held), [])
+        await clerk.presenter.load("", Tab.ALL)
+        await clerk.presenter.select(OrderNumber("SHOP-T1-1"))
+        clerk.hands.press(Qt.Key.Key_T)
+        assert not clerk.hands.is_seen("holdDayForm"), "nothing of a paid order is held"
+        await clerk.presenter.select(held.number)
+        await clerk.hands.sees("holdDayOrder")
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        clerk.hands.press(Qt.Key.Key_T)
+        await until(lambda: clerk.hands.focus_name() == "holdDay", "the cursor in the day")
+        before = clerk.hands.find(DayEdit, "holdDay").day
+        for _ in range(3):
+            clerk.hands.press(Qt.Key.Key_Up)
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: not clerk.hands.is_seen("holdDayForm"), "the day written")
+        plan = plan_in(await clerk.desk.journal.timeline(held.number))
+        assert plan is not None
+        assert (plan.kind, plan.day) == (OperationKind.CAPTURE, before + timedelta(days=3))
+        said = f"capture {Formats('en').day_of_year(plan.day)}"
+        await until(lambda: any(row.left == said for row in clerk.screen._state.rows), "the day in the list")
+        details = clerk.screen._state.details
+        assert details is not None
+        assert dict(details.rows)["Day of the hold"] == f"To be captured on {Formats('en').date(plan.day)} (anna)"
+        clerk.hands.press(Qt.Key.Key_T)
+        await clerk.hands.sees("holdDayForm")
+        clerk.screen.escape()
+        assert not clerk.hands.is_seen("holdDayForm")
+        assert not clerk.desk.gateway.calls, "nobody was asked for money"
 
     at_orders(scene)
 
@@ -277,7 +318,7 @@ def test_who_wants_to_capture_an_order_its_bank_says_nothing_of_is_not_asked_abo
         await clerk.presenter.select(held.number)
         await until(clerk.hands.find(QPushButton, "captureHold").isEnabled, "a hold that can be captured")
         clerk.desk.gateway.fail_next["status"] = NotSent("refused")
-        clerk.screen.capture_order("SHOP-T1-1")
+        clerk.screen.ask_about("SHOP-T1-1", OperationKind.CAPTURE)
         await clerk.hands.sees("ordersMessage")
         await until(lambda: not clerk.screen._state.busy, "the end of the look-up")
         assert not clerk.hands.is_seen("moneyForm")

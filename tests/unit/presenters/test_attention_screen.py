@@ -5,13 +5,16 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from msgspec.structs import replace
 
+from app.domain.business_day import BusinessDays
 from app.domain.doubt import Doubt
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.events import OrderChanged
+from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
@@ -536,3 +539,32 @@ def test_whoever_may_not_close_the_day_is_told_who_can_accept_a_line(at_attentio
         assert screen.state.message.tone is not Tone.SUCCESS
 
     at_attention(scene)
+
+
+def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
+    at_attention: Play,
+) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        draft = PhoneDraft(euros(1250), PaymentMode.PHONE, hold=True)
+        held = (await screen.desk.phone_orders.charge(screen.desk.profile, draft, a_card())).order
+        capture = HoldPlan(OperationKind.CAPTURE, NOON.date() + timedelta(days=2))
+        await screen.desk.hold_plans.set(held.number, capture)
+        assert screen.presenter.heard(screen.desk.events[-1]), "a day that was set is news here"
+        await screen.presenter.load()
+        assert screen.state.rows == (), "its day is to come"
+        screen.desk.clock.forward(2 * 24 * 3600)
+        screen.presenter.tick()
+        (row,) = screen.state.rows
+        assert (row.happened, row.amount, row.status) == ("Day of the hold", "12.50\u00a0EUR", "To be captured")
+        details = screen.state.details
+        assert details is not None
+        assert (details.act, details.act_title, details.is_known) == (OperationKind.CAPTURE, "Capture…", True)
+        assert details.happened == "The shop set 16 Mar 2026 as the day to capture this hold."
+        await screen.desk.hold_plans.set(held.number, HoldPlan(OperationKind.VOID, capture.day + timedelta(days=1)))
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+        screen.desk.clock.forward(24 * 3600)
+        screen.presenter.tick()
+        assert [each.status for each in screen.state.rows] == ["To be released"]
+
+    at_attention(scene, days=BusinessDays(zone=ZoneInfo("UTC")))

@@ -14,8 +14,10 @@ from msgspec.structs import replace
 from app.domain.card import CardSummary
 from app.domain.currency import currency
 from app.domain.errors import ExportDenied, ExportDiskFull, ExportFailed
+from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
+from app.domain.operation import OperationKind
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.profile import Environment
 from app.presenters.message import Tone
@@ -129,6 +131,25 @@ def test_holds_stand_in_the_file_by_their_end_as_on_the_screen(at_orders: Play, 
         assert orders.numbers == ["HOLD-1", "HOLD-2", "HOLD-3"]
         await orders.presenter.export(tmp_path / "holds.csv", TITLES)
         assert [row[1] for row in read(tmp_path / "holds.csv")[1:]] == orders.numbers
+
+    at_orders(scene)
+
+
+def test_the_file_has_the_columns_of_the_screen_in_their_order_with_the_time_that_is_left(
+    at_orders: Play, tmp_path: Path
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        held = an_order(state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
+        waiting = an_order(number=OrderNumber("WAITS"), link=PaymentLink("https://x.example", later(90)))
+        await keep(orders, held, replace(waiting, gateway_order_id=None, created_at=later(1)))
+        await orders.desk.hold_plans.set(held.number, HoldPlan(OperationKind.CAPTURE, later(3 * 24 * 60).date()))
+        await orders.presenter.load("", Tab.ALL)
+        titles = {"left": "Time left", "number": "Order", "amount": "Amount"}
+        await orders.presenter.export(tmp_path / "chosen.csv", titles)
+        said, *rows = read(tmp_path / "chosen.csv")
+        assert said == ["Time left", "Order", "Amount", "Currency"]
+        assert [row[:2] for row in rows] == [[row.left, row.number] for row in orders.view.state.rows]
+        assert {row[0] for row in rows} == {"1 hour(s) left", "capture 17 Mar"}
 
     at_orders(scene)
 

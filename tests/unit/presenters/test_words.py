@@ -1,6 +1,7 @@
 """Every failure, state, mode, happening and refusal has words; nothing a person typed gets into them."""
 
 import inspect
+from datetime import date
 from typing import Any, get_type_hints
 
 import pytest
@@ -52,6 +53,9 @@ def failure_classes() -> list[type[PaydeskError]]:
     return list(found)
 
 
+_PLAIN: dict[Any, Any] = {int: 7, date: NOON.date(), date | None: None}
+
+
 def make(kind: type[PaydeskError], text: str = TYPED) -> PaydeskError:
     """Return a failure of this class; every text in it is the given one."""
     if kind.__init__ is Exception.__init__:
@@ -59,7 +63,7 @@ def make(kind: type[PaydeskError], text: str = TYPED) -> PaydeskError:
     values: dict[str, Any] = {}
     for name, hint in get_type_hints(kind.__init__).items():
         if name != "return":
-            values[name] = "EUR" if name == "currency" else 7 if hint is int else text
+            values[name] = "EUR" if name == "currency" else _PLAIN.get(hint, text)
     return kind(**values)
 
 

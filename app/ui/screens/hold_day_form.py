@@ -1,0 +1,97 @@
+"""The day on which the hold in the panel is to be captured or released: chosen in its place, kept with Enter."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+
+from app.domain.hold_plan import HoldPlan
+from app.domain.operation import OperationKind
+from app.ui.choosing import offer
+from app.ui.icons import Icons
+from app.ui.parts import make_button, make_label
+from app.ui.screens.form_field import FormField
+from app.ui.widgets.day_edit import DayEdit
+from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
+
+
+class HoldDayForm(Worded, QFrame):
+    """Hidden until it is opened; Esc leaves it, and nothing was written."""
+
+    written = Signal(object)
+    """The `HoldPlan` that is wanted, None to take the day off."""
+    left = Signal()
+
+    def __init__(self, icons: Icons) -> None:
+        super().__init__()
+        self.setObjectName("holdDayForm")
+        self._kind = QComboBox()
+        self._kind.setObjectName("holdDayKind")
+        self._day = DayEdit("holdDay")
+        self._fields = {
+            "kind": FormField(self._kind, "holdDayKindFault"),
+            "day": FormField(self._day, "holdDayFault"),
+        }
+        self._hint = make_label("holdDayHint", role="muted")
+        self._save = make_button("holdDaySave", icons.icon("save", "on_accent"), role="primary")
+        self._back = make_button("holdDayBack", role="quiet")
+        keys = FlowLayout(spacing=8)
+        keys.addWidget(self._save)
+        keys.addWidget(self._back)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(14, 12, 14, 14)
+        for field in self._fields.values():
+            box.addWidget(field)
+        box.addWidget(self._hint)
+        box.addLayout(keys)
+        self._kind.currentIndexChanged.connect(lambda _place: self._fold())
+        self._save.clicked.connect(self._on_save)
+        self._back.clicked.connect(self.left)
+        self._set_texts()
+        self.hide()
+
+    def open(self, now: HoldPlan | None, first: date, last: date | None) -> None:
+        """Ask for a day from the first to the last, beginning with the one that stands."""
+        self._day.show_day(now.day if now else first + timedelta(days=1), first, last)
+        self._kind.setCurrentIndex(0 if now is None else self._kind.findData(now.kind))
+        self.show_faults({})
+        self._fold()
+        self.show()
+        self._day.setFocus()
+
+    def show_faults(self, faults: dict[str, str]) -> None:
+        for name, field in self._fields.items():
+            field.show_fault(faults.get(name, ""))
+        if faults:
+            self._fields[next(iter(faults))].focus_field()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_save()
+            return
+        super().keyPressEvent(event)
+
+    def _fold(self) -> None:
+        self._fields["day"].setVisible(self._kind.currentData() is not None)
+
+    def _on_save(self) -> None:
+        kind = self._kind.currentData()
+        self.written.emit(HoldPlan(kind, self._day.day) if isinstance(kind, OperationKind) else None)
+
+    def _set_texts(self) -> None:
+        self._fields["kind"].set_title(self.tr("What is to become of the hold"))
+        self._fields["day"].set_title(self.tr("On this day"))
+        chosen = self._kind.currentData()
+        choices = (
+            (OperationKind.CAPTURE, self.tr("Capture it")),
+            (OperationKind.VOID, self.tr("Release it")),
+            (None, self.tr("No day is set")),
+        )
+        offer(self._kind, choices, chosen if self._kind.count() else OperationKind.CAPTURE)
+        self._hint.setText(
+            self.tr("Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.")
+        )
+        self._save.setText(self.tr("Keep the day"))
+        self._back.setText(self.tr("Back"))
