@@ -31,10 +31,14 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
     def __init__(self, speech: Speech, foreign: ForeignOrders, banks: Banks, text: str) -> None:
         super().__init__(speech)
         self._foreign = foreign
-        self._rows = OrderRows(speech, banks)
+        self._banks = banks
         self._text = text.strip()
         self._search: ForeignSearch | None = None
         self._failure: PaydeskError | None = None
+
+    @property
+    def _rows(self) -> OrderRows:
+        return OrderRows(self._speech, self._banks)
 
     async def ask(self) -> None:
         """Ask every bank; nothing is written down."""

@@ -10,7 +10,7 @@ from app.ui.folding import Folding
 from app.ui.parts import make_scroll
 from app.ui.space import CLOSE, DIALOG, FOOT
 from app.ui.theme import BODY, set_look
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import FlowLayout, Lines
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -64,7 +64,7 @@ def furnish(
 def make_foot(acts: Sequence[QWidget], ends: Sequence[QWidget]) -> QWidget:
     """Return the bottom line of a dialog; both groups stand below each other where large text needs the room."""
     sides = (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
-    foot = Folding(_group(acts), _group(ends), shares=(0, 1), sides=sides, folds_early=True)
+    foot = Folding(_group(acts), _group(ends, at_end=True), shares=(0, 1), sides=sides, folds_early=True)
     foot.setContentsMargins(*FOOT)
     return foot
 
@@ -89,9 +89,9 @@ class _Content(QWidget):
         return QSize(super().minimumSizeHint().width(), 0)
 
 
-def _group(widgets: Sequence[QWidget]) -> QWidget:
+def _group(widgets: Sequence[QWidget], at_end: bool = False) -> QWidget:
     group = QWidget()
-    row = FlowLayout(group, CLOSE)
+    row = FlowLayout(group, CLOSE, Lines.AT_END if at_end else Lines.AT_START)
     for widget in widgets:
         row.addWidget(widget)
     group.setVisible(bool(widgets))

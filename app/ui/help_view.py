@@ -1,12 +1,14 @@
 """Help pages of the program itself: Markdown files shown in a window, with nothing fetched from anywhere."""
 
 import importlib
+from math import ceil
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QFontMetrics,
     QImage,
     QKeyEvent,
+    QResizeEvent,
     QTextBlock,
     QTextBlockFormat,
     QTextCursor,
@@ -29,19 +31,48 @@ _TOPICS_WIDTH, _PAGE_WIDTH, _PICTURE_WIDTH = 262, 750, 600
 
 
 class _LocalBrowser(QTextBrowser):
-    """Shows one page. Of what a page names it loads our own pictures and nothing else, from nowhere else."""
+    """Shows one page. Of what a page names it loads our own pictures and nothing else, from nowhere else.
+
+    No picture is wider than the page: nobody has to scroll sideways.
+    """
 
     def __init__(self, folder: HelpFolder) -> None:
         super().__init__()
         self._folder = folder
+        self._pictures: dict[QUrl, QImage] = {}
+        """Those of the page that is read, as large as they are kept."""
+        self._wide = 0
+
+    def show_page(self, text: str) -> None:
+        """Show this Markdown text from its beginning."""
+        self._pictures.clear()
+        self._wide = self._width_of_pictures()
+        self.setMarkdown(text)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         address = name if isinstance(name, QUrl) else QUrl(name)
         path = self._folder.picture(address.path()) if not address.scheme() else None
         if kind != QTextDocument.ResourceType.ImageResource.value or path is None:
             return None
-        picture = QImage(str(path))
-        return picture.scaledToWidth(_PICTURE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        self._pictures[address] = QImage(str(path))
+        return self._fitted(address)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wide == (wide := self._width_of_pictures()):
+            return
+        self._wide = wide
+        document = self.document()
+        for address in self._pictures:
+            document.addResource(QTextDocument.ResourceType.ImageResource.value, address, self._fitted(address))
+        document.markContentsDirty(0, document.characterCount())
+
+    def _fitted(self, address: QUrl) -> QImage:
+        return self._pictures[address].scaledToWidth(self._wide, Qt.TransformationMode.SmoothTransformation)
+
+    def _width_of_pictures(self) -> int:
+        room = self.viewport().width() - 2 * ceil(self.document().documentMargin())
+        return max(1, min(_PICTURE_WIDTH, room))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -143,7 +174,7 @@ class HelpDialog(Worded, QDialog):
 
     def _show(self, topic: str) -> None:
         self._read.append(topic)
-        self._page.setMarkdown(self._folder.page(topic, self._language))
+        self._page.show_page(self._folder.page(topic, self._language))
         _space_out(self._page.document())
         self._page.moveCursor(QTextCursor.MoveOperation.Start)
         self._back.setEnabled(len(self._read) > 1)

@@ -12,10 +12,11 @@ def bring_into_view_what_gets_the_cursor() -> None:
 def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
     if now is not None:
         # A moment later: a fault that appears with the focus still has to find its place.
-        QTimer.singleShot(0, now, lambda: _scroll_to(now))
+        QTimer.singleShot(0, now, lambda: scroll_to(now))
 
 
-def _scroll_to(now: QWidget) -> None:
+def scroll_to(now: QWidget) -> None:
+    """Let everything that scrolls round this field scroll to it."""
     place = now.parentWidget()
     while place is not None:
         if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):

@@ -16,7 +16,7 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
 
 _AROUND = (20, 16, 20, 16)
-_LETTERS = 64
+_LETTERS = 72
 """How wide the picker is at least: its longest sentence takes three lines."""
 
 

@@ -6,6 +6,7 @@ from app.presenters.receipt_printer import ReceiptPrinterPresenter
 from app.presenters.receipts import ReceiptWriter
 from app.ui.screens.receipt_printer import ReceiptPrinterDialog
 from app.ui.till_printer import TillPrinter, rasterised
+from app.windows.open_windows import OpenWindows
 from app.windows.workplace import Workplace
 
 
@@ -19,20 +20,17 @@ class PrinterWindows:
     ) -> None:
         self._place = place
         self._printer = printer
-        self._open: ReceiptPrinterDialog | None = None
-        self._presenter: ReceiptPrinterPresenter | None = None
+        self._windows = OpenWindows(place)
 
     def show_settings(self) -> None:
         """Open the settings; a second wish for them comes back to the open ones."""
-        if self._open is not None:
-            self._open.activateWindow()
+        if self._windows.comes_forward("printer"):
             return
         place = self._place
         presenter = ReceiptPrinterPresenter(place.speech(), place.till.receipts, rasterised)
         dialog = ReceiptPrinterDialog(presenter, place.tasks, place.icons, place.main)
         dialog.help_wanted.connect(lambda topic: place.show_help(topic, dialog))
-        self._open, self._presenter = dialog, presenter
-        dialog.finished.connect(self._closed)
+        self._windows.keep("printer", dialog, presenter)
         dialog.open()
 
     def money_arrived(self, order: Order) -> None:
@@ -45,16 +43,8 @@ class PrinterWindows:
 
     def speak(self) -> None:
         """Tell the open settings in the language that was chosen."""
-        if self._presenter is not None:
-            self._presenter.speak(self._place.speech())
+        self._windows.speak()
 
     def close(self) -> None:
         """The window closes."""
-        if self._open is not None:
-            self._open.reject()
-
-    def _closed(self) -> None:
-        if self._open is not None and self._presenter is not None:
-            self._presenter.detach()
-            self._open.deleteLater()
-            self._open = self._presenter = None
+        self._windows.leave()

@@ -9,7 +9,7 @@ from pathlib import Path
 from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from app.bootstrap import BankSide, Till, open_till, prepare_gateways, training_side
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
@@ -24,6 +24,7 @@ from app.presenters.presenter import Presenter
 from app.receiver.office import NoticeOffice
 from app.sandbox import SandboxServer
 from app.ui.desktop import Desktop
+from app.ui.into_view import scroll_to
 from app.ui.main_window import MainWindow
 from app.ui.tasks import Tasks
 from app.windows.till_window import Window
@@ -92,17 +93,20 @@ class Stage:
             for presenter in self.presenters:
                 presenter.speak(self.desktop.speech())
         theme = self.desktop.theme
+        before = theme.scale
         if (theme.name, theme.scale) != (look.theme, look.percent / 100):
             theme.apply(self.desktop.app, look.theme, look.percent / 100)
             self.window.frame.render()
         self.main.resize(look.width, look.height)
         await draws_itself()
+        if (with_keys := QApplication.focusWidget()) is not None:
+            scroll_to(with_keys)  # as it would be had the scene been played in this look
+        standing = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         widget = shown()
-        if widget is not self.main and widget in self._opened_with:
+        if widget is not self.main and not isinstance(widget, QMenu):
+            if widget not in self._opened_with:
+                self._opened_with[widget] = widget.size() / (before if widget in standing else theme.scale)
             self._fit(widget, look)
-        elif widget is not self.main:
-            self._opened_with[widget] = widget.size() / theme.scale
-            widget.resize(widget.size().boundedTo(QSize(look.width, look.height)))
         await draws_itself()
         return widget
 

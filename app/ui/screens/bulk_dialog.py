@@ -19,6 +19,7 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
 _AS_STYLED = -1
+_SENTENCE_LETTERS = 28
 
 
 class BulkPresenter(Protocol):
@@ -183,10 +184,12 @@ class BulkDialog(QDialog):
         super().changeEvent(event)
 
     def _measure_header(self) -> None:
-        """Let the columns that share the room left be no narrower than their titles, at any text size."""
+        """Let the columns that share the room left have room for a sentence, and their titles, at any text size."""
         header = self._table.horizontalHeader()
         header.setMinimumSectionSize(_AS_STYLED)  # else the widest title there ever was would count
-        header.setMinimumSectionSize(max(header.sectionSizeHint(column) for column in (PLAN, RESULT)))
+        titles = (header.sectionSizeHint(column) for column in (PLAN, RESULT))
+        sentence = self._table.fontMetrics().averageCharWidth() * _SENTENCE_LETTERS
+        header.setMinimumSectionSize(max(sentence, *titles))
 
     def _set_texts(self) -> None:
         self._table.setAccessibleName(self.tr("What is done with each order"))

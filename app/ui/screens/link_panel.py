@@ -18,7 +18,7 @@ from app.ui.screens.link_sharing import LinkSharingPanel
 from app.ui.space import NONE
 from app.ui.theme import set_look
 from app.ui.widgets.countdown import Countdown
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import FlowLayout, Lines
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.leaving_line import LeavingLine
 from app.ui.widgets.qr_view import QrView
@@ -127,7 +127,7 @@ class LinkPanel(Worded, QFrame):
         address.addWidget(self._address, 1)
         address.addWidget(self._copy)
         box.addLayout(address)
-        turned = FlowLayout(centred=True)
+        turned = FlowLayout(lines=Lines.IN_THE_MIDDLE)
         turned.addWidget(self._face)
         turned.addWidget(self._print)
         box.addLayout(turned)
@@ -141,7 +141,7 @@ class LinkPanel(Worded, QFrame):
         box.addLayout(left)
         box.addWidget(self._asked)
         box.addWidget(self._number)
-        buttons = FlowLayout(centred=True)
+        buttons = FlowLayout(lines=Lines.IN_THE_MIDDLE)
         for button in (self._another, self._clone, self._renew):
             buttons.addWidget(button)
         buttons.addWidget(self._cancel)

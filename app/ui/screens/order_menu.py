@@ -80,5 +80,5 @@ class KeysDialog(Dialog):
         content.addWidget(title)
         content.addLayout(lines)
         content.addStretch()
-        furnish(self, content, (), (close,), (560, 660))
+        furnish(self, content, (), (close,), (560, 690))
         close.setFocus()

@@ -16,7 +16,7 @@ from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _TILES = 4
-_TILE_LETTERS = 24
+_TILE_LETTERS = 30
 
 
 class OverviewDialog(Dialog):

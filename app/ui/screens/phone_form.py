@@ -1,11 +1,12 @@
 """The form of a phone order: amount, way to pay, card, and what is seldom needed folded away."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.order import Customer
 from app.presenters.phone_order_state import PhoneForm, PhoneOrderState
 from app.ui.choosing import show_checked, when_checked
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label
 from app.ui.scan_ear import ScanGuard
@@ -14,6 +15,7 @@ from app.ui.screens.no_bank_panel import NoBankPanel
 from app.ui.screens.phone_card import PhoneCard
 from app.ui.screens.phone_more import PhoneMore
 from app.ui.screens.saved_card_panel import SavedCardPanel
+from app.ui.space import APART
 from app.ui.theme import set_look
 from app.ui.widgets.keypad import Keypad
 from app.ui.widgets.mode_chips import ModeChips
@@ -88,7 +90,7 @@ class PhoneFormPanel(Worded, QFrame):
         rows.setSpacing(14)
         rows.addWidget(self._fields["amount"])
         rows.addWidget(self._fields["mode"])
-        rows.addLayout(self._mode_line())
+        rows.addWidget(self._mode_line())
         rows.addWidget(self._closed)
         rows.addWidget(self._card)
         rows.addWidget(self.saved)
@@ -97,12 +99,10 @@ class PhoneFormPanel(Worded, QFrame):
         rows.addStretch()
         fill_scrolling(self, inside)
 
-    def _mode_line(self) -> QHBoxLayout:
-        line = QHBoxLayout()
-        line.setSpacing(16)
-        line.addWidget(self._mode_hint, 1)
-        line.addWidget(self._hold, 0, Qt.AlignmentFlag.AlignTop)
-        return line
+    def _mode_line(self) -> Folding:
+        """Return the hint and the hold beside each other, below each other before the hint is a narrow column."""
+        sides = (Qt.AlignmentFlag(0), Qt.AlignmentFlag.AlignTop)
+        return Folding(self._mode_hint, self._hold, (1, 0), sides, spacing=APART, folds_early=True)
 
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)

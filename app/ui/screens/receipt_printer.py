@@ -62,7 +62,7 @@ class ReceiptPrinterDialog(QDialog):
         content.addLayout(self._form)
         content.addStretch()
         content.addWidget(self._working)
-        furnish(self, content, [self._test], [self._close, self._keep], (680, 660), above=self._message)
+        furnish(self, content, [self._test], [self._close, self._keep], (720, 680), above=self._message)
         self._keep.setDefault(True)  # only now: Qt forgets the default button of a dialog it is not in yet
 
     def _wire(self) -> None:

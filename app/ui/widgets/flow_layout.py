@@ -1,18 +1,28 @@
 """Widgets in lines, as words on a page: what does not fit goes to the next line."""
 
+from enum import Enum
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
 
 from app.ui.space import CLOSE
 
 
+class Lines(Enum):
+    """Where lines stand that are shorter than there is room."""
+
+    AT_START = 0
+    IN_THE_MIDDLE = 1
+    AT_END = 2
+
+
 class FlowLayout(QLayout):
     """Lays its widgets out in reading order, line by line, in either direction of reading."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = CLOSE, centred: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, spacing: int = CLOSE, lines: Lines = Lines.AT_START) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
-        self._centred = centred
+        self._lines = lines
         self._heights: dict[int, int] = {}
         """By width, until something changes: the layout around this one asks again and again."""
         self.setSpacing(spacing)
@@ -80,8 +90,8 @@ class FlowLayout(QLayout):
                 x, y, line = 0, y + line + spacing, 0
             places.append(QRect(QPoint(x, y), size))
             x, line = x + size.width() + spacing, max(line, size.height())
-        if self._centred:
-            places = _in_the_middle(places, width)
+        if self._lines is not Lines.AT_START:
+            places = _moved(places, width, self._lines)
         self._lower_labels(places)
         return places
 
@@ -105,7 +115,8 @@ def in_flow(*widgets: QWidget) -> QWidget:
     return row
 
 
-def _in_the_middle(places: list[QRect], width: int) -> list[QRect]:
-    """Return the places with each line of them moved to the middle."""
+def _moved(places: list[QRect], width: int, lines: Lines) -> list[QRect]:
+    """Return the places with each line of them moved to where lines stand."""
     ends = {place.y(): place.right() + 1 for place in places if not place.isEmpty()}
-    return [place.translated((width - ends.get(place.y(), width)) // 2, 0) for place in places]
+    shares = 1 if lines is Lines.AT_END else 2
+    return [place.translated((width - ends.get(place.y(), width)) // shares, 0) for place in places]

@@ -15,7 +15,7 @@ from app.ui.icons import NAMES, Icons
 from app.ui.parts import make_label
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import FlowLayout, Lines
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.names_list import NamesList
@@ -403,17 +403,18 @@ def test_widgets_take_a_change_of_language(qtbot: QtBot, icons: Icons) -> None:
     window.grab()
 
 
-def test_centred_words_stand_in_the_middle_of_each_line(qtbot: QtBot) -> None:
+@pytest.mark.parametrize(("lines", "first", "last"), [(Lines.IN_THE_MIDDLE, 46, 100), (Lines.AT_END, 92, 200)])
+def test_short_lines_stand_in_the_middle_or_at_the_end(qtbot: QtBot, lines: Lines, first: int, last: int) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    row = FlowLayout(window, spacing=8, centred=True)
+    row = FlowLayout(window, spacing=8, lines=lines)
     widgets = [QWidget() for _ in range(3)]
     for widget in widgets:
         widget.setFixedSize(100, 20)
         row.addWidget(widget)
     window.resize(300, 100)
     window.show()
-    assert [(widget.x(), widget.y()) for widget in widgets] == [(46, 0), (154, 0), (100, 28)]
+    assert [(widget.x(), widget.y()) for widget in widgets] == [(first, 0), (first + 108, 0), (last, 28)]
 
 
 def test_a_text_beside_something_higher_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:

@@ -173,6 +173,17 @@ def test_no_word_of_a_title_is_cut_in_a_window_that_is_too_narrow(tmp_path: Path
     assert topics.viewport().width() > topics.fontMetrics().horizontalAdvance("very" * 12)
 
 
+def test_no_picture_is_wider_than_the_page_it_stands_in(icons: Icons, qtbot: QtBot) -> None:
+    shown = HelpDialog(SHIPPED, "attention", "en", icons)
+    qtbot.addWidget(shown)
+    shown.show()
+    page = page_of(shown)
+    for width in (1100, 620, 1100):
+        shown.resize(width, 680)
+        qtbot.waitUntil(lambda: page.verticalScrollBar().maximum() > 0)
+        assert page.horizontalScrollBar().maximum() == 0, width
+
+
 @pytest.mark.parametrize("name", ["../en/first.md", "/etc/hostname", "nothing.png", "../../secret.png"])
 def test_only_our_own_pictures_are_shown(folder: HelpFolder, name: str) -> None:
     assert folder.picture(name) is None

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.currency import currency
 from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
-from app.presenters.phone_order_state import PhoneOrderState
+from app.presenters.phone_order_state import ModeChoice, PhoneOrderState
 from app.presenters.quick_amounts import QuickShown
 from app.ui.icons import Icons
 from app.ui.screens.phone_form import PhoneFormPanel
@@ -247,3 +247,14 @@ def test_a_month_that_does_not_exist_is_said_at_its_last_digit_and_keeps_the_cur
     QTest.keyClicks(expiry, typed[3])
     assert left == ["expiry"], "more digits would change nothing, and nobody would know why"
     assert expiry.hasFocus()
+
+
+def test_a_long_hint_stands_above_the_hold_where_it_would_be_a_narrow_column(qtbot: QtBot, icons: Icons) -> None:
+    hint = "Without 3-D Secure the shop is liable when the cardholder disputes the payment later."
+    choice = ModeChoice(PaymentMode.PHONE, "By phone", hint)
+    form = shown(qtbot, icons, PhoneOrderState(modes=(choice,), mode=PaymentMode.PHONE, can_hold=True))
+    hold, told = part(form, "phoneHold"), part(form, "phoneModeHint")
+    for width, is_beside in ((1100, True), (300, False), (1100, True)):
+        form.resize(width, 700)
+        qtbot.waitUntil(lambda beside=is_beside: (hold.x() > told.x()) is beside)
+        qtbot.waitUntil(lambda beside=is_beside: beside or told.width() > form.width() // 2)

@@ -32,15 +32,16 @@ def test_a_second_wish_behind_the_first_opens_no_second_window(
     play(scene())
 
 
-def test_the_window_of_the_bank_opens_once_and_says_that_no_money_is_real(
-    play: Play, desktop: Desktop, tmp_path: Path
+@pytest.mark.parametrize(("part", "wish"), [("", "bank_wanted"), ("orders", "receipts_wanted")])
+def test_a_window_over_the_stripe_opens_once_and_says_that_no_money_is_real(
+    play: Play, desktop: Desktop, tmp_path: Path, part: str, wish: str
 ) -> None:
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path, training=True)
         window = await run.sees("mainWindow")
         assert isinstance(window, MainWindow)
         for _ in range(2):
-            window.bank_wanted.emit()
+            getattr(getattr(window, part) if part else window, wish).emit()
         (opened,) = (dialog for dialog in window.findChildren(QDialog) if dialog.isVisible())
         stripe = opened.findChild(QLabel, "stripe")
         assert stripe is not None

@@ -17,6 +17,8 @@ from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.profile import BankProfile, LoginKind
 from app.gateway.not_offered import NoBooks
 from app.presenters.foreign import ForeignPresenter
+from app.presenters.presenter import Speech
+from app.presenters.words import in_english
 from app.services.foreign_orders import ForeignOrders
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
@@ -182,6 +184,19 @@ def test_on_the_screen_it_is_always_the_bank_that_says_so(play: Play) -> None:
             assert bool(answer.warnings) == (captured != 5000)
 
     play(scene)
+
+
+def test_a_bank_is_called_what_it_is_called_in_the_language_that_is_chosen_then(play: Play) -> None:
+    async def scene(desk: TestDesk, foreign: ForeignOrders) -> None:
+        view = RecordingView()
+        presenter = ForeignPresenter(english(), foreign, desk.banks, FOREIGN)
+        presenter.attach(view)
+        await presenter.ask()
+        presenter.speak(Speech(in_english, "ru"))
+        (answer,) = view.state.answers
+        assert answer.bank == "Банк"
+
+    play(scene, a_profile(titles={"ru": "Банк"}))
 
 
 def test_a_link_made_here_is_found_by_the_banks_key_as_ours(play: Play) -> None:
