@@ -18,6 +18,7 @@ from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.to_server import MOVED, SharedInstead
 from app.domain.books import JournalHead
 from app.domain.errors import JournalExchanged, JournalRolledBack, PaydeskError
+from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.journal import SqliteJournal
 from app.journal.journal import open_journal as open_own_journal
@@ -43,13 +44,17 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
         address = address_of(options.to)
         paths = data_paths(options.data_dir)
         till = _Till(paths, secrets or keys_of(paths, ask), address)
+        _say_about_plan(till.planned_copy)
         shared = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)
         return _refuse(f"{message.happened} {message.to_do} ({message.details})")
-    told = f"{_paragraph(shared.moved, address)}{_badges(shared.moved.badges_left)}{_first(shared.to_reconcile)}"
+    told = (
+        f"{_paragraph(shared.moved, address)}{_badges(shared.moved.badges_left)}{_first(shared.to_reconcile)}"
+        f"{_dropped(shared.dropped_copy)}"
+    )
     sys.stdout.write(f"{told}\n")
     if shared.left_over is not None:
         sys.stderr.write(f"{shared.left_over.strerror}: {shared.left_over.filename}. {_LEFT_OVER}\n")
@@ -57,11 +62,15 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
 
 
 class _Shared(Struct, frozen=True):
-    """What was carried over, how many orders the bank is asked about first, and what stood in the way of the end."""
+    """What was carried over, how many orders the bank is asked about first, and what stood in the way of the end.
+
+    `dropped_copy` was to take the place of the till's own journal at the next start, "" for none.
+    """
 
     moved: Moved
     to_reconcile: int
     left_over: OSError | None
+    dropped_copy: str
 
 
 class _Till:
@@ -70,8 +79,14 @@ class _Till:
     def __init__(self, paths: DataPaths, secrets: SecretStore, address: JournalAddress) -> None:
         self._path = paths.journal(training=False)
         self._instead = SharedInstead(paths, SettingsFile(paths.settings), secrets)
+        self._plan = PutBackPlan(paths.put_back_plan(training=False))
         self._secrets = secrets
         self._address = address
+
+    @property
+    def planned_copy(self) -> str:
+        """Return the copy that would take this till's own journal's place at the next start, "" for none."""
+        return self._plan.copy
 
     async def share(self, address: str, password: str, accepts_older_copy: bool) -> _Shared:
         """Move the books and note where they are. Only the last steps change anything at this till.
@@ -80,6 +95,7 @@ class _Till:
         until then: Paydesk must not sell in it meanwhile.
         """
         await self._instead.finish()
+        planned = self.planned_copy
         own = await self._own_journal()
         try:
             moved, head, to_reconcile = await self._moved(own, password, accepts_older_copy)
@@ -87,7 +103,7 @@ class _Till:
         finally:
             if own is not None:
                 await own.close()
-        return _Shared(moved, to_reconcile, left_over)
+        return _Shared(moved, to_reconcile, left_over, planned)
 
     async def _moved(
         self, own: SqliteJournal | None, password: str, accepts_older_copy: bool
@@ -150,6 +166,19 @@ def _first(orders: int) -> str:
     if not orders:
         return ""
     return f" Before money moves at any till, the bank is asked about the orders of the last weeks: {orders} in all."
+
+
+def _say_about_plan(copy: str) -> None:
+    if copy:
+        sys.stdout.write(
+            f"The copy {copy} is planned to take this till's journal's place at the next start. The move drops that "
+            "plan and carries over the journal as it is now. If the copy is wanted, end this with Ctrl+C, start "
+            "Paydesk once, and move then.\n"
+        )
+
+
+def _dropped(copy: str) -> str:
+    return f" The plan to put the copy {copy} back is dropped; the file is where it was." if copy else ""
 
 
 def _refuse(sentence: str) -> int:

@@ -1,6 +1,8 @@
 """The screen of several tills: where the journal is, who works on it, and how this till comes to a shared one."""
 
+from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
@@ -46,10 +48,12 @@ class _Checked(Struct):
 class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
     """Checks an address without changing anything there."""
 
-    def __init__(self, speech: Speech, tills: SeveralTills, clock: Clock) -> None:
+    def __init__(self, speech: Speech, tills: SeveralTills, clock: Clock, planned_copy: Callable[[], str]) -> None:
+        """`planned_copy` tells which copy is to take the journal's place at the next start, "" for none."""
         super().__init__(speech)
         self._tills = tills
         self._clock = clock
+        self._planned_copy = planned_copy
         self._seen: tuple[SeenTill, ...] = ()
         self._checked: _Checked | None = None
         self._fault: Sentence | None = None
@@ -132,11 +136,16 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
     def _how(self) -> str:
         if self._checked is None or not self._can_go():
             return ""
-        return self.tr(
+        how = self.tr(
             "%n order(s) of this till would be carried over and compared. Close Paydesk, then type in its folder:",
             "",
             self._checked.orders,
         )
+        copy = Path(self._planned_copy()).name
+        if not copy:
+            return how
+        dropped = self.tr("The copy “{file}” is planned to be put back: the move drops that plan.").format(file=copy)
+        return f"{dropped} {how}"
 
     def _command(self) -> str:
         if self._checked is None or not self._can_go():

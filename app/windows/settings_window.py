@@ -70,7 +70,9 @@ class SettingsWindow:
         if self._windows.comes_forward("several-tills"):
             return
         place = self._place
-        presenter = SeveralTillsPresenter(speech, place.till.several_tills, place.till.clock)
+        presenter = SeveralTillsPresenter(
+            speech, place.till.several_tills, place.till.clock, lambda: place.till.copies.plan
+        )
         dialog = SeveralTillsDialog(presenter, place.tasks, place.icons)
         dialog.setParent(self._windows.over("settings", place.main), dialog.windowFlags())
         dialog.help_wanted.connect(lambda topic: place.show_help(topic, dialog))

@@ -22,11 +22,13 @@ from app.domain.person import OwnRoleKey, Person, PersonId, PinHash, Right, Role
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailEntry, TrailFilter
+from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.moving import move
 from app.journal.postgres.journal import PostgresJournal
 from app.move_journal import main
+from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
 from app.services.ports import OrderFilter
 
@@ -139,6 +141,24 @@ def test_nobody_sells_in_a_journal_that_was_carried_over_and_is_not_left_yet(til
     assert till.moves() == 0
     assert impatient.refused == 1
     assert not till.path.exists()
+
+
+def test_a_planned_copy_that_is_dropped_with_the_move_is_said_before_and_after(
+    till: OwnTill, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    till.fill()
+    plan = PutBackPlan(DataPaths(tmp_path).put_back_plan(training=False))
+    plan.keep("/stick/copy.db")
+    said: list[str] = []
+
+    def asks(_question: str) -> str:
+        said.append(capsys.readouterr().out)
+        return ""
+
+    assert main(["--to", till.address, "--data-dir", str(tmp_path)], till.secrets, asks) == 0
+    assert "The copy /stick/copy.db is planned" in said[0], "while it can still be left"
+    assert "The plan to put the copy /stick/copy.db back is dropped" in capsys.readouterr().out
+    assert not plan.copy
 
 
 def test_a_password_kept_for_another_server_is_not_shown_to_the_one_that_was_typed(

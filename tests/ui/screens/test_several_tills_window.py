@@ -42,6 +42,7 @@ class Shop:
         self.secrets = MemorySecretStore()
         self.server: JournalLook | Exception = READY
         self.tried: list[tuple[str, str | None]] = []
+        self.planned_copy = ""
 
     async def look_at(self, address: str, password: str | None) -> JournalLook:
         self.tried.append((address, password))
@@ -51,7 +52,7 @@ class Shop:
 
     async def opens(self, shared: str = "") -> SignInRobot:
         tills = SeveralTills(self.desk.journal, shared, self.secrets, self.desk.logbook, self.look_at, str)
-        presenter = SeveralTillsPresenter(Speech(in_english, "en"), tills, self.desk.clock)
+        presenter = SeveralTillsPresenter(Speech(in_english, "en"), tills, self.desk.clock, lambda: self.planned_copy)
         dialog = SeveralTillsDialog(presenter, self.tasks, self.icons)
         dialog.setParent(self.window, dialog.windowFlags())
         dialog.finished.connect(presenter.detach)
@@ -84,6 +85,18 @@ def test_address_is_checked_its_password_kept_in_the_key_store_and_the_way_told(
         assert robot.text("moveHow").startswith("0 order(s) of this till would be carried over")
         assert robot.text("moveCommand") == f'python -m app.move_journal --to "{ADDRESS}"'
         assert not [spoken for spoken in robot.spoken() if "hush" in spoken]
+
+    in_shop(scene)
+
+
+def test_a_copy_that_is_planned_to_be_put_back_is_told_of_before_the_move(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        shop.planned_copy = "/stick/outside-journal-20260314T120000Z.db"
+        robot = await shop.opens()
+        robot.types("journalAddress", ADDRESS).presses(Qt.Key.Key_Return)
+        await robot.sees_message("This journal can be used.")
+        assert "“outside-journal-20260314T120000Z.db” is planned to be put back" in robot.text("moveHow")
+        assert robot.sees("moveCommand")
 
     in_shop(scene)
 
