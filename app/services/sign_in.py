@@ -8,7 +8,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from app.domain.errors import KeyStoreUnusable
+from app.domain.errors import CredentialsMissing, KeyStoreUnusable
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
 from app.domain.profile import BankProfile, Credentials, Signing
@@ -133,6 +133,33 @@ class SignIn:
         self._banks.replace(changed)
         self._banks.forget(profile.name)
         return changed
+
+    async def entered_for(self, name: ProfileName) -> str:
+        """Return the address the kept login was entered for, "" where nobody noted it. Raises KeyStoreUnusable."""
+        kept = await self._secrets.credentials(name)
+        return "" if kept is None else kept.address
+
+    async def follow(self, name: ProfileName) -> None:
+        """Use the kept login at the bank's new address from now on; it goes there for the first time with this.
+
+        A person at work says so, which the trail keeps. Raises what `enter` raises of a login, and then the login
+        stays with the address before; CredentialsMissing where there is none.
+        """
+        if self._logbook is not None:
+            await self._logbook.check(Right.BANKS)
+        profile, kept = self._banks.profile(name), await self._secrets.credentials(name)
+        if kept is None:
+            raise CredentialsMissing(name)
+        moved = dataclasses.replace(kept, address=profile.address)
+        gateway = self._open_gateway(profile, moved)
+        try:
+            await gateway.check_login()
+        finally:
+            await gateway.close()
+        await self._secrets.keep_credentials(name, moved)
+        if self._logbook is not None:
+            await self._logbook.note(Deed.LOGIN_CHANGED, bank=name, address=profile.address)
+        self._banks.forget(name)
 
     def _dated(self, profile: BankProfile, credentials: Credentials) -> Credentials:
         """Return the login with the address it is for, and the moment its keys were put in."""

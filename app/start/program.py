@@ -40,6 +40,7 @@ from app.windows.till_window import Window
 
 if TYPE_CHECKING:
     from app.start.key_file_windows import KeyFileWindows
+    from app.start.moved import Elsewhere
     from app.start.no_bank_yet import NoBankYet
 
 _log = logging.getLogger(__name__)
@@ -80,7 +81,7 @@ class Program:
         self._tasks = Tasks(self.on_failure)
         self._window: Window | None = None
         self._put_back: PutBack | None = None
-        self._for_elsewhere: tuple[ProfileName, ...] = ()
+        self._elsewhere: Elsewhere | None = None
         self._patience: PatienceAtStart = Unhurried()
 
     async def run(self, stop: asyncio.Event) -> int:
@@ -132,7 +133,10 @@ class Program:
                 if each.return_page
             }
             known = [name for name, how in standing.items() if how is not Standing.MISSING]
-            self._for_elsewhere = tuple(name for name, how in standing.items() if how is Standing.FOR_ELSEWHERE)
+            elsewhere = [each for each in side.profiles if standing.get(each.name) is Standing.FOR_ELSEWHERE]
+            if elsewhere:
+                # Loaded here: hardly any bank ever moves.
+                self._elsewhere = await importlib.import_module("app.start.moved").told_apart(sign_in, elsewhere)
         except KeyStoreUnusable:
             known = []
         if wanted in known or (known and not self._options.profile):
@@ -254,11 +258,13 @@ class Program:
         news = StartNews(
             self._surroundings.broke_last_time,
             self._left_out,
-            self._for_elsewhere,
+            () if self._elsewhere is None else self._elsewhere.own,
             self._put_back,
             till.copies.left_unfinished(),
             till.copies.folder,
         )
+        if self._elsewhere is not None and self._elsewhere.moved:
+            window.ask_about(self._elsewhere.moved)
         if not news.are_any:
             return
         # Loaded here: a start seldom has news of its own.

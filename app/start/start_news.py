@@ -17,7 +17,7 @@ class StartNews(Struct, frozen=True):
     left_out: tuple[ProfileUnusable, ...]
     """The files of own banks that cannot be used in this run."""
     for_elsewhere: tuple[ProfileName, ...]
-    """The banks whose address is another one than when their login was entered."""
+    """The shop's own banks whose address is another one than when their login was entered."""
     put_back: PutBack | None
     unfinished: datetime | None
     copies_folder: Path | None

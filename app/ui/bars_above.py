@@ -1,4 +1,6 @@
-"""What is said above every screen? An alarm about money, what the last run left behind, a reminder, a notice."""
+"""What is said above every screen? An alarm about money, what the last run left, a moved bank, reminders, notices."""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -8,20 +10,30 @@ from app.presenters.news import NewsState
 from app.ui.icons import Icons
 from app.ui.widgets.message_bar import MessageBar
 
+if TYPE_CHECKING:
+    from app.presenters.moved_bank import MovedBankState
+
 
 class BarsAbove(QWidget):
-    """Four bars, the most urgent on top; each is there only while it has something to say."""
+    """Five bars, the most urgent on top; each is there only while it has something to say."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.alarm = MessageBar(icons)
         self.recovery = MessageBar(icons)
+        self.moved_bank = MessageBar(icons)
         self.reminder = MessageBar(icons)
         self.notice = MessageBar(icons)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        named = {"alarm": self.alarm, "recovery": self.recovery, "reminder": self.reminder, "notice": self.notice}
+        named = {
+            "alarm": self.alarm,
+            "recovery": self.recovery,
+            "movedBank": self.moved_bank,
+            "reminder": self.reminder,
+            "notice": self.notice,
+        }
         for name, bar in named.items():
             bar.setObjectName(name)
             box.addWidget(bar)
@@ -32,6 +44,9 @@ class BarsAbove(QWidget):
 
     def draw_reminder(self, state: ReminderState) -> None:
         self.reminder.show_message(state.message, state.actions)
+
+    def draw_moved_bank(self, state: "MovedBankState") -> None:
+        self.moved_bank.show_message(state.message, state.actions)
 
     def say(self, message: Message) -> None:
         """Say something that belongs to no screen."""

@@ -38,6 +38,7 @@ from app.ui.widgets.profile_edge import ProfileEdge
 from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
 
 if TYPE_CHECKING:
+    from app.presenters.moved_bank import MovedBankState
     from app.ui.screens.attention import AttentionScreen
     from app.ui.screens.orders import OrdersScreen
     from app.ui.screens.payment_link import PaymentLinkScreen
@@ -79,6 +80,8 @@ class MainWindow(QMainWindow):
     alarm_seen = Signal()
     alarm_order_wanted = Signal()
     report_seen = Signal()
+    moved_bank_seen = Signal()
+    moved_bank_agreed = Signal()
     reminder_seen = Signal()
     reminder_opened = Signal()
     practice_wanted = Signal()
@@ -152,6 +155,8 @@ class MainWindow(QMainWindow):
         self._above.alarm.closed.connect(self.alarm_seen)
         self._above.alarm.action_chosen.connect(lambda _key: self.alarm_order_wanted.emit())
         self._above.recovery.closed.connect(self.report_seen)
+        self._above.moved_bank.closed.connect(self.moved_bank_seen)
+        self._above.moved_bank.action_chosen.connect(lambda _key: self.moved_bank_agreed.emit())
         self._above.reminder.closed.connect(self.reminder_seen)
         self._above.reminder.action_chosen.connect(lambda _key: self.reminder_opened.emit())
         self._above.recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
@@ -287,6 +292,9 @@ class MainWindow(QMainWindow):
 
     def draw_news(self, state: NewsState) -> None:
         self._above.draw_news(state)
+
+    def draw_moved_bank(self, state: "MovedBankState") -> None:
+        self._above.draw_moved_bank(state)
 
     def draw_reminder(self, state: ReminderState) -> None:
         self._above.draw_reminder(state)

@@ -2,6 +2,7 @@
 
 import importlib
 import logging
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -57,7 +58,9 @@ from app.windows.reminding import Reminding
 from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.presenters.moved_bank import MovedBank
     from app.ui.help_view import HelpDialog
+    from app.windows.moved_banks import MovedBanks
     from app.windows.practice_window import PracticeWindow
 
 _log = logging.getLogger(__name__)
@@ -163,6 +166,7 @@ class Window(QObject):
             self.receipts,
         )
         self._practice = self._make_practice()
+        self._moved_banks: MovedBanks | None = None
         self._money = MoneyArrived(place, self.receipts)
         self._reminding = Reminding(place, self.reminders, self.later)
         self.main.profile_chosen.connect(self.choose_profile)
@@ -231,6 +235,11 @@ class Window(QObject):
         """Show this on the screen in front."""
         self.main.show_message(message)
 
+    def ask_about(self, moved: "Sequence[MovedBank]") -> None:
+        """Ask whether the logins of these banks may be used at their new addresses."""
+        module = importlib.import_module("app.windows.moved_banks")
+        self._moved_banks = module.MovedBanks(self._place, moved)
+
     def choose_profile(self, name: str) -> None:
         """Work with this bank from now on, and say so; not while an order is under way or a card is typed."""
         another = name != self.frame.profile.name
@@ -279,8 +288,9 @@ class Window(QObject):
         self.people.speak()
         self.late.speak()
         self.receipts.speak()
-        if self._practice is not None:
-            self._practice.speak()
+        for late in (self._practice, self._moved_banks):
+            if late is not None:
+                late.speak()
 
     def _use(self, profile: BankProfile) -> None:
         self._desktop.theme.set_profile_accent(profile.accent)

@@ -6339,6 +6339,29 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>MovedBankPresenter</name>
+    <message>
+        <source>Use the login there</source>
+        <translation>Χρήση στοιχείων εκεί</translation>
+    </message>
+    <message>
+        <source>{bank} has a new address in this Paydesk: {host}. Its login was entered for {former}.</source>
+        <translation>{bank}: νέα διεύθυνση σε αυτό το Paydesk, {host}. Τα στοιχεία σύνδεσης δόθηκαν για {former}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this bank before somebody agrees.</source>
+        <translation>Τίποτα δεν στέλνεται σε αυτή την τράπεζα πριν συμφωνήσει κάποιος.</translation>
+    </message>
+    <message>
+        <source>If the bank told you of its move, agree. If not, call the bank first.</source>
+        <translation>Αν η τράπεζα σάς ενημέρωσε για την αλλαγή, συμφωνήστε. Αν όχι, καλέστε πρώτα την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The bank accepted the login at {host}.</source>
+        <translation>Η τράπεζα δέχτηκε τα στοιχεία σύνδεσης στο {host}.</translation>
+    </message>
+</context>
+<context>
     <name>NewPinWords</name>
     <message>
         <source>Type the PIN once more.</source>
@@ -10340,6 +10363,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
             <numerusform>%n παραγγελία αυτού του ταμείου θα μεταφερθεί και θα συγκριθεί. Κλείστε το Paydesk και γράψτε στον φάκελό του:</numerusform>
             <numerusform>%n παραγγελίες αυτού του ταμείου θα μεταφερθούν και θα συγκριθούν. Κλείστε το Paydesk και γράψτε στον φάκελό του:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
+        <translation>Έχει προγραμματιστεί η επαναφορά του αντιγράφου «{file}»: η μεταφορά ακυρώνει αυτό το σχέδιο.</translation>
     </message>
     <message>
         <source>No password in the address: type it below, it goes into the key store.</source>

@@ -6339,6 +6339,29 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>MovedBankPresenter</name>
+    <message>
+        <source>Use the login there</source>
+        <translation>Логинді сонда қолдану</translation>
+    </message>
+    <message>
+        <source>{bank} has a new address in this Paydesk: {host}. Its login was entered for {former}.</source>
+        <translation>{bank}: осы Paydesk-те мекенжайы жаңа, {host}. Логин {former} үшін енгізілген.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this bank before somebody agrees.</source>
+        <translation>Біреу келіскенше бұл банкке ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>If the bank told you of its move, agree. If not, call the bank first.</source>
+        <translation>Банк көшкенін хабарласа, келісіңіз. Хабарламаса, алдымен банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>The bank accepted the login at {host}.</source>
+        <translation>Банк {host} мекенжайында логинді қабылдады.</translation>
+    </message>
+</context>
+<context>
     <name>NewPinWords</name>
     <message>
         <source>Type the PIN once more.</source>
@@ -10340,6 +10363,10 @@ Ctrl+K: табу не орындау</translation>
             <numerusform>Осы кассаның %n тапсырысы көшіріліп, салыстырылады. Paydesk-ті жауып, оның қалтасында мынаны теріңіз:</numerusform>
             <numerusform>Осы кассаның %n тапсырысы көшіріліп, салыстырылады. Paydesk-ті жауып, оның қалтасында мынаны теріңіз:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
+        <translation>«{file}» көшірмесін қайтару жоспарланған: серверге көшу бұл жоспарды жояды.</translation>
     </message>
     <message>
         <source>No password in the address: type it below, it goes into the key store.</source>

@@ -6381,6 +6381,29 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>MovedBankPresenter</name>
+    <message>
+        <source>Use the login there</source>
+        <translation>Использовать логин там</translation>
+    </message>
+    <message>
+        <source>{bank} has a new address in this Paydesk: {host}. Its login was entered for {former}.</source>
+        <translation>{bank}: в этом Paydesk новый адрес, {host}. Логин был введён для {former}.</translation>
+    </message>
+    <message>
+        <source>Nothing is sent to this bank before somebody agrees.</source>
+        <translation>Пока никто не согласится, этому банку ничего не отправляется.</translation>
+    </message>
+    <message>
+        <source>If the bank told you of its move, agree. If not, call the bank first.</source>
+        <translation>Если банк сообщил о переезде, согласитесь. Если нет, сначала позвоните в банк.</translation>
+    </message>
+    <message>
+        <source>The bank accepted the login at {host}.</source>
+        <translation>Банк принял логин по адресу {host}.</translation>
+    </message>
+</context>
+<context>
     <name>NewPinWords</name>
     <message>
         <source>Type the PIN once more.</source>
@@ -10402,6 +10425,10 @@ Ctrl+K: найти или сделать что угодно</translation>
             <numerusform>%n заказа этой кассы перенесутся и сравнятся. Закройте Paydesk и введите в его папке:</numerusform>
             <numerusform>%n заказов этой кассы перенесутся и сравнятся. Закройте Paydesk и введите в его папке:</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
+        <translation>Запланировано вернуть копию «{file}»: перенос отменит этот план.</translation>
     </message>
     <message>
         <source>No password in the address: type it below, it goes into the key store.</source>

@@ -236,6 +236,41 @@ def test_a_bank_whose_address_was_changed_in_its_file_gets_no_login_and_the_star
     play(scene())
 
 
+def test_a_bank_that_moved_with_paydesk_is_asked_about_with_both_addresses_and_one_button(
+    play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
+) -> None:
+    """Until somebody presses it nothing goes there."""
+    kept = ("Paydesk", "login:jcc-v1-direct")
+    login = Credentials("shop-api", "secret-of-the-shop", address="https://gateway.before.example/payment")
+
+    async def scene() -> None:
+        key_store[kept] = text_of_credentials(login)
+        SettingsFile(tmp_path / "settings.toml").keep_return_page(
+            ProfileName("jcc-v1-direct"), "https://shop.example/"
+        )
+        run = RunningProgram(desktop, tmp_path)
+        window = await run.sees("mainWindow")
+        await until(lambda: "gateway.before.example" in told_in(window, "movedBank"), "the question")
+        assert "has a new address" in told_in(window, "movedBank")
+        buttons = window.findChild(QWidget, "movedBank").findChildren(QAbstractButton, "message-use-login")
+        assert [each.text() for each in buttons] == ["Use the login there"]
+        close = window.findChild(QWidget, "movedBank").findChild(QAbstractButton, "messageClose")
+        QTest.mouseClick(close, Qt.MouseButton.LeftButton)
+        assert not told_in(window, "movedBank"), "asked again at the next start"
+        assert await run.ends() == 0
+        assert credentials_of(key_store[kept]).address == login.address
+
+    play(scene())
+
+
+def told_in(window: QWidget, bar: str) -> str:
+    found = window.findChild(QWidget, bar)
+    if found is None or not found.isVisible():
+        return ""
+    label = found.findChild(QLabel, "messageHappened")
+    return label.text() if label is not None else ""
+
+
 def test_a_profile_for_one_run_does_not_decide_for_which_address_an_older_login_is(
     play: Play, desktop: Desktop, tmp_path: Path, key_store: dict[tuple[str, str], str]
 ) -> None:
