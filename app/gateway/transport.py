@@ -6,28 +6,24 @@ is "answer lost": the error itself never tells whether the bank received and did
 
 import asyncio
 import logging
-import re
 import sys
 import time
-import zlib
 from collections.abc import Mapping
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from functools import lru_cache
 from urllib.parse import urlsplit
 
 import httpx
 
-from app.domain.errors import AnswerLost, BankBusy, BankFault, NotSent
+from app.domain.errors import AnswerLost, BankBusy, NotSent
 from app.domain.profile import USUAL_BUDGET, RequestBudget
 from app.domain.trusted_roots import TrustedRoots
 from app.gateway.budget import Budget
 from app.gateway.calls import Call, Nobody, Observer, Reply
+from app.gateway.responses import bank_s_name, reply_in, trouble_in
 from app.gateway.telling import told
 from app.gateway.trust import NO_ROOTS, tls_context, usual_context
 from app.gateway.wires import Lane
 
-LARGEST_REPLY = 1_048_576
 CONNECT_SECONDS = 5.0
 LOGIN_REFUSED = (401, 403)
 _LANE = 4  # connections for what moves money; more than eight in all are slower, not faster
@@ -41,8 +37,6 @@ _BEFORE_SENDING = (
     httpx.InvalidURL,
 )
 _HEADERS = {"User-Agent": "Paydesk", "Accept": "application/json", "Accept-Encoding": "identity"}
-_SECONDS = re.compile(r"[0-9]{1,5}", re.ASCII)
-_BANK_S_NAME = re.compile(r"req_[0-9A-Za-z-]{1,64}", re.ASCII)
 _log = logging.getLogger(__name__)
 
 # httpcore imports sniffio four times in each call; where it is not installed, Python would look for it on the disk
@@ -201,18 +195,12 @@ class Transport:
 
     async def _exchange(self, request: httpx.Request) -> Reply | AnswerLost:
         response = await self._way.handle_async_request(request)
-        request_id = _bank_s_name(request, response)
+        request_id = bank_s_name(request, response)
         try:
-            if _is_trouble(response.status_code):
-                return _trouble(response)
-            body = await _read(response)
+            trouble = trouble_in(response)
+            return trouble if trouble is not None else await reply_in(response, request_id)
         finally:
             await response.aclose()
-        return (
-            AnswerLost("too-large")
-            if body is None
-            else Reply(response.status_code, body, response.headers.get("date", ""), request_id)
-        )
 
 
 @lru_cache(maxsize=32)
@@ -234,65 +222,6 @@ def _timeouts(deadline: float) -> httpx.Timeout:
     leaves the socket open, when its own limit strikes it closes it.
     """
     return httpx.Timeout(None, connect=min(CONNECT_SECONDS, deadline * 0.45), pool=CONNECT_SECONDS)
-
-
-def _bank_s_name(request: httpx.Request, response: httpx.Response) -> str:
-    """Return and log the name the bank gave this call, whatever became of it: its people find the call by that."""
-    name = str(response.headers.get("api-request-id", ""))
-    if not _BANK_S_NAME.fullmatch(name):
-        return ""
-    _log.info("%s answered %d as %s", request.method, response.status_code, name)
-    return name
-
-
-def _is_trouble(status: int) -> bool:
-    """Tell whether this status leaves the outcome open: faults, overload, and every kind of redirect."""
-    return status < 200 or 300 <= status < 400 or status in (408, 425, 429) or status >= 500
-
-
-def _trouble(response: httpx.Response) -> AnswerLost:
-    """Return what such a status is (gateway manual: envelope; 429 is overload, from 500 on a fault of the bank)."""
-    reason = f"http-{response.status_code}"
-    if response.status_code == 429:
-        return BankBusy(reason, _wished_pause(response.headers))
-    return BankFault(reason) if response.status_code >= 500 else AnswerLost(reason)
-
-
-def _wished_pause(headers: httpx.Headers) -> float | None:
-    """Return how long the bank wants to be left alone, in seconds; None when it does not say.
-
-    It may name a moment instead. That is compared with the moment of the reply, by the bank's own clock: the till's
-    may be wrong.
-    """
-    wish = headers.get("retry-after", "").strip()
-    if _SECONDS.fullmatch(wish):
-        return float(wish)
-    until, said_at = _moment(wish), _moment(headers.get("date", ""))
-    return None if until is None or said_at is None else max((until - said_at).total_seconds(), 0.0)
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
-
-
-async def _read(response: httpx.Response) -> bytes | None:
-    """Return the body, or None once it grows past the limit; a packed body is unpacked no further than that."""
-    raw = bytearray()
-    async for chunk in response.aiter_raw():
-        raw += chunk
-        if len(raw) > LARGEST_REPLY:
-            return None
-    if response.headers.get("content-encoding", "identity").strip().lower() in ("identity", ""):
-        return bytes(raw)
-    try:
-        unpacked = zlib.decompressobj(zlib.MAX_WBITS | 32).decompress(bytes(raw), LARGEST_REPLY + 1)
-    except zlib.error as error:
-        raise httpx.DecodingError("unreadable encoding") from error
-    return None if len(unpacked) > LARGEST_REPLY else unpacked
 
 
 def _word(error: Exception) -> str:

@@ -26,7 +26,8 @@ from gateway_line_bank import (
 
 from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.gateway.calls import Call, Reply
-from app.gateway.transport import LARGEST_REPLY, Transport
+from app.gateway.responses import LARGEST_REPLY
+from app.gateway.transport import Transport
 from tests.certificates import certificate_files
 
 

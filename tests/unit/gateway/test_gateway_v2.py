@@ -101,7 +101,7 @@ def test_the_bank_s_own_name_of_a_call_is_logged_also_when_the_call_failed(
     name: str, kept: bool, caplog: pytest.LogCaptureFixture
 ) -> None:
     """Gateway manual, newer interface, sections 2.2 and 13: rule 4."""
-    caplog.set_level(logging.INFO, logger="app.gateway.transport")
+    caplog.set_level(logging.INFO, logger="app.gateway")
     bank = PaperBank(payments=httpx.Response(500, headers=[(b"API-Request-Id", name.encode())]))
     with pytest.raises(BankFault):
         with_bank(bank, lambda gateway: gateway.charge(a_charge(), a_card()), V2)
