@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
+from app.domain.timeline import TimelineEntry
 from app.presenters.bulk_state import BulkPhase, BulkRow, BulkState, BulkView
 from app.presenters.message import Message, Telling, Tone
 from app.presenters.order_rows import OrderRows
@@ -24,6 +25,7 @@ SaveSlip = Callable[[Slip, Path], Awaitable[None]]
 
 class _Entry(Struct, frozen=True):
     order: Order
+    timeline: tuple[TimelineEntry, ...]
     slips: tuple[Slip, ...]
     saved: bool = False
     has_failed: bool = False
@@ -59,16 +61,29 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
         """Look for the receipts of each order."""
         if self._phase is not BulkPhase.LOOKING:
             return
-        writer = ReceiptWriter(self._speech, self._banks)
         try:
             for number in self._numbers:
                 order = await self._search.order(number)
                 if order is not None:
-                    self._entries.append(_Entry(order, writer.slips(order, await self._search.timeline(number))))
+                    timeline = tuple(await self._search.timeline(number))
+                    self._entries.append(_Entry(order, timeline, self._writer.slips(order, timeline)))
             self._phase = BulkPhase.READY
         except PaydeskError as failure:
             self._told = self._failed(failure)
         self.render()
+
+    def speak(self, speech: Speech) -> None:
+        """Write what is not saved yet in this language."""
+        self._speech = speech
+        self._entries[:] = [
+            entry if entry.saved else replace(entry, slips=self._writer.slips(entry.order, entry.timeline))
+            for entry in self._entries
+        ]
+        super().speak(speech)
+
+    @property
+    def _writer(self) -> ReceiptWriter:
+        return ReceiptWriter(self._speech, self._banks)
 
     async def save(self, folder: Path) -> None:
         """Write the receipts that are not written yet, one after the other, until the end or until `stop`.
@@ -86,10 +101,10 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
                 for slip in entry.slips:
                     await self._save_slip(slip, folder / f"{slip.file_name}.pdf")
             except OSError as failure:
-                self._entries[place] = replace(entry, has_failed=True)
+                self._entries[place] = replace(self._entries[place], has_failed=True)
                 self._told = self._not_saved(str(failure))
                 break
-            self._entries[place] = replace(entry, saved=True, has_failed=False)
+            self._entries[place] = replace(self._entries[place], saved=True, has_failed=False)
             self.render()
         self._phase = BulkPhase.DONE
         self._told = self._told or self._over(folder)

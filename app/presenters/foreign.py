@@ -78,10 +78,13 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
             *(self._silent(each) for each in search.silent),
         )
 
+    def _bank_of(self, profile: ProfileName) -> str:
+        return OrderRows(self._speech, self._banks).bank_of(profile)
+
     def _unknown(self, profile: ProfileName) -> BankAnswer:
         word = self.tr("Not known")
         return BankAnswer(
-            self._rows.bank_of(profile),
+            self._bank_of(profile),
             "closed",
             word,
             self.tr("The bank says: no such order, as far as it can be asked."),
@@ -89,7 +92,7 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
 
     def _silent(self, silent: NoAnswer) -> BankAnswer:
         said = self._speech.errors.message(silent.failure, Doing.EXISTING_ORDER).happened
-        return BankAnswer(self._rows.bank_of(silent.profile), "unknown", self.tr("No answer"), said)
+        return BankAnswer(self._bank_of(silent.profile), "unknown", self.tr("No answer"), said)
 
     def _found(self, order: ForeignOrder) -> BankAnswer:
         word, sentence = self._words(order)
@@ -97,7 +100,7 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
         if isinstance(order.word, Reported) and order.word is not Reported.CAPTURED:
             look = _LOOKS.get(order.word, "unknown")
         return BankAnswer(
-            bank=self._rows.bank_of(order.profile),
+            bank=self._bank_of(order.profile),
             look=look,
             word=word,
             sentence=sentence,

@@ -44,6 +44,8 @@ _NAMES = 0.35
 """Of the width: the column of the names."""
 _PALE = 0.1
 """Of black: pale enough to read through, dark enough for a copier."""
+_LETTERS_ACROSS = 8
+"""A watermark of fewer letters is no larger than one of these."""
 
 
 def pdf_of(printed: Printed, paper: Paper = Paper.A5) -> bytes:
@@ -227,14 +229,17 @@ def _dots_a_millimetre(device: QPaintDevice) -> float:
 
 
 def paint_watermark(painter: QPainter, page: QRectF, text: str, pen: QPen) -> None:
-    """Write the word across the page, as large as it fits, over everything: it is paler than what it crosses."""
+    """Write the word across the page, over everything: it is paler than what it crosses.
+
+    It is as large as it fits, but for a short one, whose letters would hide what stands below.
+    """
     painter.save()
     painter.translate(page.center())
     painter.rotate(-45)
     font = QFont(_FONT)
     font.setBold(True)
     width = min(page.width(), page.height()) * 1.1
-    font.setPixelSize(max(1, round(width / (0.8 * max(len(text), 1)))))
+    font.setPixelSize(max(1, round(width / (0.8 * max(len(text), _LETTERS_ACROSS)))))
     painter.setFont(font)
     painter.setPen(pen)
     painter.drawText(QRectF(-page.width(), -page.height(), page.width() * 2, page.height() * 2), _CENTRE, text)

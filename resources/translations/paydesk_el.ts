@@ -445,7 +445,7 @@
     </message>
     <message>
         <source>Scan the badge.</source>
-        <translation>Σαρώστε την κάρτα.</translation>
+        <translation>Σαρώστε κάρτα εργασίας.</translation>
     </message>
 </context>
 <context>
@@ -483,7 +483,7 @@
     <name>BankCallsPresenter</name>
     <message>
         <source>Without cards, codes, logins and customers. It is kept only while Paydesk runs.</source>
-        <translation>Χωρίς κάρτες, κωδικούς, συνδέσεις και πελάτες. Κρατιέται μόνο όσο λειτουργεί το Paydesk.</translation>
+        <translation>Χωρίς κάρτες, κωδικούς, στοιχεία σύνδεσης και πελάτες. Κρατιέται μόνο όσο λειτουργεί το Paydesk.</translation>
     </message>
     <message>
         <source>Nothing was said to the bank about this order since Paydesk was started.</source>
@@ -557,7 +557,7 @@
     </message>
     <message>
         <source>The order stands as it is shown; nothing was changed here.</source>
-        <translation>Η παραγγελία είναι όπως φαίνεται· τίποτα δεν άλλαξε εδώ.</translation>
+        <translation>Η παραγγελία είναι όπως φαίνεται· εδώ δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Ask the bank again in a moment.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>Customer cannot: send link</source>
-        <translation>Δεν μπορεί: σύνδεσμος</translation>
+        <translation>Αν δεν μπορεί: σύνδεσμος</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -750,11 +750,11 @@
     </message>
     <message>
         <source>Stored cards</source>
-        <translation>Φυλαγμένες κάρτες</translation>
+        <translation>Αποθηκευμένες</translation>
     </message>
     <message>
         <source>The bank&apos;s own list of orders</source>
-        <translation>Ο κατάλογος παραγγελιών της τράπεζας</translation>
+        <translation>Η λίστα παραγγελιών της τράπεζας</translation>
     </message>
     <message>
         <source>Refunds</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
         <source>Live: real money</source>
-        <translation>Πραγματικά χρήματα</translation>
+        <translation>Αληθινά χρήματα</translation>
     </message>
     <message>
         <source>The bank&apos;s test system: no real money</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
-        <translation>Επιλέξτε ξανά το αρχείο της εκεί όπου εισάγεται η σύνδεση· μετά ερωτάται για τις παραγγελίες της.</translation>
+        <translation>Επιλέξτε ξανά το αρχείο της εκεί όπου δίνονται τα στοιχεία σύνδεσης· μετά ερωτάται για τις παραγγελίες της.</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -874,7 +874,7 @@
     </message>
     <message>
         <source>The bank refused it to this login.</source>
-        <translation>Η τράπεζα το αρνήθηκε σε αυτή τη σύνδεση.</translation>
+        <translation>Η τράπεζα δεν το επιτρέπει με αυτά τα στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>The bank&apos;s interface has no call for it.</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>It needs a login with user name and password.</source>
-        <translation>Χρειάζεται σύνδεση με όνομα χρήστη και κωδικό.</translation>
+        <translation>Χρειάζονται στοιχεία σύνδεσης με όνομα χρήστη και κωδικό.</translation>
     </message>
     <message>
         <source>The bank said yes and did not do it.</source>
@@ -898,7 +898,7 @@
     </message>
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
-        <translation>Χρειάζεται πληρωμή για να φανεί. Ρωτήστε την τράπεζα αν η σύνδεσή σας το επιτρέπει.</translation>
+        <translation>Χρειάζεται πληρωμή για να φανεί. Ρωτήστε την τράπεζα αν τα στοιχεία σύνδεσής σας το επιτρέπουν.</translation>
     </message>
     <message>
         <source>Nothing the bank answered tells it.</source>
@@ -1110,7 +1110,7 @@
     <name>BulkBar</name>
     <message>
         <source>Marked orders</source>
-        <translation>Σημειωμένες</translation>
+        <translation>Επιλεγμένες</translation>
     </message>
     <message>
         <source>Cancel links…</source>
@@ -1134,11 +1134,11 @@
     </message>
     <message>
         <source>Mark all that fit  Ctrl+A</source>
-        <translation>Σημείωση όλων που ταιριάζουν  Ctrl+A</translation>
+        <translation>Επιλογή όλων που ταιριάζουν  Ctrl+A</translation>
     </message>
     <message>
         <source>Take the marks off  Esc</source>
-        <translation>Αφαίρεση σημειώσεων  Esc</translation>
+        <translation>Αποεπιλογή όλων  Esc</translation>
     </message>
 </context>
 <context>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Save receipts</source>
-        <translation>Φύλαξη αποδείξεων</translation>
+        <translation>Αποδείξεις σε PDF</translation>
     </message>
     <message>
         <source>Each receipt becomes a PDF file in a folder of your choice.</source>
@@ -1253,7 +1253,7 @@
     </message>
     <message>
         <source>Saved.</source>
-        <translation>Έτοιμο.</translation>
+        <translation>Αποθηκεύτηκαν.</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) saved in “{folder}”.</source>
@@ -1772,7 +1772,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Views of the orders: open one, keep one</source>
-        <translation>Προβολές παραγγελιών: άνοιγμα, φύλαξη</translation>
+        <translation>Προβολές παραγγελιών: άνοιγμα, αποθήκευση</translation>
     </message>
     <message>
         <source>Columns of the orders</source>
@@ -1792,7 +1792,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save the list of orders as a file</source>
-        <translation>Αποθήκευση καταλόγου σε αρχείο</translation>
+        <translation>Αποθήκευση λίστας σε αρχείο</translation>
     </message>
     <message>
         <source>About this bank: what it offers, its login and its messages</source>
@@ -1856,7 +1856,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>End Paydesk</source>
-        <translation>Τέλος Paydesk</translation>
+        <translation>Κλείσιμο Paydesk</translation>
     </message>
 </context>
 <context>
@@ -1996,7 +1996,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Leave the journal as it is</source>
-        <translation>Το ημερολόγιο ως έχει</translation>
+        <translation>Το ημερολόγιο να μείνει ως έχει</translation>
     </message>
 </context>
 <context>
@@ -2326,11 +2326,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It is not clear which column holds the sums, or which one names the orders.</source>
-        <translation>Δεν είναι σαφές ποια στήλη έχει τα ποσά ή ποια ονομάζει τις παραγγελίες.</translation>
+        <translation>Δεν είναι σαφές ποια στήλη έχει τα ποσά ή ποια δείχνει τις παραγγελίες.</translation>
     </message>
     <message>
         <source>Choose the column of the sum and at least one that names the order.</source>
-        <translation>Επιλέξτε τη στήλη του ποσού και τουλάχιστον μία που ονομάζει την παραγγελία.</translation>
+        <translation>Επιλέξτε τη στήλη του ποσού και τουλάχιστον μία που δείχνει την παραγγελία.</translation>
     </message>
     <message>
         <source>The file holds no lines.</source>
@@ -2338,7 +2338,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The file is too large for a list of payments.</source>
-        <translation>Το αρχείο είναι πολύ μεγάλο για κατάλογο πληρωμών.</translation>
+        <translation>Το αρχείο είναι πολύ μεγάλο για λίστα πληρωμών.</translation>
     </message>
     <message>
         <source>This file cannot be read as a table.</source>
@@ -2869,7 +2869,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Η παραγγελία</translation>
+        <translation>Προβολή παραγγελίας</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The order stands as it is shown; nothing was changed here.</source>
-        <translation>Η παραγγελία είναι όπως φαίνεται· τίποτα δεν άλλαξε εδώ.</translation>
+        <translation>Η παραγγελία είναι όπως φαίνεται· εδώ δεν άλλαξε τίποτα.</translation>
     </message>
     <message>
         <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
@@ -3201,7 +3201,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
-        <translation>Ο κατάλογος δεν αποθηκεύτηκε: ο δίσκος είναι γεμάτος.</translation>
+        <translation>Η λίστα δεν αποθηκεύτηκε: ο δίσκος είναι γεμάτος.</translation>
     </message>
     <message>
         <source>Free some disk space, or choose another folder.</source>
@@ -3209,7 +3209,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The list was not saved: this file may not be written.</source>
-        <translation>Ο κατάλογος δεν αποθηκεύτηκε: αυτό το αρχείο δεν επιτρέπεται να γραφτεί.</translation>
+        <translation>Η λίστα δεν αποθηκεύτηκε: αυτό το αρχείο δεν επιτρέπεται να γραφτεί.</translation>
     </message>
     <message>
         <source>Close the file if another program shows it, or choose another folder.</source>
@@ -3217,7 +3217,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The list was not saved: the folder cannot be used.</source>
-        <translation>Ο κατάλογος δεν αποθηκεύτηκε: ο φάκελος δεν μπορεί να χρησιμοποιηθεί.</translation>
+        <translation>Η λίστα δεν αποθηκεύτηκε: ο φάκελος δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -3247,7 +3247,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Saving the list: {done} of {total} orders</source>
-        <translation>Αποθήκευση καταλόγου: {done} από {total} παραγγελίες</translation>
+        <translation>Αποθήκευση λίστας: {done} από {total} παραγγελίες</translation>
     </message>
     <message>
         <source>Saving the file…</source>
@@ -3281,7 +3281,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save the orders in this list</source>
-        <translation>Αποθήκευση των παραγγελιών του καταλόγου</translation>
+        <translation>Αποθήκευση των παραγγελιών της λίστας</translation>
     </message>
 </context>
 <context>
@@ -3330,7 +3330,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>FilterBar</name>
     <message>
         <source>Keep this view…</source>
-        <translation>Φύλαξη προβολής…</translation>
+        <translation>Αποθήκευση προβολής…</translation>
     </message>
     <message>
         <source>Arrange views…</source>
@@ -3354,7 +3354,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep this view</source>
-        <translation>Φύλαξη προβολής</translation>
+        <translation>Αποθήκευση προβολής</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -3362,7 +3362,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3370,7 +3370,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save the views</source>
-        <translation>Φύλαξη προβολών</translation>
+        <translation>Αποθήκευση προβολών</translation>
     </message>
     <message>
         <source>Views of orders</source>
@@ -3406,7 +3406,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Lists you want again (W); Alt+1 to Alt+9 open them</source>
-        <translation>Κατάλογοι που θα ξαναθέλετε (W)· Alt+1 έως Alt+9 τους ανοίγουν</translation>
+        <translation>Λίστες που θα ξαναθέλετε (W)· Alt+1 έως Alt+9 τις ανοίγουν</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3544,7 +3544,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>the tab</source>
-        <translation>η καρτέλα</translation>
+        <translation>καρτέλα</translation>
     </message>
 </context>
 <context>
@@ -3575,7 +3575,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check and keep the login</source>
-        <translation>Έλεγχος και φύλαξη</translation>
+        <translation>Έλεγχος και αποθήκευση</translation>
     </message>
     <message>
         <source>Take a phone order</source>
@@ -3609,7 +3609,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Connect Paydesk with your bank</source>
-        <translation>Συνδέστε το Paydesk με την τράπεζά σας</translation>
+        <translation>Συνδέστε το Paydesk με την τράπεζα</translation>
     </message>
     <message>
         <source>What this bank offers</source>
@@ -3621,7 +3621,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
-        <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι φυλάχθηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
+        <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι αποθηκεύτηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
@@ -3649,7 +3649,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
-        <translation>Ποιος έχει το κατάστημα; Αφήστε κενά όνομα και PIN, αν κανείς δεν χρειάζεται PIN εδώ.</translation>
+        <translation>Σε ποιον ανήκει το κατάστημα; Αφήστε κενά όνομα και PIN, αν κανείς δεν χρειάζεται PIN εδώ.</translation>
     </message>
     <message>
         <source>This shop has people already: who are you?</source>
@@ -3942,7 +3942,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
-        <translation>Φυλάχθηκε ως πρόχειρο: τίποτα δεν στάλθηκε και τίποτα δεν στέλνεται μέχρι να το στείλει κάποιος</translation>
+        <translation>Αποθηκεύτηκε ως πρόχειρο: τίποτα δεν στάλθηκε και τίποτα δεν στέλνεται μέχρι να το στείλει κάποιος</translation>
     </message>
     <message>
         <source>The draft was thrown away</source>
@@ -4624,7 +4624,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The certificate file could not be kept on this computer. Is its disk full?</source>
-        <translation>Το αρχείο πιστοποιητικού δεν φυλάχθηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
+        <translation>Το αρχείο πιστοποιητικού δεν αποθηκεύτηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
     </message>
     <message>
         <source>Give the file a name of its own, in Latin letters.</source>
@@ -4632,7 +4632,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The file could not be kept on this computer. Is its disk full?</source>
-        <translation>Το αρχείο δεν φυλάχθηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
+        <translation>Το αρχείο δεν αποθηκεύτηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
     </message>
     <message>
         <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
@@ -4737,8 +4737,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>The bank lets a link live %n day(s) at most. Choose an earlier end.</source>
         <translation>
-            <numerusform>Η τράπεζα αφήνει έναν σύνδεσμο να ζει το πολύ %n ημέρα. Επιλέξτε νωρίτερη λήξη.</numerusform>
-            <numerusform>Η τράπεζα αφήνει έναν σύνδεσμο να ζει το πολύ %n ημέρες. Επιλέξτε νωρίτερη λήξη.</numerusform>
+            <numerusform>Στην τράπεζα ένας σύνδεσμος ισχύει το πολύ %n ημέρα. Επιλέξτε νωρίτερη λήξη.</numerusform>
+            <numerusform>Στην τράπεζα ένας σύνδεσμος ισχύει το πολύ %n ημέρες. Επιλέξτε νωρίτερη λήξη.</numerusform>
         </translation>
     </message>
     <message>
@@ -5035,7 +5035,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The saved views of the orders could not be read; the file was put aside.</source>
-        <translation>Οι φυλαγμένες προβολές δεν διαβάστηκαν· το αρχείο μπήκε στην άκρη.</translation>
+        <translation>Οι αποθηκευμένες προβολές δεν διαβάστηκαν· το αρχείο μπήκε στην άκρη.</translation>
     </message>
     <message>
         <source>Make them anew, or take in those of another till.</source>
@@ -5047,7 +5047,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The views could not be kept on this computer. Is its disk full?</source>
-        <translation>Οι προβολές δεν φυλάχθηκαν σε αυτόν τον υπολογιστή. Μήπως ο δίσκος είναι γεμάτος;</translation>
+        <translation>Οι προβολές δεν αποθηκεύτηκαν σε αυτόν τον υπολογιστή. Μήπως ο δίσκος είναι γεμάτος;</translation>
     </message>
     <message>
         <source>Give the view a name.</source>
@@ -5109,7 +5109,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Write this code down</source>
-        <translation>Γράψτε τον κωδικό</translation>
+        <translation>Σημειώστε τον κωδικό</translation>
     </message>
     <message>
         <source>A new passphrase</source>
@@ -5141,7 +5141,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>I have written it down</source>
-        <translation>Τον έγραψα</translation>
+        <translation>Τον σημείωσα</translation>
     </message>
     <message>
         <source>Open the orders</source>
@@ -5164,7 +5164,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep the next key</source>
-        <translation>Φύλαξη επόμενου</translation>
+        <translation>Αποθήκευση επόμενου</translation>
     </message>
 </context>
 <context>
@@ -5175,7 +5175,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The next key is kept.</source>
-        <translation>Το επόμενο κλειδί φυλάχθηκε.</translation>
+        <translation>Το επόμενο κλειδί αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>Nothing changes yet: the present key stays in use.</source>
@@ -5434,7 +5434,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Can be paid for</source>
-        <translation>Πληρώνεται για</translation>
+        <translation>Ισχύει για</translation>
     </message>
     <message>
         <source>Can be paid until</source>
@@ -5465,7 +5465,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How many: a set of single links, each paid once</source>
-        <translation>Πόσοι: σύνολο μονών συνδέσμων, ο καθένας πληρώνεται μία φορά</translation>
+        <translation>Πόσοι: μονοί σύνδεσμοι, ο καθένας πληρώνεται μία φορά</translation>
     </message>
     <message>
         <source>Page the customer comes back to (else the shop&apos;s usual one)</source>
@@ -5552,7 +5552,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Print a slip with the code (P)</source>
-        <translation>Εκτύπωση χαρτιού με τον κωδικό (P)</translation>
+        <translation>Εκτύπωση δελτίου με τον κωδικό (P)</translation>
     </message>
     <message>
         <source>Show the customer</source>
@@ -5703,7 +5703,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This bank ends a link on {moment} at the latest.</source>
-        <translation>Αυτή η τράπεζα λήγει έναν σύνδεσμο το αργότερο {moment}.</translation>
+        <translation>Σε αυτή την τράπεζα ένας σύνδεσμος λήγει το αργότερο {moment}.</translation>
     </message>
     <message>
         <source>The page of this bank is not to be had in {wanted}.</source>
@@ -5762,7 +5762,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep {amount}</source>
-        <translation>Φύλαξη {amount}</translation>
+        <translation>Αποθήκευση {amount}</translation>
     </message>
     <message>
         <source>The customer reads ({language})</source>
@@ -5794,7 +5794,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank could not be reached. The link is kept as a draft.</source>
-        <translation>Δεν υπήρξε επαφή με την τράπεζα. Ο σύνδεσμος φυλάσσεται ως πρόχειρο.</translation>
+        <translation>Δεν υπήρξε επαφή με την τράπεζα. Ο σύνδεσμος αποθηκεύτηκε ως πρόχειρο.</translation>
     </message>
     <message>
         <source>Send it from Drafts when the connection is back; Paydesk sends nothing by itself.</source>
@@ -5802,7 +5802,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The reminder could not be kept: the settings cannot be written.</source>
-        <translation>Η υπενθύμιση δεν φυλάχθηκε: οι ρυθμίσεις δεν γράφονται.</translation>
+        <translation>Η υπενθύμιση δεν αποθηκεύτηκε: οι ρυθμίσεις δεν γράφονται.</translation>
     </message>
     <message>
         <source>Look at it yourself in Orders (F4), tab Waiting.</source>
@@ -5889,7 +5889,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The template “{name}” is kept.</source>
-        <translation>Το πρότυπο «{name}» φυλάχθηκε.</translation>
+        <translation>Το πρότυπο «{name}» αποθηκεύτηκε.</translation>
     </message>
     <message>
         <source>The template “{name}” is removed.</source>
@@ -5897,11 +5897,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The slip was sent to the printer.</source>
-        <translation>Το χαρτί στάλθηκε στον εκτυπωτή.</translation>
+        <translation>Το δελτίο στάλθηκε στον εκτυπωτή.</translation>
     </message>
     <message>
         <source>The slip could not be printed.</source>
-        <translation>Το χαρτί δεν τυπώθηκε.</translation>
+        <translation>Το δελτίο δεν τυπώθηκε.</translation>
     </message>
     <message>
         <source>The link is not touched by that.</source>
@@ -5925,8 +5925,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n marked: {sums}</source>
         <translation>
-            <numerusform>%n σημειωμένη: {sums}</numerusform>
-            <numerusform>%n σημειωμένες: {sums}</numerusform>
+            <numerusform>%n επιλεγμένη: {sums}</numerusform>
+            <numerusform>%n επιλεγμένες: {sums}</numerusform>
         </translation>
     </message>
 </context>
@@ -6612,11 +6612,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation>Φύλαξη ρυθμίσεων</translation>
+        <translation>Αποθήκευση ρυθμίσεων</translation>
     </message>
     <message>
         <source>Keep the secret</source>
-        <translation>Φύλαξη μυστικού</translation>
+        <translation>Αποθήκευση μυστικού</translation>
     </message>
     <message>
         <source>Choose the bank&apos;s key file…</source>
@@ -6904,11 +6904,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
-        <translation>Σημείωση της γραμμής· Shift με βέλος σημειώνει περιοχή</translation>
+        <translation>Επιλογή της γραμμής· Shift με βέλος επιλέγει περιοχή</translation>
     </message>
     <message>
         <source>Mark all that fit</source>
-        <translation>Σημείωση όλων</translation>
+        <translation>Επιλογή όλων</translation>
     </message>
     <message>
         <source>Show the new orders</source>
@@ -6932,7 +6932,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save the list as a file, or what is marked of it</source>
-        <translation>Αποθήκευση του καταλόγου ή των σημειωμένων σε αρχείο</translation>
+        <translation>Αποθήκευση της λίστας ή των επιλεγμένων σε αρχείο</translation>
     </message>
     <message>
         <source>Ask the banks about every open order</source>
@@ -7003,7 +7003,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>marked</source>
-        <translation>σημειωμένη</translation>
+        <translation>επιλεγμένη</translation>
     </message>
 </context>
 <context>
@@ -7301,7 +7301,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save this whole list as an Excel or CSV file ({keys})</source>
-        <translation>Αποθήκευση όλου του καταλόγου σε αρχείο Excel ή CSV ({keys})</translation>
+        <translation>Αποθήκευση όλης της λίστας σε αρχείο Excel ή CSV ({keys})</translation>
     </message>
 </context>
 <context>
@@ -7486,7 +7486,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Tell the caller (T)</source>
-        <translation>Στον πελάτη (T)</translation>
+        <translation>Πείτε στον πελάτη (T)</translation>
     </message>
     <message>
         <source>Write to the caller how it stands, or read it out</source>
@@ -7713,7 +7713,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -7978,7 +7978,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>change logins of banks</source>
-        <translation>αλλάζει συνδέσεις τραπεζών</translation>
+        <translation>αλλάζει στοιχεία σύνδεσης</translation>
     </message>
     <message>
         <source>look after people</source>
@@ -8066,7 +8066,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>List saved as a file</source>
-        <translation>Αποθηκεύτηκε κατάλογος</translation>
+        <translation>Αποθηκεύτηκε λίστα</translation>
     </message>
     <message>
         <source>Bank login changed</source>
@@ -8186,7 +8186,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>needs a person</source>
-        <translation>θέλει άτομο</translation>
+        <translation>θέλει άνθρωπο</translation>
     </message>
     <message>
         <source>{tries} in a row</source>
@@ -8836,7 +8836,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PresetMenu</name>
     <message>
         <source>Keep this form as a template…</source>
-        <translation>Φύλαξη της φόρμας ως προτύπου…</translation>
+        <translation>Αποθήκευση της φόρμας ως προτύπου…</translation>
     </message>
     <message>
         <source>Remove a template</source>
@@ -8852,7 +8852,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8994,11 +8994,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
-        <translation>Δεν κόβεται τίποτα και υπάρχουν όλα τα γράμματα; Τότε φυλάξτε τις ρυθμίσεις.</translation>
+        <translation>Δεν κόβεται τίποτα και υπάρχουν όλα τα γράμματα; Τότε αποθηκεύστε τις ρυθμίσεις.</translation>
     </message>
     <message>
         <source>The settings of the receipt printer are kept.</source>
-        <translation>Οι ρυθμίσεις του εκτυπωτή αποδείξεων φυλάχθηκαν.</translation>
+        <translation>Οι ρυθμίσεις του εκτυπωτή αποδείξεων αποθηκεύτηκαν.</translation>
     </message>
     <message>
         <source>This till works without a receipt printer now.</source>
@@ -9006,7 +9006,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The settings could not be kept: their file cannot be written.</source>
-        <translation>Οι ρυθμίσεις δεν φυλάχθηκαν: το αρχείο τους δεν γράφεται.</translation>
+        <translation>Οι ρυθμίσεις δεν αποθηκεύτηκαν: το αρχείο τους δεν γράφεται.</translation>
     </message>
     <message>
         <source>No order is touched by that.</source>
@@ -9086,11 +9086,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>QuickRow</name>
     <message>
         <source>Keep the typed amount as a quick one, or forget it</source>
-        <translation>Φύλαξη ή διαγραφή του ποσού ως γρήγορου</translation>
+        <translation>Αποθήκευση ή διαγραφή του ποσού ως γρήγορου</translation>
     </message>
     <message>
         <source>Take this amount ({key})</source>
-        <translation>Λήψη αυτού του ποσού ({key})</translation>
+        <translation>Επιλογή αυτού του ποσού ({key})</translation>
     </message>
 </context>
 <context>
@@ -9173,7 +9173,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep these settings</source>
-        <translation>Φύλαξη ρυθμίσεων</translation>
+        <translation>Αποθήκευση ρυθμίσεων</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9311,11 +9311,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
-        <translation>Η τράπεζα αρνήθηκε μια τιμή ή η σύνδεση δεν έχει το δικαίωμα. Δεν λέει ποιο.</translation>
+        <translation>Η τράπεζα αρνήθηκε μια τιμή ή αυτά τα στοιχεία σύνδεσης δεν το επιτρέπουν. Δεν λέει ποιο από τα δύο.</translation>
     </message>
     <message>
         <source>Check what was typed. If it is right, ask the bank what this login may do.</source>
-        <translation>Ελέγξτε τι γράφτηκε. Αν είναι σωστό, ρωτήστε την τράπεζα τι μπορεί η σύνδεση.</translation>
+        <translation>Ελέγξτε τι γράφτηκε. Αν είναι σωστό, ρωτήστε την τράπεζα τι επιτρέπουν αυτά τα στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>The bank does not accept one of the values it was sent.</source>
@@ -9447,7 +9447,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -9467,7 +9467,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep the rights</source>
-        <translation>Αποθήκευση</translation>
+        <translation>Αποθήκευση δικαιωμάτων</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9509,7 +9509,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation>Επιλογή…</translation>
+        <translation>Επιλογή αρχείου…</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10610,7 +10610,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Connect Paydesk with your bank</source>
-        <translation>Συνδέστε το Paydesk με την τράπεζά σας</translation>
+        <translation>Συνδέστε το Paydesk με την τράπεζα</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -10622,7 +10622,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check and keep the login</source>
-        <translation>Έλεγχος και φύλαξη</translation>
+        <translation>Έλεγχος και αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -11291,7 +11291,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation>Φύλαξη</translation>
+        <translation>Αποθήκευση</translation>
     </message>
     <message>
         <source>Amount</source>

@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Қайта сұралды</translation>
+        <translation>Қайта сұралады</translation>
     </message>
 </context>
 <context>
@@ -389,8 +389,8 @@
     <message numerus="yes">
         <source>%n refund(s) not carried out</source>
         <translation>
-            <numerusform>%n қайтару орындалмады</numerusform>
-            <numerusform>%n қайтару орындалмады</numerusform>
+            <numerusform>%n қайтарым орындалмады</numerusform>
+            <numerusform>%n қайтарым орындалмады</numerusform>
         </translation>
     </message>
     <message>
@@ -418,7 +418,7 @@
     </message>
     <message>
         <source>Take the badge away</source>
-        <translation>Бейджді алу</translation>
+        <translation>Бейджді қайтарып алу</translation>
     </message>
     <message>
         <source>Close</source>
@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, {day} дейін жарамды. Баспасы (SHA-256): {fingerprint}</translation>
+        <translation>{name}, {day} күніне дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -1103,7 +1103,7 @@
     </message>
     <message>
         <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
-        <translation>Жұмысты жалғастырыңыз. Қайталанса, қолдауға арналған қағаздарды сақтаңыз: мәзір, «Кассаның жайы».</translation>
+        <translation>Жұмысты жалғастырыңыз. Қайталанса, қолдауға арналған құжаттарды сақтаңыз: мәзір, «Кассаның жайы».</translation>
     </message>
 </context>
 <context>
@@ -1824,7 +1824,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>How this till is doing, and papers for support</source>
-        <translation>Кассаның жайы және қолдауға арналған қағаздар</translation>
+        <translation>Кассаның жайы және қолдауға арналған құжаттар</translation>
     </message>
     <message>
         <source>Set up the receipt printer</source>
@@ -2195,7 +2195,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{day} is closed: report {number}.</source>
-        <translation>{day} жабылды: {number} есебі.</translation>
+        <translation>{day} күні жабылды: {number}-есеп.</translation>
     </message>
     <message>
         <source>What is taken from now on counts for the next day.</source>
@@ -2215,7 +2215,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Close {day}</source>
-        <translation>{day} жабу</translation>
+        <translation>{day} күнін жабу</translation>
     </message>
     <message>
         <source>This will be the first report. It counts what moved on this day, and nothing before.</source>
@@ -2263,7 +2263,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Report {number}, {day}</source>
-        <translation>{number} есебі, {day}</translation>
+        <translation>{number}-есеп, {day}</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation>ОҚУ</translation>
+        <translation>ОҚУ РЕЖИМІ</translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2927,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation>Тастау</translation>
+        <translation>Жою</translation>
     </message>
     <message>
         <source>Drafts: {count}</source>
@@ -3868,7 +3868,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Белгі (RRN)</translation>
+        <translation>RRN нөмірі</translation>
     </message>
 </context>
 <context>
@@ -3879,7 +3879,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>TRAINING – no real bank, no real money</source>
-        <translation>ОҚУ – шынайы банк та, шынайы ақша да жоқ</translation>
+        <translation>ОҚУ РЕЖИМІ – шынайы банк та, шынайы ақша да жоқ</translation>
     </message>
     <message>
         <source>TEST – the bank&apos;s test system, no real money</source>
@@ -3946,7 +3946,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The draft was thrown away</source>
-        <translation>Жоба тасталды</translation>
+        <translation>Жоба жойылды</translation>
     </message>
     <message>
         <source>A new link takes its place: {number}</source>
@@ -4014,7 +4014,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The tag was taken off</source>
-        <translation>Тег алынды</translation>
+        <translation>Тег алып тасталды</translation>
     </message>
     <message>
         <source>The request never reached the bank</source>
@@ -5029,8 +5029,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>%n view(s) taken in.</source>
         <translation>
-            <numerusform>%n көрініс алынды.</numerusform>
-            <numerusform>%n көрініс алынды.</numerusform>
+            <numerusform>%n көрініс қосылды.</numerusform>
+            <numerusform>%n көрініс қосылды.</numerusform>
         </translation>
     </message>
     <message>
@@ -5810,7 +5810,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The draft is thrown away.</source>
-        <translation>Жоба тасталды.</translation>
+        <translation>Жоба жойылды.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank.</source>
@@ -5818,7 +5818,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make the link anew, and throw the draft away.</source>
-        <translation>Сілтемені қайта жасап, жобаны тастаңыз.</translation>
+        <translation>Сілтемені қайта жасап, жобаны жойыңыз.</translation>
     </message>
     <message>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
@@ -5881,7 +5881,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>TRAINING – no real money</source>
-        <translation>ОҚУ – шынайы ақша жоқ</translation>
+        <translation>ОҚУ РЕЖИМІ – шынайы ақша жоқ</translation>
     </message>
     <message>
         <source>TEST – no real money</source>
@@ -5893,7 +5893,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The template “{name}” is removed.</source>
-        <translation>«{name}» үлгісі алынды.</translation>
+        <translation>«{name}» үлгісі жойылды.</translation>
     </message>
     <message>
         <source>The slip was sent to the printer.</source>
@@ -6694,7 +6694,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Lock this till</source>
-        <translation>Кассаны бұғаттау</translation>
+        <translation>Кассаны құлыптау</translation>
     </message>
     <message>
         <source>People…</source>
@@ -6818,7 +6818,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Белгі (RRN)</translation>
+        <translation>RRN нөмірі</translation>
     </message>
     <message>
         <source>Bank&apos;s number</source>
@@ -8030,7 +8030,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Badge taken away</source>
-        <translation>Бейдж алынды</translation>
+        <translation>Бейдж қайтарып алынды</translation>
     </message>
     <message>
         <source>Person taken back</source>
@@ -8202,7 +8202,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{day}, report {number}</source>
-        <translation>{day}, {number} есебі</translation>
+        <translation>{day}, {number}-есеп</translation>
     </message>
     <message>
         <source>{file}, {lines} lines</source>
@@ -8405,7 +8405,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Charge</source>
-        <translation>Төлем алу</translation>
+        <translation>Төлету</translation>
     </message>
     <message>
         <source>Hold {amount}</source>
@@ -8536,7 +8536,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Белгі (RRN)</translation>
+        <translation>RRN нөмірі</translation>
     </message>
     <message>
         <source>Held until</source>
@@ -8840,7 +8840,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Remove a template</source>
-        <translation>Үлгіні алу</translation>
+        <translation>Үлгіні жою</translation>
     </message>
     <message>
         <source>Template</source>
@@ -9252,7 +9252,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Белгі (RRN)</translation>
+        <translation>RRN нөмірі</translation>
     </message>
     <message>
         <source>Card saved at the bank with the customer&apos;s agreement</source>
@@ -9260,7 +9260,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation>ОҚУ</translation>
+        <translation>ОҚУ РЕЖИМІ</translation>
     </message>
     <message>
         <source>TEST</source>
@@ -9366,7 +9366,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>What did you see, and where? With the bank&apos;s reference</source>
-        <translation>Не көрдіңіз, қайдан? Банк белгісімен</translation>
+        <translation>Не көрдіңіз, қайдан? Банктегі нөмірімен</translation>
     </message>
     <message>
         <source>Why is it written down by hand?</source>
@@ -9840,7 +9840,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Counts at once.</source>
-        <translation>Бірден жүреді.</translation>
+        <translation>Бірден күшіне енеді.</translation>
     </message>
     <message>
         <source>This till</source>
@@ -9904,11 +9904,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>What is set here counts when Paydesk is opened the next time.</source>
-        <translation>Мұнда қойылғандар Paydesk келесі жолы ашылғанда жүреді.</translation>
+        <translation>Мұндағы баптаулар Paydesk келесі жолы ашылғанда күшіне енеді.</translation>
     </message>
     <message>
         <source>This is training: what is set here is forgotten when it ends.</source>
-        <translation>Бұл оқу режимі: мұнда қойылғандар ол біткенде ұмытылады.</translation>
+        <translation>Бұл оқу режимі: мұндағы баптаулар ол біткенде ұмытылады.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
@@ -10079,7 +10079,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take these over</source>
-        <translation>Осыларды алу</translation>
+        <translation>Осыларды қабылдау</translation>
     </message>
     <message>
         <source>Leave all as it is</source>
@@ -10193,7 +10193,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Белгі (RRN)</translation>
+        <translation>RRN нөмірі</translation>
     </message>
     <message>
         <source>Approval code</source>
@@ -10700,7 +10700,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, {day} дейін жарамды. Баспасы (SHA-256): {fingerprint}</translation>
+        <translation>{name}, {day} күніне дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
     </message>
 </context>
 <context>
@@ -10813,7 +10813,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Reference (RRN)</source>
-        <translation>Белгі (RRN)</translation>
+        <translation>RRN нөмірі</translation>
     </message>
     <message>
         <source>Approval code</source>
@@ -10844,7 +10844,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Save the papers</source>
-        <translation>Қағаздарды сақтау</translation>
+        <translation>Құжаттарды сақтау</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
@@ -10860,11 +10860,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Papers for support</source>
-        <translation>Қолдауға арналған қағаздар</translation>
+        <translation>Қолдауға арналған құжаттар</translation>
     </message>
     <message>
         <source>What the paper says</source>
-        <translation>Қағазда не жазылған</translation>
+        <translation>Құжатта не жазылған</translation>
     </message>
     <message>
         <source>Paydesk is looking</source>
@@ -10876,7 +10876,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Papers for support…</source>
-        <translation>Қолдау қағаздары…</translation>
+        <translation>Қолдау құжаттары…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -10884,7 +10884,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Save these papers…</source>
-        <translation>Қағаздарды сақтау…</translation>
+        <translation>Құжаттарды сақтау…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10895,7 +10895,7 @@ Ctrl+K: табу не орындау</translation>
     <name>SupportPresenter</name>
     <message>
         <source>The papers are saved as “{file}”.</source>
-        <translation>Қағаздар «{file}» болып сақталды.</translation>
+        <translation>Құжаттар «{file}» болып сақталды.</translation>
     </message>
     <message>
         <source>Paydesk sends them nowhere.</source>
@@ -10934,15 +10934,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The settings are taken over until the training ends.</source>
-        <translation>Баптаулар оқу біткенше алынды.</translation>
+        <translation>Баптаулар оқу біткенше жарамды.</translation>
     </message>
     <message>
         <source>Only the look is kept: it counts when Paydesk is opened the next time.</source>
-        <translation>Тек көрініс сақталады: ол Paydesk келесі жолы ашылғанда жүреді.</translation>
+        <translation>Тек көрініс сақталады: ол Paydesk келесі жолы ашылғанда күшіне енеді.</translation>
     </message>
     <message>
         <source>The settings are taken over.</source>
-        <translation>Баптаулар алынды.</translation>
+        <translation>Баптаулар көшірілді.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank.</source>
@@ -10950,7 +10950,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>They count when Paydesk is opened the next time.</source>
-        <translation>Paydesk келесі жолы ашылғанда жүреді.</translation>
+        <translation>Paydesk келесі жолы ашылғанда күшіне енеді.</translation>
     </message>
     <message>
         <source>The file changes: {names}. Names of tills, printers and receivers stay as they are here.</source>

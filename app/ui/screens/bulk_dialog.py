@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
 
@@ -106,8 +106,11 @@ class BulkDialog(QDialog):
         self._stop.clicked.connect(self._looks_on.stop)
         self._close.clicked.connect(self.reject)
         self._message.closed.connect(self._looks_on.dismiss_message)
-        # A narrower column needs more lines for the same sentence.
-        self._table.horizontalHeader().sectionResized.connect(self._table.resizeRowsToContents)
+        # A narrower column needs more lines for the same sentence. A scroll bar that comes with the last of them
+        # makes columns narrower while rows are being measured; Qt does not measure within that, so it is queued.
+        self._table.horizontalHeader().sectionResized.connect(
+            self._table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection
+        )
         bind(self, "Ctrl+Return", self._on_run)
 
     # --- the presenter's view --------------------------------------------
@@ -179,7 +182,7 @@ class BulkDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure_header()
         super().changeEvent(event)
 

@@ -57,10 +57,7 @@ class BulkForm(Worded, QWidget):
         """Draw the fields; nothing can be typed while `asking` is false."""
         self.setVisible(bool(state.reasons or state.refusal))
         self.setEnabled(asking)
-        if not self._reason.count():
-            for reason, title in state.reasons:
-                self._reason.addItem(title, reason)
-            self._reason.setCurrentIndex(-1)
+        self._show_reasons(state)
         self._fields["why"].setVisible(bool(state.reasons))
         self._fields["note"].setVisible(bool(state.reasons))
         self._refusal.setText(state.refusal)
@@ -71,6 +68,16 @@ class BulkForm(Worded, QWidget):
             self._allower.addItems(list(state.allowers))
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
+
+    def _show_reasons(self, state: BulkState) -> None:
+        """Offer the reasons; one that is chosen stays so when they are said in another language."""
+        if self._reason.count():
+            for place, (_reason, title) in enumerate(state.reasons):
+                self._reason.setItemText(place, title)
+            return
+        for reason, title in state.reasons:
+            self._reason.addItem(title, reason)
+        self._reason.setCurrentIndex(-1)
 
     def take_consent(self) -> Consent | None:
         """Return the name and the PIN that were given, and forget the PIN; None where none was given."""

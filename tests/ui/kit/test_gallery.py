@@ -1,12 +1,10 @@
 """The gallery: which pictures there are, what its eyes find wrong, and the page that shows it all."""
 
 import asyncio
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
-    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
@@ -42,16 +40,6 @@ def window(qtbot: QtBot) -> QWidget:
     qtbot.addWidget(window)
     QHBoxLayout(window)
     return window
-
-
-@pytest.fixture
-def our_look(qapp: QApplication, theme: Theme) -> Iterator[None]:
-    font, palette = qapp.font(), qapp.palette()
-    theme.apply(qapp, "light")
-    yield
-    qapp.setStyleSheet("")
-    qapp.setFont(font)
-    qapp.setPalette(palette)
 
 
 def seen(window: QWidget, widget: QWidget) -> list[str]:

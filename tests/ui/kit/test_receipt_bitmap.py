@@ -90,6 +90,15 @@ def test_the_word_training_goes_across_the_paper_and_leaves_the_text_readable(qa
     assert dark_dots(picture(marked)) < 0.25 * marked.width * marked.height, "as pale as dots can be"
 
 
+@pytest.mark.parametrize("word", ["TEST", "СЫНАҚ", "ΔΟΚΙΜΗ"])
+def test_a_short_word_across_the_paper_hides_no_more_than_a_long_one(qapp: QApplication, word: str) -> None:
+    plain, long, short = (
+        dark_dots(picture(rasterised(printed_receipt(replace(SLIP, watermark=mark)), ROLLS[0])))
+        for mark in ("", "TRAINING", word)
+    )
+    assert plain < short < long
+
+
 def test_dots_are_black_or_white_and_none_is_half(qapp: QApplication) -> None:
     dots = rasterised(printed_receipt(SLIP), ROLLS[1])
     assert len(dots.rows) == dots.bytes_a_row * dots.height

@@ -53,6 +53,21 @@ def of(desk: TestDesk, orders: list[Order], save: Callable[[Slip, Path], None] =
     return BulkReceiptsPresenter(english(), desk.search, desk.banks, desk.clock, saves, numbers)
 
 
+def test_what_is_not_saved_yet_is_written_in_the_language_chosen_meanwhile(play: Play, tmp_path: Path) -> None:
+    async def scene(desk: TestDesk) -> None:
+        written: list[str] = []
+        presenter = of(desk, [await sold(desk, 1000)], lambda slip, _target: written.append(slip.heading))
+        view = RecordingView()
+        presenter.attach(view)
+        await presenter.look()
+        presenter.speak(loud())
+        assert view.state.rows[0].plan.startswith("«Payment receipt»")
+        await presenter.save(tmp_path)
+        assert written == ["«Payment receipt»"]
+
+    play(scene)
+
+
 def test_each_order_with_money_gets_its_receipts_and_the_others_say_why_not(play: Play, tmp_path: Path) -> None:
     async def scene(desk: TestDesk) -> None:
         paid, refunded = await sold(desk, 1000), await sold(desk, 2000)
