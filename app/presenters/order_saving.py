@@ -4,52 +4,70 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from app.domain.errors import PaydeskError
-from app.presenters.errors import telling
+from app.presenters.errors import ErrorWords, telling
 from app.presenters.exported_orders import ExportedOrders
 from app.presenters.message import Telling
-from app.presenters.presenter import Speech
-from app.services.hold_plans import HoldPlans
 from app.services.order_export import Heard, OrderExport, Wanted
-from app.services.ports import Banks, Clock
 
 Told = Callable[[tuple[tuple[str, str], ...]], object]
 """Hears what a file will hold, each a name and a value; nothing where there will be none."""
 
 
 class OrderSaving:
-    """Saves one list at a time."""
+    """Saves one list at a time, and says on its screen how it went."""
 
-    def __init__(self, export: OrderExport, banks: Banks, clock: Clock, plans: HoldPlans) -> None:
+    def __init__(
+        self,
+        export: OrderExport,
+        exported: Callable[[Mapping[str, str]], ExportedOrders],
+        wanted: Callable[[], Wanted],
+        errors: Callable[[], ErrorWords],
+        say: Callable[[Telling | None], None],
+        render: Callable[[], None],
+        heard: Heard,
+    ) -> None:
+        """`exported` writes orders under these titles, `wanted` returns which ones; `heard` counts those written."""
         self._export = export
-        self._plans = plans
-        self._banks = banks
-        self._clock = clock
+        self._exported = exported
+        self._wanted = wanted
+        self._errors = errors
+        self._say = say
+        self._render = render
+        self._heard = heard
         self.is_at_work = False
 
-    def name(self, speech: Speech) -> str:
+    def name(self) -> str:
         """Return how a file with the list is called unless the clerk calls it otherwise; no ending."""
-        return self._exported(speech, {}).file_name()
+        return self._exported({}).file_name()
 
-    async def plan(self, speech: Speech, wanted: Wanted, titles: Mapping[str, str], told: Told) -> None:
-        """Tell what a file of these orders will hold: at once how many and which columns, then what they come to.
-
-        Raises JournalFailure, NobodyAtWork, RightMissing.
-        """
-        exported = self._exported(speech, titles)
-        count = await self._export.count(wanted)
-        told(exported.plan(count, None))
-        told(exported.plan(count, await self._export.sums(wanted)))
-
-    async def save(
-        self, speech: Callable[[], Speech], target: Path, wanted: Wanted, titles: Mapping[str, str], heard: Heard
-    ) -> Telling:
-        """Save these orders, or all that a filter finds, under these titles; return what tells how it went."""
-        exported = self._exported(speech(), titles)
+    async def plan(self, titles: Mapping[str, str], told: Told) -> None:
+        """Tell what a file of the list would hold: at once how many and which columns, then what they come to."""
+        exported, wanted = self._exported(titles), self._wanted()
         try:
-            count = await self._export.save(target, wanted, exported.look(), exported.row, heard)
+            count = await self._export.count(wanted)
+            told(exported.plan(count, None))
+            told(exported.plan(count, await self._export.sums(wanted)))
         except PaydeskError as failure:
-            return telling(lambda: speech().errors, failure)
-        return lambda: self._exported(speech(), titles).saved(count, target)
+            told(())
+            self._say(telling(self._errors, failure))
 
-    def _exported(self, speech: Speech, titles: Mapping[str, str]) -> ExportedOrders:
-        return ExportedOrders(speech, self._banks, titles, self._clock.now(), self._plans)
+    async def save(self, target: Path, titles: Mapping[str, str]) -> None:
+        """Save what is wanted, loaded or not, under the titles the columns have on screen."""
+        if self.is_at_work:
+            return
+        self.is_at_work = True
+        self._say(None)
+        try:
+            self._say(await self._written(target, titles))
+        finally:
+            self.is_at_work = False
+            self._render()
+
+    async def _written(self, target: Path, titles: Mapping[str, str]) -> Telling:
+        """Write the file; return what tells how it went."""
+        exported = self._exported(titles)
+        try:
+            count = await self._export.save(target, self._wanted(), exported.look(), exported.row, self._heard)
+        except PaydeskError as failure:
+            return telling(self._errors, failure)
+        return lambda: self._exported(titles).saved(count, target)

@@ -15,6 +15,7 @@ from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
 from app.presenters.closed_keys import ClosedKeyWords
 from app.presenters.errors import Doing
+from app.presenters.exported_orders import ExportedOrders
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Telling
 from app.presenters.money_acts import OrderMoneyPresenter
@@ -23,7 +24,7 @@ from app.presenters.order_keys import KeyEntry, OrderKey, OrderKeyWords
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
-from app.presenters.order_saving import OrderSaving, Told
+from app.presenters.order_saving import OrderSaving
 from app.presenters.order_writing import OrderWriting
 from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
 from app.presenters.orders_words import OrdersWords
@@ -85,7 +86,15 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._silent = ear.silent
         self._written = WrittenRows(self._rows)
         self._clock = clock
-        self._saving = OrderSaving(export, banks, clock, plans)
+        self.saving = OrderSaving(
+            export,
+            self._exported,
+            self._wanted_file,
+            lambda: self._speech.errors,
+            self._tell,
+            self.render,
+            self._tell_exported,
+        )
         self._writing = OrderWriting(notes, plans)
         self._attention = attention
         self._listing = OrderListing(search, finding, attention, clock)
@@ -222,6 +231,12 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     def _listed_orders(self) -> Sequence[Order]:
         return self._listing.in_order(self._rows)
 
+    def _wanted_file(self) -> Wanted:
+        """Return which orders a file holds: these, or all that a filter finds."""
+        if marked := self.marks.orders:
+            return marked
+        return self._listed_orders if self._listing.is_sorted_otherwise else self._listing.wanted
+
     # --- acting ---------------------------------------------------------------------------------------------------
 
     async def refresh_all(self) -> None:
@@ -270,44 +285,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             await self.select(order.number)
         return faults
 
-    # --- saving as a file -----------------------------------------------------------------------------------------
-
-    def export_name(self) -> str:
-        """Return how a file with the list is called unless the clerk calls it otherwise; no ending."""
-        return self._saving.name(self._speech)
-
-    async def plan_export(self, titles: Mapping[str, str], told: Told) -> None:
-        """Tell what a file of the list would hold, before it is written."""
-        try:
-            await self._saving.plan(self._speech, self._wanted_file, titles, told)
-        except PaydeskError as failure:
-            told(())
-            self._say(failure)
-
-    async def export(self, target: Path, titles: Mapping[str, str]) -> None:
-        """Save what is marked, else all that fits, loaded or not, under the titles the columns have on screen."""
-        if self._saving.is_at_work:
-            return
-        self._saving.is_at_work, self._told = True, None
-        self.render()
-        try:
-            self._told = await self._saving.save(
-                lambda: self._speech, target, self._wanted_file, titles, self._tell_exported
-            )
-        finally:
-            self._saving.is_at_work = False
-            self.render()
-
-    @property
-    def _wanted_file(self) -> Wanted:
-        """Return which orders a file holds: these, or all that a filter finds."""
-        if marked := self.marks.orders:
-            return marked
-        return self._listed_orders if self._listing.is_sorted_otherwise else self._listing.wanted
-
-    def _tell_exported(self, done: int, total: int) -> None:
-        if self._view is not None:
-            self._view.show_exported(done, total)
+    # --- what others tell -------------------------------------------------------------------------------------------
 
     def copied(self) -> None:
         self._tell(lambda: self._words.copied())
@@ -367,7 +345,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
                 refreshing=self._refreshing,
                 busy=self._busy,
                 more=self._listing.more,
-                exporting=self._saving.is_at_work,
+                exporting=self.saving.is_at_work,
                 marked=MarkWords(self._speech).marked(self.marks.orders),
                 ask_banks=self._words.ask_banks(self.finding) if not rows else "",
                 new_rows=self._words.new_orders(self._listing.new),
@@ -439,6 +417,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     def _say(self, failure: PaydeskError) -> None:
         self._tell(self._failed(failure))
+
+    def _exported(self, titles: Mapping[str, str]) -> ExportedOrders:
+        return ExportedOrders(self._speech, self._banks, titles, self._clock.now(), self._plans)
+
+    def _tell_exported(self, done: int, total: int) -> None:
+        if self._view is not None:
+            self._view.show_exported(done, total)
 
     def _tabs(self) -> tuple[TabTitle, ...]:
         titles = self._words.titles()

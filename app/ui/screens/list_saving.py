@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from app.presenters.orders import OrdersPresenter
+from app.presenters.order_saving import OrderSaving
 from app.ui.icons import Icons
 from app.ui.screens.export_plan import ExportPlanDialog
 from app.ui.screens.export_target import ask_for_target
@@ -20,7 +20,7 @@ class ListSaving(QObject):
     def __init__(
         self,
         screen: QWidget,
-        presenter: OrdersPresenter,
+        saving: OrderSaving,
         tasks: Tasks,
         icons: Icons,
         titles: Callable[[], Mapping[str, str]],
@@ -29,7 +29,7 @@ class ListSaving(QObject):
         super().__init__(screen)
         self.bar = ExportBar(icons)
         self._screen = screen
-        self._presenter = presenter
+        self._saving = saving
         self._tasks = tasks
         self._icons = icons
         self._titles = titles
@@ -42,10 +42,10 @@ class ListSaving(QObject):
         dialog.finished.connect(lambda _how: self._tasks.cancel("orders.plan"))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
-        self._tasks.start("orders.plan", self._presenter.plan_export, self._titles(), dialog.show_facts, owner=dialog)
+        self._tasks.start("orders.plan", self._saving.plan, self._titles(), dialog.show_facts, owner=dialog)
 
     def _ask_for_target(self) -> None:
-        ask_for_target(self._screen, self._presenter.export_name(), self._save_to)
+        ask_for_target(self._screen, self._saving.name(), self._save_to)
 
     def _save_to(self, target: str) -> None:
-        self._tasks.start("orders.export", self._presenter.export, Path(target), self._titles(), owner=self._screen)
+        self._tasks.start("orders.export", self._saving.save, Path(target), self._titles(), owner=self._screen)

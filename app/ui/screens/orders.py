@@ -108,7 +108,9 @@ class OrdersScreen(Screen):
         self._message.setObjectName("ordersMessage")
         self._working = make_working_bar("ordersWorking")
         self._list = OrderList(self._icons)
-        self._saving = ListSaving(self, self._presenter, self._tasks, self._icons, lambda: self._list.written_titles)
+        self._saving = ListSaving(
+            self, self._presenter.saving, self._tasks, self._icons, lambda: self._list.written_titles
+        )
         self._bulk = BulkBar(self._icons)
         self._counting = QTimer(self)
         self._counting.setSingleShot(True)

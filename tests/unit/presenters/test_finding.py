@@ -153,7 +153,7 @@ def test_words_and_filters_count_in_the_tabs_and_are_exported_as_found(at_orders
         await orders.presenter.finding.add(FilterKind.STATE, PAID)
         assert orders.numbers == ["maria"]
         assert {title.tab: title.count for title in orders.view.state.tabs}[Tab.ALL] == 1
-        await orders.presenter.export(tmp_path / "found.csv", {name: name for name in COLUMNS})
+        await orders.presenter.saving.save(tmp_path / "found.csv", {name: name for name in COLUMNS})
         with (tmp_path / "found.csv").open(encoding="utf-8-sig", newline="") as file:
             assert [row[1] for row in csv.reader(file)] == ["number", "maria"]
         assert orders.finding_view.state.understood == "Looking for: operator Anna"
@@ -184,7 +184,7 @@ def test_conditions_that_cannot_both_hold_find_nothing_and_export_nothing(at_ord
         await keep(orders)
         await orders.presenter.load("4242 *1111")
         assert orders.numbers == []
-        await orders.presenter.export(tmp_path / "found.csv", {name: name for name in COLUMNS})
+        await orders.presenter.saving.save(tmp_path / "found.csv", {name: name for name in COLUMNS})
         assert len((tmp_path / "found.csv").read_text("utf-8-sig").splitlines()) == 1
 
     at_orders(scene)

@@ -97,7 +97,7 @@ def test_the_file_says_what_the_screen_says_for_every_filter_and_page(at_orders:
         ]:
             await orders.presenter.load(text, tab)
             target = tmp_path / f"{text}-{tab.value}.csv"
-            await orders.presenter.export(target, TITLES)
+            await orders.presenter.saving.save(target, TITLES)
             _titles, *written = read(target)
             rows = await every_row(orders)
             assert [as_on_screen(row) for row in written] == [
@@ -129,7 +129,7 @@ def test_holds_stand_in_the_file_by_their_end_as_on_the_screen(at_orders: Play, 
         await keep(orders, *held)
         await orders.presenter.load(tab=Tab.HELD)
         assert orders.numbers == ["HOLD-1", "HOLD-2", "HOLD-3"]
-        await orders.presenter.export(tmp_path / "holds.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "holds.csv", TITLES)
         assert [row[1] for row in read(tmp_path / "holds.csv")[1:]] == orders.numbers
 
     at_orders(scene)
@@ -145,7 +145,7 @@ def test_the_file_has_the_columns_of_the_screen_in_their_order_with_the_time_tha
         await orders.desk.hold_plans.set(held.number, HoldPlan(OperationKind.CAPTURE, later(3 * 24 * 60).date()))
         await orders.presenter.load("", Tab.ALL)
         titles = {"left": "Time left", "number": "Order", "amount": "Amount"}
-        await orders.presenter.export(tmp_path / "chosen.csv", titles)
+        await orders.presenter.saving.save(tmp_path / "chosen.csv", titles)
         said, *rows = read(tmp_path / "chosen.csv")
         assert said == ["Time left", "Order", "Amount", "Currency"]
         assert [row[:2] for row in rows] == [[row.left, row.number] for row in orders.view.state.rows]
@@ -161,10 +161,10 @@ def test_the_dry_run_tells_at_once_how_many_and_which_columns_then_the_sums_of_e
         await keep(orders, *(an_order_of_many(place) for place in range(MANY)))
         await orders.presenter.load("", Tab.PAID)
         told: list[dict[str, str]] = []
-        await orders.presenter.plan_export(TITLES, lambda facts: told.append(dict(facts)))
+        await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
         first, last = told
         assert first["Sums"] == "Being added up…"
-        await orders.presenter.export(tmp_path / "paid.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "paid.csv", TITLES)
         titles, *rows = read(tmp_path / "paid.csv")
         assert (last["Orders"], last["Columns"]) == (str(len(rows)), ", ".join(titles))
         sums = [money.split("\u00a0") for money in last["Sums"].splitlines()]
@@ -182,11 +182,11 @@ def test_what_is_marked_is_what_the_dry_run_counts_and_an_empty_file_comes_to_no
         await orders.presenter.load()
         orders.presenter.marks.toggle(orders.numbers[0])
         told: list[dict[str, str]] = []
-        await orders.presenter.plan_export(TITLES, lambda facts: told.append(dict(facts)))
+        await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
         assert told[-1]["Orders"] == "1"
         orders.presenter.marks.clear()
         await orders.presenter.load("nobody at all")
-        await orders.presenter.plan_export(TITLES, lambda facts: told.append(dict(facts)))
+        await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
         assert (told[-1]["Orders"], told[-1]["Sums"]) == ("0", "–")
 
     at_orders(scene)
@@ -197,7 +197,7 @@ def test_amounts_and_moments_are_whole_whatever_the_screen_has_room_for(at_order
         kept = [an_order_of_many(place) for place in range(3)]
         await keep(orders, *kept)
         await orders.presenter.load()
-        await orders.presenter.export(tmp_path / "orders.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "orders.csv", TITLES)
         titles, *rows = read(tmp_path / "orders.csv")
         assert titles == [
             "Time",
@@ -224,7 +224,7 @@ def test_a_card_stays_masked_and_no_link_or_hidden_e_mail_gets_out(at_orders: Pl
     async def scene(orders: OrdersScene) -> None:
         await keep(orders, an_order_of_many(1))
         await orders.presenter.load()
-        await orders.presenter.export(tmp_path / "orders.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "orders.csv", TITLES)
         written = (tmp_path / "orders.csv").read_text(encoding="utf-8-sig")
         assert "•••• 3333" in written
         for secret in ("444455", "bank.example", "m@example.com", "35799123456"):
@@ -237,7 +237,7 @@ def test_a_note_that_would_be_a_formula_is_harmless(at_orders: Play, tmp_path: P
     async def scene(orders: OrdersScene) -> None:
         await keep(orders, replace(an_order_of_many(1), customer=Customer(name="=cmd|' /C calc'!A0")))
         await orders.presenter.load()
-        await orders.presenter.export(tmp_path / "orders.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "orders.csv", TITLES)
         assert read(tmp_path / "orders.csv")[1][5] == "'=cmd|' /C calc'!A0"
 
     at_orders(scene)
@@ -247,8 +247,8 @@ def test_a_workbook_has_the_same_rows(at_orders: Play, tmp_path: Path) -> None:
     async def scene(orders: OrdersScene) -> None:
         await keep(orders, *(an_order_of_many(place) for place in range(PAGE + 3)))
         await orders.presenter.load()
-        await orders.presenter.export(tmp_path / "orders.xlsx", TITLES)
-        await orders.presenter.export(tmp_path / "orders.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "orders.xlsx", TITLES)
+        await orders.presenter.saving.save(tmp_path / "orders.csv", TITLES)
         (sheet,) = read_workbook(tmp_path / "orders.xlsx")
         rows = read(tmp_path / "orders.csv")
         assert len(sheet.rows) == PAGE + 4
@@ -265,18 +265,18 @@ def test_russian_files_have_russian_words_and_marks(at_orders: Play, tmp_path: P
         await keep(orders, an_order_of_many(3))
         await orders.presenter.load()
         orders.presenter.speak(Speech(in_russian, "ru"))
-        await orders.presenter.export(tmp_path / "orders.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "orders.csv", TITLES)
         titles, row = read(tmp_path / "orders.csv", ";")
         assert (titles[3], titles[10]) == ("Валюта", "Время (UTC)")
         assert (row[2], row[4]) == ("1,12", orders.view.state.rows[0].status)
-        assert orders.presenter.export_name().startswith("Заказы 20")
+        assert orders.presenter.saving.name().startswith("Заказы 20")
 
     at_orders(scene, environment=Environment.LIVE)
 
 
 def test_a_file_of_training_is_called_so(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
-        assert orders.presenter.export_name().startswith("TRAINING Orders 20")
+        assert orders.presenter.saving.name().startswith("TRAINING Orders 20")
 
     at_orders(scene, environment=Environment.TRAINING)
 
@@ -285,7 +285,7 @@ def test_the_clerk_hears_how_far_it_is_and_when_it_is_done(at_orders: Play, tmp_
     async def scene(orders: OrdersScene) -> None:
         await keep(orders, *(an_order_of_many(place) for place in range(MANY)))
         await orders.presenter.load()
-        await orders.presenter.export(tmp_path / "all.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "all.csv", TITLES)
         told = [command[1:] for command in orders.view.commands if command[0] == "show_exported"]
         assert told == [(PAGE, MANY), (2 * PAGE, MANY), (MANY, MANY)]
         assert [state.exporting for state in orders.view.states[-2:]] == [True, False]
@@ -307,7 +307,7 @@ def test_a_stopped_export_leaves_what_was_there_and_another_may_begin(at_orders:
         target.write_text("before")
         for kind in (target, target.with_suffix(".xlsx")):
             orders.view.commands.clear()
-            export = asyncio.ensure_future(orders.presenter.export(kind, TITLES))
+            export = asyncio.ensure_future(orders.presenter.saving.save(kind, TITLES))
             await until(lambda: orders.view.was_told("show_exported"))
             export.cancel()
             with pytest.raises(asyncio.CancelledError):
@@ -315,7 +315,7 @@ def test_a_stopped_export_leaves_what_was_there_and_another_may_begin(at_orders:
             assert [each.name for each in folder.iterdir()] == ["orders.csv"]
             assert target.read_text() == "before"
             assert not orders.view.state.exporting
-        await orders.presenter.export(target, TITLES)
+        await orders.presenter.saving.save(target, TITLES)
         assert len(read(target)) == MANY + 1
 
     at_orders(scene)
@@ -325,7 +325,7 @@ def test_only_one_export_runs_at_a_time(at_orders: Play, tmp_path: Path) -> None
     async def scene(orders: OrdersScene) -> None:
         await keep(orders, an_order_of_many(1))
         await orders.presenter.load()
-        await asyncio.gather(*(orders.presenter.export(tmp_path / f"{each}.csv", TITLES) for each in "ab"))
+        await asyncio.gather(*(orders.presenter.saving.save(tmp_path / f"{each}.csv", TITLES) for each in "ab"))
         assert read(tmp_path / "a.csv")
         assert "b.csv" not in os.listdir(tmp_path)
 
@@ -336,7 +336,7 @@ def test_a_folder_that_is_gone_is_told_in_three_parts(at_orders: Play, tmp_path:
     async def scene(orders: OrdersScene) -> None:
         await keep(orders, an_order_of_many(1))
         await orders.presenter.load()
-        await orders.presenter.export(tmp_path / "gone" / "orders.csv", TITLES)
+        await orders.presenter.saving.save(tmp_path / "gone" / "orders.csv", TITLES)
         message = orders.view.state.message
         assert (message.tone, message.happened) == (
             Tone.WARNING,
