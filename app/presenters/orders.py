@@ -1,24 +1,20 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 
 from app.domain.day_figures import DayGroup
 from app.domain.errors import PaydeskError
-from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
-from app.domain.order_note import OrderNote, note_in
-from app.domain.timeline import TimelineEntry
 from app.presenters.closed_keys import ClosedKeyWords
-from app.presenters.errors import Doing
 from app.presenters.exported_orders import ExportedOrders
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Telling
 from app.presenters.money_acts import OrderMoneyPresenter
+from app.presenters.opened_order import OpenedOrder
 from app.presenters.order_details import OrderDetailsWriter
 from app.presenters.order_keys import KeyEntry, OrderKey, OrderKeyWords
 from app.presenters.order_listing import OrderListing
@@ -79,7 +75,6 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self.today = today
         self._search = search
         self._refresh = refresh
-        self._cancellation = cancellation
         self._banks = banks
         self._plans = plans
         self._ear = ear
@@ -95,20 +90,26 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             self.render,
             self._tell_exported,
         )
-        self._writing = OrderWriting(notes, plans)
         self._attention = attention
         self._listing = OrderListing(search, finding, attention, clock)
         self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
-        self._selected: Order | None = None
-        self._timeline: Sequence[TimelineEntry] = ()
+        self.opened = OpenedOrder(
+            search,
+            cancellation,
+            OrderWriting(notes, plans),
+            self._listing,
+            money,
+            lambda: self._speech,
+            self._tell,
+            self.render,
+        )
         self._refreshing = False
-        self._busy = False
         finding.serve(self.load, self._tell)
 
     @property
     def selected(self) -> Order | None:
         """The order whose details are on the screen."""
-        return self._selected
+        return self.opened.order
 
     def speak(self, speech: Speech) -> None:
         """Use these words from now on, for the money of the order as well."""
@@ -166,26 +167,18 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         The opened order is as its bank says it stands. A fragment only fills the table. Another order that is chosen
         before the bank has answered stays in front.
         """
-        before = self._selected_number
+        before = self.opened.number
         await self.load(text)
         if not self.finding.may_be_looked_up or (len(self._listing) and not await self._search.names_one(text)):
             return
         listed = self._listed_orders
         about = listed[0].number if len(listed) == 1 else None
-        await self._guarded(about, lambda: self._search.look_up(text), partial(self._open_in_place_of, before))
+        await self.opened.look_up(text, about, before)
 
     async def select(self, number: OrderNumber | None) -> None:
         """Show one order in the panel, or close the panel."""
         self._told = None
-        if number is None:
-            self._selected, self._timeline = None, ()
-            await self.money.show(None)
-            self.render()
-            return
-        order = await self._search.order(number)
-        if order is not None:
-            self._listing.change(order)
-            await self._open(order, await self._search.timeline(number))
+        await self.opened.show(number)
 
     async def look_at(self, kind: TileKind) -> None:
         """Show the orders a tile counts."""
@@ -220,7 +213,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     def say_closed(self, key: OrderKey) -> None:
         """Say why this key does nothing for the order in the panel."""
-        self._tell(lambda: ClosedKeyWords(self._speech).said(key, self._selected))
+        self._tell(lambda: ClosedKeyWords(self._speech).said(key, self.opened.order))
 
     def show_new(self) -> None:
         """Let the orders that came since the list was loaded take their places."""
@@ -251,40 +244,6 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             self._refreshing = False
             self.render()
 
-    async def ask_bank(self) -> None:
-        """Ask the bank about the order in the panel."""
-        if self._selected is not None:
-            number = self._selected.number
-            await self._guarded(number, lambda: self._search.look_up(number), self._show_again)
-
-    async def cancel(self) -> None:
-        """Cancel the order in the panel; the bank's word decides whether it was in time."""
-        if self._selected is not None:
-            number = self._selected.number
-            await self._guarded(number, lambda: self._cancellation.cancel(number), self._show_again)
-
-    async def write_note(self, wanted: OrderNote) -> dict[str, str]:
-        """Write note and tag on the order in the panel; return what is wrong, by field."""
-        before = note_in(self._timeline)
-        return await self._write(lambda number: self._writing.note(self._speech, number, before, wanted))
-
-    async def plan_hold(self, wanted: HoldPlan | None) -> dict[str, str]:
-        """Set the day of the hold in the panel, or take it off for None; return what is wrong, by field."""
-        return await self._write(lambda number: self._writing.day(self._speech, number, wanted))
-
-    async def _write(self, work: Callable[[OrderNumber], Awaitable[dict[str, str]]]) -> dict[str, str]:
-        order = self._selected
-        if order is None:
-            return {}
-        try:
-            faults = await work(order.number)
-        except PaydeskError as failure:
-            self._say(failure)
-            return {}
-        if not faults and self._selected_number == order.number:
-            await self.select(order.number)
-        return faults
-
     # --- what others tell -------------------------------------------------------------------------------------------
 
     def copied(self) -> None:
@@ -308,11 +267,8 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             await self._read_plans()
         for order in changed:
             self._listing.take(order)
-            if self._selected_number == order.number:
-                timeline = await self._search.timeline(order.number)
-                if self._selected_number == order.number:  # the clerk may have gone on to another while it was read
-                    self._selected, self._timeline = order, timeline
-                    await self.money.show(order)
+            if self.opened.number == order.number:
+                await self.opened.changed(order)
         self.render()
         if self._view:
             self._view.count_soon()
@@ -337,13 +293,13 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
                 tab=self._listing.tab,
                 tabs=self._tabs(),
                 rows=rows,
-                selected=self._selected_number,
+                selected=self.opened.number,
                 details=self._details(now),
                 message=self._message,
                 empty_title=title,
                 empty_hint=hint,
                 refreshing=self._refreshing,
-                busy=self._busy,
+                busy=self.opened.is_busy,
                 more=self._listing.more,
                 exporting=self.saving.is_at_work,
                 marked=MarkWords(self._speech).marked(self.marks.orders),
@@ -356,9 +312,9 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         )
 
     def _details(self, now: datetime) -> OrderDetails | None:
-        if self._selected is None:
+        if self.opened.order is None:
             return None
-        return OrderDetailsWriter(self._speech, self._banks).details(self._selected, self._timeline, now)
+        return OrderDetailsWriter(self._speech, self._banks).details(self.opened.order, self.opened.timeline, now)
 
     @property
     def _words(self) -> OrdersWords:
@@ -367,49 +323,6 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     @property
     def _rows(self) -> OrderRows:
         return OrderRows(self._speech, self._banks, self._ear, self._plans)
-
-    @property
-    def _selected_number(self) -> OrderNumber | None:
-        return None if self._selected is None else self._selected.number
-
-    async def _show_again(self, order: Order) -> None:
-        """Show how this order stands now; the panel is not taken from another one the clerk has gone on to."""
-        await self._open_in_place_of(order.number, order)
-
-    async def _open_in_place_of(self, before: OrderNumber | None, order: Order) -> None:
-        """Open this order while the panel is still as it was when that was wished."""
-        timeline = await self._search.timeline(order.number)
-        self._listing.change(order)
-        if self._selected_number == before:
-            await self._open(order, timeline)
-
-    async def _open(self, order: Order, timeline: Sequence[TimelineEntry]) -> None:
-        """Show this order in the panel: what it is, what happened to it and its money change together."""
-        self._selected, self._timeline = order, timeline
-        self.render()
-        await self.money.show(order)
-
-    async def _guarded(
-        self,
-        about: OrderNumber | None,
-        work: Callable[[], Awaitable[Order]],
-        then: Callable[[Order], Awaitable[None]],
-    ) -> None:
-        """Do one thing at the bank for the panel; a failure becomes a message that names the order it is about."""
-        if self._busy:
-            return
-        self._busy, self._told = True, None
-        self.render()
-        try:
-            order = await work()
-        except PaydeskError as failure:
-            told = self._failed(failure, Doing.EXISTING_ORDER)
-            self._told = told if about is None else lambda: self._words.about(about, told())
-        else:
-            await then(order)
-        finally:
-            self._busy = False
-            self.render()
 
     def _tell(self, told: Telling | None) -> None:
         self._told = told

@@ -131,19 +131,19 @@ class OrderSide(QObject):
         panel.day_written.connect(self._plan_hold)
 
     def _cancel(self) -> None:
-        self._tasks.start("orders.cancel", self._presenter.cancel, owner=self, moves_money=True)
+        self._tasks.start("orders.cancel", self._presenter.opened.cancel, owner=self, moves_money=True)
 
     def _ask(self) -> None:
-        self._tasks.start("orders.ask", self._presenter.ask_bank, owner=self)
+        self._tasks.start("orders.ask", self._presenter.opened.ask_bank, owner=self)
 
     def _write_note(self, wanted: OrderNote) -> None:
         async def write() -> None:
-            self._made.end_form(await self._presenter.write_note(wanted))
+            self._made.end_form(await self._presenter.opened.write_note(wanted))
 
         self._tasks.start("orders.note", write, owner=self)
 
     def _plan_hold(self, wanted: HoldPlan | None) -> None:
         async def write() -> None:
-            self._made.end_form(await self._presenter.plan_hold(wanted))
+            self._made.end_form(await self._presenter.opened.plan_hold(wanted))
 
         self._tasks.start("orders.day", write, owner=self)

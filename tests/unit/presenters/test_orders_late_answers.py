@@ -82,8 +82,8 @@ def test_a_late_answer_does_not_take_the_panel_from_another_order(
         held = Held(orders.desk.search.timeline, lambda number: number == link.number)
         monkeypatch.setattr(orders.desk.search, "timeline", held)
         wishes = {
-            "ask": orders.presenter.ask_bank,
-            "cancel": orders.presenter.cancel,
+            "ask": orders.presenter.opened.ask_bank,
+            "cancel": orders.presenter.opened.cancel,
             "look up": lambda: orders.presenter.look_up(link.number),
         }
         wished = asyncio.ensure_future(wishes[wish]())
@@ -144,8 +144,8 @@ def test_what_fails_at_the_bank_names_its_order(at_orders: Play, wish: str) -> N
         gateway = orders.desk.gateway
         gateway.fail_next |= dict.fromkeys(("status", "cancel"), NotSent("refused"))
         asks = {
-            "ask": orders.presenter.ask_bank,
-            "cancel": orders.presenter.cancel,
+            "ask": orders.presenter.opened.ask_bank,
+            "cancel": orders.presenter.opened.cancel,
             "look up": lambda: orders.presenter.look_up(link.number),
         }
         await asks[wish]()

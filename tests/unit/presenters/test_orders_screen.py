@@ -488,7 +488,7 @@ def test_an_open_link_can_be_copied_asked_and_cancelled(at_orders: Play) -> None
         assert (details.can_ask, details.ask_hint) == (True, "")
         orders.presenter.copied()
         assert orders.view.state.message.tone is Tone.SUCCESS
-        await orders.presenter.cancel()
+        await orders.presenter.opened.cancel()
         details = orders.view.state.details
         assert (details.status, details.link, details.can_cancel) == ("Cancelled", "", False)
         assert "nobody has paid" in details.cancel_hint
@@ -504,7 +504,7 @@ def test_an_order_paid_before_the_cancelling_arrived_is_shown_paid(at_orders: Pl
         await orders.presenter.load()
         await orders.presenter.select(link.number)
         orders.desk.gateway.customer_pays(link.number)
-        await orders.presenter.cancel()
+        await orders.presenter.opened.cancel()
         assert orders.view.state.details.status == "Paid"
         assert orders.view.state.message is None
 
@@ -518,7 +518,8 @@ def test_two_presses_do_one_thing(at_orders: Play) -> None:
         await orders.presenter.select(link.number)
         busy: list[bool] = []
         orders.desk.gateway.on_call = lambda _call: busy.append(orders.view.state.busy)
-        await asyncio.gather(orders.presenter.cancel(), orders.presenter.cancel(), orders.presenter.ask_bank())
+        opened = orders.presenter.opened
+        await asyncio.gather(opened.cancel(), opened.cancel(), opened.ask_bank())
         assert orders.desk.gateway.calls.count("cancel") == 1
         assert all(busy)
         assert not orders.view.state.busy
@@ -528,8 +529,8 @@ def test_two_presses_do_one_thing(at_orders: Play) -> None:
 
 def test_without_a_chosen_order_nobody_is_asked(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
-        await orders.presenter.ask_bank()
-        await orders.presenter.cancel()
+        await orders.presenter.opened.ask_bank()
+        await orders.presenter.opened.cancel()
         assert orders.desk.gateway.calls == []
 
     at_orders(scene)
@@ -661,9 +662,9 @@ def test_a_note_stands_in_the_panel_and_a_card_number_never_gets_there(at_orders
     async def scene(orders: OrdersScene) -> None:
         link = await a_link(orders)
         await orders.presenter.select(link.number)
-        faults = await orders.presenter.write_note(OrderNote("4444 5555 1111 3333"))
+        faults = await orders.presenter.opened.write_note(OrderNote("4444 5555 1111 3333"))
         assert set(faults) == {"note"}
-        assert await orders.presenter.write_note(OrderNote("Comes on Friday", "VIP")) == {}
+        assert await orders.presenter.opened.write_note(OrderNote("Comes on Friday", "VIP")) == {}
         details = orders.view.state.details
         assert ("Tag", "VIP") in details.rows
         assert ("Note", "Comes on Friday") in details.rows
@@ -787,7 +788,7 @@ def test_a_chargeback_is_told_once_and_says_not_to_refund(at_orders: Play) -> No
         assert "Chargeback" not in dict(orders.view.state.details.rows)
         orders.desk.gateway.charged_back = True
         for _ in range(2):
-            await orders.presenter.ask_bank()
+            await orders.presenter.opened.ask_bank()
             await orders.presenter.select(None)
             await orders.presenter.select(order.number)
         details = orders.view.state.details
