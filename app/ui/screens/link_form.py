@@ -205,6 +205,11 @@ class LinkFormPanel(Worded, QFrame):
         else:
             self._fields[name].focus_field()
 
+    def focus_first_empty(self) -> None:
+        """Put the cursor where somebody who comes back goes on: into the first field with nothing in it."""
+        typed = {"amount": self._amount.text(), "description": self._description.text()}
+        self.focus_field(next((name for name, text in typed.items() if not text), "contact"))
+
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M), with the cursor in it."""
         if not self._more.toggle():

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
 from app.domain.hold_plan import HoldPlan
+from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order_note import OrderNote
 from app.presenters.order_keys import OrderKey
@@ -19,6 +20,7 @@ from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.tasks import Tasks
 
+_CHOICE = "orders.select"
 _ACTS = {
     OrderKey.REFUND: OperationKind.REFUND,
     OrderKey.CAPTURE: OperationKind.CAPTURE,
@@ -51,6 +53,8 @@ class OrderSide(QObject):
         self._receipts = receipts
         self._money: MoneyPanel | None = None
         self._panel: OrderPanel | None = None
+        self._pressed: OrderKey | None = None
+        """The key that waits for the order that is on its way."""
 
     def make_next(self) -> bool:
         """Make the next part of it, a dozen milliseconds of work; tell whether there was one left to make."""
@@ -85,8 +89,27 @@ class OrderSide(QObject):
             return False
         return self._money.leave() or self._panel.leave_form()
 
+    def choose(self, number: OrderNumber | None) -> None:
+        """Show this order, or none; a key pressed before is not for it."""
+        self._pressed = None
+        self._tasks.cancel(_CHOICE)
+        self._tasks.start(_CHOICE, self._choose, number, owner=self)
+
+    async def _choose(self, number: OrderNumber | None) -> None:
+        await self._presenter.select(number)
+        key, self._pressed = self._pressed, None
+        if key is not None:
+            self._press(key)
+
     def press(self, key: OrderKey) -> None:
-        """Do what this key does with the order, where that is on the screen and open; else say why not."""
+        """Do what this key does with the order that was chosen, once it is there; quick hands lose no key."""
+        if self._tasks.is_running(_CHOICE):
+            self._pressed = key
+        else:
+            self._press(key)
+
+    def _press(self, key: OrderKey) -> None:
+        """Do what the key does, where that is on the screen and open; else say why not."""
         money, panel = self._money, self._panel
         if money is None or panel is None or not panel.isVisible():
             self._presenter.say_closed(key)

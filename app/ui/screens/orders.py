@@ -393,12 +393,10 @@ class OrdersScreen(Screen):
         self._presenter.render()
 
     def _select(self, number: str) -> None:
-        self._tasks.cancel("orders.select")
-        self._tasks.start("orders.select", self._presenter.select, OrderNumber(number), owner=self)
+        self._side.choose(OrderNumber(number))
 
     def _close_panel(self) -> None:
-        self._tasks.cancel("orders.select")
-        self._tasks.start("orders.select", self._presenter.select, None, owner=self)
+        self._side.choose(None)
         self._list.leave_order()
 
     def _start(self, key: str, work: object) -> None:

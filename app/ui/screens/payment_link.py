@@ -154,7 +154,7 @@ class PaymentLinkScreen(Worded, Screen):
         if self._state.link:
             self._panel.setFocus()
         else:
-            self._form.focus_field("amount")
+            self._form.focus_first_empty()
 
     def submit(self) -> None:
         """Create the link (Ctrl+Enter)."""

@@ -90,3 +90,13 @@ def test_enter_leads_through_the_form_and_makes_the_link_at_its_end(qtbot: QtBot
     assert submitted == []
     QTest.keyClick(create, Qt.Key.Key_Return)
     assert submitted == [True]
+
+
+def test_whoever_comes_back_goes_on_in_the_first_field_with_nothing_in_it(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PaymentLinkState(profile=a_profile()))
+    for name, text in (("linkAmount", "12"), ("linkDescription", "Tea"), ("linkContact", "")):
+        field = form.findChild(QWidget, name)
+        assert field is not None
+        form.focus_first_empty()
+        qtbot.waitUntil(field.hasFocus)
+        QTest.keyClicks(field, text)

@@ -216,7 +216,7 @@ def test_b_shows_what_was_said_to_the_bank_about_the_order_in_the_panel_and_noth
         assert clerk.wished == []
         await clerk.opens(1)
         clerk.hands.press(Qt.Key.Key_B)
-        assert clerk.wished == [("calls",)]
+        await until(lambda: clerk.wished == [("calls",)], "what was said to the bank, asked for")
 
     at_orders(scene)
 
@@ -392,5 +392,25 @@ def test_the_link_of_an_order_without_one_is_said_not_to_be_there(at_orders: Pla
         await clerk.opens(1)
         clerk.screen.open_link()
         await clerk.hands.sees_text("messageHappened", "This order has no payment link.")
+
+    at_orders(scene)
+
+
+def test_a_key_pressed_before_the_chosen_order_is_there_waits_for_it_and_for_no_other(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        table = clerk.hands.find(QTableView, "orderTable")
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(1, 0))
+        clerk.hands.press(Qt.Key.Key_N)
+        await until(lambda: clerk.hands.focus_name() == "orderNote", "the cursor in the note of quick hands")
+        assert clerk.presenter.selected.number == "SHOP-T1-1"
+        clerk.screen.escape()
+        table.setFocus()
+        table.setCurrentIndex(table.model().index(0, 0))
+        clerk.hands.press(Qt.Key.Key_N)
+        table.setCurrentIndex(table.model().index(1, 0))
+        await until(lambda: clerk.presenter.selected.number == "SHOP-T1-1", "the order gone back to")
+        await clerk.hands.sees("orderPanel")
+        assert not clerk.hands.is_seen("noteForm"), "the key was for an order that was left before it was there"
 
     at_orders(scene)
