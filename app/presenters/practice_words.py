@@ -47,7 +47,7 @@ class PracticeWords(Words):
             StagedTrouble.REFUND_REFUSED: self.tr("The next refund is refused"),
             StagedTrouble.CUSTOMER_PAYS: self.tr("The customer pays the link now"),
             StagedTrouble.LINK_EXPIRES: self.tr("The link expires now"),
-            StagedTrouble.POWER_CUT: self.tr("Power cut at the next charge"),
+            StagedTrouble.POWER_CUT: self.tr("Power cut while charging"),
         }[trouble]
 
     def _effect(self, trouble: StagedTrouble) -> str:

@@ -8741,8 +8741,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ο σύνδεσμος λήγει τώρα</translation>
     </message>
     <message>
-        <source>Power cut at the next charge</source>
-        <translation>Διακοπή ρεύματος στην επόμενη χρέωση</translation>
+        <source>Power cut while charging</source>
+        <translation>Διακοπή ρεύματος σε χρέωση</translation>
     </message>
     <message>
         <source>There is not enough money on it.</source>

@@ -8741,8 +8741,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сілтеменің мерзімі бітеді</translation>
     </message>
     <message>
-        <source>Power cut at the next charge</source>
-        <translation>Келесі төлемде жарық сөнеді</translation>
+        <source>Power cut while charging</source>
+        <translation>Төлем кезінде жарық сөнеді</translation>
     </message>
     <message>
         <source>There is not enough money on it.</source>

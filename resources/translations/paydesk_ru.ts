@@ -8796,8 +8796,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ссылка сейчас истечёт</translation>
     </message>
     <message>
-        <source>Power cut at the next charge</source>
-        <translation>Отключение света при следующем списании</translation>
+        <source>Power cut while charging</source>
+        <translation>Свет погаснет при списании</translation>
     </message>
     <message>
         <source>There is not enough money on it.</source>

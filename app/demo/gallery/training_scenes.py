@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from app.demo.gallery.phone_scenes import charges
-from app.demo.gallery.stage import Scene, Shown, Stage
+from app.demo.gallery.stage import Scene, Shown, Stage, draws_itself
 from app.demo.hands import Hands, until
 from app.domain.first_shift import ShiftTask
 
@@ -31,6 +31,8 @@ async def before(stage: Stage) -> AsyncIterator[Shown]:
 async def trouble(stage: Stage) -> AsyncIterator[Shown]:
     panel = await _opens(stage)
     await panel.click("foldHeading")
+    await panel.sees("callOffTroubles")
+    await draws_itself()
     await panel.click("stage-page-hangs")
     await panel.click("stage-customer-pays")
     await panel.sees("troubleMessage")

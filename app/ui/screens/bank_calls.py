@@ -97,8 +97,13 @@ class BankCallsDialog(Worded, Dialog):
         if way is self._both.orientation():
             return
         self._both.setOrientation(way)
-        first = self._wide() if way is Qt.Orientation.Horizontal else self._list.sizeHintForRow(0) * _LINES
+        first = self._wide() if way is Qt.Orientation.Horizontal else self._high()
         self._both.setSizes([first, max(*_SIZE)])
+
+    def _high(self) -> int:
+        """Return how high the list stands above what was said, also while nothing stands in it yet."""
+        row = self._list.sizeHintForRow(0) if self._list.count() else 2 * self._list.fontMetrics().lineSpacing()
+        return row * _LINES
 
     def _wide(self) -> int:
         return self.fontMetrics().averageCharWidth() * _LETTERS

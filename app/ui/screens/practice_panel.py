@@ -24,6 +24,8 @@ from app.ui.worded import Worded
 
 _LETTERS, _LINES = 44, 7
 """How wide it stands beside a screen, and how high below one where large text needs the width."""
+_EDGE = 2
+"""Pixels between what scrolls and what stands beside the panel."""
 _LOOKS_EVERY_MS = 2000
 """Not all is told: a day that is closed is seen in the books alone, an answer that takes long when it has come."""
 
@@ -96,7 +98,14 @@ class PracticePanel(Worded, QFrame):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.averageCharWidth() * _LETTERS, metrics.lineSpacing() * _LINES)
+        width = max(metrics.averageCharWidth() * _LETTERS, self._width_unfolded())
+        return QSize(width, metrics.lineSpacing() * _LINES)
+
+    def _width_unfolded(self) -> int:
+        """Return how wide the list of troubles makes it; so wide it is folded too, and the screens beside it stay."""
+        left, _top, right, _bottom = PANEL
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        return self._troubles.minimumSizeHint().width() + left + right + bar + 2 * _EDGE
 
     def open(self) -> None:
         """Come up with the keyboard in it; the screens stay as they are."""

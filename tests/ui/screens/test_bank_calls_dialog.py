@@ -58,3 +58,16 @@ def test_what_was_said_stands_below_the_list_where_it_would_be_a_narrow_column(q
         dialog.resize(wide, dialog.height())
         qtbot.waitUntil(lambda below=stands_below: (text.y() > calls.y()) is below)
         qtbot.waitUntil(lambda: text.width() > dialog.width() // 3)
+
+
+def test_an_empty_list_above_what_was_said_has_room_for_the_first_calls(qtbot: QtBot, icons: Icons) -> None:
+    heard, order = BankCalls(FakeClock()), an_order()
+    dialog = BankCallsDialog(BankCallsPresenter(english(), heard, order), icons)
+    qtbot.addWidget(dialog)
+    dialog.resize(70 * dialog.fontMetrics().averageCharWidth(), dialog.height())
+    dialog.show()
+    calls, text = dialog.findChild(QListWidget, "callsList"), dialog.findChild(QPlainTextEdit, "callsText")
+    assert calls is not None
+    assert text is not None
+    qtbot.waitUntil(lambda: text.y() > calls.y())
+    assert calls.height() >= 4 * calls.fontMetrics().lineSpacing()
