@@ -19,6 +19,8 @@ class NoticesShown(Struct, frozen=True):
     address: str
     standing: str
     counted: str
+    lately: tuple[str, ...] = ()
+    """The last few messages in a line each, the newest first."""
     recipes: tuple[tuple[str, str], ...] = ()
     recipe: str = ""
 

@@ -1,10 +1,11 @@
-"""What is said about a bank's own messages: whether they may come in, where to, and how many did?"""
+"""What is said about a bank's own messages: whether they may come in, where to, and which did?"""
 
+from app.domain.notice import Claim
 from app.domain.profile import BankProfile, Environment, Generation
 from app.presenters.bank_state import NoticesShown
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
-from app.services.notice_desk import NoticeStanding
+from app.services.notice_desk import Fate, HeardNotice, NoticeStanding
 
 _USUAL_PORT = 8480
 
@@ -34,6 +35,7 @@ class NoticeWords(Words):
             address=standing.address,
             standing=self._standing_sentence(standing),
             counted=self._counted(standing),
+            lately=tuple(map(self._heard, standing.lately)) if standing.port else (),
             recipes=(("", usual), *((name, name) for name in standing.recipes)) if standing.recipes else (),
             recipe=standing.recipe,
         )
@@ -57,3 +59,33 @@ class NoticeWords(Words):
             return counted
         last = self.tr("The last one came {moment}.").format(moment=self._formats.moment(standing.last_at))
         return f"{counted} {last}"
+
+    def _heard(self, heard: HeardNotice) -> str:
+        return f"{self._formats.moment(heard.at)}: {self._fate(heard)}"
+
+    def _fate(self, heard: HeardNotice) -> str:
+        match heard.fate:
+            case Fate.UNSIGNED:
+                return self.tr("turned away, nothing in it is signed")
+            case Fate.FORGED:
+                return self.tr(
+                    "turned away, its signature does not fit: look at the secret, and at how this bank signs"
+                )
+            case Fate.NOT_UNDERSTOOD:
+                return self.tr("taken, about nothing Paydesk keeps")
+            case Fate.NOT_KEPT:
+                return self.tr("could not be written down; the bank sends it again")
+            case Fate.TAKEN:
+                about = f", {heard.number}" if heard.number else ""
+                return f"{self._claim(heard.claim)}{about}"
+
+    def _claim(self, claim: Claim | None) -> str:
+        """Return what a message says; it proves nothing, the bank was asked."""
+        return {
+            Claim.HELD: self.tr("it says held"),
+            Claim.CAPTURED: self.tr("it says paid"),
+            Claim.VOIDED: self.tr("it says released"),
+            Claim.REFUNDED: self.tr("it says refunded"),
+            Claim.DECLINED: self.tr("it says declined"),
+            Claim.EXPIRED: self.tr("it says expired"),
+        }.get(claim or Claim.SOMETHING, self.tr("it says that something changed"))

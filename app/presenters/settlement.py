@@ -226,7 +226,9 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             what,
             difference.name,
             "" if ours is None else self._speech.formats.money(ours.movement.amount),
-            "" if banks is None else f"{self._signed(banks.minor, banks.currency)}, {line}",
+            ""
+            if banks is None
+            else ", ".join(filter(None, (self._signed(banks.minor, banks.currency), banks.day, line))),
             self.tr("accepted") if difference.mark in compared.accepted else "",
         )
 

@@ -13,8 +13,11 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Route
 
+from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
+from app.domain.notice import Claim
 from app.receiver.counters import Counters
+from app.services.notice_desk import Fate, HeardNotice
 from app.services.notice_port import Delivery, NoticeReader, Told, Untrusted
 
 LARGEST_BODY = 65_536
@@ -53,9 +56,10 @@ def build_receiver(
         return await _answer(box, _delivery(request, body))
 
     async def _answer(box: Letterbox, delivery: Delivery) -> Response:
-        told = box.reader.read(delivery, now())
+        at = now()
+        told = box.reader.read(delivery, at)
         if isinstance(told, Untrusted):
-            counters.refused[box.profile] += 1
+            counters.heard(box.profile, HeardNotice(at, Fate(told.value)))
             _log.info("a message for %s was turned away: %s", box.profile, told.value)
             # One that is genuine and not for us is taken: the bank would send it for ever.
             return Response(status_code=200 if told is Untrusted.NOT_UNDERSTOOD else 400)
@@ -64,15 +68,24 @@ def build_receiver(
                 await take(box.profile, told)
         except Exception as error:
             # Whatever keeps us from keeping it: the bank shall send it again.
+            counters.heard(box.profile, _heard(at, Fate.NOT_KEPT, told))
             _log.warning("a message for %s could not be kept: %s", box.profile, type(error).__name__)
             return Response(status_code=503)
-        counters.taken[box.profile] += 1
+        counters.heard(box.profile, _heard(at, Fate.TAKEN, told))
         return Response(status_code=200)
 
     return Starlette(
         routes=[Route("/{path:path}", knock, methods=["GET", "POST"])],
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)],
     )
+
+
+def _heard(at: datetime, fate: Fate, told: Told) -> HeardNotice:
+    """Return what a genuine message is remembered by; that an act failed is no word of its own."""
+    notice = told.notice
+    claim = Claim.SOMETHING if notice.succeeded is False else notice.claim
+    number = notice.order_number or notice.gateway_order_id or ""
+    return HeardNotice(at, fate, claim, "…" if card_digits_in(number) else number)
 
 
 async def _body(request: Request) -> bytes | None:

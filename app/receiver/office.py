@@ -70,6 +70,7 @@ class NoticeOffice:
             taken=self._counters.taken[profile],
             turned_away=self._counters.refused[profile],
             last_at=self._last.get(profile),
+            lately=self._counters.lately(profile),
             recipe=bank.webhook_recipe,
             recipes=tuple(RECIPES) if bank.generation is Generation.V2 else (),
         )

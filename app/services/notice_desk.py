@@ -1,11 +1,33 @@
 """How a shop lets its banks' messages in: a port on this computer, an address banks can call, and a secret each."""
 
 from datetime import datetime
+from enum import Enum
 from typing import Protocol
 
 from msgspec import Struct
 
 from app.domain.identifiers import ProfileName
+from app.domain.notice import Claim
+
+
+class Fate(Enum):
+    """What became of a message that came in."""
+
+    TAKEN = "taken"
+    UNSIGNED = "unsigned"
+    FORGED = "forged"
+    NOT_UNDERSTOOD = "not-understood"
+    NOT_KEPT = "not-kept"
+    """The journal could not be written: the bank sends it again."""
+
+
+class HeardNotice(Struct, frozen=True):
+    """One message of a bank (UTC). What it says, and about which order, is told of a genuine one alone."""
+
+    at: datetime
+    fate: Fate
+    claim: Claim | None = None
+    number: str = ""
 
 
 class NoticeStanding(Struct, frozen=True):
@@ -21,6 +43,8 @@ class NoticeStanding(Struct, frozen=True):
     taken: int = 0
     turned_away: int = 0
     last_at: datetime | None = None
+    lately: tuple[HeardNotice, ...] = ()
+    """The last few that came in, the newest first."""
     recipe: str = ""
     recipes: tuple[str, ...] = ()
     """The ways a bank may sign, where there are several to choose from."""

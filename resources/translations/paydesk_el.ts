@@ -6669,6 +6669,50 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>The last one came {moment}.</source>
         <translation>Το τελευταίο ήρθε {moment}.</translation>
     </message>
+    <message>
+        <source>turned away, nothing in it is signed</source>
+        <translation>απορρίφθηκε, χωρίς υπογραφή</translation>
+    </message>
+    <message>
+        <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
+        <translation>απορρίφθηκε, η υπογραφή δεν ταιριάζει: δείτε το μυστικό και τον τρόπο υπογραφής της τράπεζας</translation>
+    </message>
+    <message>
+        <source>taken, about nothing Paydesk keeps</source>
+        <translation>δεκτό, χωρίς κάτι που κρατά το Paydesk</translation>
+    </message>
+    <message>
+        <source>could not be written down; the bank sends it again</source>
+        <translation>δεν καταγράφηκε· η τράπεζα θα το ξαναστείλει</translation>
+    </message>
+    <message>
+        <source>it says held</source>
+        <translation>λέει: δεσμεύτηκε</translation>
+    </message>
+    <message>
+        <source>it says paid</source>
+        <translation>λέει: πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>it says released</source>
+        <translation>λέει: αποδεσμεύτηκε</translation>
+    </message>
+    <message>
+        <source>it says refunded</source>
+        <translation>λέει: επιστράφηκε</translation>
+    </message>
+    <message>
+        <source>it says declined</source>
+        <translation>λέει: απορρίφθηκε</translation>
+    </message>
+    <message>
+        <source>it says expired</source>
+        <translation>λέει: έληξε</translation>
+    </message>
+    <message>
+        <source>it says that something changed</source>
+        <translation>λέει ότι κάτι άλλαξε</translation>
+    </message>
 </context>
 <context>
     <name>OperatorPicker</name>

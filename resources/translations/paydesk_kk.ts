@@ -6669,6 +6669,50 @@ Ctrl+K: табу не орындау</translation>
         <source>The last one came {moment}.</source>
         <translation>Соңғысы {moment} келді.</translation>
     </message>
+    <message>
+        <source>turned away, nothing in it is signed</source>
+        <translation>қайтарылды: қолтаңбасы жоқ</translation>
+    </message>
+    <message>
+        <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
+        <translation>қайтарылды: қолтаңбасы сәйкес емес; құпия кілтті және банктің қол қою тәсілін тексеріңіз</translation>
+    </message>
+    <message>
+        <source>taken, about nothing Paydesk keeps</source>
+        <translation>қабылданды, Paydesk үшін ешнәрсе жоқ</translation>
+    </message>
+    <message>
+        <source>could not be written down; the bank sends it again</source>
+        <translation>жазылмады; банк қайта жібереді</translation>
+    </message>
+    <message>
+        <source>it says held</source>
+        <translation>дейді: ұсталды</translation>
+    </message>
+    <message>
+        <source>it says paid</source>
+        <translation>дейді: төленді</translation>
+    </message>
+    <message>
+        <source>it says released</source>
+        <translation>дейді: босатылды</translation>
+    </message>
+    <message>
+        <source>it says refunded</source>
+        <translation>дейді: қайтарылды</translation>
+    </message>
+    <message>
+        <source>it says declined</source>
+        <translation>дейді: өтпеді</translation>
+    </message>
+    <message>
+        <source>it says expired</source>
+        <translation>дейді: мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>it says that something changed</source>
+        <translation>дейді: бірдеңе өзгерді</translation>
+    </message>
 </context>
 <context>
     <name>OperatorPicker</name>

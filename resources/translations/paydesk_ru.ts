@@ -6718,6 +6718,50 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>The last one came {moment}.</source>
         <translation>Последнее пришло {moment}.</translation>
     </message>
+    <message>
+        <source>turned away, nothing in it is signed</source>
+        <translation>отклонено: подписи нет</translation>
+    </message>
+    <message>
+        <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
+        <translation>отклонено: подпись не подходит; проверьте секрет и то, как подписывает этот банк</translation>
+    </message>
+    <message>
+        <source>taken, about nothing Paydesk keeps</source>
+        <translation>принято, но для Paydesk в нём ничего нет</translation>
+    </message>
+    <message>
+        <source>could not be written down; the bank sends it again</source>
+        <translation>не удалось записать; банк пришлёт ещё раз</translation>
+    </message>
+    <message>
+        <source>it says held</source>
+        <translation>говорит: удержано</translation>
+    </message>
+    <message>
+        <source>it says paid</source>
+        <translation>говорит: оплачено</translation>
+    </message>
+    <message>
+        <source>it says released</source>
+        <translation>говорит: холд снят</translation>
+    </message>
+    <message>
+        <source>it says refunded</source>
+        <translation>говорит: возвращено</translation>
+    </message>
+    <message>
+        <source>it says declined</source>
+        <translation>говорит: отклонено</translation>
+    </message>
+    <message>
+        <source>it says expired</source>
+        <translation>говорит: срок истёк</translation>
+    </message>
+    <message>
+        <source>it says that something changed</source>
+        <translation>говорит: что-то изменилось</translation>
+    </message>
 </context>
 <context>
     <name>OperatorPicker</name>

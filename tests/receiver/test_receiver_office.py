@@ -13,12 +13,14 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from app.bootstrap import BankSide, Till, open_till
 from app.domain.errors import NoticeKeyUnusable, ReceiverCannotListen
+from app.domain.notice import Claim
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
 from app.receiver.addresses import path_of
 from app.receiver.office import NoticeOffice
 from app.secrets.memory import MemorySecretStore
-from tests.receiver.conftest import V1_BANK, V1_SECRET, V2_BANK, callback
+from app.services.notice_desk import Fate
+from tests.receiver.conftest import PAID, V1_BANK, V1_SECRET, V2_BANK, callback
 
 PUBLIC = "https://pay.shop.example"
 
@@ -117,6 +119,29 @@ def test_counting_goes_on_over_a_new_port_and_the_old_one_is_closed(at_office: C
         await at.office.open_at(0, PUBLIC)
         with pytest.raises(httpx.ConnectError):
             await knock(second, path)
+
+    at_office(scene)
+
+
+def test_what_came_in_lately_is_told_with_what_became_of_it(at_office: Callable[[Scene], None]) -> None:
+    async def scene(at: AtOffice) -> None:
+        port, path = free_port(), path_of(V1_BANK.name, V1_SECRET)
+        await at.office.keep_secret(V1_BANK.name, V1_SECRET)
+        await at.office.open_at(port, PUBLIC)
+        async with httpx.AsyncClient(trust_env=False) as client:
+            for query in (callback(), "mdOrder=1", callback(secret="another"), callback({**PAID, "status": "0"})):
+                await client.get(f"http://127.0.0.1:{port}{path}?{query}")
+        standing, other = await at.office.standing(V1_BANK.name), await at.office.standing(V2_BANK.name)
+        assert standing
+        assert other
+        assert [(each.fate, each.claim) for each in standing.lately] == [
+            (Fate.TAKEN, Claim.SOMETHING),
+            (Fate.FORGED, None),
+            (Fate.UNSIGNED, None),
+            (Fate.TAKEN, Claim.CAPTURED),
+        ]
+        assert standing.lately[-1].number in (PAID["mdOrder"], PAID.get("orderNumber"))
+        assert (standing.taken, standing.turned_away, other.lately) == (2, 2, ())
 
     at_office(scene)
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QScrollArea, QWidget
 
 from app.domain.capabilities import Ability, Absent, Offered, Verdict, Why
 from app.domain.errors import CredentialsRejected
+from app.domain.notice import Claim
 from app.domain.profile import BankProfile, Credentials, Environment, LoginKind
 from app.presenters.bank import BankPresenter
 from app.presenters.key_slots import KeySlotsPresenter
@@ -22,7 +23,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.gateway_check import GatewayCheck
 from app.services.key_slots import KeySlots
-from app.services.notice_desk import NoticeStanding
+from app.services.notice_desk import Fate, HeardNotice, NoticeStanding
 from app.ui.icons import Icons
 from app.ui.screens.bank import BankDialog
 from app.ui.tasks import Tasks
@@ -31,7 +32,7 @@ from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.findings import FakeFindings
 from tests.fakes.gateway import FakeGateway, FakeProbing
 from tests.fakes.notices import FakeNotices
-from tests.makers import a_profile
+from tests.makers import NOON, a_profile
 from tests.qt_loop import RunInLoop, strict_messages
 from tests.ui.screens.sign_in_robot import SignInRobot, until
 
@@ -178,6 +179,21 @@ def test_what_is_being_typed_survives_news(at_bank: Callable[..., None]) -> None
         assert box.isChecked()
 
     at_bank(scene, notices=FakeNotices(NoticeStanding(8480, "https://pay.shop.example", True, True)))
+
+
+def test_the_last_messages_are_told_with_why_one_was_turned_away(at_bank: Callable[..., None]) -> None:
+    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+        first, second, third = robot.text("noticesLately").splitlines()
+        assert first.endswith("it says paid, SHOP-1")
+        assert "its signature does not fit" in second
+        assert third.endswith("the bank sends it again")
+
+    came = (
+        HeardNotice(NOON, Fate.TAKEN, Claim.CAPTURED, "SHOP-1"),
+        HeardNotice(NOON, Fate.FORGED),
+        HeardNotice(NOON, Fate.NOT_KEPT, Claim.HELD, "SHOP-1"),
+    )
+    at_bank(scene, notices=FakeNotices(NoticeStanding(8480, "https://pay.shop.example", True, True, lately=came)))
 
 
 def test_the_screen_is_read_by_page_keys_and_left_by_escape(at_bank: Callable[..., None]) -> None:

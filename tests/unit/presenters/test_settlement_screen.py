@@ -40,7 +40,10 @@ class Screen:
         self.presenter.attach(self.shown)
 
     async def compares(self, *numbers: str) -> SettlementState:
-        self._file.write_text("Order number;Amount\n" + "".join(f"{each};12.50\n" for each in numbers), "utf-8")
+        return await self.compares_lines("Order number;Amount", *(f"{each};12.50" for each in numbers))
+
+    async def compares_lines(self, *lines: str) -> SettlementState:
+        self._file.write_text("\n".join(lines), "utf-8")
         await self.presenter.open_file(self._file)
         await self.presenter.compare()
         return self.shown.state
@@ -74,6 +77,16 @@ def test_what_does_not_wait_for_a_person_is_told_with_the_way_on(play: Callable[
         assert "None of its lines waits for a person: nothing agrees." in (await screen.compares(*unknown)).lead
         told = (await screen.compares(await screen.sells(), *unknown)).lead
         assert "3 line(s) more do not wait for a person yet: accept those that do (F10)" in told
+
+    play(scene)
+
+
+def test_equal_lines_of_two_days_can_be_told_apart(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        lines = ("X-9;12.50;09.03.2026", "X-9;12.50;10.03.2026")
+        state = await screen.compares_lines("Order number;Amount;Date", *lines)
+        told = [row.banks.replace("\u00a0", " ") for row in state.rows]
+        assert told == ["12.50 EUR, 09.03.2026, line 2", "12.50 EUR, 10.03.2026, line 3"]
 
     play(scene)
 
