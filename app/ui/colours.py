@@ -19,7 +19,7 @@ _ROLES = {
     _Role.BrightText: "on_danger",
     _Role.ToolTipBase: "text",
     _Role.ToolTipText: "surface",
-    _Role.PlaceholderText: "muted",
+    _Role.PlaceholderText: "hint",
     _Role.Highlight: "selection",
     _Role.HighlightedText: "text",
     _Role.Link: "accent",

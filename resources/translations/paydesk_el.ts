@@ -5395,7 +5395,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation>Τι γίνεται</translation>
+        <translation>Εξέλιξη</translation>
     </message>
 </context>
 <context>

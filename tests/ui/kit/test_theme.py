@@ -48,6 +48,7 @@ _GROUNDS = ("window", "surface", "sunken", "selection")
 _TEXTS = [
     *[("text", ground) for ground in _GROUNDS],
     *[("muted", ground) for ground in _GROUNDS],
+    *[("hint", ground) for ground in ("window", "surface", "declined_pale")],
     *[("accent", ground) for ground in ("window", "surface", "sunken")],
     *[("danger", ground) for ground in ("window", "surface", "declined_pale")],
     *[("on_accent", ground) for ground in ("accent", "accent_hover", "accent_pressed")],
@@ -86,6 +87,33 @@ def test_text_is_readable(name: str, text: str, ground: str) -> None:
 def test_edges_and_focus_can_be_seen(name: str, edge: str, ground: str) -> None:
     colours = colours_of(name)
     assert contrast(QColor(colours[edge]), QColor(colours[ground])) >= SEEN[name]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_what_an_empty_field_asks_for_is_as_readable_as_the_theme_says(
+    look: Theme, qapp: QApplication, qtbot: QtBot, name: str, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    look.apply(qapp, name)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.palette().placeholderText().color() == QColor(colours_of(name)["hint"])
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+def test_a_tick_nobody_can_take_away_is_seen(
+    look: Theme, qapp: QApplication, qtbot: QtBot, name: str, kind: type[QCheckBox | QRadioButton]
+) -> None:
+    look.apply(qapp, name)
+    box = kind()
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.setEnabled(False)
+    image, muted = box.grab().toImage(), QColor(colours_of(name)["muted"])
+    dots = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    assert sum(dot == muted for dot in dots) > 3
 
 
 def test_contrast_is_counted_as_wcag_does() -> None:
