@@ -4,17 +4,20 @@ import gc
 import importlib
 from typing import Any
 
-import PySide6.QtCore  # noqa: F401 - with it comes what looks at every module
+from app.ui.describing import describing_later
 
 
 def load_in_haste() -> None:
     """Keep the start from what nobody needs of it; before the rest of the program is imported.
 
-    Nothing that is loaded is garbage, so none is looked for. And PySide6 reads the source of each module that is
-    imported, to learn whether it may want snake_case or true properties: a sixth of the start, and the sources stay
-    in memory. Ours want neither; where PySide6 has changed that place, it goes on as it does.
+    Nothing that is loaded is garbage, so none is looked for. What PySide6 can tell of its functions waits until
+    somebody asks. And it reads the source of each module that is imported, to learn whether it may want snake_case
+    or true properties: a sixth of the start, and the sources stay in memory. Ours want neither; where PySide6 has
+    changed that place, it goes on as it does.
     """
     gc.disable()
+    with describing_later():
+        importlib.import_module("PySide6.QtCore")
     features: Any = importlib.import_module("shibokensupport.feature")
     if hasattr(features, "_mod_uses_pyside"):
         features._mod_uses_pyside = lambda _module: False

@@ -77,3 +77,19 @@ def test_the_first_window_waits_for_a_part_of_the_program_alone() -> None:
         [sys.executable, "-c", source], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True
     )
     assert int(done.stdout) <= _MOST_MODULES, "what no sale needs is loaded with the first wish for it"
+
+
+def test_what_pyside_tells_of_its_functions_is_read_with_the_first_mistake_and_told_whole() -> None:
+    source = (
+        "import sys; from app.ui.loading import load_in_haste; load_in_haste()\n"
+        "from PySide6.QtCore import QPoint\n"
+        "parser = vars(sys.modules['shibokensupport.signature.parser'])\n"
+        "print('pyside_type_init' in parser)\n"
+        "try: QPoint('here')\n"
+        "except TypeError as mistake: print('pyside_type_init' in parser, 'QPoint.__init__(xpos: int' in str(mistake))\n"
+        "import PySide6.support.signature.lib.pyi_generator as stubs; print(callable(stubs.generate_pyi))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == ["False", "True", "True", "True"]
