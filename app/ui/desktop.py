@@ -15,6 +15,9 @@ from app.ui.icons import Icons
 from app.ui.loop import Application
 from app.ui.theme import Theme
 
+_STYLE = ("-style", "fusion")
+"""What our style sheets dress. Said to Qt by name: made here, a style brings all that PySide6 knows of styles."""
+
 
 class Desktop:
     """The Qt side of the program before any window is made."""
@@ -49,7 +52,7 @@ class Desktop:
 def make_application(arguments: list[str]) -> Application:
     """Return the Qt application, prepared so that the web engine can be loaded when it is first needed."""
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    app = Application(arguments)
+    app = Application([*arguments, *_STYLE])
     app.setApplicationName("Paydesk")
     app.setApplicationDisplayName("Paydesk")
     return app

@@ -36,6 +36,14 @@ class _Button(QPushButton):
 class _DownwardScroll(QScrollArea):
     """Scrolls down only: it asks for all the width its content needs."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        # As Qt's own, but known to PySide6: to name a widget that Qt has made, it makes every class of widgets first.
+        sight = QWidget()
+        sight.setObjectName("qt_scrollarea_viewport")
+        sight.setAutoFillBackground(True)
+        self.setViewport(sight)
+
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()
         width = inside.minimumSizeHint().width() if inside is not None else 0

@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.colours import make_palette
 from app.ui.focus_ring import FocusRing
@@ -120,7 +120,6 @@ class Theme(QObject):
         self._app = app
         self._system_font = app.font()
         self._system_blinking = app.cursorFlashTime()
-        app.setStyle(QStyleFactory.create("Fusion"))
         FocusRing(app, self)
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -170,12 +169,12 @@ def theme_for(scheme: Qt.ColorScheme, contrast: Qt.ContrastPreference) -> str:
 def set_look(widget: QWidget, **properties: str | bool) -> None:
     """Give a widget its look: `set_look(label, role="title")`, `set_look(badge, state="paid")`.
 
-    Qt reads dynamic properties only when a widget is polished, so it is polished again when one changed.
+    Qt reads dynamic properties only when a widget is polished, so one that was is polished again when one changed.
     """
     before = [widget.property(name) for name in properties]
     for name, value in properties.items():
         widget.setProperty(name, value)
-    if before != list(properties.values()):
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and before != list(properties.values()):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 

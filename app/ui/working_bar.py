@@ -1,7 +1,11 @@
 """The thin bar that says something is going on; it stands still for people who do not want things to move."""
 
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QApplication, QProgressBar, QStyle, QStyleOptionProgressBar, QStylePainter
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QProgressBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionProgressBar
 
 
 class WorkingBar(QProgressBar):
@@ -18,11 +22,7 @@ class WorkingBar(QProgressBar):
         policy.setRetainSizeWhenHidden(True)
         self.setSizePolicy(policy)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if self.maximum() > self.minimum() or QApplication.cursorFlashTime() > 0:
-            super().paintEvent(event)
-            return
-        option = QStyleOptionProgressBar()
-        self.initStyleOption(option)
-        option.maximum = option.progress = 1
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_ProgressBar, option)
+    def initStyleOption(self, option: "QStyleOptionProgressBar") -> None:
+        super().initStyleOption(option)
+        if option.maximum == option.minimum and QApplication.cursorFlashTime() <= 0:
+            option.maximum = option.progress = 1

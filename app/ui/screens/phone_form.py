@@ -68,7 +68,8 @@ class PhoneFormPanel(Worded, QFrame):
         self._hold = QCheckBox()
         self._hold.setObjectName("phoneHold")
         self._card = PhoneCard()
-        self.saved = SavedCardPanel(self._icons)
+        self._guard = ScanGuard(self)
+        self.saved = SavedCardPanel(self._icons, self._guard)
         self._closed = NoBankPanel(self._icons)
         self._more = PhoneMore(self._icons)
         self.agreed = self._more.agreed
@@ -120,11 +121,10 @@ class PhoneFormPanel(Worded, QFrame):
         self._more.typed.connect(self.text_typed)
         self._more.order_wanted.connect(self.order_wanted)
         self.saved.finished.connect(self._charge.setFocus)
-        guard = ScanGuard(self)
-        guard.listen_at(*self._card.edits.values(), self.saved.code, self._charge)
-        guard.scanned.connect(self.scanned)
+        self._guard.listen_at(*self._card.edits.values(), self._charge)
+        self._guard.scanned.connect(self.scanned)
         self._charge.clicked.connect(self.submitted)
-        self.saved.code.touched.connect(self.touched)
+        self.saved.touched.connect(self.touched)
         for line in (self._amount, *self._more.edits.values()):
             line.textEdited.connect(self.touched)
         for name in ("email", "phone", "postcode", "street"):
@@ -137,8 +137,7 @@ class PhoneFormPanel(Worded, QFrame):
             **self._card.edits,
             **self._more.edits,
         }
-        self.saved.customer.textEdited.connect(lambda: self.field_changed.emit("saved_card"))
-        self.saved.code.textEdited.connect(lambda: self.field_changed.emit("saved_code"))
+        self.saved.edited.connect(self.field_changed)
         for name, edit in edits.items():
             edit.textEdited.connect(lambda _text, name=name: self.field_changed.emit(name))
             edit.editingFinished.connect(lambda name=name: self.field_left.emit(name))
@@ -164,8 +163,6 @@ class PhoneFormPanel(Worded, QFrame):
         self._closed.show_text(state.closed)
         self._card.show_state(state)
         self.saved.show_state(state)
-        if state.closed:
-            self.saved.hide()
         self._more.show_state(state)
         self._charge.setText(state.charge_label)
         self._charge.setIcon(self._icons.icon("payment-link" if state.makes_link else "lock", "on_accent"))
@@ -179,21 +176,21 @@ class PhoneFormPanel(Worded, QFrame):
             amount=self._amount.text(),
             number=self._card.number,
             expiry=self._card.expiry,
-            code=self.saved.code.digits() if self._state.saved.is_charging else self._card.code,
+            code=self.saved.typed_code if self._state.saved.is_charging else self._card.code,
             no_code=self._card.no_code,
             **{name: self._more.text(name) for name in self._more.edits},
         )
 
     def wipe_card(self) -> None:
         self._card.wipe()
-        self.saved.code.wipe()
+        self.saved.wipe_code()
         self._more.forget_card()
 
     def clear(self) -> None:
         """Empty every field."""
         self.wipe_card()
         self._amount.setText("")
-        self.saved.customer.setText("")
+        self.saved.clear()
         self._more.clear()
 
     def take_amount(self, amount: str) -> None:
@@ -204,7 +201,7 @@ class PhoneFormPanel(Worded, QFrame):
 
     def take_customer(self, number: str, customer: Customer) -> None:
         """Put in whose saved card is to be charged, and how the customer is reached."""
-        self.saved.customer.setText(number)
+        self.saved.take_customer(number)
         self._more.take_customer(customer)
 
     def take_sale(self, description: str, email: str, phone: str) -> None:
@@ -232,7 +229,7 @@ class PhoneFormPanel(Worded, QFrame):
     @property
     def has_card(self) -> bool:
         """Whether anything of a card is typed."""
-        return "card" in self._card.whole or bool(self.saved.code.digits())
+        return "card" in self._card.whole or bool(self.saved.typed_code)
 
     def focus_first_empty(self) -> None:
         """Put the cursor where typing goes on: into the amount, or the first field of the card that is empty."""

@@ -4,8 +4,9 @@ import importlib
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.presenters.printed import printed_receipt
 from app.presenters.slip import Paper, Slip
@@ -59,9 +60,10 @@ class ReceiptGiving(QObject):
             self.failed.emit("printer")
 
     def _ask_for_pdf(self, slip: Slip, paper: Paper) -> None:
-        dialog = QFileDialog(self._window, self.tr("Save the receipt"))
+        # Taken out of its module here: PySide6 makes a class when it is first named, and most sales save no file.
+        dialog = QtWidgets.QFileDialog(self._window, self.tr("Save the receipt"))
         dialog.setObjectName("receiptFile")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(self.tr("PDF document (*.pdf)"))
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(slip.file_name)

@@ -1,7 +1,7 @@
 """The question over the form when the same sum goes to the same card again. Its default shows the first order."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from app.presenters.same_sale import SameSale
 from app.ui.announcing import announce
@@ -12,12 +12,12 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
-from app.ui.worded import Worded
+from app.ui.widgets.late_panel import LatePanel
 
 _LONGEST_REASON = 200
 
 
-class SameSalePanel(Worded, QFrame):
+class SameSalePanel(LatePanel):
     """Hidden while there is no question. Answering costs a reason; looking at the first order costs one key."""
 
     show_requested = Signal(str)
@@ -27,7 +27,17 @@ class SameSalePanel(Worded, QFrame):
         super().__init__()
         self.setObjectName("sameSale")
         set_look(self, role="state", state="unknown")
+        self._icons = icons
         self._question: SameSale | None = None
+
+    def _make(self) -> None:
+        self._make_fields()
+        self._lay_out()
+        self._show.clicked.connect(self._on_show)
+        self._again.clicked.connect(self._on_again)
+
+    def _make_fields(self) -> None:
+        icons = self._icons
         self._icon = IconLabel(icons, 22, "warning", "unknown")
         self._heading = make_label("sameSaleHeading", role="message", copyable=True)
         set_look(self._heading, state="unknown")
@@ -45,10 +55,6 @@ class SameSalePanel(Worded, QFrame):
         self._reason_field = FormField(self._reason, "sameSaleReasonFault")
         self._again = make_button("sameSaleAgain", icons.icon("card"))
         self._again.setAutoDefault(True)
-        self._lay_out()
-        self._wire()
-        self._set_texts()
-        self.hide()
 
     def _lay_out(self) -> None:
         bottom, anywhere = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag(0)
@@ -65,13 +71,11 @@ class SameSalePanel(Worded, QFrame):
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(texts, 1)
 
-    def _wire(self) -> None:
-        self._show.clicked.connect(self._on_show)
-        self._again.clicked.connect(self._on_again)
-
     def show_question(self, question: SameSale | None) -> None:
         """Draw this question, or hide for None. A new one is also spoken."""
         before, self._question = self._question, question
+        if question is not None:
+            self._make_once()
         self.setVisible(question is not None)
         if question is None:
             return

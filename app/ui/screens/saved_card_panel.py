@@ -2,20 +2,10 @@
 
 from functools import partial
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QFrame,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QRadioButton,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.stored_card import Initiator
 from app.presenters.phone_order_state import PhoneOrderState
@@ -23,18 +13,23 @@ from app.presenters.saved_card_state import SavedCardRow, SavedCardState
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line, make_tool_button
+from app.ui.scan_ear import ScanGuard
 from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import SecurityCodeEdit
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.late_panel import LatePanel
 
 _MOST_ROWS = 4
 """So many cards are seen at once; a list of more scrolls."""
 
 
-class SavedCardPanel(QWidget):
+class SavedCardPanel(LatePanel):
     """Stands in the place of the card's fields while a saved card is to be charged."""
 
+    edited = Signal(str)
+    """This field was typed into, by its name in the form."""
+    touched = Signal()
     find_wanted = Signal(str)
     chosen = Signal(int)
     initiator_chosen = Signal(object)
@@ -44,26 +39,31 @@ class SavedCardPanel(QWidget):
     finished = Signal()
     """Enter was pressed on a card."""
 
-    def __init__(self, icons: Icons) -> None:
+    def __init__(self, icons: Icons, guard: ScanGuard) -> None:
+        """`guard` is told of the field that no scanner may type into."""
         super().__init__()
         self.setObjectName("savedCardPanel")
+        self._icons = icons
+        self._guard = guard
         self._state = SavedCardState()
-        self._make_fields(icons)
+
+    def _make(self) -> None:
+        self._make_fields()
         self._lay_out()
         self._wire()
-        self._set_texts()
 
-    def _make_fields(self, icons: Icons) -> None:
-        self.customer = make_line("savedCustomer", 120)
-        self._find = make_tool_button("findSavedCards", icons.icon("search"))
+    def _make_fields(self) -> None:
+        self._customer = make_line("savedCustomer", 120)
+        self._find = make_tool_button("findSavedCards", self._icons.icon("search"))
         self._note = make_label("savedCardsNote", role="muted")
-        self._cards = QListWidget()
+        # Taken out of its module here: PySide6 makes a class when it is first named, and most sales list no cards.
+        self._cards = QtWidgets.QListWidget()
         self._cards.setObjectName("savedCards")
-        self._cards.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self._cards.setSelectionMode(QtWidgets.QListWidget.SelectionMode.SingleSelection)
         self._cards.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._cards.setWordWrap(True)
         self._cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._forget = make_button("forgetCard", icons.icon("delete"), role="quiet")
+        self._forget = make_button("forgetCard", self._icons.icon("delete"), role="quiet")
         self._who = {Initiator.CUSTOMER: QRadioButton(), Initiator.SHOP: QRadioButton()}
         self._who[Initiator.CUSTOMER].setObjectName("wantedByCustomer")
         self._who[Initiator.SHOP].setObjectName("wantedByShop")
@@ -72,8 +72,8 @@ class SavedCardPanel(QWidget):
             self._group.addButton(choice)
         self._who_title = make_label()
         self._hint = make_label("wantedByHint", role="muted")
-        self.code = SecurityCodeEdit()
-        self.code.setObjectName("savedCardCode")
+        self._code = SecurityCodeEdit()
+        self._code.setObjectName("savedCardCode")
         self._make_question()
 
     def _make_question(self) -> None:
@@ -88,7 +88,7 @@ class SavedCardPanel(QWidget):
     def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(8)
-        self._field = FormField(self.customer, "savedCustomerFault")
+        self._field = FormField(self._customer, "savedCustomerFault")
         line.addWidget(self._field, 1)
         line.addWidget(self._find, 0, Qt.AlignmentFlag.AlignBottom)
         self._list = FormField(self._cards, "savedCardsFault")
@@ -98,7 +98,7 @@ class SavedCardPanel(QWidget):
         row.addWidget(self._forget)
         row.addStretch()
         self._list.add_below(below)
-        self._code_field = FormField(self.code, "savedCardCodeFault")
+        self._code_field = FormField(self._code, "savedCardCodeFault")
         question = QVBoxLayout(self._question)
         question.addWidget(self._asked)
         answers = QHBoxLayout()
@@ -122,7 +122,11 @@ class SavedCardPanel(QWidget):
         box.addWidget(self._code_field)
 
     def _wire(self) -> None:
-        self.customer.returnPressed.connect(self.ask)
+        self._guard.listen_at(self._code)
+        self._customer.returnPressed.connect(self.ask)
+        self._customer.textEdited.connect(lambda: self.edited.emit("saved_card"))
+        self._code.textEdited.connect(lambda: self.edited.emit("saved_code"))
+        self._code.touched.connect(self.touched)
         self._find.clicked.connect(self.ask)
         self._cards.currentRowChanged.connect(self.chosen)
         self._cards.itemActivated.connect(lambda _item: self.finished.emit())
@@ -131,16 +135,23 @@ class SavedCardPanel(QWidget):
         self._forget.clicked.connect(lambda: self.forget_wanted.emit(True))
         self._keep.clicked.connect(lambda: self.forget_wanted.emit(False))
         self._really.clicked.connect(self.forget_confirmed)
-        self.code.completed.connect(self.finished)
+        self._code.completed.connect(self.finished)
 
     # --- drawing and reading --------------------------------------------
 
     def show_state(self, state: PhoneOrderState) -> None:
-        before, self._state = self._state, state.saved
         saved = state.saved
-        self.setVisible(saved.is_charging)
+        is_shown = saved.is_charging and not state.closed
+        if is_shown:
+            self._make_once()
+        self.setVisible(is_shown)
+        if self._is_made:
+            self._draw(state, saved)
+
+    def _draw(self, state: PhoneOrderState, saved: SavedCardState) -> None:
+        before, self._state = self._state, saved
         if state.profile is not None:
-            self.code.set_length(state.profile.code_length)
+            self._code.set_length(state.profile.code_length)
         self._find.setEnabled(not saved.is_asking)
         self._note.setText(saved.note)
         self._note.setVisible(bool(saved.note) and not saved.rows)
@@ -160,12 +171,32 @@ class SavedCardPanel(QWidget):
         self._list.show_fault(state.faults.get("saved_card", "") if saved.rows else "")
         self._field.show_fault("" if saved.rows else state.faults.get("saved_card", ""))
         self._code_field.show_fault(state.faults.get("saved_code", ""))
-        if saved.rows and not before.rows and self.customer.hasFocus():
+        if saved.rows and not before.rows and self._customer.hasFocus():
             self._cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def typed_code(self) -> str:
+        """The security code that stands in its field; "" where none does."""
+        return self._code.digits() if self._is_made else ""
+
+    def wipe_code(self) -> None:
+        if self._is_made:
+            self._code.wipe()
+
+    def clear(self) -> None:
+        """Empty every field."""
+        self.wipe_code()
+        if self._is_made:
+            self._customer.setText("")
+
+    def take_customer(self, number: str) -> None:
+        """Put in whose saved card is to be charged."""
+        self._make_once()
+        self._customer.setText(number)
 
     def ask(self) -> None:
         """Ask the bank for the cards of whoever is typed."""
-        self.find_wanted.emit(self.customer.text())
+        self.find_wanted.emit(self._customer.text())
 
     def focus_first(self) -> None:
         """Put the cursor where something is missing: the customer, the card, or nothing."""
@@ -186,7 +217,7 @@ class SavedCardPanel(QWidget):
         with QSignalBlocker(self._cards):
             self._cards.clear()
             for row in rows:
-                item = QListWidgetItem(f"{row.title}\n{row.detail}")
+                item = QtWidgets.QListWidgetItem(f"{row.title}\n{row.detail}")
                 item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{row.title}, {row.detail}")
                 self._cards.addItem(item)
         self._fit_rows()
@@ -226,13 +257,12 @@ class SavedCardPanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_rows()
+        if self._is_made:
+            self._fit_rows()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange) and self._is_made:
             self._fit_rows()
 
     def _set_texts(self) -> None:

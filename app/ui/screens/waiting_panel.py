@@ -1,32 +1,35 @@
 """What stands in place of the form while the bank is asked: a sentence and how long it has been."""
 
-from PySide6.QtCore import QElapsedTimer, QEvent, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.announcing import announce
 from app.ui.parts import make_label, make_scroll, make_working_bar
 from app.ui.theme import set_look
+from app.ui.widgets.late_panel import LatePanel
 
 _LONG = 10
 
 
-class WaitingPanel(QFrame):
+class WaitingPanel(LatePanel):
     """Counts the seconds; after ten of them its sentence says once more not to charge again."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("waitingPanel")
         set_look(self, role="card")
-        self._text = make_label("waitingText", role="heading", centred=True)
-        self._progress = make_working_bar()
-        self._progress.setMaximumWidth(260)
-        self._since = make_label("waitingSince", role="muted", centred=True)
-        self._number = make_label("waitingNumber", role="muted", centred=True, copyable=True)
         self._waits_for = ""
         self._elapsed = QElapsedTimer()
         self._ticking = QTimer(self)
         self._ticking.setInterval(1000)
         self._ticking.timeout.connect(self._tick)
+
+    def _make(self) -> None:
+        self._text = make_label("waitingText", role="heading", centred=True)
+        self._progress = make_working_bar()
+        self._progress.setMaximumWidth(260)
+        self._since = make_label("waitingSince", role="muted", centred=True)
+        self._number = make_label("waitingNumber", role="muted", centred=True, copyable=True)
         inside = QWidget()
         around = QVBoxLayout(self)
         around.addWidget(make_scroll(inside))  # hidden or not, it must not make the window higher
@@ -41,6 +44,9 @@ class WaitingPanel(QFrame):
 
     def show_text(self, text: str, number: str = "") -> None:
         """Show what is waited for, and for which order; "" ends the waiting."""
+        if not text and not self._waits_for:
+            return
+        self._make_once()
         self._number.setText(number)
         if text and not self._ticking.isActive():
             self._elapsed.start()
@@ -62,7 +68,5 @@ class WaitingPanel(QFrame):
         self._text.setText(said)
         self._since.setText(self.tr("%n second(s)", "", seconds))
 
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._tick()
-        super().changeEvent(event)
+    def _set_texts(self) -> None:
+        self._tick()

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QWidget
 
 from app.ui.space import CLOSE
 
@@ -70,9 +70,11 @@ class FlowLayout(QLayout):
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         parent = self.parentWidget()
-        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        leftwards = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item, place in zip(self._items, self._places(rect.width()), strict=True):
-            item.setGeometry(QStyle.visualRect(direction, rect, place.translated(rect.topLeft())))
+            if leftwards:
+                place.moveRight(rect.width() - 1 - place.left())
+            item.setGeometry(place.translated(rect.topLeft()))
 
     def _places(self, width: int) -> list[QRect]:
         """Return where each item goes when lines are that wide, counted from the top left corner."""

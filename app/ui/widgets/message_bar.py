@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.presenters.message import Message, Tone
 from app.ui.announcing import announce
@@ -14,8 +14,8 @@ from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.space import APART, CLOSE, TIGHT, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.late_panel import LatePanel
 from app.ui.widgets.raw_details import RawDetails
-from app.ui.worded import Worded
 
 _LOOKS = {
     Tone.INFO: ("held", "info"),
@@ -26,7 +26,7 @@ _LOOKS = {
 """Per tone: the state whose colours it wears, and its icon."""
 
 
-class MessageBar(Worded, QFrame):
+class MessageBar(LatePanel):
     """A message over the screen's content; hidden while there is none."""
 
     closed = Signal()
@@ -38,11 +38,11 @@ class MessageBar(Worded, QFrame):
         self._icons = icons
         self._shown: Message | None = None
         self._shown_actions: tuple[tuple[str, str], ...] = ()
+
+    def _make(self) -> None:
         self._make_fields()
         self._lay_out()
-        self._wire()
-        self._set_texts()
-        self.hide()
+        self._close.clicked.connect(self._on_close)
 
     def _make_fields(self) -> None:
         self._icon = IconLabel(self._icons, 22)
@@ -84,11 +84,10 @@ class MessageBar(Worded, QFrame):
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
 
-    def _wire(self) -> None:
-        self._close.clicked.connect(self._on_close)
-
     def show_message(self, message: Message | None, actions: Sequence[tuple[str, str]] = ()) -> None:
         """Draw this message and its buttons (key, text), or hide for None. A new message is also spoken."""
+        if message is not None:
+            self._make_once()
         self.setVisible(message is not None)
         if message is None or (message, tuple(actions)) == (self._shown, self._shown_actions):
             self._shown = message

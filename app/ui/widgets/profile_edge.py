@@ -1,5 +1,6 @@
 """The line at the top of the window in the colour of the bank in use."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -20,5 +21,8 @@ class ProfileEdge(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.profile_accent)
+        # Not `fillRect`: to find out what it was called with, PySide6 would make the hundreds of Qt's gradients.
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.profile_accent)
+        painter.drawRect(self.rect())
         painter.end()
