@@ -60,9 +60,7 @@ class PhoneOrderClerk:
         return self
 
     async def sees_message(self, text: str) -> Self:
-        bar = self.hands.find(QWidget, "phoneMessage")
-        label = bar.findChild(QLabel, "messageHappened")
-        await until(lambda: bar.isVisible() and label is not None and text in label.text(), f"message “{text}”")
+        await self.hands.sees_message("phoneMessage", text)
         return self
 
     async def sees_bank_page(self) -> "BankPageClerk":
@@ -192,9 +190,7 @@ class OrdersClerk:
     async def confirms(self, result: str) -> Self:
         """Press Ctrl+Enter and wait for what is said of the act's end."""
         self.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-        bar = self.hands.find(QWidget, "moneyResult")
-        label = bar.findChild(QLabel, "messageHappened")
-        await until(lambda: bar.isVisible() and label is not None and result in label.text(), f"result “{result}”")
+        await self.hands.sees_message("moneyResult", result)
         return self
 
     def cell(self, row: int, column: int) -> str:

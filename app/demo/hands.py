@@ -67,6 +67,15 @@ class Hands:
             lambda: self.is_seen(name) and text in self.find(QLabel, name).text(), f"“{text}” in {name}", seconds
         )
 
+    def said_in(self, bar: str) -> str:
+        """Return what happened, as the message bar of that name says it; "" while it is not on the screen."""
+        labels = self.find(QWidget, bar).findChildren(QLabel, "messageHappened")
+        return "".join(label.text() for label in labels if label.isVisible())
+
+    async def sees_message(self, bar: str, text: str) -> None:
+        """Wait until the message bar of that name says this."""
+        await until(lambda: text in self.said_in(bar), f"message “{text}” in {bar}")
+
     async def click(self, name: str) -> None:
         """Click a widget once it is there and may be clicked."""
         await until(lambda: self.is_seen(name) and self.find(QWidget, name).isEnabled(), f"{name} to click")

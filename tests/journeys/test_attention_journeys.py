@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QTableView, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView
 
 from app.demo.hands import Hands, until
 from app.demo.play import NO_CHALLENGE
@@ -36,11 +36,6 @@ async def at_attention(paydesk: RunningTill) -> Hands:
 async def sees_rows(paydesk: RunningTill, count: int) -> None:
     model = paydesk.hands.find(QTableView, "attentionTable").model()
     await until(lambda: model.rowCount() == count, f"{count} doubts")
-
-
-async def sees_message(paydesk: RunningTill, bar: str, text: str) -> None:
-    label = paydesk.hands.find(QWidget, bar).findChild(QLabel, "messageHappened")
-    await until(lambda: label is not None and label.isVisible() and text in label.text(), f"“{text}” in {bar}")
 
 
 async def left_to_a_person(paydesk: RunningTill) -> Order:
@@ -85,7 +80,7 @@ def test_a_charge_without_an_answer_is_asked_about_and_settled(paydesk: RunningT
         await until(lambda: hands.focus_name() == "attentionTable", "the cursor in the list")
         paydesk.troubles.clear()
         hands.press(Qt.Key.Key_Return, CONTROL)
-        await sees_message(paydesk, "attentionMessage", "is settled: Paid")
+        await paydesk.hands.sees_message("attentionMessage", "is settled: Paid")
         await sees_rows(paydesk, 0)
         await hands.sees_text("attentionEmpty", "Nothing needs you")
         await until(lambda: "F10" in go.text(), "no counter any more")
@@ -140,7 +135,7 @@ def test_what_nobody_can_prove_is_written_down_by_two_and_the_card_is_blocked_un
         hands.find(QLineEdit, "secondPin").setFocus()
         hands.type_text(BORIS[1])
         hands.press(Qt.Key.Key_Return, CONTROL)
-        await sees_message(paydesk, "attentionMessage", "Written down with both names")
+        await paydesk.hands.sees_message("attentionMessage", "Written down with both names")
         await sees_rows(paydesk, 0)
         stored = await paydesk.till.journal.order(order.number)
         assert stored is not None
@@ -153,7 +148,7 @@ def test_an_alarm_stands_over_every_screen_and_leads_to_its_order(paydesk: Runni
     async def scene() -> None:
         order = await left_to_a_person(paydesk)
         paydesk.till.publisher.publish(PaidAfterEnd(order))
-        await sees_message(paydesk, "alarm", "which was over here")
+        await paydesk.hands.sees_message("alarm", "which was over here")
         await paydesk.hands.click("message-show-order")
         await paydesk.hands.sees_text("panelNumber", order.number)
 
@@ -163,9 +158,9 @@ def test_an_alarm_stands_over_every_screen_and_leads_to_its_order(paydesk: Runni
 def test_the_warning_about_a_restored_journal_goes_when_the_bank_was_asked(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         paydesk.till.publisher.publish(BooksInTrouble(JournalMustReconcile(3)))
-        await sees_message(paydesk, "notice", "The journal was restored")
+        await paydesk.hands.sees_message("notice", "The journal was restored")
         paydesk.till.publisher.publish(BooksReconciled())
-        await sees_message(paydesk, "alarm", "asked about every order")
+        await paydesk.hands.sees_message("alarm", "asked about every order")
         assert not paydesk.hands.is_seen("notice")
 
     play(scene())

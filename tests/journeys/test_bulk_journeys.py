@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QTableView, QWidget
+from PySide6.QtWidgets import QLabel, QTableView
 
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import until
@@ -47,8 +47,7 @@ def test_two_orders_are_refunded_one_after_the_other(paydesk: RunningTill, play:
     async def scene() -> None:
         orders = await marks_two_of_three(paydesk)
         await refunds(orders)
-        told = orders.hands.find(QWidget, "bulkMessage").findChild(QLabel, "messageHappened")
-        await until(lambda: told is not None and told.text() == "2 orders done.", "that both were done")
+        await orders.hands.sees_message("bulkMessage", "2 orders done.")
         assert moved(paydesk, MovementKind.REFUND) == [500, 400]
         title = orders.hands.find(QLabel, "bulkTitle")
         paydesk.window.look.choose_language("ru")

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QLabel,
     QPushButton,
     QTableView,
     QTreeWidget,
@@ -74,8 +73,7 @@ def sums(day: Hands) -> list[str]:
 
 
 async def says(day: Hands, text: str) -> None:
-    label = day.find(QWidget, "dayMessage").findChild(QLabel, "messageHappened")
-    await until(lambda: label is not None and label.isVisible() and text in label.text(), f"“{text}”")
+    await day.sees_message("dayMessage", text)
 
 
 def press_on(day: Hands, kind: type[QWidget], name: str) -> None:
@@ -164,7 +162,7 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     assert screen.focus_name() == "settlementDifferences"
     screen.press(Qt.Key.Key_Down)
     press_on(screen, QPushButton, "acceptDifference")
-    await until(lambda: "with a reason" in told_by(screen, "settlementMessage"), "the question for a reason")
+    await until(lambda: "with a reason" in screen.said_in("settlementMessage"), "the question for a reason")
     assert screen.focus_name() == "settlementReason"
     screen.type_text("the bank gave 0.50 as a discount")
     screen.press(Qt.Key.Key_Return)
@@ -197,11 +195,6 @@ async def goes_to_the_links_that_wait(paydesk: RunningTill) -> None:
     await until(lambda: paydesk.hands.is_seen("orderTable"), "the orders")
     model = paydesk.hands.find(QTableView, "orderTable").model()
     await until(lambda: model.rowCount() == 1, "the link alone")
-
-
-def told_by(hands: Hands, bar: str) -> str:
-    label = hands.find(QWidget, bar).findChild(QLabel, "messageHappened")
-    return label.text() if label is not None and label.isVisible() else ""
 
 
 async def copy_of_the_journal(paydesk: RunningTill, folder: Path) -> Path:

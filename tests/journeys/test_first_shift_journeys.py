@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel
 
 from app.demo.hands import Hands, until
 from app.demo.play import NO_CHALLENGE
@@ -35,14 +35,13 @@ async def renews_an_expired_link(paydesk: RunningTill, panel: Hands) -> None:
     link = await paydesk.at_payment_link()
     await presses(panel, "shiftAct")
     await panel.sees("troubleMessage")
-    said = Hands(panel.find(QWidget, "troubleMessage")).find(QLabel, "messageHappened")
     assert not panel.is_seen("stage-link-expires"), "what is said of the key is not folded away with the troubles"
     await link.opens()
     await link.types("42.00", "Order 1041", "maria@example.com")
     await link.creates()
     before = link.number
     await presses(panel, "shiftAct")
-    await until(lambda: "expires" in said.text(), "the word that its time is over")
+    await until(lambda: "expires" in panel.said_in("troubleMessage"), "the word that its time is over")
     await until(lambda: link.hands.focus_name() in ("copyLink", "showLink"), "the keyboard back at the link")
     link.hands.press(Qt.Key.Key_F5)
     await link.sees_status("Expired")

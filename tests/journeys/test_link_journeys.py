@@ -3,7 +3,7 @@
 import pytest
 import zxingcpp
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from app.demo.customer import Customer
 from app.demo.hands import until
@@ -107,8 +107,7 @@ def test_a_lost_registration_is_told_and_the_order_is_found_again(
         clerk = await paydesk.at_payment_link()
         await clerk.types("5")
         clerk.hands.find(QPushButton, "createLink").click()
-        message = clerk.hands.find(QLabel, "messageHappened")
-        await until(lambda: paydesk.window.main.payment_link.isVisible() and message is not None, "a message")
+        await until(lambda: clerk.hands.said_in("linkMessage"), "a message")
         orders = await paydesk.at_orders()
         await orders.sees_rows(1)
         await until(lambda: orders.cell(0, 3) == "Waiting", "the order found at the bank")

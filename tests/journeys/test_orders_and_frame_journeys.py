@@ -51,9 +51,7 @@ def test_an_unknown_number_is_told_and_changes_nothing(paydesk: RunningTill, pla
     async def scene() -> None:
         orders = await paydesk.at_orders()
         await orders.looks_up("NO-SUCH-ORDER")
-        bar = orders.hands.find(QWidget, "ordersMessage")
-        label = bar.findChild(QLabel, "messageHappened")
-        await until(lambda: bar.isVisible() and label is not None and "NO-SUCH-ORDER" in label.text(), "a message")
+        await orders.hands.sees_message("ordersMessage", "NO-SUCH-ORDER")
         await orders.hands.sees("ordersEmpty")
 
     play(scene())

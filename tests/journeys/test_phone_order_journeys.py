@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton
 
 from app.demo.clerk import PhoneOrderClerk
 from app.demo.hands import until
@@ -337,8 +337,7 @@ def test_the_bank_is_not_changed_while_a_card_is_typed(paydesk: RunningTill, pla
         box = paydesk.hands.find(QComboBox, "profile")
         box.setFocus()
         paydesk.hands.press(Qt.Key.Key_Up if box.currentIndex() else Qt.Key.Key_Down)
-        notice = paydesk.hands.find(QWidget, "notice").findChild(QLabel, "messageHappened")
-        await until(lambda: "while a card is typed" in notice.text(), "why the bank stays")
+        await paydesk.hands.sees_message("notice", "while a card is typed")
         assert paydesk.window.frame.profile.name == before
         clerk.hands.find(QLineEdit, "phoneAmount").setFocus()
         clerk.hands.press(Qt.Key.Key_Escape)

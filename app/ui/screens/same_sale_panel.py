@@ -1,5 +1,7 @@
 """The question over the form when the same sum goes to the same card again. Its default shows the first order."""
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
 
@@ -46,10 +48,11 @@ class SameSalePanel(LatePanel):
         self._show.setAutoDefault(True)
         self._reason = QComboBox()
         self._reason.setObjectName("sameSaleReason")
-        self._typed = QLineEdit()
+        # Qt's own line: the style sheet would give another one an edge inside the box's.
+        self._reason.setEditable(True)
+        self._typed = cast("QLineEdit", self._reason.lineEdit())
         self._typed.setMaxLength(_LONGEST_REASON)
         self._typed.returnPressed.connect(self._on_reason_typed)
-        self._reason.setLineEdit(self._typed)
         self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._reason.setMinimumContentsLength(20)
         self._reason_field = FormField(self._reason, "sameSaleReasonFault")

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QTableView,
-    QWidget,
 )
 from pytestqt.qtbot import QtBot
 
@@ -106,9 +105,7 @@ class Scene:
         QTest.keyClick(name, Qt.Key.Key_Return)
 
     async def sees_message(self, text: str) -> None:
-        bar = self.hands.find(QWidget, "ordersMessage")
-        label = bar.findChild(QLabel, "messageHappened")
-        await until(lambda: bar.isVisible() and label is not None and text in label.text(), f"“{text}”")
+        await self.hands.sees_message("ordersMessage", text)
 
 
 Play = Callable[..., None]

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QIODevice, QSaveFile, Qt, QUrl
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
@@ -51,9 +51,7 @@ class Scene:
         QTest.keyClick(menu, Qt.Key.Key_Return)
 
     async def sees_message(self, text: str) -> None:
-        bar = self.hands.find(QWidget, "ordersMessage")
-        label = bar.findChild(QLabel, "messageHappened")
-        await until(lambda: bar.isVisible() and label is not None and text in label.text(), f"“{text}”")
+        await self.hands.sees_message("ordersMessage", text)
 
 
 Play = Callable[[Callable[[Scene], Awaitable[None]]], None]

@@ -70,8 +70,12 @@ class RunningProgram:
 
     def text(self, window: QWidget, name: str) -> str:
         label = window.findChild(QLabel, name)
-        assert label is not None, name
-        return label.text() if label.isVisibleTo(window) else ""
+        return label.text() if label is not None and label.isVisibleTo(window) else ""
+
+    def said(self, window: QWidget) -> str:
+        """Return what every message on the screen says of what happened."""
+        labels = window.findChildren(QLabel, "messageHappened")
+        return " ".join(label.text() for label in labels if label.isVisible())
 
     async def presses(self, window: QWidget, name: str) -> None:
         """Press a button once it may be pressed."""

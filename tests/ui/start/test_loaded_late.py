@@ -86,7 +86,8 @@ def test_what_pyside_tells_of_its_functions_is_read_with_the_first_mistake_and_t
         "parser = vars(sys.modules['shibokensupport.signature.parser'])\n"
         "print('pyside_type_init' in parser)\n"
         "try: QPoint('here')\n"
-        "except TypeError as mistake: print('pyside_type_init' in parser, 'QPoint.__init__(xpos: int' in str(mistake))\n"
+        "except TypeError as mistake: told = str(mistake)\n"
+        "print('pyside_type_init' in parser, 'QPoint.__init__(xpos: int' in told)\n"
         "import PySide6.support.signature.lib.pyi_generator as stubs; print(callable(stubs.generate_pyi))"
     )
     done = subprocess.run(

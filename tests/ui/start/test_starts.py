@@ -7,7 +7,7 @@ import apsw
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.bootstrap import TRAINING_KEY
 from app.domain.identifiers import ProfileName
@@ -77,11 +77,7 @@ def test_a_run_that_broke_is_told_when_the_window_opens_again(play: Play, deskto
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path, Surroundings(broke_last_time=True), training=True)
         window = await run.sees("mainWindow")
-        said = window.findChildren(QLabel, "messageHappened")
-        await until(
-            lambda: any("ended by itself" in label.text() for label in said if label.isVisible()),
-            "what happened last time",
-        )
+        await until(lambda: "ended by itself" in run.said(window), "what happened last time")
         assert await run.ends() == 0
 
     play(scene())
@@ -97,11 +93,7 @@ def test_a_copy_an_owner_chose_is_the_journal_at_the_next_start(play: Play, desk
         PutBackPlan(DataPaths(tmp_path).put_back_plan(training=True)).keep(str(copy))
         run = RunningProgram(desktop, tmp_path, training=True)
         window = await run.sees("mainWindow")
-        said = window.findChildren(QLabel, "messageHappened")
-        await until(
-            lambda: any("is the journal now" in label.text() for label in said if label.isVisible()),
-            "that it was put back",
-        )
+        await until(lambda: "is the journal now" in run.said(window), "that it was put back")
         assert list((tmp_path / "training").glob("journal-replaced-*.db"))
         assert await run.ends() == 0
 
@@ -127,11 +119,7 @@ def test_a_copy_on_a_share_that_hangs_can_be_given_up_at_the_start(
         if given_up_by == "a person":
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
             window = await run.sees("mainWindow")
-            said = window.findChildren(QLabel, "messageHappened")
-            await until(
-                lambda: any("was not put back" in label.text() for label in said if label.isVisible()),
-                "that it was not put back",
-            )
+            await until(lambda: "was not put back" in run.said(window), "that it was not put back")
             assert not plan.copy
         assert await run.ends() == 0
         assert plan.copy == ("" if given_up_by == "a person" else str(share / "copy.db"))
@@ -154,9 +142,8 @@ def test_a_damaged_file_of_a_bank_and_a_copy_left_unfinished_are_told_when_the_w
         waiting.write_bytes(b"on its way out")
         run = RunningProgram(desktop, tmp_path, training=True)
         window = await run.sees("mainWindow")
-        said = window.findChildren(QLabel, "messageHappened")
         for words in ("“shopbank” cannot be used", "was not finished"):
-            await until(lambda words=words: any(words in each.text() for each in said if each.isVisible()), words)
+            await until(lambda words=words: words in run.said(window), words)
         assert not waiting.exists()
         assert await run.ends() == 0
 
@@ -225,11 +212,7 @@ def test_a_bank_whose_address_was_changed_in_its_file_gets_no_login_and_the_star
         file.write_text(OWN_BANK.replace("pay.shopbank", "pay.elsewhere"))
         run = RunningProgram(desktop, tmp_path)
         window = await run.sees("mainWindow")
-        said = window.findChildren(QLabel, "messageHappened")
-        await until(
-            lambda: any("another address" in label.text() for label in said if label.isVisible()),
-            "that the address is another one",
-        )
+        await until(lambda: "another address" in run.said(window), "that the address is another one")
         assert await run.ends() == 0
         assert credentials_of(key_store[kept]).address == "https://pay.shopbank.example/payment"
 
