@@ -49,6 +49,7 @@ async def makes_a_file(run: RunningProgram) -> tuple[Hands, str]:
     await in_front(hands, "firstLanguage")
     await hands.type_into("firstName", "Anna")
     await hands.type_into("firstPin", PIN)
+    await hands.type_into("firstPinAgain", PIN)
     hands.press(Qt.Key.Key_Return)
     await hands.click("keepKeysInFile")
     code = await makes_keys(run, hands, mistypes=True)
