@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.bootstrap import TRAINING_KEY
+from app.demo.hands import Hands
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.files.put_back_plan import PutBackPlan
@@ -247,11 +248,8 @@ def test_a_bank_that_moved_with_paydesk_is_asked_about_with_both_addresses_and_o
 
 
 def told_in(window: QWidget, bar: str) -> str:
-    found = window.findChild(QWidget, bar)
-    if found is None or not found.isVisible():
-        return ""
-    label = found.findChild(QLabel, "messageHappened")
-    return label.text() if label is not None else ""
+    hands = Hands(window)
+    return hands.said_in(bar) if hands.is_seen(bar) else ""
 
 
 def test_a_profile_for_one_run_does_not_decide_for_which_address_an_older_login_is(
