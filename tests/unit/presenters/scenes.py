@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
@@ -16,12 +17,14 @@ from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Speech
 from app.presenters.saved_cards import SavedCardDesk
 from app.presenters.words import in_english
+from app.services.payment_links import LinkDraft
+from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.link_memory import FakeLinkMemory
 from tests.fakes.order_screens import an_orders_presenter
 from tests.fakes.view import RecordingView
 from tests.fakes.views import FakeViewMemory, a_finding
-from tests.makers import GOOD_CARD, a_profile
+from tests.makers import GOOD_CARD, a_card, a_profile, euros
 
 CODE = "739"
 """A security code that is part of no sum, time or number of these tests."""
@@ -110,6 +113,24 @@ class OrdersScene:
     @property
     def numbers(self) -> list[str]:
         return [row.number for row in self.view.state.rows]
+
+
+async def a_link(orders: OrdersScene, minor: int = 4200, **draft: object) -> Order:
+    """Make a link, one minute after whatever was before it."""
+    orders.desk.clock.forward(60)
+    return await orders.desk.links.create(
+        orders.desk.profile,
+        LinkDraft(euros(minor), **draft),  # type: ignore[arg-type]
+    )
+
+
+async def a_charge(orders: OrdersScene, way: str = "approve", number: str = "4444555511113333") -> Order:
+    """Charge a card; the bank answers in this way."""
+    orders.desk.clock.forward(660)  # so long after the one before that nobody takes it for the same sale
+    orders.desk.gateway.next_charge = way
+    draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    outcome = await orders.desk.phone_orders.charge(orders.desk.profile, draft, a_card(number))
+    return outcome.order
 
 
 Part = Callable[[Any], Awaitable[None]]
