@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
@@ -20,6 +20,7 @@ from app.ui.parts import make_button, make_giving_room, make_giving_scroll, make
 from app.ui.screens.bulk_bar import BulkBar
 from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.filter_bar import FilterBar
+from app.ui.screens.list_pace import ListPace
 from app.ui.screens.list_saving import ListSaving
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
@@ -36,11 +37,6 @@ from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
 
-_COUNT_PAUSE = 250
-_SLOW = 150
-"""Milliseconds another list may take before the thin bar tells of it: with each key it would only flicker."""
-_QUIET = 300
-"""Milliseconds the list must stand before what is not seen yet is made."""
 _LINES_TO_UNFOLD = 28
 """So many lines of text high the screen must be for all that stands above the list to be unfolded."""
 _MARGINS, _LOW_MARGINS = (24, 16, 24, 16), (24, 8, 24, 8)
@@ -80,7 +76,6 @@ class OrdersScreen(Screen):
         self._tasks = tasks
         self._icons = icons
         self._state = OrdersState()
-        self._loading = False
         self._receipts = ReceiptGiving(self, tasks, open_address, printer)
         self._make_fields()
         self._lay_out()
@@ -112,15 +107,7 @@ class OrdersScreen(Screen):
             self, self._presenter.saving, self._tasks, self._icons, lambda: self._list.written_titles
         )
         self._bulk = BulkBar(self._icons)
-        self._counting = QTimer(self)
-        self._counting.setSingleShot(True)
-        self._counting.setInterval(_COUNT_PAUSE)
-        self._slowness = QTimer(self)
-        self._slowness.setSingleShot(True)
-        self._slowness.setInterval(_SLOW)
-        self._quiet = QTimer(self)
-        self._quiet.setSingleShot(True)
-        self._quiet.setInterval(_QUIET)
+        self._pace = ListPace(self)
 
     def _lay_out(self) -> None:
         self._head = OrdersHead(
@@ -155,10 +142,10 @@ class OrdersScreen(Screen):
         self._finder.wanted.connect(self._load)
         self._finder.entered.connect(self._look_up)
         self._finder.list_wanted.connect(self._list.take_keys)
-        self._counting.timeout.connect(lambda: self._start("orders.count", self._presenter.count))
-        self._counting.timeout.connect(self._count_day)
-        self._slowness.timeout.connect(self._show_working)
-        self._quiet.timeout.connect(self._make_ahead)
+        self._pace.count_due.connect(lambda: self._start("orders.count", self._presenter.count))
+        self._pace.count_due.connect(self._count_day)
+        self._pace.slowness_changed.connect(self._show_working)
+        self._pace.quiet.connect(self._make_ahead)
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._saving.begin)
         bind(self, _EXPORT_KEYS, self.export)
@@ -339,7 +326,7 @@ class OrdersScreen(Screen):
         self._marked.setVisible(state.marked is not None)
 
     def count_soon(self) -> None:
-        self._counting.start()
+        self._pace.count_soon()
 
     def show_exported(self, done: int, total: int) -> None:
         self._saving.bar.show_count(done, total)
@@ -349,26 +336,16 @@ class OrdersScreen(Screen):
     def _load(self, tab: Tab | None = None) -> None:
         self._tasks.cancel("orders.load")
         text = self._finder.text
-        self._tasks.start("orders.load", self._presenter.load, text, tab, owner=self, on_busy=self._on_loading)
-
-    def _on_loading(self, busy: bool) -> None:
-        """Draw the thin bar while another list keeps its time on the way; the old rows stay until it is there."""
-        self._loading = busy
-        if not busy:
-            self._slowness.stop()
-            self._show_working()
-            self._quiet.start()
-        elif not self._slowness.isActive():
-            self._slowness.start()
+        self._tasks.start("orders.load", self._presenter.load, text, tab, owner=self, on_busy=self._pace.follow)
 
     def _make_ahead(self) -> None:
         """Make some of what the first chosen order will need, a part in each turn of the loop."""
-        if not self._loading and self._side.make_next():
-            self._quiet.start()
+        if self._side.make_next():
+            self._pace.wait_for_quiet()
 
     def _show_working(self) -> None:
-        slow = self._loading and not self._slowness.isActive()
-        self._working.setVisible(self._state.refreshing or self._state.busy or slow)
+        """Draw the thin bar, also while another list keeps its time; the old rows stay until it is there."""
+        self._working.setVisible(self._state.refreshing or self._state.busy or self._pace.is_slow)
 
     def _look_up(self) -> None:
         self._tasks.cancel("orders.load")
