@@ -2,12 +2,33 @@
 
 from collections.abc import Iterable
 
+from app.presenters.order_keys import KEYS, OF_ONE_ORDER, OrderKey, OrderKeyWords
 from app.presenters.palette import Command
 from app.presenters.words import Words
+
+OF_ORDER = "order"
+"""What the names of acts on the chosen order begin with, before a colon and the name of their key."""
+_ICONS = {
+    OrderKey.REFUND: "refunded",
+    OrderKey.CAPTURE: "paid",
+    OrderKey.RELEASE: "unlocked",
+    OrderKey.RECEIPT: "receipt",
+    OrderKey.NOTE: "message",
+    OrderKey.REPEAT: "add",
+}
 
 
 class CommandWords(Words):
     """The titles of everything the window can be told."""
+
+    def of_order(self) -> tuple[Command, ...]:
+        """Return what can be done with the order that is chosen; where none is, its key says so."""
+        entries = OrderKeyWords(self._translate).entries()
+        fitting = (each for each in entries if each.key in OF_ONE_ORDER and each.key is not OrderKey.LINK)
+        return tuple(
+            Command(f"{OF_ORDER}:{each.key.value}", each.title, _ICONS.get(each.key, "orders"), KEYS[each.key])
+            for each in fitting
+        )
 
     def practising(self) -> tuple[Command, ...]:
         """Return what only a window in training can be told."""
@@ -30,7 +51,7 @@ class CommandWords(Words):
             Command("bank", self.tr("About this bank: what it offers, its login and its messages"), "bank"),
             Command("overview", self.tr("The last days: takings, declined, what waits"), "history", "F12"),
             Command("day", self.tr("Business day: close it, print its report"), "calendar", "F8"),
-            Command("operator", self.tr("Change the operator"), "user", "F9"),
+            Command("operator", self.tr("Change the operator, or lock this till"), "user", "F9"),
             Command("people", self.tr("People: who works here, and in which role"), "user"),
             Command("trail", self.tr("Who did what, when and from which till"), "history"),
             Command("settings", self.tr("Settings of this till"), "settings"),

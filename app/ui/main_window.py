@@ -20,6 +20,7 @@ from app.presenters.frame import FramePresenter, FrameState
 from app.presenters.link_reminders import ReminderState
 from app.presenters.message import Message
 from app.presenters.news import NewsState
+from app.presenters.order_keys import OrderKey
 from app.ui.bars_above import BarsAbove
 from app.ui.desktop import Desktop
 from app.ui.folding import Folding
@@ -357,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def _on_link_key(self) -> None:
         if self._place is Place.ORDERS:
-            self.orders.open_link()
+            self.orders.press(OrderKey.LINK)
 
     def _on_escape_key(self) -> None:
         self._front.escape()

@@ -4,7 +4,8 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from app.presenters.commands import CommandWords
+from app.presenters.commands import OF_ORDER, CommandWords
+from app.presenters.order_keys import OrderKey
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
@@ -71,7 +72,11 @@ class PaletteWishes:
         place = self._place
         languages = [(each.code, each.name) for each in place.desktop.languages.available()]
         words = CommandWords(place.speech().translate)
-        return (*words.commands(languages), *(words.practising() if place.till.practice is not None else ()))
+        return (
+            *words.commands(languages),
+            *words.of_order(),
+            *(words.practising() if place.till.practice is not None else ()),
+        )
 
     def _carry_out(self, entry: PaletteEntry) -> None:
         main = self._place.main
@@ -101,6 +106,8 @@ class PaletteWishes:
     def _command(self, name: str) -> Callable[[], object]:
         main = self._place.main
         choice, colon, value = name.partition(":")
+        if choice == OF_ORDER and colon:
+            return lambda: self._at_orders().press(OrderKey(value))
         if colon:
             return partial(self._choices[choice], value)
         commands: dict[str, Callable[[], object]] = {

@@ -1807,8 +1807,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εργάσιμη ημέρα: κλείσιμο, εκτύπωση αναφοράς</translation>
     </message>
     <message>
-        <source>Change the operator</source>
-        <translation>Αλλαγή χειριστή</translation>
+        <source>Change the operator, or lock this till</source>
+        <translation>Αλλαγή χειριστή ή κλείδωμα ταμείου</translation>
     </message>
     <message>
         <source>People: who works here, and in which role</source>

@@ -1807,8 +1807,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жұмыс күні: жабу, есебін басып шығару</translation>
     </message>
     <message>
-        <source>Change the operator</source>
-        <translation>Операторды ауыстыру</translation>
+        <source>Change the operator, or lock this till</source>
+        <translation>Операторды ауыстыру немесе кассаны құлыптау</translation>
     </message>
     <message>
         <source>People: who works here, and in which role</source>

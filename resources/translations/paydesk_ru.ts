@@ -1834,8 +1834,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Рабочий день: закрыть его, напечатать отчёт</translation>
     </message>
     <message>
-        <source>Change the operator</source>
-        <translation>Сменить оператора</translation>
+        <source>Change the operator, or lock this till</source>
+        <translation>Сменить оператора или закрыть кассу</translation>
     </message>
     <message>
         <source>People: who works here, and in which role</source>

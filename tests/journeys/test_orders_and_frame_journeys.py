@@ -187,5 +187,7 @@ def test_the_palette_begins_a_phone_order_and_finds_it_again_by_keys_alone(payde
         await until(
             lambda: charge.order_number in clerk.hands.find(QLabel, "panelNumber").text(), "the order in the panel"
         )
+        await asks_palette_for("refund", "Refund the chosen order")
+        await until(lambda: clerk.hands.focus_name() == "moneyAmount", "the cursor in the sum that goes back")
 
     play(scene())

@@ -286,9 +286,9 @@ class OrdersScreen(Screen):
         """Ask about capturing the hold in the panel (C)."""
         self._side.press(OrderKey.CAPTURE)
 
-    def open_link(self) -> None:
-        """Open the payment link of the order in the panel (L)."""
-        self._side.press(OrderKey.LINK)
+    def press(self, key: OrderKey) -> None:
+        """Do what this key does with the order in the panel."""
+        self._side.press(key)
 
     async def _capture_due(self) -> None:
         """Show every hold about to end, marked, and what capturing each would do (H)."""

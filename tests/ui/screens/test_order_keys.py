@@ -390,7 +390,7 @@ def test_a_key_of_an_order_says_to_choose_one_where_none_is_chosen(at_orders: Pl
 def test_the_link_of_an_order_without_one_is_said_not_to_be_there(at_orders: Play) -> None:
     async def scene(clerk: Scene) -> None:
         await clerk.opens(1)
-        clerk.screen.open_link()
+        clerk.screen.press(OrderKey.LINK)
         await clerk.hands.sees_text("messageHappened", "This order has no payment link.")
 
     at_orders(scene)

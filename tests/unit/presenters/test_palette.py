@@ -152,7 +152,8 @@ def test_a_journal_that_does_not_answer_leaves_the_commands(at_palette: Callable
 
 @pytest.mark.parametrize("translate", [in_english, loudly])
 def test_every_command_has_a_name_of_its_own_and_words_in_the_language(translate: Callable[..., str]) -> None:
-    commands = CommandWords(translate).commands([("en", "English"), ("ru", "Русский")])
+    words = CommandWords(translate)
+    commands = [*words.commands([("en", "English"), ("ru", "Русский")]), *words.of_order()]
     assert len({command.name for command in commands}) == len(commands)
     assert len({command.title for command in commands}) == len(commands)
     assert all(command.title.startswith("«") is (translate is loudly) for command in commands)
