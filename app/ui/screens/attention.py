@@ -154,7 +154,7 @@ class AttentionScreen(Screen):
         """The screen was opened: bring it up to date and put the cursor where work begins."""
         self._start("attention.load", self._presenter.load)
         if self._state.resolving is None:
-            self._table.setFocus()
+            self._take_keys()
 
     def submit(self) -> None:
         """Write down what is typed, or ask the bank (Ctrl+Enter)."""
@@ -178,6 +178,7 @@ class AttentionScreen(Screen):
 
     def draw(self, state: AttentionState) -> None:
         before, self._state = self._state, state
+        has_keys = self._table.hasFocus() or self._help.hasFocus()
         self._show_rows(state)
         self._pages.setCurrentIndex(0 if state.rows else 1)
         self._empty_title.setText(state.empty_title)
@@ -192,8 +193,14 @@ class AttentionScreen(Screen):
         self._table.setEnabled(state.resolving is None)
         if before.resolving is not None and state.resolving is None:
             self._table.setFocus()  # on with the next
+        elif has_keys and bool(before.rows) is not bool(state.rows):
+            self._take_keys()
         if before.selected != state.selected or (before.resolving is None) is not (state.resolving is None):
             self._scroll.verticalScrollBar().setValue(0)
+
+    def _take_keys(self) -> None:
+        """Put the cursor where work begins; where there is none, to what is in sight."""
+        (self._table if self._state.rows else self._help).setFocus()
 
     def focus(self, field_name: str) -> None:
         self._form.focus_field(field_name)

@@ -7,6 +7,7 @@ from app.domain.bulk import BulkKind
 from app.presenters.orders_state import MarkedOrders
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.space import BAND
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
@@ -38,7 +39,7 @@ class BulkBar(Worded, QFrame):
         for button in (*self._acts.values(), self._receipts, self._export, self._all, self._clear):
             keys.addWidget(button)
         box = QVBoxLayout(self)
-        box.setContentsMargins(14, 10, 14, 10)
+        box.setContentsMargins(*BAND)
         line = QHBoxLayout()
         line.addWidget(self._count, 1)
         box.addLayout(line)

@@ -7,6 +7,7 @@ from app.presenters.attention_state import DoubtDetails
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.accept_form import AcceptForm
+from app.ui.space import TIGHT
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
 from app.ui.widgets.flow_layout import FlowLayout
@@ -62,7 +63,7 @@ class DoubtPanel(Worded, QWidget):
         set_look(caller, role="state", state="unknown")
         quote = QVBoxLayout(caller)
         quote.setContentsMargins(16, 12, 16, 12)
-        quote.setSpacing(6)
+        quote.setSpacing(TIGHT)
         quote.addWidget(self._caller_title)
         quote.addWidget(self._caller)
         buttons = FlowLayout()

@@ -14,6 +14,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.screens.range_form import RangeForm
 from app.ui.screens.views_dialog import ViewsDialog
+from app.ui.space import CLOSE
 from app.ui.tasks import Tasks
 from app.ui.widgets.filter_chips import FilterChips
 
@@ -73,7 +74,7 @@ class FilterBar(QWidget):
         chips.addWidget(self._chips, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
+        box.setSpacing(CLOSE)
         box.addWidget(self._understood)
         box.addLayout(chips)
 

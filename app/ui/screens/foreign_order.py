@@ -8,7 +8,7 @@ from app.presenters.foreign_state import BankAnswer, ForeignState
 from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
-from app.ui.space import USUAL
+from app.ui.space import BAND, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.status_badge import StatusBadge
@@ -34,7 +34,7 @@ class _AnswerCard(QFrame):
         top.addWidget(heading, 1)
         top.addWidget(badge)
         box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 14)
+        box.setContentsMargins(*BAND)
         box.addLayout(top)
         box.addWidget(sentence)
         for warning in answer.warnings:

@@ -12,6 +12,7 @@ from app.ui.choosing import offer
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
+from app.ui.space import BAND
 from app.ui.widgets.day_edit import DayEdit
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
@@ -41,7 +42,7 @@ class HoldDayForm(Worded, QFrame):
         keys.addWidget(self._save)
         keys.addWidget(self._back)
         box = QVBoxLayout(self)
-        box.setContentsMargins(14, 12, 14, 14)
+        box.setContentsMargins(*BAND)
         for field in self._fields.values():
             box.addWidget(field)
         box.addWidget(self._hint)

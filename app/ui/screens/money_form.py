@@ -11,6 +11,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
+from app.ui.space import BAND, CLOSE
 from app.ui.theme import set_look
 from app.ui.widgets.choice_list import ChoiceList
 from app.ui.widgets.flow_layout import FlowLayout
@@ -78,8 +79,8 @@ class MoneyForm(Worded, QFrame):
         buttons.addWidget(self._submit)
         buttons.addWidget(self._back)
         box = QVBoxLayout(self)
-        box.setContentsMargins(14, 12, 14, 14)
-        box.setSpacing(10)
+        box.setContentsMargins(*BAND)
+        box.setSpacing(CLOSE)
         box.addWidget(self._title)
         box.addWidget(self._fields["amount"])
         box.addWidget(self._fields["again"])

@@ -10,6 +10,7 @@ from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.money_form import MoneyForm
+from app.ui.space import CLOSE
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
@@ -63,7 +64,7 @@ class MoneyPanel(Worded, QWidget):
             row.addWidget(button)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
+        box.setSpacing(CLOSE)
         box.addLayout(self._line)
         box.addWidget(self._result)
         box.addWidget(self._working)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.space import CLOSE
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.worded import Worded
@@ -22,7 +23,7 @@ class NoBankPanel(Worded, QFrame):
         self._text = make_label("noBankText", role="message")
         self._try = make_button("tryBank", icons.icon("refresh"))
         words = QVBoxLayout()
-        words.setSpacing(10)
+        words.setSpacing(CLOSE)
         words.addWidget(self._text)
         line = QHBoxLayout()
         line.addWidget(self._try)

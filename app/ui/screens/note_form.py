@@ -7,6 +7,7 @@ from app.domain.order_note import LONGEST_NOTE, LONGEST_TAG, OrderNote
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
+from app.ui.space import BAND
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
 
@@ -29,7 +30,7 @@ class NoteForm(Worded, QFrame):
         keys.addWidget(self._save)
         keys.addWidget(self._back)
         box = QVBoxLayout(self)
-        box.setContentsMargins(14, 12, 14, 14)
+        box.setContentsMargins(*BAND)
         for field in self._fields.values():
             box.addWidget(field)
         box.addLayout(keys)

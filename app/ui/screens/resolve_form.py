@@ -11,6 +11,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
+from app.ui.space import USUAL
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
 
@@ -79,7 +80,7 @@ class ResolveForm(Worded, QWidget):
         buttons.addWidget(self._back)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 20)
-        box.setSpacing(10)
+        box.setSpacing(USUAL)
         for widget in (self._title, self._intro, self._few, self._form):
             box.addWidget(widget)
         box.addSpacing(4)

@@ -11,7 +11,7 @@ from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
-from app.ui.space import USUAL
+from app.ui.space import TIGHT, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.late_panel import LatePanel
@@ -64,7 +64,7 @@ class SameSalePanel(LatePanel):
         other = Folding(self._reason_field, self._again, (1, 0), (bottom, bottom), USUAL)
         answers = Folding(self._show, other, (0, 1), (bottom, anywhere), USUAL)
         texts = QVBoxLayout()
-        texts.setSpacing(6)
+        texts.setSpacing(TIGHT)
         texts.addWidget(self._heading)
         texts.addWidget(self._advice)
         texts.addWidget(answers)

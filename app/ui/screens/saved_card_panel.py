@@ -15,6 +15,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line, make_tool_button
 from app.ui.scan_ear import ScanGuard
 from app.ui.screens.form_field import FormField
+from app.ui.space import CLOSE
 from app.ui.theme import set_look
 from app.ui.widgets.card_edit import SecurityCodeEdit
 from app.ui.widgets.flow_layout import FlowLayout
@@ -108,7 +109,7 @@ class SavedCardPanel(LatePanel):
         question.addLayout(answers)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(10)
+        box.setSpacing(CLOSE)
         box.addLayout(line)
         box.addWidget(self._note)
         box.addWidget(self._list)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_working_bar
+from app.ui.space import CLOSE, TIGHT
 from app.ui.theme import set_look
 from app.ui.three_ds.addresses import is_secure, origin_of
 from app.ui.widgets.countdown import Countdown, Now
@@ -40,11 +41,11 @@ class TitleBar(QFrame):
 
     def _lay_out(self) -> None:
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(TIGHT)
         texts.addWidget(self._origin)
         texts.addWidget(self._order)
         self._row = row = QHBoxLayout()
-        row.setSpacing(10)
+        row.setSpacing(CLOSE)
         row.addWidget(self._lock)
         row.addLayout(texts, 1)
         row.addWidget(self._clock)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.finding_state import Chip
 from app.ui.icons import Icons
+from app.ui.space import CLOSE
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 
@@ -32,7 +33,7 @@ class FilterChips(QWidget):
         self._shown: tuple[Chip, ...] = ()
         self._chips: list[_ChipButton] = []
         self._after = after
-        self._row = FlowLayout(spacing=10)
+        self._row = FlowLayout(spacing=CLOSE)
         box = QVBoxLayout(self)
         box.setContentsMargins(_RING, _RING, _RING, _RING)
         box.addLayout(self._row)

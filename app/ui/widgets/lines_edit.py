@@ -8,6 +8,7 @@ from app.domain.currency import Currency, currency
 from app.presenters.payment_link_state import LineForm
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_line, make_tool_button
+from app.ui.space import CLOSE
 from app.ui.widgets.cents_edit import CentsEdit
 
 _SHARES = {"name": 6, "quantity": 2, "price": 3}
@@ -30,7 +31,7 @@ class LinesEdit(QWidget):
         self._currency, self._types_cents = currency("EUR"), False
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(6)
+        self._box.setSpacing(CLOSE)
         self._add_row()
         self.setFocusProxy(self._rows[0].name)
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from app.ui.icons import Icons
 from app.ui.parts import make_label
+from app.ui.space import CLOSE
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 
@@ -22,7 +23,7 @@ class StatusBadge(QFrame):
     def _lay_out(self) -> None:
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(6)
+        box.setSpacing(CLOSE)
         box.addWidget(self._icon)
         box.addWidget(self._word)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.orders_state import TimelineRow
 from app.ui.parts import make_label
+from app.ui.space import CLOSE, TIGHT
 from app.ui.theme import set_look
 
 
@@ -18,7 +19,7 @@ class TimelineList(QWidget):
         self._lines: list[_Line] = []
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
-        self._box.setSpacing(10)
+        self._box.setSpacing(CLOSE)
 
     def show_rows(self, rows: Sequence[TimelineRow]) -> None:
         """Draw these in the lines that stand there already; only what is missing is made."""
@@ -45,7 +46,7 @@ class _Line(QWidget):
         self._behind = make_label("timelineNote", role="muted", copyable=True)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(2)
+        box.setSpacing(TIGHT)
         box.addWidget(self._text)
         box.addWidget(self._behind)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from app.domain.day_figures import DayGroup
 from app.presenters.today_state import Elsewhere, Tile, TileKind, TodayState
 from app.ui.parts import make_label
+from app.ui.space import TIGHT
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
@@ -25,7 +26,7 @@ class _TileButton(QPushButton):
         for label in (self._title, self._value, self._aside):
             label.setWordWrap(False)
         below = QHBoxLayout()
-        below.setSpacing(6)
+        below.setSpacing(TIGHT)
         below.addWidget(self._value)
         below.addWidget(self._aside)
         below.addStretch(1)

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.demo.hands import until
 from app.domain.errors import AnswerLost
 from app.domain.identifiers import ProfileName
 from app.domain.operation import OperationKind
@@ -153,3 +154,34 @@ def test_a_hold_that_is_due_has_one_main_key_which_asks_where_the_order_stands(q
     assert panel.findChild(QPushButton, "showDoubtOrder").property("role") == ""  # type: ignore[union-attr]
     panel.show_doubt(a_line("y"), busy=False)
     assert not key.isVisible()
+
+
+def test_the_cursor_is_in_sight_where_nothing_needs_anybody_and_goes_to_the_first_line_that_does(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        async with a_desk(tmp_path) as desk:
+            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
+            presenter = AttentionPresenter(
+                english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
+            )
+            tasks = Tasks(lambda _failure: None)
+            screen = AttentionScreen(presenter, tasks, icons)
+            screen.show()
+            screen.activateWindow()
+            screen.enter()
+            await tasks.finish()
+            focus = screen.focusWidget()
+            assert focus is not None
+            assert focus.objectName() == "attentionHelp"
+            line = BankLine(12, 700, EUR, {Column.REFERENCE: "622900001"}, day="14.03.2026")
+            kept = KeptLine(desk.profile.name, "5f2b", DifferenceKind.EXTRA, line, "bank.csv", NOON)
+            await desk.journal.statement_lines.keep([kept])
+            await until(focus.hasFocus, "the cursor at the help")
+            await presenter.load()
+            await until(lambda: screen.focusWidget().objectName() == "attentionTable", "the cursor at the line")
+            screen.close()
+            screen.deleteLater()
+            flush_deletions()
+
+    run_in_loop(scene())
