@@ -7804,7 +7804,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>at this till now</source>
-        <translation>σε αυτό το ταμείο τώρα</translation>
+        <translation>εδώ τώρα</translation>
     </message>
     <message>
         <source>First the owner: who adds everybody else?</source>

@@ -12,6 +12,8 @@ from app.ui.space import CLOSE
 from app.ui.widgets.cents_edit import CentsEdit
 
 _SHARES = {"name": 6, "quantity": 2, "price": 3}
+_PRICE = "100.00"
+"""A price that is seen whole, however narrow the place is."""
 _ROUND = 5
 """Letters: the edges of a field and what it keeps free inside them."""
 
@@ -182,6 +184,7 @@ class _Row(QWidget):
         self.quantity.setPlaceholderText(self.tr("1 pc."))
         self.quantity.setMinimumWidth(self._room_for(self.quantity.placeholderText()))
         self.price.setPlaceholderText(self.tr("Price"))
+        self.price.setMinimumWidth(self._room_for(_PRICE))
         self.name.setAccessibleName(self.tr("Line {place}: what is sold").format(place=place))
         self.quantity.setAccessibleName(self.tr("Line {place}: quantity").format(place=place))
         self.price.setAccessibleName(self.tr("Line {place}: price of one").format(place=place))
