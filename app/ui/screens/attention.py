@@ -28,6 +28,7 @@ from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.leaving_columns import LeavingTable
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 COLUMNS = ("since", "happened", "amount", "status", "next")
 _LEAVE = ("next", "since", "status", "amount")
@@ -37,7 +38,7 @@ _LINES_TO_UNFOLD = 28
 """A lower screen leaves out its name: the place that leads here has it too."""
 
 
-class AttentionScreen(Screen):
+class AttentionScreen(Worded, Screen):
     """Draws `AttentionState`; every wish goes to the presenter."""
 
     order_wanted = Signal(str)
@@ -260,8 +261,6 @@ class AttentionScreen(Screen):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._give_room()
             self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
         super().changeEvent(event)
 
     def _set_texts(self) -> None:

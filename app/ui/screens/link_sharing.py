@@ -7,6 +7,7 @@ from app.presenters.link_message import Channel
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 KEYS = {Channel.MAIL: "M", Channel.SMS: "S", Channel.WHATSAPP: "W", Channel.TELEGRAM: "G"}
 """One key for each channel, wherever on the screen the cursor is, except in a text."""
@@ -14,7 +15,7 @@ _ICONS = {Channel.MAIL: "mail", Channel.SMS: "message", Channel.WHATSAPP: "send"
 _LINES = 4
 
 
-class LinkSharingPanel(QWidget):
+class LinkSharingPanel(Worded, QWidget):
     """Shows the message; what is changed in it is for this customer alone."""
 
     share_requested = Signal(object)
@@ -62,8 +63,6 @@ class LinkSharingPanel(QWidget):
             self._text.blockSignals(False)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 24)
         super().changeEvent(event)

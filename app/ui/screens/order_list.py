@@ -12,12 +12,13 @@ from app.ui.screens.order_columns import OrderColumns
 from app.ui.theme import set_look
 from app.ui.widgets.highlight_delegate import HighlightDelegate
 from app.ui.widgets.order_table import OrderTableView
+from app.ui.worded import Worded
 
 _USUAL, _CLOSE = 2.5, 1.4
 """How high a row is, in lines of text."""
 
 
-class OrderList(QStackedWidget):
+class OrderList(Worded, QStackedWidget):
     """Draws the rows of `OrdersState`. Which order is chosen in it the screen decides."""
 
     chosen = Signal(str)
@@ -218,8 +219,6 @@ class OrderList(QStackedWidget):
             self._delegate.forget()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._size_rows()
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
         super().changeEvent(event)
 
     def _set_texts(self) -> None:

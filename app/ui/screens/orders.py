@@ -36,6 +36,7 @@ from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
+from app.ui.worded import Worded
 
 _LINES_TO_UNFOLD = 28
 """So many lines of text high the screen must be for all that stands above the list to be unfolded."""
@@ -43,7 +44,7 @@ _MARGINS, _LOW_MARGINS = (24, 16, 24, 16), (24, 8, 24, 8)
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
 
-class OrdersScreen(Screen):
+class OrdersScreen(Worded, Screen):
     """Draws `OrdersState`; every wish goes to the presenter."""
 
     receipts_wanted = Signal()
@@ -393,8 +394,6 @@ class OrdersScreen(Screen):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fold()
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
         super().changeEvent(event)
 
     def _set_texts(self) -> None:

@@ -25,6 +25,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LEAST_LETTERS = 12
 """So many letters fit into each column; what does not fit scrolls sideways in large text."""
@@ -33,7 +34,7 @@ _OFTEN_EMPTY = (3, 4)
 """The order, and why: shown where a line says something there."""
 
 
-class TrailDialog(Dialog):
+class TrailDialog(Worded, Dialog):
     """Draws `TrailState`; every wish goes to the presenter."""
 
     def __init__(self, presenter: TrailPresenter, tasks: Tasks, icons: Icons) -> None:
@@ -177,8 +178,6 @@ class TrailDialog(Dialog):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._measure()
             self._share_room()
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
         super().changeEvent(event)
 
     def _set_texts(self) -> None:

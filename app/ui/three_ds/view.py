@@ -16,6 +16,7 @@ from app.ui.three_ds.visit import Visit
 from app.ui.three_ds.watchdog import Patience
 from app.ui.widgets.countdown import Now
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 TEN_MINUTES = 600
 """As long as the bank's access control server waits for the cardholder."""
@@ -25,7 +26,7 @@ _LINES_FOR_ALL = 24
 _LOW = (16, 4, 16, 4)
 
 
-class BankPageView(BankPage):
+class BankPageView(Worded, BankPage):
     """Shows one challenge at a time. A visit ends with exactly one of returned, closed, timed_out, failed.
 
     Wherever it ends, nothing is proved: the caller asks the bank what became of the order.
@@ -136,9 +137,7 @@ class BankPageView(BankPage):
         self._browser.setText("" if is_low else self.tr("Open in system browser"))
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        elif event.type() == QEvent.Type.FontChange:
+        if event.type() == QEvent.Type.FontChange:
             self._give_room()
         super().changeEvent(event)
 

@@ -1,16 +1,17 @@
 """A field for a folder: typed, or chosen with the key beside it."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.ui import space
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
+from app.ui.worded import Worded
 
 _LONGEST = 1_000
 
 
-class FolderField(QWidget):
+class FolderField(Worded, QWidget):
     """Shows one folder; `left` tells it when it was typed or chosen."""
 
     left = Signal(str)
@@ -43,11 +44,6 @@ class FolderField(QWidget):
         ask.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ask.fileSelected.connect(self.left)
         ask.open()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
 
     def _set_texts(self) -> None:
         self._line.setAccessibleName(self.tr("Path of the folder"))

@@ -2,7 +2,7 @@
 
 from base64 import b64decode
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -11,12 +11,13 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.shop_logo import logo_picture
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.worded import Worded
 
 _WIDE, _HIGH, _EDGE = 240, 90, 8
 """Pixels of the picture on screen, at most, and of the paper round it."""
 
 
-class PictureField(QWidget):
+class PictureField(Worded, QWidget):
     """Shows one picture, given as base 64."""
 
     wanted = Signal()
@@ -56,11 +57,6 @@ class PictureField(QWidget):
     def _on_remove(self) -> None:
         self._choose.setFocus()  # the key that is pressed goes away
         self.removed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
 
     def _set_texts(self) -> None:
         self._choose.setText(self.tr("Choose a picture…"))
