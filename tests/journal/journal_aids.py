@@ -17,7 +17,7 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.currency import currency
 from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
-from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.operation import Ending, Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
 from app.journal.checking import Check
@@ -34,6 +34,8 @@ OTHER_KEY = bytes(range(1, 33))
 NOON = datetime(2026, 3, 14, 12, 0, tzinfo=UTC)
 EUR = currency("EUR")
 ROOT = Path(__file__).parents[2]
+NUMBERS = ("A-1", "B-2", "C-3")
+"""Of the orders of `three_payments`."""
 TILL = "paydesk_till"
 """The role the tills come in with at a server that keeps them from rewriting history."""
 
@@ -220,3 +222,20 @@ def open_and_close(path: Path, key: bytes = KEY) -> None:
 def files_in(folder: Path) -> dict[str, bytes]:
     """Return what each file of the folder holds."""
     return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+async def three_payments(journal: SqliteJournal | PostgresJournal, said: str = "paid") -> None:
+    """Write three orders that are paid; `said` is the bank's word in the timeline."""
+    for number in NUMBERS:
+        order = an_order(number)
+        operation = an_operation(order)
+        order = await journal.arm(order, operation, [an_entry()])
+        await journal.mark_sent(operation.id)
+        paid = replace(order, state=OrderState.PAID, captured=order.amount)
+        entry = an_entry(Happening.BANK_SAID, state=said)
+        await journal.settle(operation.id, Ending(OperationState.DONE), paid, [entry])
+
+
+async def no_pause() -> None:
+    """Let others have one turn: a check of the books waits for nobody else here."""
+    await asyncio.sleep(0)

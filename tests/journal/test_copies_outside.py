@@ -7,7 +7,7 @@ from pathlib import Path
 
 import apsw
 import pytest
-from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order
+from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order, no_pause
 
 from app.domain.copies import CopyFolderUnusable, JournalCopy
 from app.domain.errors import BackupUnusable
@@ -19,10 +19,6 @@ from app.journal.journal import SqliteJournal
 from app.journal.restoring import restore
 from app.services import own_thread
 from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate, before_each
-
-
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
 
 
 @pytest.fixture
@@ -41,7 +37,7 @@ def _filled(use: UseSqlite) -> None:
 
 
 def _copied(use: UseSqlite, stick: Path) -> Path:
-    use(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+    use(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
     (copy,) = backups_in(next(stick.iterdir()))
     return copy.path
 
@@ -50,7 +46,7 @@ def test_a_copy_outside_is_whole_and_can_take_the_journals_place(use_sqlite: Use
     _filled(use_sqlite)
     copy = _copied(use_sqlite, stick)
     content = copy.read_bytes()
-    use_sqlite(lambda journal: journal.outer_copies.check(JournalCopy(str(copy), NOON, True), _no_pause))
+    use_sqlite(lambda journal: journal.outer_copies.check(JournalCopy(str(copy), NOON, True), no_pause))
     assert copy.read_bytes() == content
     assert [each.name for each in copy.parent.iterdir()] == [copy.name], "reading it back leaves nothing beside it"
     use_sqlite(lambda journal: journal.record(an_order("LATER"), ()))
@@ -61,7 +57,7 @@ def test_a_copy_outside_is_whole_and_can_take_the_journals_place(use_sqlite: Use
 
 def test_both_kinds_of_copies_are_listed_newest_first(use_sqlite: UseSqlite, stick: Path) -> None:
     _filled(use_sqlite)
-    use_sqlite(lambda journal: journal.back_up(NOON - timedelta(days=1), _no_pause))
+    use_sqlite(lambda journal: journal.back_up(NOON - timedelta(days=1), no_pause))
     _copied(use_sqlite, stick)
     found = use_sqlite(lambda journal: journal.outer_copies.found(stick))
     assert [(each.at, each.is_outside) for each in found] == [(NOON, True), (NOON - timedelta(days=1), False)]
@@ -79,7 +75,7 @@ def test_another_tills_copies_in_the_same_folder_stay(
     _filled(use_sqlite)
     for day in range(3):
         at = NOON + timedelta(days=day)
-        use_sqlite(lambda journal, at=at: journal.outer_copies.copy_to(stick, at, _no_pause))
+        use_sqlite(lambda journal, at=at: journal.outer_copies.copy_to(stick, at, no_pause))
     assert (theirs / "journal-20200101T000000Z.db").read_bytes() == b"theirs"
     assert sum(1 for _ in stick.rglob("*.db")) == 2
 
@@ -87,11 +83,11 @@ def test_another_tills_copies_in_the_same_folder_stay(
 def test_a_stick_that_is_not_there_is_said_and_no_folder_is_made_for_it(use_sqlite: UseSqlite, stick: Path) -> None:
     _filled(use_sqlite)
     with pytest.raises(CopyFolderUnusable):
-        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick / "gone", NOON, _no_pause))
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick / "gone", NOON, no_pause))
     assert list(stick.iterdir()) == []
     (stick / "file").write_text("in the way")
     with pytest.raises(CopyFolderUnusable):
-        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick / "file", NOON, _no_pause))
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick / "file", NOON, no_pause))
 
 
 def test_a_stick_that_is_full_is_not_taken_for_a_full_disk(use_sqlite: UseSqlite, stick: Path) -> None:
@@ -99,7 +95,7 @@ def test_a_stick_that_is_full_is_not_taken_for_a_full_disk(use_sqlite: UseSqlite
     identity = use_sqlite(SqliteJournal.identity)
     folder_of(stick, identity).write_text("where the copies would go")
     with pytest.raises(CopyFolderUnusable):
-        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
 
 
 def test_a_copy_that_went_wrong_on_the_way_never_gets_a_name(
@@ -116,9 +112,9 @@ def test_a_copy_that_went_wrong_on_the_way_never_gets_a_name(
 
     monkeypatch.setattr(copying.Copy, "finish", spoil)
     with pytest.raises(BackupUnusable):
-        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
     with pytest.raises(BackupUnusable):
-        use_sqlite(lambda journal: journal.back_up(NOON, _no_pause))
+        use_sqlite(lambda journal: journal.back_up(NOON, no_pause))
     assert [path for path in stick.rglob("*") if path.is_file()] == []
     assert list(backup_folder(use_sqlite.path).iterdir()) == []
 
@@ -127,16 +123,16 @@ def test_a_copy_that_went_wrong_on_the_way_never_gets_a_name(
 def test_what_is_no_copy_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "copy.db").write_bytes(content)
     with pytest.raises(BackupUnusable):
-        asyncio.run(check_copy(tmp_path / "copy.db", KEY, _no_pause))
+        asyncio.run(check_copy(tmp_path / "copy.db", KEY, no_pause))
     with pytest.raises(BackupUnusable):
-        asyncio.run(check_copy(tmp_path / "nowhere.db", KEY, _no_pause))
+        asyncio.run(check_copy(tmp_path / "nowhere.db", KEY, no_pause))
 
 
 def test_a_copy_on_a_share_is_read_by_the_name_windows_has_for_it(use_sqlite: UseSqlite, stick: Path) -> None:
     _filled(use_sqlite)
     copy = Path(f"/{_copied(use_sqlite, stick)}")
     assert copy.as_posix().startswith("//"), "as \\\\server\\folder does"
-    asyncio.run(check_copy(copy, KEY, _no_pause))
+    asyncio.run(check_copy(copy, KEY, no_pause))
 
 
 def test_a_copy_beside_which_nothing_can_be_written_takes_the_journals_place(
@@ -152,7 +148,7 @@ def test_a_copy_of_another_shop_is_refused(use_sqlite: UseSqlite, stick: Path) -
     _filled(use_sqlite)
     copy = _copied(use_sqlite, stick)
     with pytest.raises(BackupUnusable):
-        asyncio.run(check_copy(copy, OTHER_KEY, _no_pause))
+        asyncio.run(check_copy(copy, OTHER_KEY, no_pause))
 
 
 @pytest.mark.parametrize("slices", [1, 3, 5])
@@ -215,7 +211,7 @@ def test_a_charge_goes_through_while_the_folder_outside_hangs(
     gate = Gate()
 
     async def work(journal: SqliteJournal) -> None:
-        copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, no_pause))
         try:
             await gate.reached()
             assert await _is_charged(journal)
@@ -241,7 +237,7 @@ def test_a_till_closes_while_the_folder_outside_hangs_and_says_so_at_the_next_st
     monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
 
     async def work(journal: SqliteJournal) -> None:
-        copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        copying_there = asyncio.ensure_future(journal.outer_copies.copy_to(stick, NOON, no_pause))
         await gate.reached()
         copying_there.cancel()
         await asyncio.wait([copying_there], timeout=PATIENCE_SECONDS)
@@ -271,7 +267,7 @@ def test_a_till_closes_while_a_copy_that_is_read_through_hangs(
     monkeypatch.setattr(own_thread, "GRACE_SECONDS", 0.01)
 
     async def scene() -> None:
-        reading = asyncio.ensure_future(check_copy(copy, KEY, _no_pause))
+        reading = asyncio.ensure_future(check_copy(copy, KEY, no_pause))
         await gate.reached()
         reading.cancel()
         await asyncio.wait([reading], timeout=PATIENCE_SECONDS)
@@ -288,7 +284,7 @@ def test_what_a_cut_off_copy_left_on_the_stick_goes_with_the_next_one(use_sqlite
     _filled(use_sqlite)
     copy = _copied(use_sqlite, stick)
     (copy.parent / ".journal-20260313T120000Z.db.part").write_bytes(b"half a copy")
-    use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON + timedelta(days=1), _no_pause))
+    use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON + timedelta(days=1), no_pause))
     assert sorted(_files(stick)) == ["journal-20260314T120000Z.db", "journal-20260315T120000Z.db"]
 
 
@@ -304,7 +300,7 @@ def test_a_stick_that_is_pulled_out_is_said_and_no_copy_waits_for_it_here(
     with monkeypatch.context() as patch:
         before_each(patch, stick, act, pulled_out)
         with pytest.raises(CopyFolderUnusable) as refused:
-            use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+            use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
     assert (refused.value.path, refused.value.reason) == (str(stick), "Input/output error")
     assert _files(stick) == []
     assert _files(backup_folder(use_sqlite.path)) == []
@@ -326,7 +322,7 @@ def test_a_stick_that_keeps_something_else_than_was_written_gets_no_copy(
     with monkeypatch.context() as patch:
         before_each(patch, stick, "open", change_the_end)
         with pytest.raises(BackupUnusable):
-            use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+            use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
     assert _files(stick) == []
     assert _files(backup_folder(use_sqlite.path)) == []
 
@@ -341,7 +337,7 @@ def test_where_this_disk_is_full_its_own_folder_is_named_and_nothing_is_left(
 
     monkeypatch.setattr(copying.Copy, "step", full)
     with pytest.raises(CopyFolderUnusable, match="full") as refused:
-        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, _no_pause))
+        use_sqlite(lambda journal: journal.outer_copies.copy_to(stick, NOON, no_pause))
     here = backup_folder(use_sqlite.path)
     assert refused.value.path == str(here)
     assert _files(stick) == []
@@ -352,7 +348,7 @@ def test_what_a_killed_program_left_on_its_way_out_is_taken_away_with_the_next_c
     use_sqlite: UseSqlite, stick: Path
 ) -> None:
     _filled(use_sqlite)
-    use_sqlite(lambda journal: journal.back_up(NOON, _no_pause))
+    use_sqlite(lambda journal: journal.back_up(NOON, no_pause))
     here = backup_folder(use_sqlite.path)
     for left in ("outside-journal-20260313T120000Z.db", ".outside-journal-20260313T120000Z.db.part"):
         (here / left).write_bytes(b"half")
@@ -376,7 +372,7 @@ def test_a_folder_outside_that_cannot_be_looked_into_hides_no_copy_beside_the_jo
         return backups_in(folder)
 
     async def work(journal: SqliteJournal) -> Sequence[JournalCopy]:
-        await journal.back_up(NOON, _no_pause)
+        await journal.back_up(NOON, no_pause)
         monkeypatch.setattr(copying, "backups_in", seen)
         return await journal.outer_copies.found(stick)
 

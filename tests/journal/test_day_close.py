@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 import apsw
 import pytest
-from journal_aids import UsePostgres, UseSqlite, use_with, whole_check
+from journal_aids import UsePostgres, UseSqlite, no_pause, use_with, whole_check
 from msgspec.structs import replace
 
 from app.domain.business_day import BusinessDays
@@ -541,11 +541,7 @@ def test_a_journal_carried_over_counts_nothing_again(use_postgres: UsePostgres, 
             report = await closed(desk)
             assert (report.number, figures(report)) == (2, {"paid": (1, 900)})
             assert not list(row_faults(await desk.day_close.reports(PROFILE.name, 5), fits))
-            assert not (await journal.check_all(_no_pause)).faults
+            assert not (await journal.check_all(no_pause)).faults
 
     asyncio.run(at_the_till())
     use_postgres(on_the_server)
-
-
-async def _no_pause() -> None:
-    """Nobody else has to have a turn."""

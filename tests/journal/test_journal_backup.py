@@ -10,7 +10,18 @@ from pathlib import Path
 
 import apsw
 import pytest
-from journal_aids import KEY, NOON, OTHER_KEY, UseSqlite, an_entry, an_operation, an_order, use_with, whole_check
+from journal_aids import (
+    KEY,
+    NOON,
+    OTHER_KEY,
+    UseSqlite,
+    an_entry,
+    an_operation,
+    an_order,
+    no_pause,
+    use_with,
+    whole_check,
+)
 from msgspec.structs import replace
 
 from app import restore as restore_command
@@ -50,10 +61,6 @@ from tests.fakes.gateway import FakeGateway
 from tests.makers import a_profile
 
 
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
-
-
 async def _a_payment(journal: SqliteJournal, number: str, **fields: object) -> None:
     order = an_order(number, **fields)
     operation = an_operation(order)
@@ -73,7 +80,7 @@ def _filled(use: UseSqlite, orders: int = 3) -> None:
 
 
 def _copy_of(use: UseSqlite, at: datetime = NOON) -> Path:
-    use(lambda journal: journal.back_up(at, _no_pause))
+    use(lambda journal: journal.back_up(at, no_pause))
     return path_for(backup_folder(use.path), at)
 
 
@@ -145,7 +152,7 @@ def test_the_newest_copies_are_kept(use_sqlite: UseSqlite, monkeypatch: pytest.M
     async def work(journal: SqliteJournal) -> datetime | None:
         assert await journal.newest_backup() is None
         for day in (2, 0, 4, 1, 3):
-            await journal.back_up(NOON + timedelta(days=day), _no_pause)
+            await journal.back_up(NOON + timedelta(days=day), no_pause)
         return await journal.newest_backup()
 
     _filled(use_sqlite)
@@ -236,7 +243,7 @@ def test_a_restored_copy_takes_no_money_until_every_order_was_asked_about(use_sq
         await _a_payment(journal, "AT-LAST")
 
     use_with(use_sqlite.path, kept, work)
-    assert use_sqlite(lambda journal: journal.check_all(_no_pause)).faults == ()
+    assert use_sqlite(lambda journal: journal.check_all(no_pause)).faults == ()
 
 
 def test_an_intent_in_a_copy_is_never_called_not_sent(use_sqlite: UseSqlite) -> None:
@@ -249,7 +256,7 @@ def test_an_intent_in_a_copy_is_never_called_not_sent(use_sqlite: UseSqlite) -> 
     restored = restore(use_sqlite.path, KEY, backup, NOON)
 
     async def left_behind(journal: SqliteJournal) -> list[OperationState]:
-        assert (await journal.check_all(_no_pause)).faults == ()
+        assert (await journal.check_all(no_pause)).faults == ()
         return [each.state for each in await journal.open_operations()]
 
     assert use_with(use_sqlite.path, restored.head, left_behind) == [OperationState.SENT]
@@ -467,7 +474,7 @@ def test_verify_ends_with_2_when_there_is_nothing_to_look_at(shop: Shop, tmp_pat
 def test_restore_lists_restores_and_notes_the_new_head(shop: Shop) -> None:
     async def work(journal: SqliteJournal) -> None:
         await _a_payment(journal, "ONE")
-        await journal.back_up(NOON.astimezone(UTC), _no_pause)
+        await journal.back_up(NOON.astimezone(UTC), no_pause)
         await _a_payment(journal, "TWO")
 
     shop.use(work)
@@ -487,7 +494,7 @@ def test_restore_strikes_out_a_planned_copy_but_not_while_paydesk_is_open(shop: 
 
     async def work(journal: SqliteJournal) -> None:
         await _a_payment(journal, "ONE")
-        await journal.back_up(NOON.astimezone(UTC), _no_pause)
+        await journal.back_up(NOON.astimezone(UTC), no_pause)
         plan.keep("/media/stick/journal-20260301T120000Z.db")
 
     async def refused(_journal: SqliteJournal) -> None:
@@ -510,7 +517,7 @@ class LockedForHeads(MemorySecretStore):
 def test_restore_says_that_the_copy_is_in_its_place_when_the_key_store_could_not_be_told(shop: Shop) -> None:
     async def work(journal: SqliteJournal) -> None:
         await _a_payment(journal, "ONE")
-        await journal.back_up(NOON.astimezone(UTC), _no_pause)
+        await journal.back_up(NOON.astimezone(UTC), no_pause)
         await _a_payment(journal, "TWO")
 
     shop.use(work)

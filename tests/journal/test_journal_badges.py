@@ -1,7 +1,7 @@
 """Badges in the books: kept with their lines, never anything but a hash, and never exchanged unnoticed."""
 
 import pytest
-from journal_aids import Use, UsePostgres, UseSqlite, whole_check
+from journal_aids import Use, UsePostgres, UseSqlite, no_pause, whole_check
 from test_journal_staff import HASH, OTHER_HASH, a_line, hired
 
 from app.domain.books import BooksChecked
@@ -59,8 +59,4 @@ def test_badge_exchanged_past_the_journal_on_the_server_is_found(use_postgres: U
 
 
 async def _check(journal: PostgresJournal) -> BooksChecked:
-    return await journal.check_all(_no_pause)
-
-
-async def _no_pause() -> None:
-    """The check of the books need not wait for anybody here."""
+    return await journal.check_all(no_pause)

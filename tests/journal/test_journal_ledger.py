@@ -6,7 +6,17 @@ from pathlib import Path
 
 import apsw
 import pytest
-from journal_aids import KEY, UseSqlite, an_entry, an_operation, an_order, whole_check
+from journal_aids import (
+    KEY,
+    NUMBERS,
+    UseSqlite,
+    an_entry,
+    an_operation,
+    an_order,
+    no_pause,
+    three_payments,
+    whole_check,
+)
 from msgspec.structs import replace
 
 from app.domain.books import BooksChecked, JournalHead
@@ -21,23 +31,8 @@ from app.domain.errors import (
 from app.domain.money import Money
 from app.domain.operation import Ending, OperationState
 from app.domain.order import OrderState
-from app.domain.timeline import Happening
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.migrate import Migration, migrate, migrations
-
-NUMBERS = ("A-1", "B-2", "C-3")
-
-
-async def _three_payments(journal: SqliteJournal) -> None:
-    for number in NUMBERS:
-        order = an_order(number)
-        operation = an_operation(order)
-        order = await journal.arm(order, operation, [an_entry()])
-        await journal.mark_sent(operation.id)
-        paid = replace(order, state=OrderState.PAID, captured=order.amount)
-        await journal.settle(
-            operation.id, Ending(OperationState.DONE), paid, [an_entry(Happening.BANK_SAID, state="paid")]
-        )
 
 
 async def _one_more(journal: SqliteJournal) -> None:
@@ -45,11 +40,7 @@ async def _one_more(journal: SqliteJournal) -> None:
 
 
 async def _check(journal: SqliteJournal) -> BooksChecked:
-    return await journal.check_all(_no_pause)
-
-
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
+    return await journal.check_all(no_pause)
 
 
 def _opened_with(path: Path, kept: JournalHead | None) -> JournalFailure | None:
@@ -95,7 +86,7 @@ def test_every_write_about_an_order_is_one_line(use_sqlite: UseSqlite) -> None:
 
 def test_a_write_that_fails_leaves_no_line(use_sqlite: UseSqlite) -> None:
     async def work(journal: SqliteJournal) -> None:
-        await _three_payments(journal)
+        await three_payments(journal)
         before = await journal.head()
         with pytest.raises(OrderChangedMeanwhile):
             await journal.record(replace(an_order("A-1"), version=1), [])
@@ -126,7 +117,7 @@ def test_a_journal_from_before_the_ledger_gets_a_line_for_every_order(tmp_path: 
 
 
 def test_a_column_added_later_changes_no_page_while_it_is_empty(use_sqlite: UseSqlite) -> None:
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     connection = use_sqlite.connection()
     step = Migration(len(migrations()) + 1, "ALTER TABLE orders ADD COLUMN till_colour TEXT")
     migrate(connection, [*migrations(), step])
@@ -179,7 +170,7 @@ _NO_GUARDS = """
 
 @pytest.mark.parametrize("sql", CHANGED_FROM_OUTSIDE.values(), ids=CHANGED_FROM_OUTSIDE.keys())
 def test_whatever_is_changed_from_outside_is_found(use_sqlite: UseSqlite, sql: str) -> None:
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     connection = use_sqlite.connection()
     assert whole_check(connection).faults == ()
     connection.pragma("foreign_keys", "off")
@@ -195,7 +186,7 @@ def test_whatever_is_changed_from_outside_is_found(use_sqlite: UseSqlite, sql: s
 
 def test_a_ledger_begun_anew_does_not_fit_the_head_outside(use_sqlite: UseSqlite) -> None:
     """Whoever has the key can write a chain that fits itself; the head kept elsewhere gives it away."""
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     kept = use_sqlite(SqliteJournal.head)
     connection = use_sqlite.connection()
     connection.execute(_NO_GUARDS)
@@ -211,7 +202,7 @@ def test_a_ledger_begun_anew_does_not_fit_the_head_outside(use_sqlite: UseSqlite
 
 def test_nothing_is_written_on_a_page_that_was_changed(use_sqlite: UseSqlite) -> None:
     """Otherwise the next write would put its seal on the change."""
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     connection = use_sqlite.connection()
     connection.execute("UPDATE timeline SET facts = '{}' WHERE order_id = 2")
     connection.close()
@@ -231,7 +222,7 @@ def test_nothing_is_written_on_a_page_that_was_changed(use_sqlite: UseSqlite) ->
 
 
 def test_a_new_order_never_takes_the_place_of_one_that_was_taken_away(use_sqlite: UseSqlite) -> None:
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     connection = use_sqlite.connection()
     connection.pragma("foreign_keys", "off")
     connection.execute("DROP TRIGGER orders_stay; DELETE FROM orders WHERE number = 'C-3'")
@@ -245,7 +236,7 @@ def test_a_new_order_never_takes_the_place_of_one_that_was_taken_away(use_sqlite
 
 
 def test_the_schema_itself_lets_no_line_be_changed_or_taken_away(use_sqlite: UseSqlite) -> None:
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     connection = use_sqlite.connection()
     for sql in ("DELETE FROM ledger", "UPDATE ledger SET order_id = 1"):
         with pytest.raises(apsw.ConstraintError, match="only grows"):
@@ -268,7 +259,7 @@ def test_a_check_goes_on_while_the_journal_is_written(use_sqlite: UseSqlite, mon
             if written < 8:
                 await journal.record(an_order(f"N-{written}"), [])
 
-        await _three_payments(journal)
+        await three_payments(journal)
         return await journal.check_all(write)
 
     checked = use_sqlite(work)
@@ -285,7 +276,7 @@ def test_a_head_that_is_a_little_behind_fits(use_sqlite: UseSqlite) -> None:
 
     async def work(journal: SqliteJournal) -> None:
         heads.append(await journal.head())
-        await _three_payments(journal)
+        await three_payments(journal)
         heads.append(await journal.head())
         await _one_more(journal)
         heads.append(await journal.head())
@@ -310,7 +301,7 @@ def _older_copy_with_other_orders(path: Path) -> None:
 
 def _other_journal(path: Path) -> None:
     path.unlink()
-    UseSqlite(path)(_three_payments)
+    UseSqlite(path)(three_payments)
 
 
 def _new_journal(path: Path) -> None:
@@ -330,7 +321,7 @@ def _new_journal(path: Path) -> None:
 def test_a_journal_that_is_not_the_one_used_last_can_be_read_and_takes_no_money(
     use_sqlite: UseSqlite, spoil: Callable[[Path], None], trouble: type[JournalFailure]
 ) -> None:
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     use_sqlite.path.with_name("older").write_bytes(use_sqlite.path.read_bytes())
     use_sqlite(_one_more)
     kept = use_sqlite(SqliteJournal.head)
@@ -352,7 +343,7 @@ def test_a_journal_that_is_not_the_one_used_last_can_be_read_and_takes_no_money(
 
 
 def test_a_journal_that_is_gone_is_not_begun_anew(use_sqlite: UseSqlite) -> None:
-    use_sqlite(_three_payments)
+    use_sqlite(three_payments)
     kept = use_sqlite(SqliteJournal.head)
     use_sqlite.path.unlink()
     with pytest.raises(JournalMissing):

@@ -1,7 +1,7 @@
 """Roles of the shop's own in the books: kept with their lines, never deleted, and never changed unnoticed."""
 
 import pytest
-from journal_aids import EUR, Use, UsePostgres, UseSqlite, whole_check
+from journal_aids import EUR, Use, UsePostgres, UseSqlite, no_pause, whole_check
 from msgspec.structs import replace
 from test_journal_staff import ANNA, a_line, hired
 
@@ -109,8 +109,4 @@ def test_role_changed_past_the_journal_on_the_server_is_found(use_postgres: UseP
 
 
 async def _check(journal: PostgresJournal) -> BooksChecked:
-    return await journal.check_all(_no_pause)
-
-
-async def _no_pause() -> None:
-    """The check of the books need not wait for anybody here."""
+    return await journal.check_all(no_pause)

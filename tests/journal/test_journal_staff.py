@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import apsw
 import pytest
-from journal_aids import EUR, NOON, Use, UsePostgres, UseSqlite, an_operation, an_order, whole_check
+from journal_aids import EUR, NOON, Use, UsePostgres, UseSqlite, an_operation, an_order, no_pause, whole_check
 from msgspec.structs import replace
 
 from app.domain.errors import JournalCannotWrite
@@ -255,7 +255,7 @@ def test_check_of_the_shared_books_finds_every_change_to_people_and_trail(
     use_postgres: UsePostgres, what: str
 ) -> None:
     async def check(journal: PostgresJournal) -> tuple[str, ...]:
-        return (await journal.check_all(_no_pause)).faults
+        return (await journal.check_all(no_pause)).faults
 
     use_postgres(_some_days_work)
     assert use_postgres(check) == ()
@@ -270,7 +270,3 @@ def test_trail_of_the_shared_books_is_part_of_the_head_kept_outside(use_postgres
     before = use_postgres(lines)
     use_postgres(lambda journal: journal.note(a_line()))
     assert use_postgres(lines) == before + 1
-
-
-async def _no_pause() -> None:
-    """The check of the books need not wait for anybody here."""

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Callable
 
 import pytest
 from cut_wire import break_off
-from journal_aids import an_entry, an_operation, an_order
+from journal_aids import an_entry, an_operation, an_order, no_pause
 from msgspec.structs import replace
 from postgres_server import PostgresServer
 
@@ -239,10 +239,6 @@ async def _is_quiet(journal: PostgresJournal) -> bool:
     return not any(operation.state in unended for operation in await journal.open_operations())
 
 
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
-
-
 async def _check(journal: PostgresJournal, address: JournalAddress, day: Day) -> None:
     """Compare the journal with what the tills were told, and with the bank."""
     await _left_behind(journal, day)
@@ -266,7 +262,7 @@ async def _check(journal: PostgresJournal, address: JournalAddress, day: Day) ->
     assert len(known) <= seen <= len(known | day.doubtful.keys()) + len(day.killed), "an order was lost"
     assert await journal.open_operations() == [], "an act has no end"
     await journal.head()
-    checked = await journal.check_all(_no_pause)
+    checked = await journal.check_all(no_pause)
     assert checked.faults == ()
     for head in day.heads.values():
         starting = await open_journal(address, kept=head)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order
+from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order, no_pause
 from msgspec.structs import replace
 from test_statement_lines import LINE
 
@@ -238,10 +238,6 @@ def test_a_till_that_lost_its_journal_does_not_move_nothing(till: OwnTill) -> No
     assert till.setting == ""
 
 
-async def _no_pause() -> None:
-    """The check of the books need not wait for anybody here."""
-
-
 def test_people_their_pins_their_rights_and_the_trail_come_along_once(till: OwnTill) -> None:
     line = TrailEntry(NOON, Deed.HIRED, "olga", "T1", facts={"whom": "Анна"})
     rules = RoleRules(Role.CLERK, frozenset({Right.SELL}))
@@ -265,7 +261,7 @@ def test_people_their_pins_their_rights_and_the_trail_come_along_once(till: OwnT
         assert [entry for entry in entries if entry.deed is not Deed.TAKEN_OVER] == [line] * 4
         told = [entry.facts["whom"] for entry in entries if entry.deed is Deed.TAKEN_OVER]
         assert told == ["clerk", "Ева", "Анна", "Ночь"]
-        assert (await journal.check_all(_no_pause)).faults == ()
+        assert (await journal.check_all(no_pause)).faults == ()
 
     async def again(journal: PostgresJournal) -> None:
         own = await open_journal(till.path.with_name(MOVED), await till.secrets.journal_key(SHOP_JOURNAL))
@@ -323,7 +319,7 @@ def _a_till_with_badges(folder: Path, use: UsePostgres, **badges: str) -> OwnTil
 
 async def _badges(journal: PostgresJournal) -> dict[str, str]:
     names = {person.id: person.name for person in await journal.people()}
-    assert (await journal.check_all(_no_pause)).faults == (), "each badge is sealed in the trail"
+    assert (await journal.check_all(no_pause)).faults == (), "each badge is sealed in the trail"
     return {names[person]: code.text for person, code in (await journal.badges.all()).items()}
 
 

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from journal_aids import NOON, TILL, UsePostgres, an_entry, an_operation, an_order
+from journal_aids import NOON, TILL, UsePostgres, an_entry, an_operation, an_order, no_pause
 from msgspec.structs import replace
 from postgres_server import NoServer, PostgresServer
 
@@ -68,10 +68,6 @@ def shop(tmp_path: Path, postgres: PostgresServer) -> Shop:
     return Shop(tmp_path, postgres)
 
 
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
-
-
 def test_a_copy_taken_for_right_moves_no_money_before_the_bank_was_asked(
     shop: Shop, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -107,7 +103,7 @@ def test_an_intent_in_a_copy_of_the_server_is_never_called_not_sent(shop: Shop) 
     assert shop.moves_to(copy, "--accept-older-copy") == 0
 
     async def left_behind(journal: PostgresJournal) -> list[OperationState]:
-        assert await journal.check_all(_no_pause) == BooksChecked(lines=5, orders=4)
+        assert await journal.check_all(no_pause) == BooksChecked(lines=5, orders=4)
         await Recovery(journal, FakeClock(), Publisher()).resume()
         return [each.state for each in await journal.open_operations()]
 
@@ -180,7 +176,7 @@ def test_a_dump_put_back_by_the_servers_own_means_holds_the_whole_ledger(
         assert journal.trouble is None
         await journal.arm(an_order("NEXT"), an_operation(an_order("NEXT")), [])
         assert (await journal.head()).lines == head.lines + 2
-        return await journal.check_all(_no_pause)
+        return await journal.check_all(no_pause)
 
     async def opened_with_the_head() -> BooksChecked:
         journal = await open_journal(till.address, kept=head)

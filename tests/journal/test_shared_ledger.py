@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable
 
 import asyncpg
 import pytest
-from journal_aids import UsePostgres, an_entry, an_operation, an_order
+from journal_aids import NUMBERS, UsePostgres, an_entry, an_operation, an_order, no_pause, three_payments
 from msgspec.structs import replace
 from postgres_server import PostgresServer
 
@@ -20,34 +20,18 @@ from app.domain.errors import (
     OrderChangedMeanwhile,
 )
 from app.domain.operation import Ending, OperationState
-from app.domain.order import OrderState
-from app.domain.timeline import Happening
 from app.journal.postgres import checking, migrate
 from app.journal.postgres import ledger as ledger_module
 from app.journal.postgres.journal import PostgresJournal, open_journal
 
-NUMBERS = ("A-1", "B-2", "C-3")
-
 
 async def _three_payments(journal: PostgresJournal) -> JournalHead:
-    for number in NUMBERS:
-        order = an_order(number)
-        operation = an_operation(order)
-        order = await journal.arm(order, operation, [an_entry()])
-        await journal.mark_sent(operation.id)
-        paid = replace(order, state=OrderState.PAID, captured=order.amount)
-        await journal.settle(
-            operation.id, Ending(OperationState.DONE), paid, [an_entry(Happening.BANK_SAID, state="paid \x00")]
-        )
+    await three_payments(journal, "paid \x00")
     return await journal.head()
 
 
 async def _check(journal: PostgresJournal) -> BooksChecked:
-    return await journal.check_all(_no_pause)
-
-
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
+    return await journal.check_all(no_pause)
 
 
 def _opened_with(use: UsePostgres, kept: JournalHead | None) -> JournalFailure | None:

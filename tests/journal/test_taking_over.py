@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from cut_wire import a_wire
-from journal_aids import UsePostgres, an_entry, an_operation, an_order
+from journal_aids import UsePostgres, an_entry, an_operation, an_order, no_pause
 from msgspec.structs import replace
 
 from app.bootstrap import BankSide, open_till
@@ -74,16 +74,12 @@ def _play(use: UsePostgres, scene: Callable[[PostgresJournal, Till], Awaitable[N
         slow, other = await open_journal(use.address), Till(await open_journal(use.address))
         try:
             await scene(slow, other)
-            checked = await other.journal.check_all(_no_pause)
+            checked = await other.journal.check_all(no_pause)
             assert checked.faults == ()
         finally:
             await asyncio.gather(slow.close(), other.journal.close())
 
     asyncio.run(run())
-
-
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
 
 
 async def _until(is_it: Callable[[], Coroutine[None, None, bool]]) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from cut_wire import break_off
+from journal_aids import no_pause
 
 from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
@@ -255,7 +256,7 @@ class TwoTills(History):
 
     async def _judge_the_books(self, journal: PostgresJournal) -> None:
         await journal.head()
-        checked = await journal.check_all(_no_pause)
+        checked = await journal.check_all(no_pause)
         self._demand(not checked.faults, "otherwise", f"the books do not fit: {checked.faults}")
         self.happened["writes"] += checked.lines
         self.happened["charges"] += sum(order.charges for order in self.bank.orders.values())
@@ -269,10 +270,6 @@ def _amount(sale: int) -> Money:
 
 def _is_of(order: Order, sale: int) -> bool:
     return order.amount == _amount(sale) and order.mode in _SALES
-
-
-async def _no_pause() -> None:
-    await asyncio.sleep(0)
 
 
 async def play(seed: int, address: JournalAddress) -> Counter[str]:
