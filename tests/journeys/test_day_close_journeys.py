@@ -181,6 +181,10 @@ async def looks_over_the_days(paydesk: RunningTill) -> None:
     heard = QAccessible.queryAccessibleInterface(days.find(QWidget, "overviewChart"))
     await until(lambda: "37.50" in heard.text(QAccessible.Text.Description), "the day as a sentence")
     await days.sees_text("overviewTile3Figure", "1")
+    days.find(QWidget, "overviewChart").setFocus()
+    days.press(Qt.Key.Key_Left)
+    days.press(Qt.Key.Key_Right)
+    assert "37.50" in days.find(QLabel, "overviewChosenDay").text()
     days.press(Qt.Key.Key_Escape)
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
-from app.presenters.overview import OverviewPresenter, OverviewState, Tile
+from app.presenters.overview import Bar, OverviewPresenter, OverviewState, Tile
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
@@ -32,6 +32,7 @@ class OverviewDialog(Dialog):
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
+        self._days: tuple[Bar, ...] = ()
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -46,6 +47,7 @@ class OverviewDialog(Dialog):
         self._message.setObjectName("overviewMessage")
         self._chart_title = make_label("overviewChartTitle", role="heading")
         self._chart = BarChart("overviewChart")
+        self._figure = make_label("overviewChosenDay", copyable=True)
         self._note = make_label("overviewNote", role="muted")
         self._tiles = [_TileBox(f"overviewTile{place}") for place in range(_TILES)]
         self._day = make_button("overviewDay", self._icons.icon("calendar"))
@@ -58,11 +60,13 @@ class OverviewDialog(Dialog):
         for widget in (self._title, self._bank, self._message, self._chart_title):
             content.addWidget(widget)
         content.addWidget(self._chart, 1)
+        content.addWidget(self._figure)
         content.addWidget(self._note)
         content.addWidget(in_flow(*self._tiles))
         furnish(self, content, [self._day, self._attention], [self._leave], (940, 640))
 
     def _wire(self) -> None:
+        self._chart.chosen.connect(self._tell_chosen_day)
         self._day.clicked.connect(self.day_wanted)
         self._attention.clicked.connect(self.attention_wanted)
         self._message.closed.connect(self._presenter.dismiss_message)
@@ -77,10 +81,15 @@ class OverviewDialog(Dialog):
         self._message.show_message(state.message)
         self._chart_title.setText(state.chart_title)
         self._chart.show_bars(state.bars, state.chart_title or self.tr("Takings"), state.spoken)
+        self._days = state.bars
+        self._tell_chosen_day()
         self._note.setText(state.note)
         for box, tile in zip(self._tiles, state.tiles, strict=False):
             box.show_tile(tile)
         self._fit_tiles()
+
+    def _tell_chosen_day(self) -> None:
+        self._figure.setText(self._days[self._chart.chosen_place].spoken if self._days else "")
 
     def _fit_tiles(self) -> None:
         """Let all of them be as large as the largest, at any text size."""

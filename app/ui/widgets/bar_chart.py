@@ -5,11 +5,12 @@ What the bars show is also said as text, for whoever hears the screen instead of
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyleOption, QToolTip, QWidget
 
 from app.presenters.overview import Bar
+from app.ui.announcing import announce
 
 _GAP = 0.35
 """Of the room of one bar, left empty beside it."""
@@ -21,8 +22,16 @@ _LEAST = 2
 """Pixels of the smallest bar that is not nothing."""
 
 
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_MARK = 3
+"""Pixels: the line under the bar that was chosen."""
+
+
 class BarChart(QWidget):
-    """Draws bars on one line; the pointer on a bar and the accessible text tell its figure."""
+    """Draws bars on one line. One of them is chosen, by arrow keys or a click, so that its figure can be told."""
+
+    chosen = Signal(int)
+    """The bar that was chosen, by its place."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -30,13 +39,21 @@ class BarChart(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumHeight(160)
         self._bars: tuple[Bar, ...] = ()
+        self._chosen = -1
 
     def show_bars(self, bars: Sequence[Bar], title: str, spoken: str) -> None:
-        """Draw these. `title` names the chart and `spoken` says all of it."""
+        """Draw these. `title` names the chart and `spoken` says all of it. The last bar is chosen at first."""
         self._bars = tuple(bars)
+        if not 0 <= self._chosen < len(self._bars):
+            self._chosen = len(self._bars) - 1
         self.setAccessibleName(title)
         self.setAccessibleDescription(spoken)
         self.update()
+
+    @property
+    def chosen_place(self) -> int:
+        """Return which bar is chosen, counted from 0; -1 while there are none."""
+        return self._chosen
 
     def sizeHint(self) -> QSize:
         return QSize(640, 220)
@@ -59,6 +76,8 @@ class BarChart(QWidget):
         for place, bar in enumerate(self._bars):
             room = QRectF(place * self._room, self.height() - self._labels, self._room, self._labels)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, bar.label)
+            if place == self._chosen:
+                painter.fillRect(QRectF(room.left(), line, room.width(), _MARK), text)
         painter.end()
 
     @staticmethod
@@ -72,10 +91,30 @@ class BarChart(QWidget):
         painter.drawRoundedRect(whole, _ROUND, _ROUND)
         painter.restore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self._choose(self._chosen + _STEPS[Qt.Key(event.key())])
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self._choose(0 if event.key() == Qt.Key.Key_Home else len(self._bars) - 1)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._choose(self._place_at(event.position().x()))
+
+    def _choose(self, place: int) -> None:
+        if 0 <= place < len(self._bars) and place != self._chosen:
+            self._chosen = place
+            self.update()
+            self.chosen.emit(place)
+            announce(self, self._bars[place].spoken)
+
+    def _place_at(self, across: float) -> int:
+        return min(int(across / max(self._room, 1)), len(self._bars) - 1)
+
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._bars:
-            place = min(int(event.pos().x() / max(self._room, 1)), len(self._bars) - 1)
-            QToolTip.showText(event.globalPos(), self._bars[place].spoken, self)
+            QToolTip.showText(event.globalPos(), self._bars[self._place_at(event.pos().x())].spoken, self)
             return True
         return super().event(event)
 
