@@ -1,11 +1,13 @@
 """One ledger for both generations, kept without card data, and kept over a restart."""
 
+import errno
 from pathlib import Path
 
 import pytest
 from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import LedgerFile
+from app.sandbox.books import store
 from app.sandbox.books.store import LedgerUnreadable
 from app.sandbox.pages.ways_back import with_query
 from app.sandbox.rules.cards import Card
@@ -167,6 +169,18 @@ def test_file_that_is_no_ledger_is_named(tmp_path: Path, content: bytes) -> None
     path.write_bytes(content)
     with pytest.raises(LedgerUnreadable, match=r"letter\.txt"):
         LedgerFile(path)
+
+
+def test_a_disk_that_takes_nothing_is_not_taken_for_a_damaged_ledger(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with pytest.raises(OSError, match="unable to open"):
+        LedgerFile(tmp_path / "nowhere" / "bank.ledger")
+    # A table of more pages than the file may have: SQLite calls it a full disk.
+    monkeypatch.setattr(store, "_TABLES", f"PRAGMA max_page_count = 1; {store._TABLES}")
+    with pytest.raises(OSError, match="full") as full:
+        LedgerFile(tmp_path / "bank.ledger")
+    assert full.value.errno == errno.ENOSPC
 
 
 def test_ledger_of_another_version_is_refused(tmp_path: Path) -> None:

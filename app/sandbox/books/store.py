@@ -1,5 +1,6 @@
 """Where do the orders live between two runs? One small SQLite file; each order is one row, written whole."""
 
+import errno
 import sqlite3
 from pathlib import Path
 from typing import TypeVar
@@ -17,11 +18,25 @@ CREATE TABLE IF NOT EXISTS shelves (name TEXT, id TEXT, body TEXT NOT NULL, PRIM
 """
 
 
+_OF_THE_DISK = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+}
+
+
 class LedgerUnreadable(Exception):
     """The file is no ledger, or one of another version."""
 
     def __init__(self, path: Path) -> None:
         super().__init__(f"The training ledger cannot be read: {path}. Move it away to start with an empty one.")
+
+
+def _what_it_is(error: sqlite3.DatabaseError, path: Path) -> Exception:
+    """Return what is wrong: the disk or the folder, which leave the file as good as it was, or the file itself."""
+    code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF  # what extends it stands above
+    return OSError(_OF_THE_DISK[code], str(error), str(path)) if code in _OF_THE_DISK else LedgerUnreadable(path)
 
 
 class LedgerFile:
@@ -32,13 +47,13 @@ class LedgerFile:
         self._path = path
         try:
             self._rows = sqlite3.connect(path, isolation_level=None, check_same_thread=False)
-        except sqlite3.OperationalError:
-            raise LedgerUnreadable(path) from None
+        except sqlite3.OperationalError as error:
+            raise _what_it_is(error, path) from None
         try:
             self._rows.executescript(_TABLES)
-        except sqlite3.DatabaseError:
+        except sqlite3.DatabaseError as error:
             self._rows.close()
-            raise LedgerUnreadable(path) from None
+            raise _what_it_is(error, path) from None
 
     def orders(self) -> list[Order]:
         """Return every order that was ever kept."""
