@@ -35,6 +35,7 @@ from tests.ui.screens.sign_in_robot import SignInRobot, until
 pytestmark = strict_messages()
 
 PAGE = "https://shop.example/thanks"
+BELOW = ("train", "copyForHelp", "closeProgram")
 PASSWORD = "correct-horse-739"
 KEY = "key-of-the-portal-739"
 BANKS = (
@@ -327,6 +328,18 @@ def failed_start(qtbot: QtBot, icons: Icons) -> Callable[[bool], tuple[StartFail
         return dialog, ended
 
     return make
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_start_that_failed_is_told_without_scrolling(
+    failed_start: Callable[[bool], tuple[StartFailureDialog, list[str]]], qtbot: QtBot
+) -> None:
+    dialog, _ended = failed_start(True)
+    log = dialog.findChild(QLabel, "startFailureLog")
+    assert log
+    qtbot.waitUntil(lambda: log.visibleRegion().boundingRect() == log.rect())
+    buttons = [button for button in dialog.findChildren(QPushButton) if button.objectName() in BELOW]
+    assert len({button.mapTo(dialog, button.rect().center()).y() for button in buttons}) == 1, "in one row"
 
 
 def press(dialog: StartFailureDialog, name: str) -> None:
