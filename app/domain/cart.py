@@ -43,9 +43,3 @@ def order_line(position: int, name: str, quantity: Decimal, price: Money) -> Ord
     exact = price.minor * quantity
     total = Money(int(exact.to_integral_value(ROUND_HALF_UP)), price.currency)
     return OrderLine(position, name, quantity, total, price=price if exact == total.minor else None)
-
-
-def total_of(lines: tuple[OrderLine, ...]) -> Money:
-    """Return the sum of the lines, of which there is at least one."""
-    first, *others = lines
-    return sum((line.total for line in others), first.total)

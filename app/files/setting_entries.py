@@ -43,6 +43,7 @@ class SettingsOfTill:
             "theme": current.theme,
             "text_scale": str(round(current.text_scale * 100)),
             "still": _switch(current.still),
+            "discreet": _switch(current.discreet),
             "sounds": _switch(current.sounds),
             "undo": _switch(current.undo),
             "undo_links": _switch(current.undo_links),
@@ -74,7 +75,7 @@ class SettingsOfTill:
                 self._settings.change(operator=value)
             case "text_scale":
                 self._settings.change(text_scale=int(value) / 100)
-            case "still" | "sounds" | "undo" | "undo_links":
+            case "still" | "discreet" | "sounds" | "undo" | "undo_links":
                 self._settings.change(**{name: bool(value)})
             case "copies_folder":
                 self._settings.change(copies=with_folder(self._settings.current.copies, value))

@@ -88,6 +88,8 @@ class Settings(msgspec.Struct, kw_only=True, forbid_unknown_fields=False):
     text_scale: float = 1.0
     still: bool = False
     """Whether nothing on the screen moves by itself."""
+    discreet: bool = False
+    """Whether sums, customers and cards are hidden in lists."""
     sounds: bool = True
     """Whether money that arrives is heard."""
     undo: bool = False

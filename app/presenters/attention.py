@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
+from msgspec.structs import replace
+
 from app.domain.concern import Concern, is_failed_refund
 from app.domain.doubt import Doubt
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError, TextMissing, TextTooLong
@@ -23,6 +25,7 @@ from app.presenters.attention_state import (
 )
 from app.presenters.attention_words import AttentionWords
 from app.presenters.concern_words import ConcernWords
+from app.presenters.discretion import IsDiscreet, openly, unless
 from app.presenters.doubt_rows import DoubtRows
 from app.presenters.errors import Doing
 from app.presenters.presenter import MessagePresenter, Speech
@@ -51,8 +54,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         lines: StatementLines,
         banks: Banks,
         clock: Clock,
+        is_discreet: IsDiscreet = openly,
     ) -> None:
         super().__init__(speech)
+        self._is_discreet = is_discreet
         self._service = doubts
         self._known = concerns
         self._resolutions = resolutions
@@ -238,7 +243,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         chosen, doubt = self._chosen, self._chosen_doubt
         self._view.draw(
             AttentionState(
-                rows=tuple(map(self._row, shown)),
+                rows=tuple(map(self._listed, shown)),
                 selected=None if chosen is None else chosen.key,
                 details=None if chosen is None else self._details(chosen),
                 resolving=None if doubt is None else self._form(doubt),
@@ -289,6 +294,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
     def _has(self, number: OrderNumber) -> bool:
         known: list[Doubt | Concern] = [*self._doubts, *self._concerns]
         return any(each.order.number == number for each in known)
+
+    def _listed(self, trouble: Trouble) -> DoubtRow:
+        row = self._row(trouble)
+        return replace(row, amount=unless(self._is_discreet(), row.amount))
 
     def _row(self, trouble: Trouble) -> DoubtRow:
         told = (self._speech, self._banks, self._clock.now())

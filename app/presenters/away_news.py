@@ -1,9 +1,13 @@
 """What changed while nobody was at this till? Told once, to whoever comes."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 
+from msgspec import Struct
+
 from app.domain.concern import is_failed_refund
+from app.domain.errors import JournalFailure
 from app.domain.events import Event, OperationChanged, OperatorChanged, OrderChanged
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
@@ -11,28 +15,38 @@ from app.domain.order import Order, OrderState
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
+from app.services.needs_attention import CameNear, NeedsAttention
 from app.services.ports import Clock
 
 _PAID = (OrderState.PAID, OrderState.AUTHORISED)
 _TOLD = (*_PAID, OrderState.DECLINED, OrderState.EXPIRED)
 
 
+class Absence(Struct, frozen=True):
+    """Since when (UTC) nobody was there, how orders stand that ended meanwhile, and how many refunds failed."""
+
+    since: datetime
+    ended: tuple[Order, ...]
+    refunds_failed: int
+
+
 class AwayNews:
     """Gathers while the till is locked; at all other times somebody sees it happen."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, attention: NeedsAttention, clock: Clock) -> None:
+        self._attention = attention
         self._clock = clock
         self._since: datetime | None = None
         self._ended: dict[OrderNumber, Order] = {}
         self._refunds_failed: set[OrderNumber] = set()
 
-    def heard(self, event: Event, speech: Speech) -> Message | None:
-        """Take news; return what to tell whoever has just come, None for nothing."""
+    def heard(self, event: Event) -> Absence | None:
+        """Take news; return what happened meanwhile once somebody has come, None at all other times."""
         match event:
             case OperatorChanged(name=""):
                 self._since = self._since or self._clock.now()
             case OperatorChanged():
-                return self._told(speech)
+                return self._over()
             case OrderChanged(order=order) if self._since is not None and order.state_since >= self._since:
                 if order.state in _TOLD:
                     self._ended[order.number] = order
@@ -42,12 +56,18 @@ class AwayNews:
                 pass
         return None
 
-    def _told(self, speech: Speech) -> Message | None:
-        since, orders, failed = self._since, tuple(self._ended.values()), len(self._refunds_failed)
+    async def told(self, absence: Absence, speech: Speech) -> Message | None:
+        """Return what to tell whoever has come, None for nothing."""
+        try:
+            near = await self._attention.came_near(absence.since)
+        except JournalFailure:
+            near = CameNear()  # told by itself, and no reason to keep the rest back
+        return AwayWords(speech).message(absence, near)
+
+    def _over(self) -> Absence | None:
+        since, ended, failed = self._since, tuple(self._ended.values()), len(self._refunds_failed)
         self._since, self._ended, self._refunds_failed = None, {}, set()
-        if since is None or not (orders or failed):
-            return None
-        return AwayWords(speech).message(since, orders, failed)
+        return None if since is None else Absence(since, ended, failed)
 
 
 class AwayWords(Words):
@@ -57,24 +77,31 @@ class AwayWords(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
 
-    def message(self, since: datetime, orders: Sequence[Order], refunds_failed: int) -> Message:
-        """Return what came of these orders since then, and how many refunds the bank did not carry out."""
-        paid = [order for order in orders if order.state in _PAID]
-        declined = sum(order.state is OrderState.DECLINED for order in orders)
-        expired = sum(order.state is OrderState.EXPIRED for order in orders)
-        counts = [
-            self.tr("%n paid", "", len(paid)) if paid else "",
-            self.tr("%n declined", "", declined) if declined else "",
-            self.tr("%n ran out of time", "", expired) if expired else "",
-            self.tr("%n refund(s) not carried out", "", refunds_failed) if refunds_failed else "",
-        ]
-        time = self._formats.clock_time(since)[:5]
-        what = ", ".join(count for count in counts if count)
+    def message(self, absence: Absence, near: CameNear) -> Message | None:
+        """Return what came of orders since then, and what is about to end; None where there is nothing to tell."""
+        counts = [each for each in self._counts(absence, near) if each]
+        if not counts:
+            return None
+        paid = [order for order in absence.ended if order.state in _PAID]
+        time = self._formats.clock_time(absence.since)[:5]
         return Message(
-            Tone.WARNING if refunds_failed else Tone.INFO,
-            self.tr("While nobody was here, since {time}: {what}.").format(time=time, what=what),
+            Tone.WARNING if absence.refunds_failed else Tone.INFO,
+            self.tr("While nobody was here, since {time}: {what}.").format(time=time, what=", ".join(counts)),
             self.tr("Came in: {sums}.").format(sums=", ".join(map(self._formats.money, _sums(paid)))) if paid else "",
             self.tr("Each stands at Orders (F4); what needs you, at Needs attention (F10)."),
+        )
+
+    def _counts(self, absence: Absence, near: CameNear) -> Sequence[str]:
+        stand = Counter(order.state for order in absence.ended)
+        paid = sum(stand[state] for state in _PAID)
+        declined, expired = stand[OrderState.DECLINED], stand[OrderState.EXPIRED]
+        return (
+            self.tr("%n paid", "", paid) if paid else "",
+            self.tr("%n declined", "", declined) if declined else "",
+            self.tr("%n ran out of time", "", expired) if expired else "",
+            self.tr("%n link(s) about to end", "", near.links) if near.links else "",
+            self.tr("%n hold(s) due", "", near.holds) if near.holds else "",
+            self.tr("%n refund(s) not carried out", "", absence.refunds_failed) if absence.refunds_failed else "",
         )
 
 

@@ -62,6 +62,8 @@ class CommandWords(Words):
             Command("theme:contrast_light", self.tr("Colours: high contrast, light"), "theme"),
             Command("theme:contrast_dark", self.tr("Colours: high contrast, dark"), "theme"),
             Command("theme:system", self.tr("Colours: as the computer"), "theme"),
+            Command("discreet:yes", self.tr("Hide sums and customers in lists"), "hide", "Ctrl+Shift+H"),
+            Command("discreet:", self.tr("Show sums and customers in lists"), "show", "Ctrl+Shift+H"),
             *(Command(f"language:{code}", change.format(language=name), "language") for code, name in languages),
             Command("help", self.tr("Help for this screen"), "help", "F1"),
             Command("quit", self.tr("End Paydesk"), "close", "Ctrl+Q"),

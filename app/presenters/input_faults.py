@@ -151,6 +151,8 @@ class InputFaultWords(Words):
                 return self._outside(first, last)
             case errors.QuantityNotUnderstood():
                 return self.tr("This is no quantity. Type it like 2 or 0.5, with three decimals at most.")
+            case errors.DiscountTooLarge():
+                return self.tr("This takes off more than stands above it.")
             case errors.LineNameMissing():
                 return self.tr("Type what is sold.")
             case errors.LineFaulty(place=place, fault=inner):

@@ -3,9 +3,7 @@
 from datetime import datetime, timedelta
 
 from app.domain.card_agreement import customer_id_of
-from app.domain.cart import total_of
 from app.domain.errors import (
-    AmountMissing,
     CardNumberInText,
     NumberForOneOnly,
     ReminderForOneOnly,
@@ -20,7 +18,7 @@ from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.own_number import own_number
 from app.domain.profile import BankProfile
 from app.domain.return_page import return_page
-from app.presenters.link_lines import read_lines
+from app.presenters.link_lines import read_lines, sum_of_lines
 from app.presenters.link_reminders import Reminder
 from app.presenters.payment_link_state import LinkForm, Validity
 from app.presenters.phone_order_state import PhoneForm
@@ -124,10 +122,7 @@ def amount_of(form: LinkForm, profile: BankProfile) -> Money:
     """Return the typed amount, or the sum of the lines where there are any. Raises the InputFault of either."""
     if not form.lines:
         return parse_amount(form.amount, profile.currency)
-    lines = read_lines(form.lines, profile.currency)
-    if not lines:
-        raise AmountMissing
-    return total_of(lines)
+    return sum_of_lines(form.lines, profile.currency)
 
 
 def span_of(form: LinkForm, profile: BankProfile, now: datetime) -> timedelta | None:

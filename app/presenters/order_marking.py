@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from app.domain.bulk import totals
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
+from app.presenters.discretion import unless
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marks import OrderMarks
 from app.presenters.orders_state import MarkedOrders
@@ -76,9 +77,10 @@ class MarkWords(Words):
         super().__init__(speech.translate)
         self._speech = speech
 
-    def marked(self, orders: Sequence[Order]) -> MarkedOrders | None:
+    def marked(self, orders: Sequence[Order], hidden: bool = False) -> MarkedOrders | None:
         """Return how many orders are marked and what they come to, None for none."""
         if not orders:
             return None
-        sums = ", ".join(self._speech.formats.money(each) for each in totals(order.amount for order in orders))
+        told = [self._speech.formats.money(each) for each in totals(order.amount for order in orders)]
+        sums = unless(hidden, ", ".join(told))
         return MarkedOrders(self.tr("%n marked: {sums}", "", len(orders)).format(sums=sums))

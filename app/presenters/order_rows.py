@@ -6,6 +6,7 @@ from app.domain.hold import HoldEnd, Nearness, hold_end
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
+from app.presenters.discretion import IsDiscreet, openly, unless
 from app.presenters.formatting import masked_card
 from app.presenters.hold_plan_words import HoldPlanWords
 from app.presenters.hold_words import HoldWords
@@ -21,7 +22,12 @@ class OrderRows:
     """Writes orders as lines, in one language."""
 
     def __init__(
-        self, speech: Speech, banks: Banks, ear: BankEar | None = None, plans: HoldPlans | None = None
+        self,
+        speech: Speech,
+        banks: Banks,
+        ear: BankEar | None = None,
+        plans: HoldPlans | None = None,
+        is_discreet: IsDiscreet = openly,
     ) -> None:
         """`ear` knows which banks do not answer: what stands here of their open orders is told with its age.
 
@@ -31,6 +37,7 @@ class OrderRows:
         self._banks = banks
         self._ear = ear
         self._plans = plans
+        self._is_discreet = is_discreet
 
     @property
     def silent(self) -> frozenset[ProfileName]:
@@ -38,15 +45,15 @@ class OrderRows:
         return self._ear.silent if self._ear is not None else frozenset()
 
     def row(self, order: Order, now: datetime) -> OrderRow:
-        end = _link_end(order) or self.hold_end(order)
+        end, hidden = _link_end(order) or self.hold_end(order), self._is_discreet()
         return OrderRow(
             number=order.number,
             time=self._speech.formats.short_moment(order.created_at, now),
-            amount=self._speech.formats.money(order.amount),
+            amount=unless(hidden, self._speech.formats.money(order.amount)),
             look="stale" if self._is_stale(order) else LOOKS[order.state],
             status=self._status(order, now),
-            customer=self.customer_of(order),
-            card=masked_card(order.card.masked) if order.card else "",
+            customer=unless(hidden, self.customer_of(order)),
+            card=unless(hidden, masked_card(order.card.masked) if order.card else ""),
             mode=self._speech.orders.mode(order.mode),
             bank=self.bank_of(order.profile),
             operator=order.operator,

@@ -10,6 +10,7 @@ from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
 from app.presenters.closed_keys import ClosedKeyWords
+from app.presenters.discretion import IsDiscreet, openly
 from app.presenters.exported_orders import ExportedOrders
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Telling
@@ -67,8 +68,10 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         plans: HoldPlans,
         today: TodayPresenter,
         ear: BankEar,
+        is_discreet: IsDiscreet = openly,
     ) -> None:
         super().__init__(speech)
+        self._is_discreet = is_discreet
         self.money = money
         money.tell_unseen(lambda number, told: self._tell(lambda: self._words.about(number, told())))
         self.finding = finding
@@ -125,6 +128,12 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         if self._ear.silent != self._silent:
             self._silent = self._ear.silent
             self.render()
+
+    def draw_anew(self) -> None:
+        """Draw every line and tile anew: what may be seen of them has changed."""
+        self._written = WrittenRows(self._rows)
+        self.render()
+        self.today.render()
 
     # --- finding --------------------------------------------------------------------------------------------------
 
@@ -302,7 +311,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
                 busy=self.opened.is_busy,
                 more=self._listing.more,
                 exporting=self.saving.is_at_work,
-                marked=MarkWords(self._speech).marked(self.marks.orders),
+                marked=MarkWords(self._speech).marked(self.marks.orders, self._is_discreet()),
                 ask_banks=self._words.ask_banks(self.finding) if not rows else "",
                 new_rows=self._words.new_orders(self._listing.new),
                 way_out=self._words.way_out(self.finding.way_out) if not rows else "",
@@ -322,7 +331,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     @property
     def _rows(self) -> OrderRows:
-        return OrderRows(self._speech, self._banks, self._ear, self._plans)
+        return OrderRows(self._speech, self._banks, self._ear, self._plans, self._is_discreet)
 
     def _tell(self, told: Telling | None) -> None:
         self._told = told

@@ -68,10 +68,13 @@ class LinkWords(Words):
         return self.tr("Test link")
 
     def lines_hint(self, profile: BankProfile | None) -> str:
-        """Return what becomes of the lines at this bank."""
+        """Return what becomes of the lines at this bank, and what else can be a line."""
+        more = self.tr("A discount or a tip is a line too: -5, -10 % or 10 %.")
         if profile is None or profile.takes_lines:
-            return self.tr("The bank is told what is sold, line by line.")
-        return self.tr("This bank is told the sum only; the lines are for counting.")
+            told = self.tr("The bank is told what is sold, line by line.")
+        else:
+            told = self.tr("This bank is told the sum only; the lines are for counting.")
+        return f"{told} {more}"
 
     def create(self, money: Money | None, links: int = 1) -> str:
         """Return the label of the key that makes the link, or so many of them."""

@@ -126,6 +126,7 @@ class SettingFieldWords(Words):
             SettingField("theme", FieldKind.CHOICE, self.tr("Colours"), choices=themes),
             SettingField("text_scale", FieldKind.CHOICE, self.tr("Text size"), choices=sizes),
             SettingField("still", FieldKind.SWITCH, self.tr("Nothing moves by itself")),
+            SettingField("discreet", FieldKind.SWITCH, self.tr("Hide sums and customers in lists")),
             SettingField("sounds", FieldKind.SWITCH, self.tr("Sound when money arrives")),
         )
 

@@ -2,6 +2,7 @@
 
 from app.domain.day_figures import DayFigures, DayGroup
 from app.domain.errors import PaydeskError
+from app.presenters.discretion import IsDiscreet, openly, unless
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.today_state import Elsewhere, Tile, TileKind, TodayState, TodayView
 from app.services.today import DayAtAGlance, Today
@@ -13,8 +14,9 @@ _MOST_CURRENCIES = 2
 class TodayPresenter(ScreenPresenter[TodayView]):
     """Asks when it is told to; between two answers the numbers stand, with the minute they are of."""
 
-    def __init__(self, speech: Speech, today: Today) -> None:
+    def __init__(self, speech: Speech, today: Today, is_discreet: IsDiscreet = openly) -> None:
         super().__init__(speech)
+        self._is_discreet = is_discreet
         self._today = today
         self._day: DayAtAGlance | None = None
 
@@ -44,6 +46,8 @@ class TodayPresenter(ScreenPresenter[TodayView]):
         if group is DayGroup.DECLINED:
             sums = [share] if (share := self._share(day.figures)) else []
             shown = ", ".join(sums)
+        elif self._is_discreet():
+            shown, sums = unless(True, shown), []
         return self._written(group, self._title(group), str(count), shown, ", ".join(sums))
 
     def _attention(self, day: DayAtAGlance) -> Tile:

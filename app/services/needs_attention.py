@@ -1,8 +1,11 @@
 """Which orders should somebody look at now? Doubts, what still wants a person, and holds about to end."""
 
 from collections.abc import Sequence
+from datetime import datetime, timedelta
 
-from app.domain.hold import HoldEnd, Nearness, hold_end
+from msgspec import Struct
+
+from app.domain.hold import ENDS_SOON, HoldEnd, Nearness, hold_end
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState
@@ -12,6 +15,15 @@ from app.services.ports import Banks, Clock, Journal, OrderFilter
 from app.services.statement_lines import StatementLines
 
 _PAGE = 200
+LINK_ENDS_SOON = timedelta(days=1)
+"""Who wants a link paid reminds its customer then, at the latest."""
+
+
+class CameNear(Struct, frozen=True):
+    """How many links can be paid for a day at most now, and how many holds end within two days or have their day."""
+
+    links: int = 0
+    holds: int = 0
 
 
 class NeedsAttention:
@@ -57,7 +69,11 @@ class NeedsAttention:
     async def ending_holds(self) -> Sequence[Order]:
         """Return the orders whose hold ends within two days, or may have ended, first the one that ends first."""
         now = self._clock.now()
-        ends = [(end, order) for order in await self._held() if (end := self._end(order)) is not None]
+        ends = [
+            (end, order)
+            for order in await self._every(OrderState.AUTHORISED)
+            if (end := self._end(order)) is not None
+        ]
         near = [(end.at, order) for end, order in ends if end.nearness(now) is not Nearness.FAR]
         return [order for _at, order in sorted(near, key=lambda each: each[0])]
 
@@ -79,9 +95,26 @@ class NeedsAttention:
                 wanted.setdefault(order.number, order)
         return tuple(wanted.values())
 
-    async def _held(self) -> Sequence[Order]:
-        """Return every hold: the one that ends first may be the oldest of all, and there are never many."""
-        wanted = OrderFilter(states=frozenset({OrderState.AUTHORISED}))
+    async def came_near(self, since: datetime) -> CameNear:
+        """Return how many links and holds came near their end since then, and go on. Raises JournalFailure."""
+        now = self._clock.now()
+        waiting = await self._every(OrderState.AWAITING_PAYMENT)
+        ends = [each.link.expires_at for each in waiting if each.link is not None]
+        due = {
+            concern.order.number
+            for concern in await self._concerns.all()
+            if concern.plan is not None and since < concern.since <= now
+        }
+        held = [(order.number, self._end(order)) for order in await self._every(OrderState.AUTHORISED)]
+        near = {number for number, end in held if end is not None and _is_new(end.at, ENDS_SOON, since, now)}
+        return CameNear(
+            links=sum(end is not None and _is_new(end, LINK_ENDS_SOON, since, now) for end in ends),
+            holds=len(near | due),
+        )
+
+    async def _every(self, state: OrderState) -> Sequence[Order]:
+        """Return every order that stands so: the one that ends first may be the oldest of all."""
+        wanted = OrderFilter(states=frozenset({state}))
         found: list[Order] = []
         last: OrderNumber | None = None
         while page := await self._journal.orders(wanted, _PAGE, last):
@@ -93,3 +126,8 @@ class NeedsAttention:
 
     def _end(self, order: Order) -> HoldEnd | None:
         return hold_end(order, self._banks.profile(order.profile) if self._banks.knows(order.profile) else None)
+
+
+def _is_new(end: datetime, span: timedelta, since: datetime, now: datetime) -> bool:
+    """Tell whether the last `span` before an end began since then and goes on."""
+    return since < end - span <= now < end

@@ -8,7 +8,7 @@ from app.domain.person import Right
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
 
-LOOK = frozenset({"language", "theme", "text_scale", "still", "sounds"})
+LOOK = frozenset({"language", "theme", "text_scale", "still", "discreet", "sounds"})
 """What everybody may choose: how the screen looks and sounds."""
 
 

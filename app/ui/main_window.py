@@ -32,7 +32,7 @@ from app.ui.places import Place
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.screens.screen import Screen
-from app.ui.shortcuts import bind
+from app.ui.shortcuts import DISCRETION_KEYS, bind
 from app.ui.theme import set_look
 from app.ui.widgets.front_page import FrontPageStack
 from app.ui.widgets.profile_edge import ProfileEdge
@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
     link_wanted = Signal()
     """The link of the order chosen on the orders screen."""
     palette_wanted = Signal()
+    discretion_wanted = Signal()
+    """Sums and customers are to be hidden in lists, or shown again."""
     operator_wanted = Signal()
     day_wanted = Signal()
     """The screen of the business day."""
@@ -184,6 +186,7 @@ class MainWindow(QMainWindow):
             "Ctrl+M": self._on_more_key,
             "Ctrl+F": self._on_search_key,
             "Ctrl+K": self.palette_wanted.emit,
+            DISCRETION_KEYS: self.discretion_wanted.emit,
             "Ctrl+Q": self.close_wanted.emit,
             "Escape": self._on_escape_key,
             "/": self._on_search_key,

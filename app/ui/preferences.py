@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.ui.i18n import Language
 from app.ui.icons import Icons
+from app.ui.shortcuts import DISCRETION_KEYS, spoken
 
 Choose = Callable[[str], None]
 
@@ -19,12 +20,13 @@ class PreferencesMenu(QObject):
         self,
         icons: Icons,
         languages: Callable[[], list[Language]],
-        current: Callable[[], tuple[str, str, float, bool, bool]],
+        current: Callable[[], tuple[str, str, float, bool, bool, bool]],
         choose_language: Choose,
         choose_theme: Choose,
         choose_scale: Callable[[float], None],
         choose_sounds: Callable[[bool], None],
         choose_still: Callable[[bool], None],
+        choose_discreet: Callable[[bool], None],
         show_settings: Callable[[], None],
         show_health: Callable[[], None],
         open_printer: Callable[[], None],
@@ -38,6 +40,7 @@ class PreferencesMenu(QObject):
         self._choose_scale = choose_scale
         self._choose_sounds = choose_sounds
         self._choose_still = choose_still
+        self._choose_discreet = choose_discreet
         self._show_settings = show_settings
         self._show_health = show_health
         self._open_printer = open_printer
@@ -45,7 +48,7 @@ class PreferencesMenu(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the present choices into the menu."""
         menu.clear()
-        language, theme, scale, sounds, still = self._current()
+        language, theme, scale, sounds, still, discreet = self._current()
         names = [(each.name, each.code) for each in self._languages()]
         self._group(menu, self.tr("Language"), "language", names, language, self._choose_language)
         looks = [
@@ -60,6 +63,8 @@ class PreferencesMenu(QObject):
         self._group(menu, self.tr("Text size"), "show", sizes, str(round(scale * 100)), self._on_size)
         self._switch(menu, self.tr("Sound when money arrives"), sounds, self._choose_sounds)
         self._switch(menu, self.tr("Nothing moves by itself"), still, self._choose_still)
+        hiding = self.tr("Hide sums and customers in lists")
+        self._switch(menu, f"{hiding}\t{spoken(DISCRETION_KEYS)}", discreet, self._choose_discreet)
         menu.addSeparator()
         settings = menu.addAction(self._icons.icon("settings"), self.tr("Settings…"))
         settings.triggered.connect(self._show_settings)

@@ -18,6 +18,8 @@ _OTHERS = (
     ";ΣΕΡΤΥΘΙΟΠΑΣΔΦΓΗΞΚΛΖΧΨΩΒΝΜ",  # Greek; its W is a final sigma, whose capital is that of S
     "ქწერტყუიოპასდფგჰჯკლზხცვბნმ",  # Georgian
 )
+DISCRETION_KEYS = "Ctrl+Shift+H"
+"""Hide sums and customers in lists, or show them: on every screen."""
 
 
 def bind(

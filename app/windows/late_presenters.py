@@ -85,8 +85,9 @@ class LatePresenters:
             till.needs_attention,
             till.order_notes,
             till.hold_plans,
-            importlib.import_module("app.presenters.today").TodayPresenter(speech, till.today),
+            importlib.import_module("app.presenters.today").TodayPresenter(speech, till.today, self._is_discreet),
             till.ear,
+            self._is_discreet,
         )
         return presenter
 
@@ -98,6 +99,14 @@ class LatePresenters:
         )
         presenter.use_profile(self._frame.profile)
         return presenter
+
+    def _is_discreet(self) -> bool:
+        return self._till.settings.current.discreet
+
+    def discretion_changed(self) -> None:
+        """Draw the lists anew: sums and customers are hidden in them now, or shown."""
+        if "orders" in vars(self):
+            self.orders.draw_anew()
 
     def another_at_work(self) -> None:
         """Take back what has not left for a bank yet: it would be done in somebody else's name."""

@@ -15,12 +15,17 @@ class TillLook:
         settings: SettingsFile,
         speak: Callable[[], None],
         draw: Callable[[], None],
+        draw_lists: Callable[[], None],
     ) -> None:
-        """`speak` says everything in the language in use now; `draw` draws what colours and sizes reach last."""
+        """`speak` says everything in the language in use now; `draw` draws what colours and sizes reach last.
+
+        `draw_lists` draws the lists, in which sums and customers may be hidden.
+        """
         self._desktop = desktop
         self._settings = settings
         self._speak = speak
         self._draw = draw
+        self._draw_lists = draw_lists
 
     @property
     def at_once(self) -> Mapping[str, Callable[[str], None]]:
@@ -30,12 +35,20 @@ class TillLook:
             "theme": self.choose_theme,
             "text_scale": lambda percent: self.choose_text_scale(int(percent) / 100),
             "still": lambda still: self.choose_still(bool(still)),
+            "discreet": lambda discreet: self.choose_discreet(bool(discreet)),
         }
 
-    def current(self) -> tuple[str, str, float, bool, bool]:
-        """Return language, theme, text size (1.0 is the usual one), whether it sounds, and whether it keeps still."""
+    def current(self) -> tuple[str, str, float, bool, bool, bool]:
+        """Return language, theme, text size (1.0: usual), and whether it sounds, keeps still, and is discreet."""
         kept = self._settings.current
-        return self._desktop.languages.current, kept.theme, kept.text_scale, kept.sounds, kept.still
+        return (
+            self._desktop.languages.current,
+            kept.theme,
+            kept.text_scale,
+            kept.sounds,
+            kept.still,
+            kept.discreet,
+        )
 
     def choose_language(self, code: str) -> None:
         self._desktop.use_language(code)
@@ -56,6 +69,14 @@ class TillLook:
     def choose_still(self, still: bool) -> None:
         self._settings.change(still=still)
         self._desktop.theme.keep_still(still)
+
+    def choose_discreet(self, discreet: bool) -> None:
+        self._settings.change(discreet=discreet)
+        self._draw_lists()
+
+    def turn_discretion(self) -> None:
+        """Hide sums and customers in lists, or show them again."""
+        self.choose_discreet(not self._settings.current.discreet)
 
     def _dress(self) -> None:
         current = self._settings.current

@@ -25,7 +25,7 @@ from app.domain.profile import BankProfile
 from app.files.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.paths import RESOURCES
 from app.presenters.attention import AttentionPresenter
-from app.presenters.away_news import AwayNews
+from app.presenters.away_news import Absence, AwayNews
 from app.presenters.frame import FramePresenter
 from app.presenters.link_reminders import LinkReminderPresenter
 from app.presenters.message import Message
@@ -108,14 +108,21 @@ class Window(QObject):
         self.reminders = LinkReminderPresenter(speech, till.link_reminders)
         self.later = LatePresenters(till, self._desktop.speech, self.frame, self._notices, self._use_anew)
         self.attention = AttentionPresenter(
-            speech, till.doubts, till.concerns, till.resolutions, till.statement_lines, till.banks, till.clock
+            speech,
+            till.doubts,
+            till.concerns,
+            till.resolutions,
+            till.statement_lines,
+            till.banks,
+            till.clock,
+            lambda: till.settings.current.discreet,
         )
         self.alarms = NewsPresenter(speech, till.recovery.report)
-        self._away = AwayNews(till.clock)
+        self._away = AwayNews(till.needs_attention, till.clock)
 
     def _make_window(self) -> None:
         desktop, till, tasks = self._desktop, self._till, self._tasks
-        self.look = TillLook(desktop, till.settings, self._speak, self.frame.render)
+        self.look = TillLook(desktop, till.settings, self._speak, self.frame.render, self._draw_lists)
         preferences = PreferencesMenu(
             desktop.icons,
             desktop.languages.available,
@@ -125,6 +132,7 @@ class Window(QObject):
             self.look.choose_text_scale,
             self.look.choose_sounds,
             self.look.choose_still,
+            self.look.choose_discreet,
             lambda: self.late.settings.show(),
             lambda: self.late.support.show(),
             lambda: self.receipts.show_settings(),
@@ -155,6 +163,7 @@ class Window(QObject):
 
     def _wire(self) -> None:
         place = self._place
+        self.main.discretion_wanted.connect(self.look.turn_discretion)
         self.people = PeopleWindows(place, lambda: self._is_selling() or self.late.is_acting_on_many)
         self.late = LateWindows(
             place,
@@ -226,6 +235,14 @@ class Window(QObject):
         self.main.phone_order.close_bank_page()
         self.main.hide()
         self.main.deleteLater()
+
+    def _draw_lists(self) -> None:
+        self.later.discretion_changed()
+        self.attention.render()
+
+    async def _tell_of(self, absence: Absence) -> None:
+        if (message := await self._away.told(absence, self._desktop.speech())) is not None:
+            self.main.show_message(message)
 
     def say_failed(self, error: BaseException) -> None:
         """Show that something unexpected happened, on the screen in front."""
@@ -336,8 +353,8 @@ class Window(QObject):
         if isinstance(event, PeopleAppeared):
             self.people.begin()
         self.alarms.heard(event)
-        if (meanwhile := self._away.heard(event, self._desktop.speech())) is not None:
-            self.main.show_message(meanwhile)
+        if (absence := self._away.heard(event)) is not None:
+            self._tasks.start("away.news", self._tell_of, absence, owner=self.main)
         if self._practice is not None:
             self._practice.heard(event)
         if self.attention.heard(event):

@@ -387,6 +387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s) about to end</source>
+        <translation>
+            <numerusform>%n σύνδεσμος λήγει σύντομα</numerusform>
+            <numerusform>%n σύνδεσμοι λήγουν σύντομα</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) due</source>
+        <translation>
+            <numerusform>%n δέσμευση λήγει</numerusform>
+            <numerusform>%n δεσμεύσεις λήγουν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refund(s) not carried out</source>
         <translation>
             <numerusform>%n επιστροφή δεν έγινε</numerusform>
@@ -1849,6 +1863,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Colours: as the computer</source>
         <translation>Χρώματα: όπως ο υπολογιστής</translation>
+    </message>
+    <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Απόκρυψη ποσών και πελατών στις λίστες</translation>
+    </message>
+    <message>
+        <source>Show sums and customers in lists</source>
+        <translation>Εμφάνιση ποσών και πελατών στις λίστες</translation>
     </message>
     <message>
         <source>Help for this screen</source>
@@ -4727,6 +4749,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή δεν είναι ποσότητα. Γράψτε την όπως 2 ή 0,5, με το πολύ τρία δεκαδικά.</translation>
     </message>
     <message>
+        <source>This takes off more than stands above it.</source>
+        <translation>Η έκπτωση ξεπερνά όσα βρίσκονται από πάνω.</translation>
+    </message>
+    <message>
         <source>Type what is sold.</source>
         <translation>Γράψτε τι πωλείται.</translation>
     </message>
@@ -5728,6 +5754,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Test link</source>
         <translation>Δοκιμαστικός</translation>
+    </message>
+    <message>
+        <source>A discount or a tip is a line too: -5, -10 % or 10 %.</source>
+        <translation>Έκπτωση ή φιλοδώρημα είναι κι αυτά γραμμή: -5, -10 % ή 10 %.</translation>
     </message>
     <message>
         <source>The bank is told what is sold, line by line.</source>
@@ -8864,6 +8894,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τίποτα δεν κινείται μόνο του</translation>
     </message>
     <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Απόκρυψη ποσών και πελατών στις λίστες</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Ρυθμίσεις…</translation>
     </message>
@@ -9993,6 +10027,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Nothing moves by itself</source>
         <translation>Τίποτα δεν κινείται μόνο του</translation>
+    </message>
+    <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Απόκρυψη ποσών και πελατών στις λίστες</translation>
     </message>
     <message>
         <source>Sound when money arrives</source>

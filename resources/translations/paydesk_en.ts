@@ -63,6 +63,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s) about to end</source>
+        <translation>
+            <numerusform>%n link about to end</numerusform>
+            <numerusform>%n links about to end</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) due</source>
+        <translation>
+            <numerusform>%n hold due</numerusform>
+            <numerusform>%n holds due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refund(s) not carried out</source>
         <translation>
             <numerusform>%n refund not carried out</numerusform>

@@ -387,6 +387,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s) about to end</source>
+        <translation>
+            <numerusform>%n сілтеме жақында бітеді</numerusform>
+            <numerusform>%n сілтеме жақында бітеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) due</source>
+        <translation>
+            <numerusform>%n ұстам күні келді</numerusform>
+            <numerusform>%n ұстам күні келді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refund(s) not carried out</source>
         <translation>
             <numerusform>%n қайтарым орындалмады</numerusform>
@@ -1849,6 +1863,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Colours: as the computer</source>
         <translation>Түстер: компьютердегідей</translation>
+    </message>
+    <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Тізімдерде сомалар мен клиенттерді жасыру</translation>
+    </message>
+    <message>
+        <source>Show sums and customers in lists</source>
+        <translation>Тізімдерде сомалар мен клиенттерді көрсету</translation>
     </message>
     <message>
         <source>Help for this screen</source>
@@ -4727,6 +4749,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл мөлшер емес. 2 не 0,5 түрінде, үтірден кейін үш таңбадан асырмай теріңіз.</translation>
     </message>
     <message>
+        <source>This takes off more than stands above it.</source>
+        <translation>Жеңілдік үстіндегі сомадан көп.</translation>
+    </message>
+    <message>
         <source>Type what is sold.</source>
         <translation>Не сатылатынын теріңіз.</translation>
     </message>
@@ -5728,6 +5754,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Test link</source>
         <translation>Сынақ сілтеме</translation>
+    </message>
+    <message>
+        <source>A discount or a tip is a line too: -5, -10 % or 10 %.</source>
+        <translation>Жеңілдік не шайпұл да — бір жол: -5, -10 % немесе 10 %.</translation>
     </message>
     <message>
         <source>The bank is told what is sold, line by line.</source>
@@ -8864,6 +8894,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ештеңе өзі қозғалмайды</translation>
     </message>
     <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Тізімдерде сомалар мен клиенттерді жасыру</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Баптаулар…</translation>
     </message>
@@ -9993,6 +10027,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Nothing moves by itself</source>
         <translation>Ештеңе өзі қозғалмайды</translation>
+    </message>
+    <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Тізімдерде сомалар мен клиенттерді жасыру</translation>
     </message>
     <message>
         <source>Sound when money arrives</source>

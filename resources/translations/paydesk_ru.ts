@@ -395,6 +395,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n link(s) about to end</source>
+        <translation>
+            <numerusform>%n ссылка скоро истечёт</numerusform>
+            <numerusform>%n ссылки скоро истекут</numerusform>
+            <numerusform>%n ссылок скоро истекут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) due</source>
+        <translation>
+            <numerusform>%n холд на исходе</numerusform>
+            <numerusform>%n холда на исходе</numerusform>
+            <numerusform>%n холдов на исходе</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n refund(s) not carried out</source>
         <translation>
             <numerusform>%n возврат не выполнен</numerusform>
@@ -1876,6 +1892,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Colours: as the computer</source>
         <translation>Цвета: как в системе</translation>
+    </message>
+    <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Скрывать суммы и клиентов в списках</translation>
+    </message>
+    <message>
+        <source>Show sums and customers in lists</source>
+        <translation>Показывать суммы и клиентов в списках</translation>
     </message>
     <message>
         <source>Help for this screen</source>
@@ -4762,6 +4786,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Это не количество. Введите, например, 2 или 0,5 — не больше трёх знаков после запятой.</translation>
     </message>
     <message>
+        <source>This takes off more than stands above it.</source>
+        <translation>Скидка больше того, что стоит над ней.</translation>
+    </message>
+    <message>
         <source>Type what is sold.</source>
         <translation>Введите, что продаётся.</translation>
     </message>
@@ -5766,6 +5794,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Test link</source>
         <translation>Пробная ссылка</translation>
+    </message>
+    <message>
+        <source>A discount or a tip is a line too: -5, -10 % or 10 %.</source>
+        <translation>Скидка или чаевые — тоже строка: -5, -10 % или 10 %.</translation>
     </message>
     <message>
         <source>The bank is told what is sold, line by line.</source>
@@ -8919,6 +8951,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ничто не движется само</translation>
     </message>
     <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Скрывать суммы и клиентов в списках</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>Настройки…</translation>
     </message>
@@ -10050,6 +10086,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Nothing moves by itself</source>
         <translation>Ничто не движется само</translation>
+    </message>
+    <message>
+        <source>Hide sums and customers in lists</source>
+        <translation>Скрывать суммы и клиентов в списках</translation>
     </message>
     <message>
         <source>Sound when money arrives</source>

@@ -1,5 +1,6 @@
 """The presenter of the orders screen over a desk, with all that stands around it."""
 
+from app.presenters.discretion import IsDiscreet, openly
 from app.presenters.finding import FindingPresenter
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.orders import OrdersPresenter
@@ -17,6 +18,7 @@ def an_orders_presenter(
     finding: FindingPresenter | None = None,
     export: OrderExport | None = None,
     undo_seconds: int = 0,
+    is_discreet: IsDiscreet = openly,
 ) -> OrdersPresenter:
     """Return it in English; without a `finding` the till remembers no views."""
     speech = Speech(in_english, "en")
@@ -33,6 +35,7 @@ def an_orders_presenter(
         desk.needs_attention,
         desk.order_notes,
         desk.hold_plans,
-        TodayPresenter(speech, desk.today),
+        TodayPresenter(speech, desk.today, is_discreet),
         BankEar(desk.publisher, desk.clock),
+        is_discreet,
     )

@@ -11,6 +11,7 @@ from app.domain.events import OperatorChanged
 from app.domain.operation import OperationState
 from app.sandbox import Kind, MovementKind, Trouble
 from app.ui.models.order_table import COLUMNS
+from app.ui.screens.attention import COLUMNS as ATTENTION_COLUMNS
 from app.windows import late_presenters
 from tests.journeys.conftest import Play, RunningTill
 
@@ -81,6 +82,10 @@ def test_a_hold_whose_day_has_come_needs_somebody_and_is_captured_with_one_key(
         hands.press(Qt.Key.Key_F10)
         await hands.sees("dueAct")
         assert moved(paydesk, MovementKind.CHARGE) == [], "nobody has said so yet"
+        cell = hands.find(QTableView, "attentionTable").model().index(0, ATTENTION_COLUMNS.index("amount"))
+        for shown in ("•••", "12.50\u00a0EUR"):
+            hands.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+            await until(lambda shown=shown: cell.data() == shown, f"{shown} in the list")  # type: ignore[misc]
         hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         await until(lambda: hands.focus_name() == "moneyAmount", "the question about the capture")
         await orders.confirms("captured")

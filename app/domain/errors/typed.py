@@ -215,6 +215,10 @@ class QuantityNotUnderstood(InputFault):
         self.text = text
 
 
+class DiscountTooLarge(InputFault):
+    """A line takes off more than the lines above it come to."""
+
+
 class LineNameMissing(InputFault):
     """A line of a sale says no name of what is sold."""
 

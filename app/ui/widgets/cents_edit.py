@@ -44,23 +44,33 @@ class CentsEdit(QLineEdit):
         """Whether a decimal mark means something here."""
         return self._currency.decimals > 0 and not self._types_cents
 
+    @property
+    def shifts_digits(self) -> bool:
+        """Whether the last keys are the cents of what is typed now."""
+        return self._types_cents and self._currency.decimals > 0 and not self.isReadOnly()
+
+    @property
+    def sign(self) -> str:
+        """What stands before the digits and stays there: nothing before a sum."""
+        return ""
+
     def money(self) -> Money:
-        """Return what was typed. Raises one of the domain's InputFault family."""
-        return parse_amount(self.text(), self._currency)
+        """Return what was typed, without its sign. Raises one of the domain's InputFault family."""
+        return parse_amount(self.text().removeprefix(self.sign), self._currency)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift the digits in from the right where the last ones are cents; what is pasted stands as it is."""
         key = event.text()
-        if not self._types_cents or self._currency.decimals == 0 or self.isReadOnly():
+        if not self.shifts_digits:
             super().keyPressEvent(event)
         elif key.isascii() and key.isdigit():
-            self._put_digits(self._digits() + key)
+            self._put_digits(self.digits() + key)
         elif event.key() == Qt.Key.Key_Backspace:
-            self._put_digits(self._digits()[:-1])
+            self._put_digits(self.digits()[:-1])
         elif key not in (".", ","):  # the mark stands by itself
             super().keyPressEvent(event)
 
-    def _digits(self) -> str:
+    def digits(self) -> str:
         """Return what is typed so far as minor units; a key replaces what is selected as a whole."""
         if self.selectedText() == self.text():
             return ""
@@ -72,7 +82,8 @@ class CentsEdit(QLineEdit):
     def _put_digits(self, digits: str) -> None:
         if len(digits) > _MOST_DIGITS:
             return
-        self.setText(written_sum(Money(int(digits), self._currency), grouped=False) if digits.strip("0") else "")
+        written = written_sum(Money(int(digits), self._currency), grouped=False) if digits.strip("0") else ""
+        self.setText(f"{self.sign}{written}")
         self.textEdited.emit(self.text())
 
 

@@ -9,7 +9,7 @@ from app.presenters.payment_link_state import LineForm
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_line, make_tool_button
 from app.ui.space import CLOSE
-from app.ui.widgets.cents_edit import CentsEdit
+from app.ui.widgets.price_edit import PriceEdit
 
 _SHARES = {"name": 6, "quantity": 2, "price": 3}
 _PRICE = "100.00"
@@ -129,7 +129,7 @@ class _Row(QWidget):
         self._place = 1
         self.name = make_line("", LONGEST_NAME)
         self.quantity = make_line("", 10)
-        self.price = CentsEdit()
+        self.price = PriceEdit()
         self.total: QLabel = make_label(role="muted")
         self.total.setWordWrap(False)
         self.total.setMinimumWidth(70)

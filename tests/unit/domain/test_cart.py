@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.cart import order_line, parse_quantity, total_of
+from app.domain.cart import order_line, parse_quantity
 from app.domain.errors import CardNumberInText, InputFault, LineNameMissing, QuantityNotUnderstood, TextTooLong
 from tests.makers import GOOD_CARD, euros
 
@@ -33,11 +33,6 @@ def test_the_bank_is_told_a_price_only_where_price_times_quantity_is_the_sum(pri
     assert abs(line.total.minor - quantity * price) <= Decimal("0.5")
     if line.price is not None:
         assert line.price.minor * line.quantity == line.total.minor
-
-
-def test_the_sum_is_that_of_all_lines() -> None:
-    lines = tuple(order_line(place, "Tea", Decimal(place), euros(250)) for place in (1, 2, 3))
-    assert total_of(lines) == euros(1500)
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ def kept(tmp_path: Path) -> SettingsOfTill:
         ("theme", "dark", "dark"),
         ("text_scale", "150", "150"),
         ("still", "yes", "yes"),
+        ("discreet", "yes", "yes"),
         ("sounds", "", ""),
         ("undo", "yes", "yes"),
         ("undo_links", "yes", "yes"),

@@ -27,6 +27,7 @@ from app.domain.statement import BankLine, Column
 from app.domain.statement_line import KeptLine
 from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import AttentionState, ResolvingForm
+from app.presenters.discretion import HIDDEN
 from app.presenters.message import Tone
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
@@ -568,3 +569,20 @@ def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
         assert [each.status for each in screen.state.rows] == ["To be released"]
 
     at_attention(scene, days=BusinessDays(zone=ZoneInfo("UTC")))
+
+
+def test_the_list_tells_no_sum_while_it_is_to_be_hidden_and_the_chosen_order_does(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with a_desk(tmp_path) as desk:
+            desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+            await desk.phone_orders.charge(desk.profile, PhoneDraft(euros(1250), PaymentMode.PHONE), a_card())
+            desk.clock.forward(60)
+            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
+            services = (desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock)
+            presenter, view = AttentionPresenter(english(), *services, is_discreet=lambda: True), RecordingView()
+            presenter.attach(view)
+            await presenter.load()
+            assert [row.amount for row in view.state.rows] == [HIDDEN]
+            assert view.state.details.amount == "12.50\u00a0EUR"
+
+    asyncio.run(scene())

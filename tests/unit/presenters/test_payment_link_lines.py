@@ -33,6 +33,24 @@ def test_the_lines_are_counted_and_told_to_the_bank(at_link: Play) -> None:
     at_link(scene)
 
 
+def test_a_discount_and_a_tip_are_counted_and_the_bank_has_lines_of_the_same_sum(at_link: Play) -> None:
+    """Gateway manual, section 4.1: a line has no sum below zero."""
+
+    async def scene(link: LinkScene) -> None:
+        lines = (TEA, CAKE, LineForm("Regular", "", "-10 %"), LineForm("Tip", "", "0.62"))
+        link.presenter.form_changed(LinkForm("", lines=lines))
+        state = link.view.state
+        assert (state.line_totals, state.total) == (("5.00", "3.20", "−0.82", "0.62"), "8.00")
+        await link.presenter.create()
+        (asked,) = link.desk.gateway.registered.values()
+        told = [(line.name, line.total.minor) for line in asked.details.lines]
+        assert asked.amount == euros(800)
+        assert sum(minor for _name, minor in told) == 800
+        assert [name for name, _minor in told] == ["Tea", "Cake", "Tip"]
+
+    at_link(scene)
+
+
 def test_each_line_and_the_whole_show_their_sum_while_typing(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(LinkForm("", lines=(TEA, CAKE)))
@@ -64,6 +82,8 @@ def test_a_bank_without_lines_is_told_the_sum_and_the_clerk_knows(at_link: Play)
         (LineForm("Cake", "1", ""), "Line 2: Type the amount"),
         (LineForm(f"card {GOOD_CARD}", "1", "2"), "Line 2: This text looks like a card number"),
         (LineForm("Cake", "999999", "9999"), "The amount must be between"),
+        (LineForm("Off", "", "-5.01"), "Line 2: This takes off more"),
+        (LineForm("Off", "", "-100 %"), "The amount must be more than zero"),
     ],
 )
 def test_a_faulty_line_is_named_and_nothing_is_sent(at_link: Play, line: LineForm, sentence: str) -> None:
