@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.sight import give_sight
 from app.ui.space import NONE, USUAL
 from app.ui.theme import set_look
 from app.ui.working_bar import WorkingBar
@@ -38,11 +39,7 @@ class _DownwardScroll(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        # As Qt's own, but known to PySide6: to name a widget that Qt has made, it makes every class of widgets first.
-        sight = QWidget()
-        sight.setObjectName("qt_scrollarea_viewport")
-        sight.setAutoFillBackground(True)
-        self.setViewport(sight)
+        give_sight(self)
 
     def minimumSizeHint(self) -> QSize:
         inside = self.widget()

@@ -82,7 +82,7 @@ class OrderList(Worded, QStackedWidget):
         before, self._state = self._state, state
         self._show_rows(state)
         if before.rows is not state.rows and _marks(before) != _marks(state):
-            self._table.verticalHeader().viewport().update()
+            self._table.draw_marks()
         if not before.rows and state.rows:
             self._size_rows()
         self.setCurrentIndex(0 if state.rows else 1)

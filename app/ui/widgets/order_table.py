@@ -1,8 +1,10 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
+
+from app.ui.sight import give_sight
 
 MARK_ROLE = Qt.ItemDataRole.CheckStateRole
 _SIDE = 18
@@ -77,6 +79,7 @@ class OrderTableView(QTableView):
 
     def __init__(self) -> None:
         super().__init__()
+        give_sight(self, QPalette.ColorRole.Base)
         self.setVerticalHeader(_MarkHeader(self))
         self.verticalHeader().sectionPressed.connect(self.mark_toggled)
         self._anchor: int | None = None
@@ -88,6 +91,10 @@ class OrderTableView(QTableView):
         if first < 0:
             return range(0)
         return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+
+    def draw_marks(self) -> None:
+        """Draw the boxes before the lines again: other lines are marked."""
+        self.verticalHeader().headerDataChanged(Qt.Orientation.Vertical, 0, self.model().rowCount() - 1)
 
     def follow_header(self) -> None:
         """Take over at once what the header has changed without a word; a layout Qt has put off is done with it."""
