@@ -61,7 +61,7 @@ class ErrorWords(Words):
         """Return one sentence for the field the fault belongs to."""
         return self._faults.fault(fault)
 
-    def message(self, failure: errors.PaydeskError, doing: Doing = Doing.NEW_ORDER) -> Message:
+    def message(self, failure: errors.PaydeskError | OSError, doing: Doing = Doing.NEW_ORDER) -> Message:
         """Return the three-part message of a failure that is not bound to one field."""
         if doing is Doing.EXISTING_ORDER and isinstance(failure, errors.GatewayFailure):
             return self._bank.of_known_order(failure)

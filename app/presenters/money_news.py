@@ -50,9 +50,10 @@ class MoneyNoticeWords(Words):
         super().__init__(translate)
         self._formats = formats
 
-    def notice(self, order: Order) -> MoneyNotice:
+    def notice(self, order: Order, *, is_locked: bool = False) -> MoneyNotice:
+        """Return what is told of it; at a till that is locked, where anybody may pass by, without the customer."""
         amount = self._formats.money(order.amount)
         title = self.tr("Paid: {amount}") if order.state is OrderState.PAID else self.tr("Held: {amount}")
         customer = order.customer.name or order.customer.email or order.customer.phone or order.description
-        text = " · ".join(part for part in (customer, order.number) if part)
+        text = " · ".join(part for part in ("" if is_locked else customer, order.number) if part)
         return MoneyNotice(title.format(amount=amount), text, order.number)

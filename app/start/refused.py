@@ -77,10 +77,10 @@ def is_seen(environ: Mapping[str, str] = os.environ, platform: str = sys.platfor
 
 
 def message_of(speech: Speech, failure: PaydeskError | OSError) -> Message:
-    """Return what is said of books that cannot be opened."""
-    if isinstance(failure, PaydeskError):
-        return speech.errors.message(failure)
-    return refusal_of(failure).message(StartWords(speech.translate))
+    """Return what is said of books that cannot be opened; what the system names no file of is no folder's fault."""
+    if isinstance(failure, OSError) and failure.filename is not None:
+        return refusal_of(failure).message(StartWords(speech.translate))
+    return speech.errors.message(failure)
 
 
 def show_refusal(app: Application, desktop: Desktop, refusal: Refusal, settings: Settings, logs: Path) -> None:

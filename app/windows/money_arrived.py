@@ -22,7 +22,9 @@ class MoneyArrived:
         if not self._news.is_news(order):
             return
         speech = self._place.speech()
-        notice = MoneyNoticeWords(speech.translate, speech.formats).notice(order)
+        at_work = self._place.till.at_work
+        is_locked = at_work.has_people and at_work.person is None
+        notice = MoneyNoticeWords(speech.translate, speech.formats).notice(order, is_locked=is_locked)
         self._bell.ring(notice, self._place.main.isActiveWindow())
         self._printer.money_arrived(order)
 

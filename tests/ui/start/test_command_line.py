@@ -9,7 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from app.start.refused import is_seen
+from app.domain.errors import JournalInUse, PaydeskError
+from app.presenters.presenter import Speech
+from app.presenters.words import in_english
+from app.start.refused import is_seen, message_of
 
 ROOT = Path(__file__).parents[3]
 GOOD_PROFILE = (ROOT / "resources" / "profiles" / "jcc-v1-direct.toml").read_text("utf-8")
@@ -144,6 +147,20 @@ def test_a_folder_that_cannot_be_used_is_told_in_a_window_too(tmp_path: Path) ->
     told = seen("--data-dir", tmp_path / "file")
     assert "cannot write into the folder" in told
     assert "nothing was charged" in told
+
+
+@pytest.mark.parametrize(
+    ("failure", "told"),
+    [
+        (OSError(28, "No space left on device", "/data/shop/journal.db"), "cannot write into the folder"),
+        (OSError(98, "Address already in use"), "Something went wrong inside Paydesk"),
+        (JournalInUse("/data/shop/journal.db"), "Paydesk is already open with this journal"),
+    ],
+)
+def test_books_that_cannot_be_opened_are_told_by_what_stood_in_the_way(
+    failure: PaydeskError | OSError, told: str
+) -> None:
+    assert told in message_of(Speech(in_english, "en"), failure).happened
 
 
 @pytest.mark.parametrize(

@@ -56,3 +56,8 @@ def test_the_notice_says_sum_customer_and_number(state: OrderState, word: str) -
     assert notice.text == f"anna@shop.example · {order.number}"
     assert notice.number == order.number
     assert MoneyNoticeWords(loudly, Formats("en")).notice(order).title.startswith("«")
+
+
+def test_at_a_till_that_is_locked_the_notice_names_no_customer() -> None:
+    order = replace(A_LINK, customer=Customer(name="Anna", email="anna@shop.example"), description="two chairs")
+    assert MoneyNoticeWords(in_english, Formats("en")).notice(order, is_locked=True).text == order.number
