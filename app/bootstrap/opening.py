@@ -72,6 +72,7 @@ from app.services.publisher import Publisher
 from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
+from app.services.refund_wishes import RefundWishes
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
@@ -184,6 +185,7 @@ async def open_till(
         export=OrderExport(search, open_table, logbook),
         order_views=OrderViewsFile(paths.order_views),
         order_notes=OrderNotes(enquiry, at_work, clock, publisher),
+        refund_wishes=RefundWishes(enquiry, at_work, clock, publisher),
         hold_plans=HoldPlans(journal, banks, enquiry, at_work, clock, publisher),
         order_money=order_money,
         bulk_acts=BulkActs(journal, banks, cancellation, order_money, at_work),

@@ -47,6 +47,7 @@ from app.services.publisher import Publisher
 from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
+from app.services.refund_wishes import RefundWishes
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
 from app.services.several_tills import SeveralTills
@@ -106,6 +107,7 @@ class Till(Struct, frozen=True):
     order_views: ViewMemory
     order_notes: OrderNotes
     hold_plans: HoldPlans
+    refund_wishes: RefundWishes
     order_money: OrderMoney
     bulk_acts: BulkActs
     foreign_orders: ForeignOrders

@@ -14,6 +14,7 @@ from app.domain.money import Money
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
+from app.domain.wished_refund import WishedRefund, wish_of
 
 LOOKED_BACK = timedelta(days=60)
 """What is older was settled in some other way, or nobody ever asks about it."""
@@ -31,6 +32,8 @@ class ConcernKind(Enum):
     REFUND_FAILED = "refund-failed"
     PAID_LATE = "paid-late"
     """The customer paid after the link had ended or was cancelled."""
+    REFUND_WISHED = "refund-wished"
+    """A refund was wished while the bank could not be asked; nothing was sent."""
     HOLD_DUE = "hold-due"
     """The day has come that the shop set for a hold."""
 
@@ -79,6 +82,26 @@ def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
     if late is None or order.state not in STILL_TAKEN or _is_taken_in_hand(told, late):
         return None
     return Concern(ConcernKind.PAID_LATE, order, told[late].at, order.amount, OrderState(told[late].facts["was"]))
+
+
+def wished_refund(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
+    """Return the concern of a refund that was wished and not sent, None once somebody has taken it in hand."""
+    at, wish = _wish_in(told)
+    if at is None or wish is None or order.state not in STILL_TAKEN:
+        return None
+    return Concern(ConcernKind.REFUND_WISHED, order, at, wish.amount)
+
+
+def wish_in(told: Sequence[TimelineEntry]) -> WishedRefund | None:
+    """Return the wish that stands in a timeline, oldest first."""
+    return _wish_in(told)[1]
+
+
+def _wish_in(told: Sequence[TimelineEntry]) -> tuple[datetime | None, WishedRefund | None]:
+    wished = _last(told, lambda entry: entry.happening is Happening.REFUND_WISHED)
+    if wished is None or _is_taken_in_hand(told, wished):
+        return None, None
+    return told[wished].at, wish_of(told[wished].facts)
 
 
 def hold_due(order: Order, plan: HoldPlan, days: BusinessDays, acts: Sequence[Operation]) -> Concern | None:

@@ -28,6 +28,7 @@ class Happening(Enum):
     CAPTURE_SENT = "capture-sent"  # amount, operator
     VOID_SENT = "void-sent"  # amount, operator
     REFUND_SENT = "refund-sent"  # amount, operator, reason, note
+    REFUND_WISHED = "refund-wished"  # amount, operator, till, reason, note: nothing was sent
     SENT_AGAIN = "sent-again"  # kind, amount, attempt
     BANK_ACCEPTED = "bank-accepted"  # kind
     ACT_ENDED = "act-ended"  # kind, amount, end, evidence: a status answer ended an act on money

@@ -28,4 +28,4 @@ FAILED_WANTS_A_PERSON = f"""EXISTS (
 """The condition of a refund, a row of `operations`, the bank did not carry out."""
 
 LATE_WANTS_A_PERSON = f"orders.state IN ({_words(STILL_TAKEN)}) AND {_wants_a_person('late')}"
-"""The condition of money that came late: `late` is its row of the timeline, joined to `orders`."""
+"""The condition of money that came late, and of a wish: `late` is its row of the timeline, joined to `orders`."""

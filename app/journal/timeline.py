@@ -36,6 +36,13 @@ _PAID_LATE = f"""
 """  # noqa: S608 - words of ours
 
 
+_REFUND_WISHES = f"""
+    SELECT DISTINCT orders.number
+    FROM timeline AS late INDEXED BY timeline_refund_wished JOIN orders ON orders.id = late.order_id
+    WHERE late.happening = 'refund-wished' AND late.at >= ? AND {LATE_WANTS_A_PERSON}
+"""  # noqa: S608 - words of ours
+
+
 def add(connection: apsw.Connection, number: OrderNumber, entries: Sequence[TimelineEntry]) -> None:
     """Write entries behind those that are there."""
     for entry in entries:
@@ -57,6 +64,11 @@ def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[C
 def paid_late(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
     """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(number) for (number,) in connection.execute(_PAID_LATE, (to_milliseconds(since),))]
+
+
+def refund_wishes(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
+    """Return the orders a refund was wished for since then, and that nobody has taken in hand."""
+    return [OrderNumber(number) for (number,) in connection.execute(_REFUND_WISHES, (to_milliseconds(since),))]
 
 
 def hold_plans(connection: apsw.Connection) -> Sequence[PlannedHold]:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from app.domain.concern import Concern, ConcernKind
+from app.domain.operation import OperationKind
 from app.domain.order import OrderState
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
@@ -10,12 +11,14 @@ from app.presenters.due_hold_words import DueHoldWords
 from app.presenters.formatting import masked_card
 from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
+from app.presenters.wished_refund_words import WishedRefundWords
 from app.presenters.words import Words
 from app.services.ports import Banks
 
 _LOOKS = {
     ConcernKind.REFUND_FAILED: "declined",
     ConcernKind.PAID_LATE: "unknown",
+    ConcernKind.REFUND_WISHED: "unknown",
     ConcernKind.HOLD_DUE: "held",
 }
 
@@ -27,7 +30,7 @@ class ConcernWords(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
         self._ages = AttentionWords(speech.translate)
-        self._due = DueHoldWords(speech)
+        self._speech = speech
         self._rows = OrderRows(speech, banks)
         self._now = now
 
@@ -55,27 +58,33 @@ class ConcernWords(Words):
             outlook=self._to_do(concern),
             facts=self._facts(concern),
             is_known=True,
-            act=concern.plan.kind if concern.plan else None,
-            act_title=self._due.key(concern.plan) if concern.plan else "",
+            act=_act_of(concern),
+            act_title=one.key() if (one := self._of_one_key(concern)) is not None else "",
         )
 
-    def _short(self, concern: Concern) -> str:
+    def _of_one_key(self, concern: Concern) -> DueHoldWords | WishedRefundWords | None:
+        """Return the words of what one key does, None for a concern a person settles in some way of their own."""
         if concern.plan is not None:
-            return self._due.short(concern.plan)
+            return DueHoldWords(self._speech, concern.plan)
+        return WishedRefundWords(self._speech) if concern.kind is ConcernKind.REFUND_WISHED else None
+
+    def _short(self, concern: Concern) -> str:
+        if (one := self._of_one_key(concern)) is not None:
+            return one.short()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Refund")
         return self.tr("Payment")
 
     def _status(self, concern: Concern) -> str:
-        if concern.plan is not None:
-            return self._due.status(concern.plan)
+        if (one := self._of_one_key(concern)) is not None:
+            return one.status()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Not refunded")
         return self.tr("Paid late")
 
     def _happened(self, concern: Concern) -> str:
-        if concern.plan is not None:
-            return self._due.happened(concern.plan)
+        if (one := self._of_one_key(concern)) is not None:
+            return one.happened()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("The bank did not carry out the refund.")
         if concern.was is OrderState.CANCELLED:
@@ -83,15 +92,15 @@ class ConcernWords(Words):
         return self.tr("The customer paid after the order had ended.")
 
     def _money(self, concern: Concern) -> str:
-        if concern.plan is not None:
-            return self._due.money(concern.plan)
+        if (one := self._of_one_key(concern)) is not None:
+            return one.money()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Nothing of it went back: the shop still has this money.")
         return self.tr("The bank has taken the money for the shop; perhaps nobody expects it any more.")
 
     def _tell(self, concern: Concern) -> str:
-        if concern.plan is not None:
-            return self._due.tell(concern.plan)
+        if (one := self._of_one_key(concern)) is not None:
+            return one.tell()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("“Your money has not gone back yet. I am seeing to it and will call you back.”")
         return self.tr(
@@ -99,8 +108,8 @@ class ConcernWords(Words):
         )
 
     def _to_do(self, concern: Concern) -> str:
-        if concern.plan is not None:
-            return self._due.to_do(concern.plan)
+        if (one := self._of_one_key(concern)) is not None:
+            return one.to_do()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr(
                 "Show the order and refund it again (R), or give the money back in another way and write that on the "
@@ -123,3 +132,10 @@ class ConcernWords(Words):
             (self.tr("Bank's number"), order.gateway_order_id or ""),
         )
         return tuple(fact for fact in facts if fact[1])
+
+
+def _act_of(concern: Concern) -> OperationKind | None:
+    """Return what the one key asks about, None where there is none."""
+    if concern.plan is not None:
+        return concern.plan.kind
+    return OperationKind.REFUND if concern.kind is ConcernKind.REFUND_WISHED else None

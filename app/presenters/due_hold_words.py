@@ -9,37 +9,33 @@ from app.presenters.words import Words
 class DueHoldWords(Words):
     """The words of a line of the list and of the panel beside it."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, plan: HoldPlan) -> None:
         super().__init__(speech.translate)
-        self._formats = speech.formats
+        self._day = speech.formats.date(plan.day)
+        self._captures = plan.kind is OperationKind.CAPTURE
 
-    def short(self, _plan: HoldPlan) -> str:
+    def short(self) -> str:
         return self.tr("Day of the hold")
 
-    def status(self, plan: HoldPlan) -> str:
-        return self.tr("To be captured") if _captures(plan) else self.tr("To be released")
+    def status(self) -> str:
+        return self.tr("To be captured") if self._captures else self.tr("To be released")
 
-    def happened(self, plan: HoldPlan) -> str:
-        day = self._formats.date(plan.day)
-        if _captures(plan):
-            return self.tr("The shop set {day} as the day to capture this hold.").format(day=day)
-        return self.tr("The shop set {day} as the day to release this hold.").format(day=day)
+    def happened(self) -> str:
+        if self._captures:
+            return self.tr("The shop set {day} as the day to capture this hold.").format(day=self._day)
+        return self.tr("The shop set {day} as the day to release this hold.").format(day=self._day)
 
-    def money(self, _plan: HoldPlan) -> str:
+    def money(self) -> str:
         return self.tr("The money is only held. Paydesk neither takes it nor lets it go by itself.")
 
-    def tell(self, _plan: HoldPlan) -> str:
+    def tell(self) -> str:
         return ""
 
-    def to_do(self, plan: HoldPlan) -> str:
-        if _captures(plan):
+    def to_do(self) -> str:
+        if self._captures:
             return self.tr("Capture it, or set another day on the order (T). Then it leaves this list.")
         return self.tr("Release it, or set another day on the order (T). Then it leaves this list.")
 
-    def key(self, plan: HoldPlan) -> str:
+    def key(self) -> str:
         """Return what stands on the one key."""
-        return self.tr("Capture…") if _captures(plan) else self.tr("Release the hold…")
-
-
-def _captures(plan: HoldPlan) -> bool:
-    return plan.kind is OperationKind.CAPTURE
+        return self.tr("Capture…") if self._captures else self.tr("Release the hold…")

@@ -85,6 +85,10 @@ class HappeningWords(Words):
                 return self.tr("Tagged “{tag}”").format(tag=facts["tag"])
             case Happening.TAGGED:
                 return self.tr("The tag was taken off")
+            case Happening.REFUND_WISHED:
+                return self.tr("A refund of {amount} was wished; nothing was sent").format(
+                    amount=facts.get("amount", "")
+                )
             case Happening.HOLD_PLANNED:
                 return self._planned(facts)
             case Happening.GIVEN_UP:

@@ -60,6 +60,8 @@ class MoneyState(Struct, frozen=True):
     working: str = ""
     leaving: str = ""
     result: Message | None = None
+    can_keep: bool = False
+    """A refund did not leave because the bank could not be asked: it may be kept as a wish."""
 
 
 class MoneyView(Protocol):

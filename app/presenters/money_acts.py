@@ -13,6 +13,7 @@ from app.domain.order import Order
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.domain.profile import BankProfile
 from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.domain.wished_refund import WishedRefund
 from app.presenters.errors import Doing, telling
 from app.presenters.message import Telling
 from app.presenters.money_act_state import MoneyState, MoneyView
@@ -21,9 +22,12 @@ from app.presenters.money_picture import MoneyPicture
 from app.presenters.money_question import MoneyQuestion
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.taking_back import TakingBack
+from app.presenters.wished_refund_words import WishedRefundWords
+from app.presenters.wished_refunds import WishedRefunds, question_of
 from app.presenters.words import Sentence
 from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
 from app.services.ports import Banks, Clock
+from app.services.refund_wishes import RefundWishes
 
 
 class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
@@ -35,6 +39,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         money: OrderMoney,
         banks: Banks,
         clock: Clock,
+        wishes: RefundWishes,
         undo_seconds: Callable[[], int] = lambda: 0,
     ) -> None:
         """`undo_seconds` says how long an act waits before it leaves, so that it can be taken back."""
@@ -43,7 +48,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._money = money
         self._banks = banks
         self._clock = clock
+        self._wishes = WishedRefunds(wishes)
         self._order: Order | None = None
+        self._wished: WishedRefund | None = None
         self._limits: dict[OperationKind, Limit] = {}
         self._question: MoneyQuestion | None = None
         self._running: dict[OrderNumber, OperationKind] = {}
@@ -57,8 +64,12 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     # --- what the orders screen tells -----------------------------------------------------------------------------
 
-    async def show(self, order: Order | None) -> None:
-        """Show the money of this order as it stands now; a question about another order is dropped."""
+    async def show(self, order: Order | None, wished: WishedRefund | None = None) -> None:
+        """Show the money of this order as it stands now; a question about another order is dropped.
+
+        `wished` is the refund that is kept as a wish: the question about a refund begins with it.
+        """
+        self._wished = wished
         if order is None or not self._is_shown(order):
             self._question = None
             self._order, self._limits = order, {}
@@ -83,7 +94,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if self._order is None or not self._picture(self._order).is_open(kind):
             return
         self._results.pop(self._order.number, None)
-        self._question = MoneyQuestion(kind, self._limit(kind).left.plain())
+        self._wishes.over(self._order.number)
+        self._question = question_of(kind, self._limit(kind), self._wished)
         self.render()
         if self._view:
             self._view.focus("submit" if kind is OperationKind.VOID else "amount")
@@ -123,6 +135,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if self._question is None:
             return
         kind, self._question = self._question.kind, None
+        if self._order is not None:
+            self._wishes.over(self._order.number)
         self.render()
         if self._view:
             self._view.focus_offer(kind)
@@ -131,6 +145,23 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if self._order is not None:
             self._results.pop(self._order.number, None)
             self.render()
+
+    async def keep_wish(self) -> None:
+        """Keep the refund that did not leave as a wish; a person sends it later."""
+        order = self._order
+        if order is None or self._is_under_way(order.number):
+            return
+        try:
+            kept = await self._wishes.keep(order.number)
+        except PaydeskError as failure:
+            self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
+            self.render()
+            return
+        if kept:
+            self._results[order.number] = lambda: WishedRefundWords(self._speech).kept()
+            if self._is_shown(order):
+                self._question = None
+        self.render()
 
     # --- the act --------------------------------------------------------------------------------------------------
 
@@ -154,6 +185,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self.render()
             return
         self._running[order.number] = question.kind
+        self._wishes.over(order.number)
         self.render()
         after = order
         try:
@@ -166,6 +198,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._not_done(order, lambda: self._words.taken_back())
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
+            self._wishes.not_done(wish, failure)
             self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))
         else:
             self._results[order.number] = lambda: self._words.result(outcome)
@@ -304,6 +337,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 working=self._words.working(running) if running else "",
                 leaving=self._words.leaving(left) if left else "",
                 result=told() if told else None,
+                can_keep=self._wishes.can_keep(order.number),
             )
         )
 
@@ -316,8 +350,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         return MoneyActWords(self._translate, self._speech.formats)
 
     def _is_under_way(self, number: OrderNumber) -> bool:
-        """Tell whether an act on this order has been begun, and may wait to leave."""
-        return number in self._running or self.waiting.left(number) > 0
+        """Tell whether an act on this order has been begun, may wait to leave, or is being kept as a wish."""
+        return number in self._running or self.waiting.left(number) > 0 or self._wishes.is_keeping(number)
 
     def _limit(self, kind: OperationKind) -> Limit:
         assert self._order is not None  # noqa: S101 - limits are those of the order on the screen

@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
+from app.domain.concern import wish_in
 from app.domain.errors import PaydeskError
 from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
@@ -95,7 +96,7 @@ class OpenedOrder:
         timeline = await self._search.timeline(order.number)
         if self.number == order.number:  # the clerk may have gone on to another while it was read
             self.order, self.timeline = order, timeline
-            await self._money.show(order)
+            await self._money.show(order, wish_in(timeline))
 
     @property
     def _words(self) -> OrdersWords:
@@ -116,7 +117,7 @@ class OpenedOrder:
         """Show this order in the panel: what it is, what happened to it and its money change together."""
         self.order, self.timeline = order, timeline
         self._render()
-        await self._money.show(order)
+        await self._money.show(order, wish_in(timeline))
 
     async def _write(self, work: Callable[[OrderNumber], Awaitable[dict[str, str]]]) -> dict[str, str]:
         number = self.number

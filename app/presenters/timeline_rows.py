@@ -30,6 +30,7 @@ _MOVES_MONEY = frozenset(
 _BANK_ANSWERED = frozenset(
     {Happening.BANK_SAID, Happening.ACT_ENDED, Happening.PAID_AFTER_END, Happening.CHARGED_BACK}
 )
+_SAYS_WHY = frozenset({Happening.REFUND_SENT, Happening.REFUND_WISHED})
 _TAKEN = frozenset(state.value for state in MONEY_TAKEN_STATES)
 
 
@@ -65,7 +66,7 @@ class TimelineRows(Words):
             notes.append(self.tr("By {operator}, till {till}.").format(operator=operator, till=till))
         elif operator:
             notes.append(self.tr("By {operator}.").format(operator=operator))
-        if entry.happening is Happening.REFUND_SENT and "reason" in facts:
+        if entry.happening in _SAYS_WHY and "reason" in facts:
             notes.append(self.tr("Reason: {reason}.").format(reason=self._reason(facts["reason"])))
         if "no_code" in facts:
             why = {reason.value: text for reason, text in PhoneOrderWords(self._speech).why_no_code()}

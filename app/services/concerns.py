@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from app.domain.concern import LOOKED_BACK, Concern, failed_refund, hold_due, paid_late
+from app.domain.concern import LOOKED_BACK, Concern, failed_refund, hold_due, paid_late, wished_refund
 from app.domain.hold_plan import PlannedHold, calendar_of
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import Operation
@@ -31,6 +31,7 @@ class Concerns:
         found = [
             *[await self._failed(refund) for refund in refunds.values()],
             *[await self._late(number) for number in late],
+            *[await self._wished(number) for number in await self._journal.refund_wishes(since)],
             *[await self._planned(hold) for hold in await self._journal.hold_plans()],
         ]
         return sorted((each for each in found if each is not None), key=lambda each: (each.since, each.order.number))
@@ -43,6 +44,10 @@ class Concerns:
     async def _late(self, number: OrderNumber) -> Concern | None:
         order = await self._journal.order(number)
         return None if order is None else paid_late(order, await self._journal.timeline(number))
+
+    async def _wished(self, number: OrderNumber) -> Concern | None:
+        order = await self._journal.order(number)
+        return None if order is None else wished_refund(order, await self._journal.timeline(number))
 
     async def _planned(self, hold: PlannedHold) -> Concern | None:
         order = await self._journal.order(hold.number)

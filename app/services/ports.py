@@ -189,6 +189,13 @@ class Journal(Protocol):
         """
         ...
 
+    async def refund_wishes(self, since: datetime) -> Sequence[OrderNumber]:
+        """Return the orders a refund was wished for since then, each once.
+
+        Those somebody has taken in hand are left out, by the rule of `domain.concern`.
+        """
+        ...
+
     async def hold_plans(self) -> Sequence[PlannedHold]:
         """Return the days that were set for orders of which money is held now, each order once."""
         ...

@@ -79,6 +79,7 @@ class LatePresenters:
                 till.order_money,
                 till.banks,
                 till.clock,
+                till.refund_wishes,
                 lambda: UNDO_SECONDS if till.settings.current.undo else 0,
             ),
             finding,

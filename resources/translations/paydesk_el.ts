@@ -4039,6 +4039,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η ετικέτα αφαιρέθηκε</translation>
     </message>
     <message>
+        <source>A refund of {amount} was wished; nothing was sent</source>
+        <translation>Ζητήθηκε επιστροφή {amount}· δεν στάλθηκε τίποτα</translation>
+    </message>
+    <message>
         <source>The request never reached the bank</source>
         <translation>Το αίτημα δεν έφτασε ποτέ στην τράπεζα</translation>
     </message>
@@ -6340,6 +6344,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 </context>
 <context>
     <name>MoneyPanel</name>
+    <message>
+        <source>Keep the wish</source>
+        <translation>Να μείνει αίτημα</translation>
+    </message>
     <message>
         <source>Take back</source>
         <translation>Ανάκληση</translation>
@@ -11351,6 +11359,45 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Still asking the bank. Do not charge again.</source>
         <translation>Ακόμη ρωτάμε την τράπεζα. Μη χρεώσετε ξανά.</translation>
+    </message>
+</context>
+<context>
+    <name>WishedRefundWords</name>
+    <message>
+        <source>Refund</source>
+        <translation>Επιστροφή</translation>
+    </message>
+    <message>
+        <source>Refund wished</source>
+        <translation>Για επιστροφή</translation>
+    </message>
+    <message>
+        <source>The bank could not be asked when this refund was wished. Nothing was sent.</source>
+        <translation>Η τράπεζα δεν μπορούσε να ερωτηθεί όταν ζητήθηκε αυτή η επιστροφή. Δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Nothing of it went back: the shop still has this money.</source>
+        <translation>Δεν επιστράφηκε τίποτα: τα χρήματα τα έχει ακόμη το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
+        <translation>«Τα χρήματά σας δεν έχουν επιστραφεί ακόμη. Το φροντίζω και θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>When the bank answers again, press the key: you are asked once more before anything leaves. A note on the order (N) takes the wish off this list.</source>
+        <translation>Όταν η τράπεζα απαντήσει ξανά, πατήστε το κουμπί: θα ερωτηθείτε ακόμη μία φορά πριν φύγει κάτι. Μια σημείωση στην παραγγελία (N) την αφαιρεί από αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Επιστροφή…</translation>
+    </message>
+    <message>
+        <source>The wish is kept; nothing was sent.</source>
+        <translation>Το αίτημα κρατήθηκε· δεν στάλθηκε τίποτα.</translation>
+    </message>
+    <message>
+        <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
+        <translation>Είναι στο «Θέλει προσοχή» (F10) ώσπου κάποιος να επιστρέψει τα χρήματα εκεί.</translation>
     </message>
 </context>
 <context>

@@ -4039,6 +4039,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тег алып тасталды</translation>
     </message>
     <message>
+        <source>A refund of {amount} was wished; nothing was sent</source>
+        <translation>{amount} қайтару сұралды; ештеңе жіберілмеді</translation>
+    </message>
+    <message>
         <source>The request never reached the bank</source>
         <translation>Сұрау банкке жетпеді</translation>
     </message>
@@ -6340,6 +6344,10 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>MoneyPanel</name>
+    <message>
+        <source>Keep the wish</source>
+        <translation>Өтінішті сақтау</translation>
+    </message>
     <message>
         <source>Take back</source>
         <translation>Кері алу</translation>
@@ -11351,6 +11359,45 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Still asking the bank. Do not charge again.</source>
         <translation>Банктен әлі сұралуда. Қайта төлетпеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>WishedRefundWords</name>
+    <message>
+        <source>Refund</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Refund wished</source>
+        <translation>Қайтару сұралды</translation>
+    </message>
+    <message>
+        <source>The bank could not be asked when this refund was wished. Nothing was sent.</source>
+        <translation>Бұл қайтару сұралғанда банктен сұрау мүмкін болмады. Ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>Nothing of it went back: the shop still has this money.</source>
+        <translation>Клиентке ештеңе қайтқан жоқ: ақша әлі дүкенде.</translation>
+    </message>
+    <message>
+        <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
+        <translation>«Ақшаңыз әлі қайтқан жоқ. Мұнымен айналысып жатырмын, өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>When the bank answers again, press the key: you are asked once more before anything leaves. A note on the order (N) takes the wish off this list.</source>
+        <translation>Банк қайта жауап бергенде батырманы басыңыз: бірдеңе кетпес бұрын сізден тағы бір рет сұралады. Тапсырыстағы ескертпе (N) оны бұл тізімнен алып тастайды.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Қайтару…</translation>
+    </message>
+    <message>
+        <source>The wish is kept; nothing was sent.</source>
+        <translation>Өтініш сақталды; ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
+        <translation>Біреу ақшаны қайтарғанша, ол «Назар қажет» (F10) бөлімінде тұрады.</translation>
     </message>
 </context>
 <context>

@@ -4073,6 +4073,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Метка снята</translation>
     </message>
     <message>
+        <source>A refund of {amount} was wished; nothing was sent</source>
+        <translation>Попросили вернуть {amount}; ничего не отправлено</translation>
+    </message>
+    <message>
         <source>The request never reached the bank</source>
         <translation>Запрос так и не дошёл до банка</translation>
     </message>
@@ -6384,6 +6388,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 </context>
 <context>
     <name>MoneyPanel</name>
+    <message>
+        <source>Keep the wish</source>
+        <translation>Сохранить просьбу</translation>
+    </message>
     <message>
         <source>Take back</source>
         <translation>Отменить</translation>
@@ -11418,6 +11426,45 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Still asking the bank. Do not charge again.</source>
         <translation>Всё ещё ждём ответа банка. Не списывайте повторно.</translation>
+    </message>
+</context>
+<context>
+    <name>WishedRefundWords</name>
+    <message>
+        <source>Refund</source>
+        <translation>Возврат</translation>
+    </message>
+    <message>
+        <source>Refund wished</source>
+        <translation>Ждёт возврата</translation>
+    </message>
+    <message>
+        <source>The bank could not be asked when this refund was wished. Nothing was sent.</source>
+        <translation>Банк нельзя было спросить, когда попросили об этом возврате. Ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Nothing of it went back: the shop still has this money.</source>
+        <translation>Клиенту ничего не вернулось: деньги остались у магазина.</translation>
+    </message>
+    <message>
+        <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
+        <translation>«Деньги вам пока не вернулись. Я этим занимаюсь и перезвоню вам».</translation>
+    </message>
+    <message>
+        <source>When the bank answers again, press the key: you are asked once more before anything leaves. A note on the order (N) takes the wish off this list.</source>
+        <translation>Когда банк снова ответит, нажмите кнопку: прежде чем что-то уйдёт, вас спросят ещё раз. Заметка в заказе (N) убирает его из этого списка.</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Вернуть…</translation>
+    </message>
+    <message>
+        <source>The wish is kept; nothing was sent.</source>
+        <translation>Просьба сохранена; ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
+        <translation>Она стоит в разделе «Требует внимания» (F10), пока кто-нибудь не вернёт деньги там.</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ from app.services.people import People
 from app.services.phone_orders import PhoneOrders
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
+from app.services.refund_wishes import RefundWishes
 from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
@@ -105,6 +106,7 @@ class TestDesk:
     foreign_orders: ForeignOrders
     order_notes: OrderNotes
     hold_plans: HoldPlans
+    refund_wishes: RefundWishes
     phone_orders: PhoneOrders
     sale_consent: SaleConsent
     follow_up: FollowUp
@@ -188,6 +190,7 @@ async def a_desk(
             today=Today(journal, banks, attention, clock),
             foreign_orders=ForeignOrders(journal, banks, clock),
             order_notes=OrderNotes(enquiry, at_work, clock, publisher),
+            refund_wishes=RefundWishes(enquiry, at_work, clock, publisher),
             hold_plans=HoldPlans(journal, banks, enquiry, at_work, clock, publisher),
             links=links,
             link_reminders=LinkReminders(ReminderSettings(SettingsFile(folder / "settings.toml")), journal, clock),

@@ -22,6 +22,7 @@ def an_orders_presenter(
 ) -> OrdersPresenter:
     """Return it in English; without a `finding` the till remembers no views."""
     speech = Speech(in_english, "en")
+    money = (desk.order_money, desk.banks, desk.clock, desk.refund_wishes)
     return OrdersPresenter(
         speech,
         desk.search,
@@ -30,7 +31,7 @@ def an_orders_presenter(
         desk.banks,
         desk.clock,
         export or desk.export,
-        OrderMoneyPresenter(speech, desk.order_money, desk.banks, desk.clock, lambda: undo_seconds),
+        OrderMoneyPresenter(speech, *money, lambda: undo_seconds),
         finding or a_finding(desk, speech),
         desk.needs_attention,
         desk.order_notes,

@@ -188,6 +188,7 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     await journal.failed_refunds(NOON)
     await journal.paid_late(NOON)
     await journal.hold_plans()
+    await journal.refund_wishes(NOON)
     await journal.open_operations()
     await journal.open_operations(number)
     operation = an_operation(an_order("other"))

@@ -197,6 +197,9 @@ class PostgresJournal:
     async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
         return await self._database.read(lambda connection: timeline.paid_late(connection, since))
 
+    async def refund_wishes(self, since: datetime) -> Sequence[OrderNumber]:
+        return await self._database.read(lambda connection: timeline.refund_wishes(connection, since))
+
     async def hold_plans(self) -> Sequence[PlannedHold]:
         return await self._database.read(timeline.hold_plans)
 

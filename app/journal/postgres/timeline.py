@@ -37,6 +37,12 @@ _PAID_LATE = f"""
 """  # noqa: S608 - words of ours
 
 
+_REFUND_WISHES = f"""
+    SELECT DISTINCT orders.number FROM timeline AS late JOIN orders ON orders.id = late.order_id
+    WHERE late.happening = 'refund-wished' AND late.at >= $1 AND {LATE_WANTS_A_PERSON}
+"""  # noqa: S608 - words of ours
+
+
 async def add(connection: Connection, order_id: int, entries: Sequence[TimelineEntry]) -> None:
     """Write entries behind those that are there."""
     if entries:
@@ -63,6 +69,12 @@ async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[
 async def paid_late(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
     """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(row["number"]) for row in await connection.fetch(_PAID_LATE, to_milliseconds(since))]
+
+
+async def refund_wishes(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
+    """Return the orders a refund was wished for since then, and that nobody has taken in hand."""
+    found = await connection.fetch(_REFUND_WISHES, to_milliseconds(since))
+    return [OrderNumber(row["number"]) for row in found]
 
 
 async def hold_plans(connection: Connection) -> Sequence[PlannedHold]:

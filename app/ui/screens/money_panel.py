@@ -50,7 +50,8 @@ class MoneyPanel(Worded, QWidget):
         self._working = WaitingLine("moneyWorking")
         self._leaving = make_label("moneyLeaving", role="message")
         self._take_back = make_button("moneyTakeBack", self._icons.icon("back"), money=True)
-        for part in (self._leaving, self._take_back):
+        self._keep = make_button("keepWish", self._icons.icon("clock"))
+        for part in (self._leaving, self._take_back, self._keep):
             part.hide()
 
     def _lay_out(self) -> None:
@@ -67,6 +68,7 @@ class MoneyPanel(Worded, QWidget):
         box.setSpacing(CLOSE)
         box.addLayout(self._line)
         box.addWidget(self._result)
+        box.addWidget(self._keep)
         box.addWidget(self._working)
         box.addWidget(self._leaving)
         box.addWidget(self._take_back)
@@ -84,6 +86,7 @@ class MoneyPanel(Worded, QWidget):
         self._form.left.connect(self._presenter.leave)
         self._form.submitted.connect(self.submit)
         self._take_back.clicked.connect(self._presenter.leave)
+        self._keep.clicked.connect(lambda: self._tasks.start("orders.wish", self._presenter.keep_wish, owner=self))
         self._result.closed.connect(self._presenter.dismiss_result)
 
     # --- what the screen around it asks for -----------------------------------------------------------------------
@@ -140,6 +143,9 @@ class MoneyPanel(Worded, QWidget):
         self._working.show_text(state.working)
         self._show_leaving(state.leaving, state.form)
         self._result.show_message(state.result)
+        if not state.can_keep and self._keep.hasFocus():
+            self.setFocus()
+        self._keep.setVisible(state.can_keep)
 
     def _show_leaving(self, text: str, form: ActForm | None) -> None:
         """Show the key that takes the act back; it has the keyboard, and then the question that comes back."""
@@ -162,6 +168,7 @@ class MoneyPanel(Worded, QWidget):
         self._buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_texts(self) -> None:
+        self._keep.setText(self.tr("Keep the wish"))
         self._take_back.setText(self.tr("Take back"))
         self._take_back.setToolTip(self.tr("Take it back (Esc)"))
         names = {

@@ -78,6 +78,10 @@ class OrderSide(QObject):
         """Put the keyboard into the panel, or let it come there with the order that is on its way."""
         self._made.setFocus()
 
+    def ask_about(self, kind: OperationKind) -> None:
+        """Open the question before an act on the money of the order, as its key does."""
+        self.press(next(key for key, each in _ACTS.items() if each is kind))
+
     def submit(self) -> None:
         """Do what the panel asks about."""
         if self._money is not None:

@@ -241,7 +241,7 @@ class OrdersScreen(Worded, Screen):
         await self._presenter.look_up(number)
         opened = self._presenter.selected
         if opened is not None and opened.number == number:  # else its bank was not reached, or another one was chosen
-            self._side.press(OrderKey.CAPTURE if kind is OperationKind.CAPTURE else OrderKey.RELEASE)
+            self._side.ask_about(kind)
 
     def export(self) -> None:
         """Ask where to save the whole list, if there is any."""

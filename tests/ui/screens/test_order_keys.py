@@ -15,11 +15,13 @@ from pytestqt.qtbot import QtBot
 from app.demo.hands import Hands, until
 from app.domain.bulk import BulkKind
 from app.domain.card import CardSummary
+from app.domain.concern import wish_in
 from app.domain.errors import NotSent
 from app.domain.hold_plan import plan_in
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import OrderState, PaymentLink, PaymentMode
+from app.domain.refund_reason import RefundReason
 from app.presenters.formatting import Formats
 from app.presenters.order_keys import KEYS, OrderKey
 from app.presenters.orders import OrdersPresenter
@@ -150,6 +152,26 @@ def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody
         clerk.screen.escape()
         assert not clerk.hands.is_seen("holdDayForm")
         assert not clerk.desk.gateway.calls, "nobody was asked for money"
+
+    at_orders(scene)
+
+
+def test_a_refund_while_the_bank_is_silent_is_kept_as_a_wish_by_its_key(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        await until(clerk.hands.find(QPushButton, "refundOrder").isEnabled, "a refund that can be asked for")
+        clerk.hands.press(Qt.Key.Key_R)
+        await until(lambda: clerk.hands.focus_name() == "moneyAmount", "the question")
+        clerk.presenter.money.reason_chosen(RefundReason.RETURNED)
+        clerk.desk.gateway.fail_next["status"] = NotSent("offline")
+        clerk.screen.submit()
+        await clerk.hands.sees("keepWish")
+        clerk.hands.find(QPushButton, "keepWish").setFocus()
+        clerk.hands.press(Qt.Key.Key_Space)
+        await until(lambda: not clerk.hands.is_seen("keepWish"), "the wish kept")
+        assert wish_in(await clerk.desk.journal.timeline(OrderNumber("SHOP-T1-1"))) is not None
+        assert "refund" not in clerk.desk.gateway.calls
+        assert not clerk.hands.is_seen("moneyForm")
 
     at_orders(scene)
 

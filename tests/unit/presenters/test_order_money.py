@@ -15,6 +15,7 @@ from app.domain.operation import OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import Generation
 from app.domain.refund_reason import RefundReason
+from app.domain.timeline import Happening
 from app.presenters.message import Tone
 from app.presenters.money_act_state import ActForm, MoneyState
 from app.presenters.orders_state import Tab
@@ -595,5 +596,56 @@ def test_another_language_says_anew_how_a_refund_ended_and_what_is_wrong_with_th
         money.amount_typed("99")
         orders.presenter.speak(english())
         assert "«" not in form(orders).faults["amount"]
+
+    at_orders(scene)
+
+
+# --- the bank cannot be asked ---------------------------------------------------------------------------------------
+
+
+def test_a_refund_the_bank_could_not_be_asked_for_is_kept_as_a_wish_and_begins_again_as_it_was_typed(
+    at_orders: Play,
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        money, gateway = orders.presenter.money, orders.desk.gateway
+        gateway.fail_next["status"] = NotSent("offline")
+        await asks_to_refund(orders, "5")
+        assert seen(orders).can_keep
+        await asyncio.gather(money.keep_wish(), money.keep_wish(), money.submit())
+        assert seen(orders).form is None
+        result = seen(orders).result
+        assert result is not None
+        assert result.happened == "The wish is kept; nothing was sent."
+        told = await orders.desk.journal.timeline(order.number)
+        assert [entry.happening for entry in told].count(Happening.REFUND_WISHED) == 1, "pressed twice, kept once"
+        assert "refund" not in gateway.calls
+
+        await orders.presenter.select(order.number)
+        money.ask(REFUND)
+        assert (form(orders).typed, form(orders).reason) == ("5.00", RefundReason.RETURNED)
+        assert not seen(orders).can_keep
+        await money.submit()
+        assert gateway.calls.count("refund") == 1
+        await orders.presenter.select(order.number)
+        money.ask(REFUND)
+        assert form(orders).typed == "7.50", "the wish was sent: the next refund begins with what is left"
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize("kind", ["refused", "captured"])
+def test_what_the_bank_refused_and_what_is_no_refund_is_no_wish(at_orders: Play, kind: str) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await opened(orders, "approve" if kind == "refused" else "hold")
+        if kind == "refused":
+            orders.desk.gateway.fail_next["refund"] = GatewayRefused("7", "not today")
+            await asks_to_refund(orders)
+        else:
+            orders.desk.gateway.fail_next["status"] = NotSent("offline")
+            orders.presenter.money.ask(CAPTURE)
+            await orders.presenter.money.submit()
+        assert seen(orders).result is not None
+        assert not seen(orders).can_keep
 
     at_orders(scene)
