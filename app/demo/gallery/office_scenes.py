@@ -188,13 +188,18 @@ async def palette_asked(stage: Stage) -> AsyncIterator[Shown]:
         yield shown
 
 
-@asynccontextmanager
-async def help_page(stage: Stage) -> AsyncIterator[Shown]:
-    def opens() -> None:
-        stage.window._show_help("attention", stage.main)
+def _help(topic: str) -> Scene:
+    """Return the scene of one page of the help."""
 
-    async with opened_anew(stage, opens, HelpDialog) as shown:
-        yield shown
+    @asynccontextmanager
+    async def help_page(stage: Stage) -> AsyncIterator[Shown]:
+        def opens() -> None:
+            stage.window._show_help(topic, stage.main)
+
+        async with opened_anew(stage, opens, HelpDialog) as shown:
+            yield shown
+
+    return help_page
 
 
 BANK_SCENES: dict[str, Scene] = {"as-known": bank, "checked": bank_checked}
@@ -213,7 +218,10 @@ TILL_SCENES: dict[str, Scene] = {
 FRAME_SCENES: dict[str, Scene] = {
     "palette": palette,
     "palette-asked": palette_asked,
-    "help": help_page,
+    "help": _help("attention"),
+    "help-with-picture": _help("phone-order"),
+    "help-when-it-breaks": _help("when-it-breaks"),
+    "help-card-data": _help("card-data"),
     "broke-last-time": broke_last_time,
     "copy-put-back": copy_put_back,
     "copy-not-put-back": copy_not_put_back,

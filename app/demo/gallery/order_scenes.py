@@ -173,11 +173,27 @@ async def export_plan(stage: Stage) -> AsyncIterator[Shown]:
     plan.reject()
 
 
+@asynccontextmanager
+async def exporting(stage: Stage) -> AsyncIterator[Shown]:
+    """Half of a long list is written; what is on this stage would be a file at once."""
+    await fills(stage)
+    orders = await stage.at_orders()
+    presenter = stage.window.later.orders
+    presenter.saving.is_at_work = True
+    presenter.render()
+    stage.main.orders.show_exported(12_000, 25_000)
+    await orders.hands.sees("exportBar")
+    yield stage.show_main
+    presenter.saving.is_at_work = False
+    presenter.render()
+
+
 SCENES: dict[str, Scene] = {
     "empty": empty,
     "full": full,
     "nothing-found": nothing_found,
     "export-plan": export_plan,
+    "exporting": exporting,
     "panel": panel,
     "calls": calls,
     "holds": holds,

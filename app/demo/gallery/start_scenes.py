@@ -1,7 +1,7 @@
 """What is seen before there is a window: the first login with its refusals, and a start that is not possible."""
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 
 from msgspec.structs import replace
@@ -17,7 +17,9 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials
 from app.files.profiles import shipped_profiles
 from app.paths import DataPaths
+from app.presenters.message import Message
 from app.presenters.sign_in import SignInPresenter
+from app.presenters.start_words import StartWords
 from app.secrets.memory import MemorySecretStore
 from app.ui.screens.copy_on_its_way import CopyOnItsWayDialog
 from app.ui.screens.sign_in import SignInDialog
@@ -124,6 +126,18 @@ async def open_elsewhere(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def no_settings(stage: Stage) -> AsyncIterator[Shown]:
+    """Refused before there is a till: not even training is offered."""
+
+    def says() -> Message:
+        path = "/home/shop/Paydesk/settings.toml"
+        return StartWords(stage.desktop.speech().translate).settings(path, "receipt.footer is no text")
+
+    async with _told(stage, says, offers_training=False) as shown:
+        yield shown
+
+
+@asynccontextmanager
 async def copy_on_its_way(stage: Stage) -> AsyncIterator[Shown]:
     """A third of the copy that shall take the journal's place is here."""
     dialog = CopyOnItsWayDialog(stage.desktop.icons)
@@ -156,11 +170,19 @@ async def _chooses_bank(stage: Stage, dialog: SignInDialog, text: str) -> None:
 
 @asynccontextmanager
 async def _cannot_start(stage: Stage, failure: PaydeskError) -> AsyncIterator[Shown]:
+    def says() -> Message:
+        return stage.desktop.speech().errors.message(failure)
+
+    async with _told(stage, says, offers_training=True) as shown:
+        yield shown
+
+
+@asynccontextmanager
+async def _told(stage: Stage, says: Callable[[], Message], *, offers_training: bool) -> AsyncIterator[Shown]:
     opened: list[StartFailureDialog] = []
 
     def opens() -> QWidget:
-        message = stage.desktop.speech().errors.message(failure)
-        opened.append(StartFailureDialog(stage.desktop.icons, message, stage.folder / "logs", offers_training=True))
+        opened.append(StartFailureDialog(stage.desktop.icons, says(), stage.folder / "logs", offers_training))
         opened[-1].open()
         return opened[-1]
 
@@ -180,5 +202,6 @@ SCENES: dict[str, Scene] = {
     "files-refused": files_refused,
     "not-ours": not_ours,
     "open-elsewhere": open_elsewhere,
+    "no-settings": no_settings,
     "copy-on-its-way": copy_on_its_way,
 }
