@@ -120,7 +120,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         why = self._why()
         if (self._kind is BulkKind.REFUND and why is None) or not await self._leaves():
             return
-        self._phase, self._walk, self._told, self._question.faults = BulkPhase.RUNNING, OneByOne(), None, {}
+        self._phase = BulkPhase.RUNNING
         failure: PaydeskError | None = None
         self.render()
         try:
@@ -136,7 +136,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
     async def _leaves(self) -> bool:
         """Wait as long as all of it may be taken back; tell whether it may begin, for whoever wished for it."""
         before, by = self._phase, self._at_work()
-        self._phase, self._told, self._question.faults = BulkPhase.LEAVING, None, {}
+        self._phase, self._walk, self._told, self._question.faults = BulkPhase.LEAVING, OneByOne(), None, {}
         try:
             leaves = await self._waiting.leaves(_ALL_OF_THEM) and self._at_work() == by
         finally:

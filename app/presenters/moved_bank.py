@@ -52,7 +52,7 @@ class MovedBankPresenter(MessagePresenter[MovedBankView]):
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:
-            self._banks.remove(bank)
+            self._banks = [each for each in self._banks if each is not bank]  # the question may be closed by now
             self._told = self._done(lambda: self._agreed(bank))
         finally:
             self._is_busy = False

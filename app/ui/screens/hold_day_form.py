@@ -69,10 +69,12 @@ class HoldDayForm(Worded, QFrame):
             self._fields[next(iter(faults))].focus_field()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif self._back.hasFocus():
+            self._back.click()
+        else:
             self._on_save()
-            return
-        super().keyPressEvent(event)
 
     def _fold(self) -> None:
         self._fields["day"].setVisible(self._kind.currentData() is not None)

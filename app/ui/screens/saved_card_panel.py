@@ -201,6 +201,7 @@ class SavedCardPanel(LatePanel):
 
     def focus_first(self) -> None:
         """Put the cursor where something is missing: the customer, the card, or nothing."""
+        self._make_once()
         if not self._state.rows:
             self._field.focus_field()
         elif self._state.chosen < 0:
@@ -209,6 +210,7 @@ class SavedCardPanel(LatePanel):
             self.finished.emit()
 
     def focus_field(self, name: str) -> None:
+        self._make_once()  # while no bank is there, it may be asked for and never have been shown
         if name == "saved_code":
             self._code_field.focus_field()
         else:

@@ -1,7 +1,6 @@
 """What the clerk is told, in three parts: what happened, what it means for the money, what to do now."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -131,9 +130,7 @@ class MessageBar(LatePanel):
             button.show()  # at once: a layout shows new widgets only with the next event
             buttons.append(button)
         self._actions.addStretch()
-        # Tab goes as the eye does; new buttons would come last otherwise.
-        for earlier, later in pairwise([*buttons, *self._details.buttons, self._close]):
-            self.setTabOrder(earlier, later)
+        self._stand_in_tab_order([*buttons, *self._details.buttons, self._close])
 
     def _speak(self, message: Message) -> None:
         spoken = " ".join(part for part in (message.happened, message.money, message.to_do) if part)

@@ -2,6 +2,7 @@
 
 import gc
 
+import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QComboBox,
@@ -63,6 +64,27 @@ def test_a_panel_alone_is_made_as_well(qtbot: QtBot) -> None:
     late.parts[0].setFocus()
     late.focusNextChild()
     assert late.focusWidget() is late.parts[1]
+
+
+@pytest.mark.parametrize("actions", [(), (("show", "Show"), ("again", "Again"))])
+def test_tab_comes_to_a_message_where_it_stands_and_to_its_newest_buttons_first(
+    qtbot: QtBot, icons: Icons, actions: tuple[tuple[str, str], ...]
+) -> None:
+    window, above, bar, below = QWidget(), QPushButton(), MessageBar(icons), QPushButton()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    for part in (above, bar, below):
+        box.addWidget(part)
+    window.show()
+    bar.show_message(Message(Tone.INFO, "Before."), (("before", "Before"),))
+    bar.show_message(Message(Tone.ERROR, "Refused.", "Nothing was charged.", "Look again.", details="5"), actions)
+    above.setFocus()
+    for expected in (*(f"message-{key}" for key, _text in actions), "detailsUnfold", "messageClose"):
+        window.focusNextChild()
+        assert (cursor := window.focusWidget()) is not None
+        assert cursor.objectName() == expected
+    window.focusNextChild()
+    assert window.focusWidget() is below
 
 
 def test_no_living_part_of_a_window_is_garbage_once_a_panel_was_made_late(qtbot: QtBot, icons: Icons) -> None:

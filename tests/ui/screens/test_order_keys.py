@@ -151,6 +151,13 @@ def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody
         await clerk.hands.sees("holdDayForm")
         clerk.screen.escape()
         assert not clerk.hands.is_seen("holdDayForm")
+        clerk.hands.press(Qt.Key.Key_T)
+        await until(lambda: clerk.hands.focus_name() == "holdDay", "the cursor in the day again")
+        clerk.hands.press(Qt.Key.Key_Up)
+        clerk.hands.find(QPushButton, "holdDayBack").setFocus()
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: not clerk.hands.is_seen("holdDayForm"), "the way back")
+        assert plan_in(await clerk.desk.journal.timeline(held.number)) == plan, "Enter on that key writes nothing"
         assert not clerk.desk.gateway.calls, "nobody was asked for money"
 
     at_orders(scene)

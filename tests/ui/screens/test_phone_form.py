@@ -11,6 +11,7 @@ from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import ModeChoice, PhoneOrderState
 from app.presenters.quick_amounts import QuickShown
+from app.presenters.saved_card_state import SavedCardState
 from app.ui.icons import Icons
 from app.ui.screens.phone_form import PhoneFormPanel
 from tests.makers import GOOD_CARD, a_profile
@@ -40,6 +41,18 @@ def entered(qtbot: QtBot, form: PhoneFormPanel, name: str) -> QWidget:
     field.setFocus()
     qtbot.waitUntil(field.hasFocus)
     return field
+
+
+@pytest.mark.parametrize("name", ["saved_card", "saved_code"])
+def test_the_cursor_may_be_sent_to_a_saved_card_that_no_bank_was_there_to_show(
+    qtbot: QtBot, icons: Icons, name: str
+) -> None:
+    saved = SavedCardState(is_charging=True)
+    state = PhoneOrderState(profile=a_profile(), mode=PaymentMode.STORED_CARD, closed="No bank.", saved=saved)
+    form = shown(qtbot, icons, state)
+    form.focus_field(name)
+    QTest.keyClicks(entered(qtbot, form, "phoneAmount"), "12\r")
+    assert form.form().amount == "12.00"
 
 
 @pytest.mark.parametrize("length", [3, 4])

@@ -316,3 +316,20 @@ def test_links_are_cancelled_at_once_for_no_money_moves(play: Play) -> None:
         assert bulk.state.done == 1
 
     play(scene)
+
+
+def test_what_goes_on_after_a_stop_may_be_taken_back_as_well(play: Play) -> None:
+    async def scene(bulk: BulkScene) -> None:
+        presenter = await bulk.opens(BulkKind.REFUND, await bulk.sells(1000, 2000), undo_seconds=5)
+        presenter.reason_chosen(RefundReason.RETURNED)
+        bulk.desk.gateway.on_call = lambda call: presenter.stop() if call == "refund" else None
+        await presenter.run()
+        assert (bulk.state.done, bulk.state.can_run) == (1, True)
+        bulk.desk.gateway.on_call = None
+        running = await waits_to_leave(bulk, presenter)
+        assert not bulk.state.stopping, "its key can be pressed"
+        presenter.stop()
+        await running
+        assert bulk.desk.gateway.calls.count("refund") == 1
+
+    play(scene)

@@ -128,6 +128,18 @@ def test_a_login_the_bank_takes_at_its_new_address_stays_there_and_the_trail_say
     play(scene)
 
 
+def test_a_question_closed_while_the_bank_is_asked_is_answered_all_the_same(play: Play) -> None:
+    async def scene(till: Scene) -> None:
+        till.gateway.on_call = lambda _call: till.presenter.put_off()
+        await till.presenter.agree()
+        assert await till.entered_for() == NOW
+        assert till.bar.said == "The bank accepted the login at now.example."
+        till.presenter.put_off()
+        assert till.bar.state == MovedBankState()
+
+    play(scene)
+
+
 @pytest.mark.parametrize("failure", [CredentialsRejected("5", "Access denied"), NotSent("refused")])
 def test_a_login_the_new_address_does_not_take_stays_with_the_one_before(play: Play, failure: Any) -> None:
     async def scene(till: Scene) -> None:
