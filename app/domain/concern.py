@@ -22,10 +22,11 @@ FAILED = frozenset({OperationState.REFUSED, OperationState.NOT_DONE})
 """Ends of a refund of which nothing went back."""
 STILL_TAKEN = MONEY_TAKEN_STATES - {OrderState.REFUNDED, OrderState.VOIDED}
 """States in which the shop has some of the money."""
-TAKEN_IN_HAND = frozenset(
-    {Happening.NOTED, Happening.TAGGED, Happening.REFUND_SENT, Happening.VOID_SENT, Happening.CAPTURE_SENT}
-)
-"""What a person does about it: the next act on the money, or a word on the order."""
+WORDS = frozenset({Happening.NOTED, Happening.TAGGED})
+ACTS = frozenset({Happening.REFUND_SENT, Happening.VOID_SENT, Happening.CAPTURE_SENT})
+"""What a person does about it: a word on the order, or the next act on the money unless it provably never left."""
+TRIES = ACTS | {Happening.SENT_AGAIN}
+"""What a line that something never left may be about: the last one before it."""
 
 
 class ConcernKind(Enum):
@@ -123,4 +124,14 @@ def _last(told: Sequence[TimelineEntry], is_it: Callable[[TimelineEntry], bool])
 
 def _is_taken_in_hand(told: Sequence[TimelineEntry], since: int) -> bool:
     """Tell by the sequence, not by the moments: clocks jump."""
-    return any(entry.happening in TAKEN_IN_HAND for entry in told[since + 1 :])
+    later = told[since + 1 :]
+    return any(
+        entry.happening in WORDS or (entry.happening in ACTS and not _never_left(later[place + 1 :]))
+        for place, entry in enumerate(later)
+    )
+
+
+def _never_left(behind: Sequence[TimelineEntry]) -> bool:
+    """Tell whether the act before these lines was proved not to have left: the first word of a try is that."""
+    told = (entry.happening for entry in behind if entry.happening in TRIES | {Happening.NOT_SENT})
+    return next(told, None) is Happening.NOT_SENT

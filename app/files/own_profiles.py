@@ -31,15 +31,15 @@ class KnownProfiles(Struct, frozen=True):
 
 
 def known_profiles(folder: Path, for_this_run: Path | None = None) -> KnownProfiles:
-    """Return the banks that ship, those the shop keeps, and one for this run only, which goes before a kept one.
+    """Return the banks that ship, those the shop keeps, and one for this run only, which goes before its namesakes.
 
     A kept file that cannot be used leaves out its own bank; raises ProfileUnusable for the one of this run.
     """
     shipped = shipped_profiles()
     extra = [] if for_this_run is None else [read_profile(for_this_run)]
     kept, left_out = _kept(folder, shipped)
-    ours = [each for each in kept if each.name not in {one.name for one in extra}]
-    return KnownProfiles((*shipped, *ours, *extra), tuple(left_out))
+    others = [each for each in (*shipped, *kept) if each.name not in {one.name for one in extra}]
+    return KnownProfiles((*others, *extra), tuple(left_out))
 
 
 class OwnProfiles:

@@ -3,11 +3,21 @@
 from collections.abc import Iterable
 from enum import Enum
 
-from app.domain.concern import FAILED, STILL_TAKEN, TAKEN_IN_HAND
+from app.domain.concern import ACTS, FAILED, STILL_TAKEN, TRIES, WORDS
+from app.domain.timeline import Happening
 
 
 def _words(ones: Iterable[Enum]) -> str:
     return ", ".join(sorted(f"'{each.value}'" for each in ones))
+
+
+_LEFT = f"""coalesce((
+        SELECT behind.happening FROM timeline AS behind
+        WHERE behind.order_id = later.order_id AND behind.id > later.id
+            AND behind.happening IN ({_words(TRIES | {Happening.NOT_SENT})})
+        ORDER BY behind.id LIMIT 1
+    ), '') <> '{Happening.NOT_SENT.value}'"""  # noqa: S608 - names of ours
+"""The condition of an act, the row `later`, of which it is not proved that it never left."""
 
 
 def _wants_a_person(happened: str) -> str:
@@ -15,7 +25,7 @@ def _wants_a_person(happened: str) -> str:
     return f"""NOT EXISTS (
         SELECT 1 FROM timeline AS later
         WHERE later.order_id = {happened}.order_id AND later.id > {happened}.id
-            AND later.happening IN ({_words(TAKEN_IN_HAND)})
+            AND (later.happening IN ({_words(WORDS)}) OR later.happening IN ({_words(ACTS)}) AND {_LEFT})
     )"""  # noqa: S608 - names of ours
 
 

@@ -104,6 +104,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         """Take the sum as it is typed, and say at once when it cannot be."""
         if self._question is None:
             return
+        self._wish_changes()
         self._question.take_amount(text)
         if text.strip():
             self._check_amount()
@@ -118,15 +119,22 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def reason_chosen(self, reason: RefundReason) -> None:
         if self._question is not None:
+            self._wish_changes()
             self._question.reason = reason
             self._question.faults.pop("why", None)
             self.render()
 
     def note_typed(self, text: str) -> None:
         if self._question is not None:
+            self._wish_changes()
             self._question.note = text
             self._question.faults.pop("why", None)
             self.render()
+
+    def _wish_changes(self) -> None:
+        """Offer to keep no refund that is not the one on the screen any more: what is kept is what was tried."""
+        if self._order is not None:
+            self._wishes.over(self._order.number)
 
     def leave(self) -> None:
         """Take back what has not left yet, else drop the question; nothing was sent."""
@@ -135,8 +143,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if self._question is None:
             return
         kind, self._question = self._question.kind, None
-        if self._order is not None:
-            self._wishes.over(self._order.number)
+        self._wish_changes()
         self.render()
         if self._view:
             self._view.focus_offer(kind)

@@ -48,7 +48,7 @@ class MovedBankPresenter(MessagePresenter[MovedBankView]):
             return
         self._is_busy, bank = True, self._banks[0]
         try:
-            await self._sign_in.follow(bank.profile.name)
+            await self._sign_in.follow(bank.profile)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         else:

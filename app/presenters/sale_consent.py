@@ -3,6 +3,7 @@
 import msgspec
 from msgspec import Struct, field
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import InputFault, PaydeskError, TextMissing
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
@@ -40,7 +41,10 @@ class ConsentAsking:
         return ConsentQuestion(number, draft.amount, refusal, allowers, draft.another_sale)
 
     async def give(self, question: ConsentQuestion, consent: Consent, why: str) -> bool:
-        """Take somebody's word; return False with the fault at its field. Raises JournalFailure."""
+        """Take somebody's word; return False with the fault at its field, or when whoever asked has gone.
+
+        Raises JournalFailure.
+        """
         question.faults = {}
         try:
             if not why.strip():
@@ -50,6 +54,8 @@ class ConsentAsking:
             question.faults["pin"] = refusal
         except InputFault as fault:
             question.faults["why"] = fault
+        except AnotherAtWork:
+            return False
         return not question.faults
 
     def is_over(self, question: ConsentQuestion) -> None:

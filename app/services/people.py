@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from msgspec.structs import replace
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.people_errors import (
@@ -82,13 +83,19 @@ class People:
     async def approve(
         self, name: str, pin: Pin, right: Right, order_number: OrderNumber, amount: Money | None, reason: str
     ) -> Person:
-        """Let the person at work do one act, on the word of somebody who may. Raises as `prove` does."""
+        """Let the person at work do one act, on the word of somebody who may.
+
+        Raises as `prove` does, and AnotherAtWork where somebody else came to work meanwhile.
+        """
+        to = self._at_work.name
         person = await self.prove(name, pin, right, amount, order_number)
-        facts = {"right": right.value, "to": self._at_work.name}
+        facts = {"right": right.value, "to": to}
         if amount is not None:
             facts["amount"] = str(amount)
         entry = replace(self._entry(Deed.APPROVED, person.name, facts), order_number=order_number, reason=reason)
         await self._book.note(entry)
+        if self._at_work.name != to:
+            raise AnotherAtWork(to)
         self._at_work.allow_once(right, order_number, amount)
         return person
 

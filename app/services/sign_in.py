@@ -8,7 +8,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
-from app.domain.errors import CredentialsMissing, KeyStoreUnusable
+from app.domain.errors import CredentialsMissing, KeyStoreUnusable, LoginForElsewhere
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
 from app.domain.profile import BankProfile, Credentials, Signing
@@ -139,23 +139,29 @@ class SignIn:
         kept = await self._secrets.credentials(name)
         return "" if kept is None else kept.address
 
-    async def follow(self, name: ProfileName) -> None:
-        """Use the kept login at the bank's new address from now on; it goes there for the first time with this.
+    async def follow(self, profile: BankProfile) -> None:
+        """Use the kept login at this address of the bank from now on; it goes there for the first time with this.
 
-        A person at work says so, which the trail keeps. Raises what `enter` raises of a login, and then the login
-        stays with the address before; CredentialsMissing where there is none.
+        A person at work says so, which the trail keeps. A login that is entered meanwhile stays. Raises what `enter`
+        raises of a login, and then the login stays with the address before; CredentialsMissing where there is none,
+        LoginForElsewhere where the bank is at another address by now than the person was shown.
         """
+        name = profile.name
         if self._logbook is not None:
             await self._logbook.check(Right.BANKS)
-        profile, kept = self._banks.profile(name), await self._secrets.credentials(name)
+        kept = await self._secrets.credentials(name)
         if kept is None:
             raise CredentialsMissing(name)
+        if self._banks.profile(name).address != profile.address:
+            raise LoginForElsewhere(name)
         moved = dataclasses.replace(kept, address=profile.address)
-        gateway = self._open_gateway(profile, moved)
+        gateway = self._open_gateway(self._banks.profile(name), moved)
         try:
             await gateway.check_login()
         finally:
             await gateway.close()
+        if await self._secrets.credentials(name) != kept:
+            return
         await self._secrets.keep_credentials(name, moved)
         if self._logbook is not None:
             await self._logbook.note(Deed.LOGIN_CHANGED, bank=name, address=profile.address)

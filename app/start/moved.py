@@ -1,7 +1,8 @@
 """Which banks lie at another address than when their login was entered, and whose word is it?
 
 The address of a bank that ships comes with Paydesk itself: a person agrees with one button. The file of a shop's own
-bank lies where others may write, so there its login is typed anew.
+bank lies where others may write, and so may one for a single run, whatever bank's name it has: there the login is
+typed anew.
 """
 
 from collections.abc import Sequence
@@ -24,8 +25,9 @@ class Elsewhere(Struct, frozen=True):
 
 async def told_apart(sign_in: SignIn, elsewhere: Sequence[BankProfile]) -> Elsewhere:
     """Return which of these banks moved with Paydesk, and which by their own file. Raises KeyStoreUnusable."""
-    shipped = {each.name for each in shipped_profiles()}
+    shipped = {(each.name, each.address) for each in shipped_profiles()}
+    moved = [each for each in elsewhere if (each.name, each.address) in shipped]
     return Elsewhere(
-        tuple([MovedBank(each, await sign_in.entered_for(each.name)) for each in elsewhere if each.name in shipped]),
-        tuple(each.name for each in elsewhere if each.name not in shipped),
+        tuple([MovedBank(each, await sign_in.entered_for(each.name)) for each in moved]),
+        tuple(each.name for each in elsewhere if each not in moved),
     )

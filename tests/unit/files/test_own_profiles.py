@@ -67,6 +67,12 @@ def test_the_profile_of_one_run_goes_before_the_kept_one_and_is_not_kept(tmp_pat
         known_profiles(kept, tmp_path / "gone.toml")
 
 
+def test_the_profile_of_one_run_goes_before_a_shipped_one_of_its_name(tmp_path: Path) -> None:
+    file = a_file(tmp_path, "jcc-v1-direct.toml")
+    known = known_profiles(tmp_path / "profiles", file)
+    assert [each for each in known.profiles if each.name == "jcc-v1-direct"] == [read_profile(file)]
+
+
 UNUSABLE = {
     "a login among its entries": {"more": 'password = "secret-739"'},
     "a password in its address": {"address": "https://:secret-739@pay.shopbank.example/payment"},

@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.errors import CredentialsRejected, LoginForElsewhere, NotSent
 from app.domain.person import Pin, Role
-from app.domain.profile import BankProfile, Credentials
+from app.domain.profile import BankProfile, Credentials, Environment
 from app.domain.trail import Deed, TrailFilter
+from app.files.profiles import shipped_profiles
 from app.presenters.message import Tone
 from app.presenters.moved_bank import USE, MovedBank, MovedBankPresenter, MovedBankState
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
+from app.start.moved import told_apart
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.gateway import FakeGateway
 from tests.fakes.roots import FakeOwnProfiles, FakeRoots
@@ -55,7 +58,7 @@ class Scene:
     def __post_init__(self) -> None:
         self.store = MemorySecretStore()
         self.banks = BankDirectory([self.bank], self.store, self._open)
-        sign_in = SignIn(
+        self.sign_in = SignIn(
             self.banks,
             self.store,
             self._open,
@@ -65,7 +68,7 @@ class Scene:
             self.desk.clock,
             self.desk.logbook,
         )
-        self.presenter = MovedBankPresenter(english(), sign_in, [MovedBank(self.bank, BEFORE)])
+        self.presenter = MovedBankPresenter(english(), self.sign_in, [MovedBank(self.bank, BEFORE)])
 
     def _open(self, profile: BankProfile, credentials: Credentials) -> FakeGateway:
         self.tried.append((profile.address, credentials.user_name))
@@ -170,5 +173,42 @@ def test_the_question_is_asked_in_the_language_that_is_spoken(play: Play) -> Non
         till.presenter.speak(loud())
         assert till.bar.said.startswith("«")
         assert till.bar.state.actions == ((USE, "«Use the login there»"),)
+
+    play(scene)
+
+
+def test_a_bank_lies_where_paydesk_brought_it_or_its_login_is_typed_anew(play: Play) -> None:
+    async def scene(till: Scene) -> None:
+        shipped = next(each for each in shipped_profiles() if each.environment is not Environment.TRAINING)
+        told = await told_apart(till.sign_in, [shipped, replace(shipped, address=NOW), till.bank])
+        assert [each.profile.address for each in told.moved] == [shipped.address]
+        assert told.own == (shipped.name, till.bank.name), "a file for one run has the name of a bank that ships"
+
+    play(scene)
+
+
+def test_a_login_goes_to_the_address_that_was_shown_and_to_no_other(play: Play) -> None:
+    async def scene(till: Scene) -> None:
+        till.banks.replace(replace(till.bank, address="https://other.example/payment"))
+        await till.presenter.agree()
+        assert (till.tried, await till.entered_for()) == ([], BEFORE)
+        assert till.bar.state.message is not None
+        assert till.bar.state.message.tone is not Tone.SUCCESS
+
+    play(scene)
+
+
+def test_a_login_that_is_typed_while_the_bank_is_asked_stays(play: Play) -> None:
+    async def scene(till: Scene) -> None:
+        class Asked(FakeGateway):
+            async def check_login(self) -> None:
+                typed = Credentials("shop-api", "another secret", address=NOW)
+                await till.store.keep_credentials(till.bank.name, typed)
+
+        till.gateway = Asked()
+        await till.presenter.agree()
+        kept = await till.store.credentials(till.bank.name)
+        assert kept is not None
+        assert kept.password == "another secret"
 
     play(scene)

@@ -634,6 +634,22 @@ def test_a_refund_the_bank_could_not_be_asked_for_is_kept_as_a_wish_and_begins_a
     at_orders(scene)
 
 
+def test_what_was_typed_anew_since_it_did_not_leave_is_no_wish_yet(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        money, gateway = orders.presenter.money, orders.desk.gateway
+        gateway.fail_next["status"] = NotSent("offline")
+        await asks_to_refund(orders, "5")
+        money.amount_typed("7")
+        assert not seen(orders).can_keep, "five is not wished any more, seven was not tried"
+        await money.keep_wish()
+        told = await orders.desk.journal.timeline(order.number)
+        assert Happening.REFUND_WISHED not in [entry.happening for entry in told]
+        assert form(orders).typed == "7"
+
+    at_orders(scene)
+
+
 @pytest.mark.parametrize("kind", ["refused", "captured"])
 def test_what_the_bank_refused_and_what_is_no_refund_is_no_wish(at_orders: Play, kind: str) -> None:
     async def scene(orders: OrdersScene) -> None:

@@ -1,5 +1,6 @@
 """A sale above the clerk's limit: somebody who may allows this one, on the clerk's screen, while the card waits."""
 
+import asyncio
 from collections.abc import Callable
 
 import pytest
@@ -96,6 +97,21 @@ def test_a_word_that_is_no_good_is_told_at_its_field_and_charges_nothing(
         assert phone.view.commands[-1] == ("focus", f"consent-{field}")
         assert phone.desk.gateway.orders == {}
         assert not phone.view.was_told("wipe_card")
+
+    at_phone(scene)
+
+
+def test_a_word_charges_nothing_for_somebody_who_came_while_it_was_proved(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await is_asked(phone)
+        max_himself = next(each for each in await phone.desk.people.all() if each.name == "Max")
+        consent = Consent("Max", Pin(MAX_PIN))
+        giving = asyncio.create_task(phone.presenter.charge_with_consent(a_form(), consent, "A good customer"))
+        await asyncio.sleep(0)  # the PIN is being proved
+        phone.desk.at_work.come(max_himself)
+        await giving
+        assert phone.desk.gateway.orders == {}
+        assert phone.view.state.message is None
 
     at_phone(scene)
 

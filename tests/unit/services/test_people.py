@@ -9,6 +9,7 @@ from typing import TypeVar
 
 import pytest
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.currency import currency
 from app.domain.errors import PaydeskError
 from app.domain.events import OperatorChanged
@@ -336,6 +337,23 @@ def test_approval_ends_with_the_person_it_was_given_to_and_after_some_minutes(tm
             await desk.at_work.check(Right.REFUND, NUMBER, Money(1500, EUR))
 
     _in_a_shop(tmp_path, approve)
+
+
+def test_a_word_is_for_nobody_who_came_while_it_was_proved(tmp_path: Path) -> None:
+    async def work(desk: TestDesk) -> None:
+        boris = await desk.people.hire("Boris", Role.CLERK, "8315")
+        await desk.people.sign_on("Anna", Pin(ANNA_PIN))
+        giving = asyncio.create_task(
+            desk.people.approve("Max", Pin(MAX_PIN), Right.REFUND, NUMBER, Money(1500, EUR), "torn box")
+        )
+        await asyncio.sleep(0)  # the PIN is being proved
+        desk.at_work.come(boris)
+        with pytest.raises(AnotherAtWork):
+            await giving
+        with pytest.raises(RightMissing):
+            await desk.at_work.check(Right.REFUND, NUMBER, Money(1500, EUR))
+
+    _in_a_shop(tmp_path, work)
 
 
 def test_somebody_without_the_right_can_approve_nothing(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.concern import Concern, ConcernKind, wish_in
-from app.domain.errors import CardNumberInText
+from app.domain.errors import CardNumberInText, NotSent
 from app.domain.order import Order, PaymentMode
 from app.domain.order_note import OrderNote
 from app.domain.refund_reason import RefundReason, WhyRefunded
@@ -75,6 +75,20 @@ def test_a_card_number_is_kept_out_of_a_wish(play: Play) -> None:
         why = WhyRefunded(RefundReason.RETURNED, GOOD_CARD)
         with pytest.raises(CardNumberInText):
             await desk.refund_wishes.keep(RefundWish(order.number, euros(500), why))
+        assert await wished(desk) == []
+
+    play(scene)
+
+
+def test_a_wish_stays_when_it_provably_did_not_leave(play: Play) -> None:
+    async def scene(desk: TestDesk, order: Order) -> None:
+        await desk.refund_wishes.keep(RefundWish(order.number, euros(500), WHY))
+        desk.gateway.fail_next["refund"] = NotSent("offline")
+        with pytest.raises(NotSent):
+            await desk.refunds.refund(order.number, euros(500), WHY)
+        assert [each.amount for each in await wished(desk)] == [euros(500)]
+        assert wish_in(await desk.journal.timeline(order.number)) == WishedRefund(euros(500), WHY)
+        await desk.refunds.refund(order.number, euros(500), WHY)
         assert await wished(desk) == []
 
     play(scene)
