@@ -1,6 +1,7 @@
 """What a business day brought, by currency and by whoever took it: counts and sums, and what is left of them."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 
 from msgspec import Struct, field
 
@@ -21,12 +22,14 @@ _SIGN = {
 class MovedMoney(Struct, frozen=True):
     """One movement as the journal has it: of which order, the how-manieth of it, and whose it is.
 
-    `operator` is "" where nobody at a till moved it. The references are those of the order's payment.
+    `learnt_at` is when it was written down (UTC), `operator` "" where nobody at a till moved it. The references are
+    those of the order's payment.
     """
 
     order_number: OrderNumber
     place: int
     movement: Movement
+    learnt_at: datetime
     operator: str = ""
     gateway_order_id: GatewayOrderId | None = None
     reference_number: str = ""

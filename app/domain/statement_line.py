@@ -1,7 +1,7 @@
 """Which lines of the banks' files agree with nothing in the shop's books, and when is that over?
 
 A line is kept until somebody accepts it with a reason, or until it agrees: in a file that is read later, or with
-money that moved since.
+money the books learnt of since.
 """
 
 from collections import Counter
@@ -80,26 +80,57 @@ def agree_now(kept: Sequence[KeptLine], settlement: Settlement, others: Sequence
     """Return the kept lines that are over: the file tells of them anew, or money fits that it does not name.
 
     `others` are movements the file was not compared with. What of the file still differs is kept under its own mark,
-    and of lines that say the same as many are over as the books know of now, those of the same day first.
+    and of lines that say the same as many are over as the books know of now, of each day its own.
     """
-    extra = [each.banks for each in settlement.differences if each.kind is DifferenceKind.EXTRA and each.banks]
-    other = [each.banks for each in settlement.differences if each.kind is DifferenceKind.DIFFERENT and each.banks]
-    known = Counter(line.said for line in [*(line for _ours, line in settlement.agreed), *other])
-    told = known + Counter(line.said for line in extra)
+    known = _Told([line for _ours, line in settlement.agreed] + _lines(settlement, DifferenceKind.DIFFERENT))
+    told = {line.said for line in [*known.lines, *_lines(settlement, DifferenceKind.EXTRA)]}
     differing = {each.mark for each in settlement.differences}
     anew: list[KeptLine] = []
-    older: dict[int, KeptLine] = {}
-    same_day = {line.fact for line in [*(line for _ours, line in settlement.agreed), *other]}
-    for each in sorted(kept, key=lambda each: each.line.fact not in same_day):
-        said = each.line.said
+    older: list[KeptLine] = []
+    for each in sorted(kept, key=lambda each: not known.tells_day_of(each.line)):
         if each.mark in differing:
             continue
-        if said in told and (known[said] or each.kind is DifferenceKind.DIFFERENT):
-            if each.kind is DifferenceKind.EXTRA:
-                known[said] -= 1
-            anew.append(each)
-        else:
-            older[id(each.line)] = each
+        is_told = each.line.said in told if each.kind is DifferenceKind.DIFFERENT else known.take(each.line)
+        (anew if is_told else older).append(each)
     left = [each.ours for each in settlement.differences if each.kind is DifferenceKind.MISSING and each.ours]
-    found = compare([*left, *others], [each.line for each in older.values()])
-    return [*anew, *(older[id(line)] for _ours, line in found.agreed)]
+    return [*anew, *_fitting(older, [*left, *others])]
+
+
+def _lines(settlement: Settlement, kind: DifferenceKind) -> list[BankLine]:
+    return [each.banks for each in settlement.differences if each.kind is kind and each.banks]
+
+
+def _fitting(kept: Sequence[KeptLine], moved: Sequence[MovedMoney]) -> Sequence[KeptLine]:
+    """Return the lines some of this money fits that was learnt since: what was known before fitted another line."""
+    over: list[KeptLine] = []
+    free = list(moved)
+    for read_at in sorted({each.read_at for each in kept}):
+        waiting = {id(each.line): each for each in kept if each.read_at == read_at}
+        since = [each for each in free if each.learnt_at >= read_at]
+        found = compare(since, [each.line for each in waiting.values()]).agreed
+        over += [waiting[id(line)] for _ours, line in found]
+        used = {id(ours) for ours, _line in found}
+        free = [each for each in free if id(each) not in used]
+    return over
+
+
+class _Told:
+    """The lines of a file the books know of; each is the same as one kept line."""
+
+    def __init__(self, lines: Sequence[BankLine]) -> None:
+        self.lines = lines
+        self._days: dict[tuple[object, ...], Counter[str]] = {}
+        for line in lines:
+            self._days.setdefault(line.said, Counter())[line.moved_on] += 1
+
+    def tells_day_of(self, line: BankLine) -> bool:
+        return line.moved_on in self._days.get(line.said, ())
+
+    def take(self, line: BankLine) -> bool:
+        """Tell whether such a line is left, and let no other have it; without a day it may be of any."""
+        days = self._days.get(line.said, Counter())
+        fitting = (line.moved_on, "") if line.moved_on else tuple(days)
+        found = next((day for day in fitting if days[day]), None)
+        if found is not None:
+            days[found] -= 1
+        return found is not None

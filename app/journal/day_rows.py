@@ -12,10 +12,11 @@ from app.domain.errors import JournalDamaged, PaydeskError
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.movement import MOVED_BY, MovementKind, movements_in
 from app.domain.trail import TrailEntry
+from app.journal.moments import to_moment
 
 MOVED_COLUMNS = """
     orders.id, orders.number, orders.currency, orders.operator, orders.gateway_order_id, orders.reference_number,
-    orders.approval_code, timeline.facts
+    orders.approval_code, timeline.at, timeline.facts
 """
 TELLS_OF_MONEY = "happening IN ('bank-said', 'paid-after-end')"
 REPORT, SIGNATURE, KEY, NUMBER, PROFILE = "report", "signature", "key", "number", "profile"
@@ -29,7 +30,7 @@ def moved_of(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[int, MovedMoney]]:
     Raises JournalDamaged.
     """
     places: Counter[int] = Counter()
-    for order_id, number, code, operator, gateway_id, reference, approval, written in rows:
+    for order_id, number, code, operator, gateway_id, reference, approval, at, written in rows:
         facts = json.loads(written)
         try:
             for movement in movements_in(facts, currency(code)):
@@ -41,6 +42,7 @@ def moved_of(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[int, MovedMoney]]:
                         OrderNumber(number),
                         places[order_id],
                         movement,
+                        to_moment(at),
                         usual or facts.get(MOVED_BY, ""),
                         None if gateway_id is None else GatewayOrderId(gateway_id),
                         reference,

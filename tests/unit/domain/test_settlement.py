@@ -19,6 +19,7 @@ def ours(number: str, minor: int, kind: MovementKind = MovementKind.PAID, place:
         OrderNumber(number),
         place,
         Movement(kind, euros(minor), NOON),
+        NOON,
         gateway_order_id=GatewayOrderId(f"bank-{number}"),
         reference_number=f"rrn-{number}",
         approval_code="123456",

@@ -1,5 +1,7 @@
 """Lines of a bank's file that agree with nothing: which are kept, and when they are over."""
 
+from datetime import timedelta
+
 import pytest
 from msgspec.structs import replace
 
@@ -13,7 +15,7 @@ from tests.makers import EUR, NOON, euros
 
 
 def ours(number: str, minor: int) -> MovedMoney:
-    return MovedMoney(OrderNumber(number), 1, Movement(MovementKind.PAID, euros(minor), NOON))
+    return MovedMoney(OrderNumber(number), 1, Movement(MovementKind.PAID, euros(minor), NOON), NOON)
 
 
 def banks(number: str, minor: int) -> BankLine:
@@ -134,6 +136,24 @@ def test_of_equal_lines_of_two_days_the_one_is_over_whose_day_agrees() -> None:
     found = compare([ours("A-1", 100)], days[1:])
 
     assert agree_now(waiting, found, []) == waiting[1:]
+
+
+def test_a_line_that_agrees_ends_no_equal_one_of_another_day() -> None:
+    monday, tuesday = of_day(banks("A-1", 100), "09.03.2026"), of_day(banks("A-1", 100), "10.03.2026")
+    waiting = kept(compare([ours("A-1", 100)], [monday, tuesday]))
+
+    assert [each.line for each in waiting] == [tuesday], "the bank took it on two days"
+    assert agree_now(waiting, compare([ours("A-1", 100)], [monday]), []) == []
+
+
+def test_money_that_was_known_when_a_line_was_read_is_not_what_it_waits_for() -> None:
+    waiting = kept(compare([ours("A-1", 100)], [banks("A-1", 100), replace(banks("A-1", 100), line=3)]))
+    before = replace(ours("A-1", 100), learnt_at=NOON - timedelta(hours=1))
+    later = compare([before], [])
+
+    assert agree_now(waiting, later, []) == []
+    assert agree_now(waiting, compare([], []), [before]) == []
+    assert agree_now(waiting, later, [replace(ours("A-1", 100), place=2)]) == waiting
 
 
 def test_a_line_without_its_day_is_over_when_a_file_with_days_agrees() -> None:

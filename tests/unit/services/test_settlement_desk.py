@@ -181,6 +181,22 @@ def test_a_waiting_line_goes_by_itself_once_it_agrees(play: Callable[[Scene], No
     play(scene)
 
 
+def test_a_payment_the_bank_tells_of_twice_still_waits_after_the_next_file(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        order = await shop.sells(1250)
+        await shop.closes()
+        await shop.compares((order.number, 1250), (order.number, 1250))
+        (twice,) = await shop.till.statement_lines.waiting()
+        shop.till.clock.forward(DAY)
+        todays = await shop.sells(300)
+
+        await shop.compares((todays.number, 300))
+
+        assert await shop.till.statement_lines.waiting() == [twice]
+
+    play(scene)
+
+
 def test_two_lines_that_say_the_same_wait_as_two_however_often_the_file_is_read(
     play: Callable[[Scene], None],
 ) -> None:
