@@ -189,7 +189,7 @@ async def _export(till: Till, options: argparse.Namespace) -> int:
     words = ExportedOrders(_SPEECH, till.banks, _FILE_TITLES, till.clock.now())
     target = options.file.resolve()
     asked = await wanted(till, options, _SPEECH)
-    written = await till.export.save(target, asked, words.look(), words.row, lambda _written, _total: None)
+    written = await till.office.export.save(target, asked, words.look(), words.row, lambda _written, _total: None)
     if options.json:
         _print_json({"orders": written, "file": str(target)})
     else:

@@ -1,6 +1,6 @@
-"""What is a till? Its books, its banks, and everything a clerk can do with both."""
+"""What is a till? Its books, its banks, what a sale needs of both, and the way to everything else."""
 
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -12,62 +12,39 @@ from app.services.bank_calls import BankCalls
 from app.services.bank_ear import BankEar
 from app.services.banks import BankDirectory
 from app.services.book_keeping import BookKeeping
-from app.services.bulk_acts import BulkActs
 from app.services.cancellation import Cancellation
 from app.services.concerns import Concerns
-from app.services.day_close import DayClose
 from app.services.doubts import Doubts
-from app.services.foreign_orders import ForeignOrders
-from app.services.gateway_check import GatewayCheck
-from app.services.health import HealthCheck
-from app.services.hold_plans import HoldPlans
 from app.services.journal_copies import JournalCopies
-from app.services.key_slots import KeySlots
-from app.services.link_batch import LinkBatch
 from app.services.link_drafts import LinkDrafts
 from app.services.link_reminders import LinkReminders
-from app.services.link_renewal import LinkRenewal
 from app.services.logbook import Logbook
 from app.services.needs_attention import NeedsAttention
-from app.services.notice_intake import NoticeIntake
-from app.services.order_export import OrderExport
-from app.services.order_money import OrderMoney
-from app.services.order_notes import OrderNotes
 from app.services.order_refresh import OrderRefresh
 from app.services.order_search import OrderSearch
-from app.services.order_views import ViewMemory
 from app.services.other_tills import OtherTills
-from app.services.own_roles import OwnRoles
 from app.services.payment_links import PaymentLinks
 from app.services.people import People
-from app.services.people_port import Trail
 from app.services.phone_orders import PhoneOrders
 from app.services.ports import Clock, Journal
 from app.services.publisher import Publisher
 from app.services.receipt_printing import ReceiptPrinting
 from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
-from app.services.refund_wishes import RefundWishes
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
-from app.services.several_tills import SeveralTills
-from app.services.sign_in import SignIn
 from app.services.statement_lines import StatementLines
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
-from app.services.support_bundle import SupportBundle
-from app.services.till_settings import TillSettings
-from app.services.today import Today
-from app.services.trail_export import TrailExport
-from app.services.wrong_pins import WrongPins
 
 if TYPE_CHECKING:
+    from app.bootstrap.office import Office
     from app.services.first_shift import FirstShiftDesk
     from app.services.practice import Practice
 
 
 class Till(Struct, frozen=True):
-    """A till ready for work: its books, its banks, and everything a clerk can do."""
+    """A till ready for work: its books, its banks, and everything a sale needs; what can wait is in `office`."""
 
     training: bool
     shares_journal: bool
@@ -82,12 +59,8 @@ class Till(Struct, frozen=True):
     # Who works here, and what is written about it.
     at_work: AtWork
     people: People
-    own_roles: OwnRoles
     badges: Badges
-    wrong_pins: WrongPins
-    trail: Trail
     logbook: Logbook
-    trail_export: TrailExport
 
     # Selling.
     phone_orders: PhoneOrders
@@ -95,54 +68,40 @@ class Till(Struct, frozen=True):
     stored_cards: StoredCards
     stored_card_orders: StoredCardOrders
     links: PaymentLinks
-    link_renewal: LinkRenewal
-    link_batch: LinkBatch
     link_drafts: LinkDrafts
     link_reminders: LinkReminders
     cancellation: Cancellation
-
-    # Orders that stand.
-    search: OrderSearch
-    export: OrderExport
-    order_views: ViewMemory
-    order_notes: OrderNotes
-    hold_plans: HoldPlans
-    refund_wishes: RefundWishes
-    order_money: OrderMoney
-    bulk_acts: BulkActs
-    foreign_orders: ForeignOrders
-    refresh: OrderRefresh
-    notices: NoticeIntake
-    recovery: Recovery
     receipts: ReceiptPrinting
 
-    # What wants a person, and the day.
+    # What becomes of orders, and what wants a person.
+    search: OrderSearch
+    refresh: OrderRefresh
+    recovery: Recovery
     doubts: Doubts
     concerns: Concerns
+    statement_lines: StatementLines
     resolutions: Resolutions
     needs_attention: NeedsAttention
-    today: Today
-    reconciliation: Reconciliation
-    day_close: DayClose
-    statement_lines: StatementLines
 
-    # Looking after banks, books and the till.
-    sign_in: SignIn
-    key_slots: KeySlots
-    gateway_check: GatewayCheck
+    # What goes on beside the clerks.
+    reconciliation: Reconciliation
     book_keeping: BookKeeping
     copies: JournalCopies
     other_tills: OtherTills
-    several_tills: SeveralTills
-    kept: TillSettings
-    health: HealthCheck
-    support: SupportBundle
+
+    open_office: "Callable[[], Office]"
+    """Loads it with the first call, and returns the same from then on."""
 
     # Only in training.
     practice: "Practice | None" = None
     """Trouble on demand."""
     first_shift: "FirstShiftDesk | None" = None
     """A new clerk's first shift."""
+
+    @property
+    def office(self) -> "Office":
+        """What is there beside selling."""
+        return self.open_office()
 
     def work(self) -> dict[str, Coroutine[None, None, None]]:
         """Return by name what must go on beside the clerks for as long as the till is open; cancel it to end."""

@@ -32,8 +32,8 @@ async def open_receiver(
     boxes = await letterboxes(side)
     if not boxes:
         return None
-    await till.notices.resume()
-    server = ReceiverServer(boxes, till.notices.take, till.clock.now, port, public_address, counters)
+    await till.office.notices.resume()
+    server = ReceiverServer(boxes, till.office.notices.take, till.clock.now, port, public_address, counters)
     return OpenReceiver(server, server.start(), {box.profile: box.path for box in boxes})
 
 

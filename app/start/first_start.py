@@ -96,7 +96,8 @@ class FirstStart:
         self._opening = asyncio.ensure_future(self._open_books(self._secrets))
         # Shielded: whoever leaves meanwhile must not leave half-open books behind. `_opened` sees to them.
         _, till = await asyncio.shield(self._opening)
-        return NewShop(till.people, till.at_work, till.kept, till.sign_in, till.gateway_check, till.banks)
+        office = till.office
+        return NewShop(till.people, till.at_work, office.kept, office.sign_in, office.gateway_check, till.banks)
 
     async def _opened(self) -> tuple[BankSide, Till] | None:
         """Return what was opened; an opening that is still under way, at a key store that asks, is given up."""

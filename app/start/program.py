@@ -12,6 +12,7 @@ from app.bootstrap import (
     Till,
     open_till,
     prepare_gateways,
+    prepare_office,
     shop_side,
     sign_in_before_opening,
     training_side,
@@ -225,6 +226,7 @@ class Program:
         self._tell_news(till, window)
         await till.clock.sleep(_FIRST_LOOK_SECONDS)
         await asyncio.to_thread(prepare_gateways)
+        await asyncio.to_thread(prepare_office)
         leave_alone_what_is_loaded()
         work = self._start_work(till)
         try:

@@ -36,7 +36,7 @@ class BankWindows:
         if self._windows.comes_forward("bank"):
             return
         place = self._place
-        keys = KeySlotsPresenter(place.speech(), place.till.key_slots, place.frame.profile.name, self._is_busy)
+        keys = KeySlotsPresenter(place.speech(), place.till.office.key_slots, place.frame.profile.name, self._is_busy)
         dialog = BankDialog(self._bank, keys, place.tasks, place.icons)
         dialog.setParent(place.main, dialog.windowFlags())
         dialog.login_wanted.connect(lambda: self._ask_for_login(dialog))
@@ -54,7 +54,7 @@ class BankWindows:
             self._bank.refuse_while_busy()
             return
         place = self._place
-        presenter = SignInPresenter(place.speech(), place.till.sign_in, tuple(place.till.banks.profiles()))
+        presenter = SignInPresenter(place.speech(), place.till.office.sign_in, tuple(place.till.banks.profiles()))
         presenter.choose(place.frame.profile.name)
         dialog = SignInDialog(presenter, place.tasks, place.icons, offers_training=False)
         dialog.setParent(parent, dialog.windowFlags())
@@ -65,6 +65,6 @@ class BankWindows:
 
     def _signed_in(self, name: ProfileName) -> None:
         """Work with the bank whose login was entered; what another login was offered says nothing about this one."""
-        self._place.till.gateway_check.forget(name)
+        self._place.till.office.gateway_check.forget(name)
         self._choose_profile(name)
         self._place.tasks.start("bank.news", self._bank.load)

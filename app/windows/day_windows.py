@@ -29,7 +29,7 @@ class DayWindows:
         if self._windows.comes_forward("day"):
             return
         place = self._place
-        presenter = DayPresenter(place.speech(), place.till.day_close, place.frame.profile)
+        presenter = DayPresenter(place.speech(), place.till.office.day_close, place.frame.profile)
         dialog = DayDialog(presenter, place.tasks, place.icons)
         dialog.setParent(place.main, dialog.windowFlags())
         dialog.order_wanted.connect(self._show_order)
@@ -44,7 +44,7 @@ class DayWindows:
         if self._windows.comes_forward("overview"):
             return
         place, till = self._place, self._place.till
-        desk = OverviewDesk(till.day_close, till.journal, till.clock)
+        desk = OverviewDesk(till.office.day_close, till.journal, till.clock)
         presenter = OverviewPresenter(place.speech(), desk, place.frame.profile)
         dialog = OverviewDialog(presenter, place.tasks, place.icons)
         dialog.setParent(place.main, dialog.windowFlags())
@@ -71,8 +71,8 @@ class DayWindows:
         place = self._place
         till, settings = place.till, place.till.settings
         desk = SettlementDesk(
-            till.day_close,
-            till.trail,
+            till.office.day_close,
+            till.office.trail,
             till.logbook,
             till.statement_lines,
             read_rows,

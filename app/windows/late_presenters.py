@@ -50,7 +50,7 @@ class LatePresenters:
             till.clock,
             till.refresh,
             LinkSettings(till.settings),
-            till.link_renewal,
+            till.office.link_renewal,
             till.search,
             till.link_drafts,
             till.link_reminders,
@@ -62,9 +62,9 @@ class LatePresenters:
 
     @cached_property
     def orders(self) -> "OrdersPresenter":
-        till, speech = self._till, self._speech()
+        till, office, speech = self._till, self._till.office, self._speech()
         finding = importlib.import_module("app.presenters.finding").FindingPresenter(
-            speech, till.search, till.banks, till.clock, till.order_views, self._colleagues
+            speech, till.search, till.banks, till.clock, office.order_views, self._colleagues
         )
         presenter: OrdersPresenter = importlib.import_module("app.presenters.orders").OrdersPresenter(
             speech,
@@ -73,20 +73,20 @@ class LatePresenters:
             till.cancellation,
             till.banks,
             till.clock,
-            till.export,
+            office.export,
             importlib.import_module("app.presenters.money_acts").OrderMoneyPresenter(
                 speech,
-                till.order_money,
+                office.order_money,
                 till.banks,
                 till.clock,
-                till.refund_wishes,
+                office.refund_wishes,
                 lambda: UNDO_SECONDS if till.settings.current.undo else 0,
             ),
             finding,
             till.needs_attention,
-            till.order_notes,
-            till.hold_plans,
-            importlib.import_module("app.presenters.today").TodayPresenter(speech, till.today, self._is_discreet),
+            office.order_notes,
+            office.hold_plans,
+            importlib.import_module("app.presenters.today").TodayPresenter(speech, office.today, self._is_discreet),
             till.ear,
             self._is_discreet,
         )
@@ -96,7 +96,7 @@ class LatePresenters:
     def bank(self) -> "BankPresenter":
         till = self._till
         presenter: BankPresenter = importlib.import_module("app.presenters.bank").BankPresenter(
-            self._speech(), till.banks, till.gateway_check, self._notices, self._use_anew
+            self._speech(), till.banks, till.office.gateway_check, self._notices, self._use_anew
         )
         presenter.use_profile(self._frame.profile)
         return presenter

@@ -35,7 +35,7 @@ class LinkWindows:
         profile, till = place.frame.profile, place.till
         if profile.lacks(PaymentMode.LINK) or self._windows.comes_forward("batch"):
             return
-        presenter = LinkBatchPresenter(place.speech(), till.link_batch, till.clock, profile, pattern)
+        presenter = LinkBatchPresenter(place.speech(), till.office.link_batch, till.clock, profile, pattern)
         dialog = LinkBatchDialog(presenter, place.tasks, place.icons, place.main)
         dialog.destroyed.connect(presenter.detach)  # with the window, while links are still made
         self._windows.keep("batch", dialog, presenter)

@@ -11,7 +11,7 @@ class MovedBanks:
 
     def __init__(self, place: Workplace, banks: Sequence[MovedBank]) -> None:
         self._place = place
-        self._presenter = MovedBankPresenter(place.speech(), place.till.sign_in, banks)
+        self._presenter = MovedBankPresenter(place.speech(), place.till.office.sign_in, banks)
         place.main.moved_bank_agreed.connect(self._agree)
         place.main.moved_bank_seen.connect(self._presenter.put_off)
         self._presenter.attach(place.main)

@@ -65,7 +65,7 @@ class OrderWindows:
             return
         presenter = BulkActsPresenter(
             place.speech(),
-            till.bulk_acts,
+            till.office.bulk_acts,
             till.banks,
             till.clock,
             lambda: till.at_work.name,
@@ -95,7 +95,7 @@ class OrderWindows:
         if self._windows.comes_forward("foreign"):
             return
         place, till = self._place, self._place.till
-        presenter = ForeignPresenter(place.speech(), till.foreign_orders, till.banks, text)
+        presenter = ForeignPresenter(place.speech(), till.office.foreign_orders, till.banks, text)
         dialog = ForeignOrderDialog(presenter, place.tasks, place.icons, place.main)
         dialog.order_wanted.connect(place.main.show_order)
         self._windows.keep("foreign", dialog, presenter)

@@ -25,7 +25,7 @@ class PeopleOffice:
         if self._windows.comes_forward("people"):
             return
         place, till = self._place, self._place.till
-        presenter = PeoplePresenter(place.speech(), till.people, till.own_roles, till.at_work, till.clock)
+        presenter = PeoplePresenter(place.speech(), till.people, till.office.own_roles, till.at_work, till.clock)
         dialog = PeopleDialog(presenter, place.tasks, place.icons)
         dialog.setParent(place.main, dialog.windowFlags())
         dialog.trail_wanted.connect(self.show_trail)
@@ -40,7 +40,7 @@ class PeopleOffice:
             return
         place, till = self._place, self._place.till
         presenter = RightsPresenter(
-            place.speech(), till.people, till.own_roles, till.at_work, place.frame.profile.currency
+            place.speech(), till.people, till.office.own_roles, till.at_work, place.frame.profile.currency
         )
         dialog = RightsDialog(presenter, place.tasks, place.icons)
         dialog.setParent(self._windows.over("people", place.main), dialog.windowFlags())
@@ -63,7 +63,7 @@ class PeopleOffice:
             return
         place, till = self._place, self._place.till
         presenter = TrailPresenter(
-            place.speech(), till.logbook, till.people, till.trail_export, till.clock, in_training=till.training
+            place.speech(), till.logbook, till.people, till.office.trail_export, till.clock, in_training=till.training
         )
         dialog = TrailDialog(presenter, place.tasks, place.icons)
         dialog.setParent(self._windows.over("people", place.main), dialog.windowFlags())

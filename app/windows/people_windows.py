@@ -53,7 +53,7 @@ class PeopleWindows:
             till.people,
             till.badges,
             till.at_work,
-            till.wrong_pins,
+            till.office.wrong_pins,
             place.main.show_message,
         )
         picker = OperatorPicker(presenter, place.tasks, place.icons, place.main)

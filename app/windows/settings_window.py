@@ -36,7 +36,7 @@ class SettingsWindow:
         place = self._place
         presenter = TillSettingsPresenter(
             place.speech(),
-            place.till.kept,
+            place.till.office.kept,
             place.till.banks,
             self._languages,
             self._applied,
@@ -71,7 +71,7 @@ class SettingsWindow:
             return
         place = self._place
         presenter = SeveralTillsPresenter(
-            speech, place.till.several_tills, place.till.clock, lambda: place.till.copies.plan
+            speech, place.till.office.several_tills, place.till.clock, lambda: place.till.copies.plan
         )
         dialog = SeveralTillsDialog(presenter, place.tasks, place.icons)
         dialog.setParent(self._windows.over("settings", place.main), dialog.windowFlags())

@@ -18,7 +18,7 @@ class SupportWindow:
         if self._windows.comes_forward("support"):
             return
         place, till = self._place, self._place.till
-        presenter = SupportPresenter(place.speech(), till.health, till.support, till.banks, till.clock)
+        presenter = SupportPresenter(place.speech(), till.office.health, till.office.support, till.banks, till.clock)
         dialog = SupportDialog(presenter, place.tasks, place.icons)
         dialog.help_wanted.connect(lambda topic: place.show_help(topic, dialog))
         dialog.setParent(place.main, dialog.windowFlags())

@@ -10,7 +10,7 @@ import apsw
 from app.journal.database import unlock
 from app.journal.folding import asked, folded
 from app.journal.orders import COLUMNS
-from tests.benchmarks.made_journals import KEY
+from tests.benchmarks.journal_key import KEY
 
 PAGE = 100
 _FIND = f"""

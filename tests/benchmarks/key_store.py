@@ -11,7 +11,7 @@ from keyring.backend import KeyringBackend
 from app.bootstrap import SHOP_JOURNAL
 from app.domain.profile import Credentials
 from app.secrets.texts import text_of_credentials
-from tests.benchmarks.made_journals import KEY
+from tests.benchmarks.journal_key import KEY
 
 NEAR_BANK = "near-bank"
 """The profile of the one bank with a login. It has no orders, and an address nobody has."""

@@ -18,7 +18,8 @@ from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import OrderState
 from app.journal.journal import SqliteJournal, open_journal
 from app.services.ports import OrderFilter
-from tests.benchmarks.made_journals import KEY, SEED, Made, add_options, journal_in
+from tests.benchmarks.journal_key import KEY
+from tests.benchmarks.made_journals import SEED, Made, add_options, journal_in
 from tests.benchmarks.side_by_side import Goal, compare, say_load
 
 _SMALL = 10_000

@@ -15,7 +15,6 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
@@ -27,10 +26,8 @@ from app.journal.database import Database
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.migrate import migrations
 from app.journal.pages import Pages
+from tests.benchmarks.journal_key import KEY
 from tests.benchmarks.order_lives import Life, lives
-
-KEY = sha256(b"Paydesk's benchmarks").digest()
-"""Key of every journal made here. No secret: nothing in it is real."""
 
 SEED = 20261121
 MILLION = 1_000_000

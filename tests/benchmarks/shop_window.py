@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QTableView, QWidget
 
-from app.bootstrap import BankSide, Till, open_till, prepare_gateways
+from app.bootstrap import BankSide, Till, open_till, prepare_gateways, prepare_office
 from app.domain.profile import BankProfile, Credentials, Environment
 from app.files.profiles import shipped_profiles
 from app.files.settings import SettingsFile
@@ -27,7 +27,7 @@ from app.ui.loop import run_until_closed
 from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from app.windows.till_window import Window
-from tests.benchmarks.made_journals import KEY
+from tests.benchmarks.journal_key import KEY
 
 Condition = Callable[[], bool]
 _PATIENCE_SECONDS = 60.0
@@ -118,6 +118,7 @@ async def _open_shop(
     try:
         window.show()
         await asyncio.to_thread(prepare_gateways)
+        await asyncio.to_thread(prepare_office)
         gc.freeze()  # as the program does once its window stands
         await scene(Shop(window, till, tasks))
     finally:

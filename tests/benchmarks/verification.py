@@ -14,7 +14,8 @@ from pathlib import Path
 
 from app.journal.journal import open_journal
 from app.services.book_keeping import BETWEEN_SLICES_SECONDS
-from tests.benchmarks.made_journals import KEY, Made, add_options, journal_in
+from tests.benchmarks.journal_key import KEY
+from tests.benchmarks.made_journals import Made, add_options, journal_in
 from tests.benchmarks.side_by_side import say, say_load, tell
 
 

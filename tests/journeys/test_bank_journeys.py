@@ -69,7 +69,7 @@ def test_each_bank_has_a_screen_of_its_own(paydesk: RunningTill, play: Play) -> 
         found = await checks(screen)
         assert found["phone-orders"] == found["list"] == "Not offered"
         assert found["cancel"] == found["pages"] == "Offered"
-        assert paydesk.till.gateway_check.found(OLDER) is None
+        assert paydesk.till.office.gateway_check.found(OLDER) is None
         QTest.keyClick(screen, Qt.Key.Key_Escape)
 
     play(scene())

@@ -93,7 +93,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         first = await sells(paydesk, "12.50")
         number = await sells(paydesk, "30")
         wish = RefundWish(OrderNumber(number), Money(500, EUR), WhyRefunded(RefundReason.RETURNED))
-        await paydesk.till.order_money.carry_out(wish)
+        await paydesk.till.office.order_money.carry_out(wish)
         unclear = await left_to_a_person(paydesk)
 
         day = await at_day(paydesk)

@@ -186,7 +186,7 @@ def _of_link(bank: str) -> Step:
 
 
 def _money(wish: Callable[[Order], MoneyWish]) -> OfOrder:
-    return lambda clerk, order: clerk.till.order_money.carry_out(wish(order))
+    return lambda clerk, order: clerk.till.office.order_money.carry_out(wish(order))
 
 
 _capture = _money(lambda order: CaptureWish(order.number, order.amount))

@@ -88,7 +88,7 @@ class Day:
             self.orders.append((await self.till.phone_orders.charge(profile, draft, self.card())).order)
         if place % 10 == 6 and self.orders[-1].state is OrderState.PAID:
             wish = RefundWish(self.orders[-1].number, Money(100, amount.currency), WhyRefunded(RefundReason.RETURNED))
-            await self.till.order_money.carry_out(wish)
+            await self.till.office.order_money.carry_out(wish)
         if place % 10 == 9:
             self.orders.append(await self.till.links.create(profile, LinkDraft(amount, f"Link {place}")))
 
@@ -114,14 +114,15 @@ class Day:
         exported = ExportedOrders(english(), self.till.banks, dict.fromkeys(COLUMNS, ""), self.till.clock.now())
         look = exported.look()
         for name in ("orders.csv", "orders.xlsx"):
-            await self.till.export.save(
+            await self.till.office.export.save(
                 folder / name, OrderFilter(), look, exported.row, lambda _written, _total: None
             )
+        office = self.till.office
         trail = TableLook("Trail", ("Trail",), ",", ".")
-        await self.till.trail_export.save(folder / "trail.csv", TrailFilter(), trail, lambda entry: (repr(entry),))
-        papers = await self.till.support.gather("all is well")
-        await self.till.support.save(folder / "papers.zip", papers)
-        await self.till.kept.save_copy(folder / "settings.toml")
+        await office.trail_export.save(folder / "trail.csv", TrailFilter(), trail, lambda entry: (repr(entry),))
+        papers = await office.support.gather("all is well")
+        await office.support.save(folder / "papers.zip", papers)
+        await self.till.office.kept.save_copy(folder / "settings.toml")
         shown = [paper.text for paper in papers]
         writer = ReceiptWriter(english(), self.till.banks)
         for order in self.orders:

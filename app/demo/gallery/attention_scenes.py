@@ -67,11 +67,11 @@ async def hold_due(stage: Stage) -> AsyncIterator[Shown]:
     if shown is None:
         raise LookupError("order")
     today = stage.till.banks.profile(shown.profile).days.day_of(stage.till.clock.now())
-    await stage.till.hold_plans.set(shown.number, HoldPlan(OperationKind.CAPTURE, today))
+    await stage.till.office.hold_plans.set(shown.number, HoldPlan(OperationKind.CAPTURE, today))
     hands = await opens_attention(stage)
     await hands.sees("dueAct")
     yield stage.show_main
-    await stage.till.hold_plans.set(shown.number, None)
+    await stage.till.office.hold_plans.set(shown.number, None)
 
 
 @asynccontextmanager

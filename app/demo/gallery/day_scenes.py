@@ -52,7 +52,7 @@ async def _sells(stage: Stage) -> None:
     number = OrderNumber(stage.sandbox.bank.movements()[-1].order_number)
     currency = stage.window.frame.profile.currency
     wish = RefundWish(number, Money(500, currency), WhyRefunded(RefundReason.RETURNED))
-    await stage.till.order_money.carry_out(wish)
+    await stage.till.office.order_money.carry_out(wish)
 
 
 @asynccontextmanager

@@ -139,7 +139,8 @@ async def keys_forgotten(stage: Stage) -> AsyncIterator[Shown]:
 def _opens(stage: Stage) -> OpenShop:
     async def opens() -> NewShop:
         till = stage.till
-        return NewShop(till.people, till.at_work, till.kept, till.sign_in, till.gateway_check, till.banks)
+        office = till.office
+        return NewShop(till.people, till.at_work, office.kept, office.sign_in, office.gateway_check, till.banks)
 
     return opens
 

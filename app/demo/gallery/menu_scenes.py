@@ -27,7 +27,7 @@ async def receipts_of_refunded(stage: Stage) -> AsyncIterator[Shown]:
     await fills(stage)
     order = next(each for each in await stage.till.search.find() if each.state is OrderState.PAID)
     some = Money(500, stage.window.frame.profile.currency)
-    await stage.till.order_money.carry_out(RefundWish(order.number, some, WhyRefunded(RefundReason.RETURNED)))
+    await stage.till.office.order_money.carry_out(RefundWish(order.number, some, WhyRefunded(RefundReason.RETURNED)))
     async with _of_order(stage, "paid", "receiptMenu", "receipt") as shown:
         yield shown
 

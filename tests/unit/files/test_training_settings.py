@@ -90,8 +90,8 @@ def test_a_till_in_training_leaves_the_shops_settings_alone(file: Path) -> None:
         till = await open_till(side, paths, SettingsFile(paths.settings))
         try:
             for name, value in (("till", "T9"), ("badge_pin", "above"), ("theme", "dark")):
-                await till.kept.change(name, value)
-                assert till.kept.values()[name] == value
+                await till.office.kept.change(name, value)
+                assert till.office.kept.values()[name] == value
         finally:
             await till.close()
             side.stop()
