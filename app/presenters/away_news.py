@@ -18,8 +18,7 @@ from app.presenters.words import Words
 from app.services.needs_attention import CameNear, NeedsAttention
 from app.services.ports import Clock
 
-_PAID = (OrderState.PAID, OrderState.AUTHORISED)
-_TOLD = (*_PAID, OrderState.DECLINED, OrderState.EXPIRED)
+_TOLD = (OrderState.PAID, OrderState.AUTHORISED, OrderState.DECLINED, OrderState.EXPIRED)
 
 
 class Absence(Struct, frozen=True):
@@ -48,6 +47,7 @@ class AwayNews:
             case OperatorChanged():
                 return self._over()
             case OrderChanged(order=order) if self._since is not None and order.state_since >= self._since:
+                self._ended.pop(order.number, None)  # what was paid and went back again did not come in
                 if order.state in _TOLD:
                     self._ended[order.number] = order
             case OperationChanged(order=order, operation=act) if self._since is not None and is_failed_refund(act):
@@ -82,7 +82,7 @@ class AwayWords(Words):
         counts = [each for each in self._counts(absence, near) if each]
         if not counts:
             return None
-        paid = [order for order in absence.ended if order.state in _PAID]
+        paid = [order for order in absence.ended if order.state is OrderState.PAID]
         time = self._formats.clock_time(absence.since)[:5]
         return Message(
             Tone.WARNING if absence.refunds_failed else Tone.INFO,
@@ -93,10 +93,11 @@ class AwayWords(Words):
 
     def _counts(self, absence: Absence, near: CameNear) -> Sequence[str]:
         stand = Counter(order.state for order in absence.ended)
-        paid = sum(stand[state] for state in _PAID)
+        paid, held = stand[OrderState.PAID], stand[OrderState.AUTHORISED]
         declined, expired = stand[OrderState.DECLINED], stand[OrderState.EXPIRED]
         return (
             self.tr("%n paid", "", paid) if paid else "",
+            self.tr("%n held", "", held) if held else "",
             self.tr("%n declined", "", declined) if declined else "",
             self.tr("%n ran out of time", "", expired) if expired else "",
             self.tr("%n link(s) about to end", "", near.links) if near.links else "",

@@ -373,6 +373,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n δεσμεύτηκε</numerusform>
+            <numerusform>%n δεσμεύτηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n declined</source>
         <translation>
             <numerusform>%n απορρίφθηκε</numerusform>

@@ -373,6 +373,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n ұсталды</numerusform>
+            <numerusform>%n ұсталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n declined</source>
         <translation>
             <numerusform>%n өтпеді</numerusform>

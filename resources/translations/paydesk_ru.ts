@@ -379,6 +379,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n удержан</numerusform>
+            <numerusform>%n удержано</numerusform>
+            <numerusform>%n удержано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n declined</source>
         <translation>
             <numerusform>%n отклонён</numerusform>

@@ -84,6 +84,24 @@ def test_whoever_comes_is_told_what_became_of_the_orders_meanwhile(at_till: Play
     at_till(scene)
 
 
+def test_what_is_only_held_did_not_come_in_and_what_went_back_again_did_not_either(at_till: Play) -> None:
+    async def scene(till: Till) -> None:
+        till.is_left()
+        for each in (
+            till.order("A-1", OrderState.AUTHORISED),
+            till.order("A-2", OrderState.PAID, 750),
+            till.order("A-3", OrderState.PAID, 300),
+            till.order("A-3", OrderState.REFUNDED, 300),
+        ):
+            till.hears(OrderChanged(each))
+        message = await till.tells("Anna")
+        assert message is not None
+        assert message.happened.endswith("1 paid, 1 held.")
+        assert message.money == "Came in: 7.50\u00a0EUR."
+
+    at_till(scene)
+
+
 def test_a_refund_that_failed_meanwhile_is_a_warning(at_till: Play) -> None:
     async def scene(till: Till) -> None:
         till.is_left()
