@@ -6,7 +6,7 @@ where there is none with the day on the screen; single movements of other days i
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -126,11 +126,17 @@ class SettlementDesk:
         return replace(compared, accepted=compared.accepted | {wanted.mark})
 
     async def _days(self, profile: BankProfile) -> tuple[date, Mapping[date, Sequence[MovedMoney]]]:
-        """Return the open day, and the movements of it and of the last days that were closed, newest first."""
+        """Return the open day, and the movements of it and of the last days that were closed, newest first.
+
+        A movement counts as learnt once it is compared at all: a day has its turn when the one before is closed.
+        """
         look = await self._day_close.look(profile.name)
-        days: dict[date, Sequence[MovedMoney]] = {look.day: look.counted}
-        for signed in await self._day_close.reports(profile.name, _RECENT):
-            days[signed.report.day] = await self._day_close.movements_of(signed)
+        reports = await self._day_close.reports(profile.name, _RECENT + 1)
+        turns = [signed.report.closed_at for signed in reports]
+        days: dict[date, Sequence[MovedMoney]] = {look.day: _learnt_since(turns[:1], look.counted)}
+        for place, signed in enumerate(reports[:_RECENT], start=1):
+            moved = await self._day_close.movements_of(signed)
+            days[signed.report.day] = _learnt_since(turns[place : place + 1], moved)
         return look.day, days
 
     async def _accepted(self, name: ProfileName) -> frozenset[str]:
@@ -138,6 +144,11 @@ class SettlementDesk:
         wanted = TrailFilter(deeds=frozenset({Deed.DIFFERENCE_ACCEPTED}))
         page = await self._trail.trail(wanted, _ACCEPTED_LOOKED_AT)
         return frozenset(each.facts.get("mark", "") for each in page.entries if each.facts.get("profile") == name)
+
+
+def _learnt_since(turn: Sequence[datetime], moved: Sequence[MovedMoney]) -> Sequence[MovedMoney]:
+    """Return the movements of a day whose turn came then, where that is known; none was compared before."""
+    return [replace(each, learnt_at=max(each.learnt_at, *turn)) for each in moved] if turn else moved
 
 
 def _compare_days(

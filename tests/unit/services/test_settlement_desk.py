@@ -197,6 +197,27 @@ def test_a_payment_the_bank_tells_of_twice_still_waits_after_the_next_file(play:
     play(scene)
 
 
+def test_a_line_of_a_day_whose_turn_had_not_come_goes_once_it_has(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.sells(100)
+        await shop.closes()
+        first = await shop.sells(200)
+        shop.till.clock.forward(DAY)
+        second = await shop.sells(300)
+        shop.till.clock.forward(60)
+        await shop.compares((first.number, 200), (second.number, 300))
+        assert [each.name for each in await shop.till.statement_lines.waiting()] == [second.number]
+        shop.till.clock.forward(60)
+        look = await shop.till.day_close.look(shop.till.profile.name)
+        await shop.till.day_close.close(shop.till.profile.name, look.day, look.open_points)
+
+        await shop.compares((first.number, 200))
+
+        assert await shop.till.statement_lines.waiting() == []
+
+    play(scene)
+
+
 def test_two_lines_that_say_the_same_wait_as_two_however_often_the_file_is_read(
     play: Callable[[Scene], None],
 ) -> None:
