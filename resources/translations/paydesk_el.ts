@@ -8343,9 +8343,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>PhoneMore</name>
     <message>
-        <source>Write {name}</source>
-        <translation>Γράψτε {name}</translation>
+        <source>More</source>
+        <translation>Περισσότερα</translation>
     </message>
+    <message>
+        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
+        <translation>Άνοιγμα ή κλείσιμο όσων σπάνια χρειάζονται (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMoreFields</name>
     <message>
         <source>For (not required)</source>
         <translation>Για (προαιρετικά)</translation>
@@ -8379,12 +8386,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αριθμός πελάτη (δόθηκε νέος· γράψτε τον δικό σας αν υπάρχει)</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Περισσότερα</translation>
-    </message>
-    <message>
-        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
-        <translation>Άνοιγμα ή κλείσιμο όσων σπάνια χρειάζονται (Ctrl+M)</translation>
+        <source>Write {name}</source>
+        <translation>Γράψτε {name}</translation>
     </message>
 </context>
 <context>

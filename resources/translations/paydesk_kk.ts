@@ -8343,9 +8343,16 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>PhoneMore</name>
     <message>
-        <source>Write {name}</source>
-        <translation>{name} деп жазу</translation>
+        <source>More</source>
+        <translation>Тағы</translation>
     </message>
+    <message>
+        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
+        <translation>Сирек керектісін ашу не жию (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMoreFields</name>
     <message>
         <source>For (not required)</source>
         <translation>Не үшін (міндетті емес)</translation>
@@ -8379,12 +8386,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиент нөмірі (жаңасы берілді; өзіңіздікі болса, теріңіз)</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Тағы</translation>
-    </message>
-    <message>
-        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
-        <translation>Сирек керектісін ашу не жию (Ctrl+M)</translation>
+        <source>Write {name}</source>
+        <translation>{name} деп жазу</translation>
     </message>
 </context>
 <context>

@@ -8399,12 +8399,19 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PhoneMore</name>
     <message>
-        <source>For (not required)</source>
-        <translation>Назначение (необязательно)</translation>
+        <source>More</source>
+        <translation>Ещё</translation>
     </message>
     <message>
-        <source>Write {name}</source>
-        <translation>Написать {name}</translation>
+        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
+        <translation>Развернуть или свернуть то, что нужно редко (Ctrl+M)</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneMoreFields</name>
+    <message>
+        <source>For (not required)</source>
+        <translation>Назначение (необязательно)</translation>
     </message>
     <message>
         <source>Customer&apos;s e-mail</source>
@@ -8435,12 +8442,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Номер клиента (создан новый; введите свой, если он есть)</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Ещё</translation>
-    </message>
-    <message>
-        <source>Fold out or in what is seldom needed (Ctrl+M)</source>
-        <translation>Развернуть или свернуть то, что нужно редко (Ctrl+M)</translation>
+        <source>Write {name}</source>
+        <translation>Написать {name}</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.screens.no_bank_panel import NoBankPanel
 from app.ui.screens.phone_card import PhoneCard
 from app.ui.screens.phone_more import PhoneMore
+from app.ui.screens.phone_more_fields import NAMES, PhoneMoreFields
 from app.ui.screens.saved_card_panel import SavedCardPanel
 from app.ui.space import APART
 from app.ui.theme import set_look
@@ -72,7 +73,7 @@ class PhoneFormPanel(Worded, QFrame):
         self.saved = SavedCardPanel(self._icons, self._guard)
         self._closed = NoBankPanel(self._icons)
         self._more = PhoneMore(self._icons)
-        self.agreed = self._more.agreed
+        self.agreed = self._more.fields.agreed
         self._charge = make_button("charge", self._icons.icon("lock", "on_accent"), role="primary", money=True)
 
     def _lay_out(self) -> None:
@@ -116,27 +117,27 @@ class PhoneFormPanel(Worded, QFrame):
         self._card.finished.connect(self._after_card)
         self._card.touched.connect(self.touched)
         self._card.changed.connect(self._tell_filled)
-        self._more.finished.connect(self._charge.setFocus)
         self._closed.try_requested.connect(self.bank_wanted)
-        self._more.typed.connect(self.text_typed)
-        self._more.order_wanted.connect(self.order_wanted)
         self.saved.finished.connect(self._charge.setFocus)
         self._guard.listen_at(*self._card.edits.values(), self._charge)
         self._guard.scanned.connect(self.scanned)
         self._charge.clicked.connect(self.submitted)
         self.saved.touched.connect(self.touched)
-        for line in (self._amount, *self._more.edits.values()):
-            line.textEdited.connect(self.touched)
-        for name in ("email", "phone", "postcode", "street"):
-            self._more.edits[name].textEdited.connect(self._tell_filled)
+        self._amount.textEdited.connect(self.touched)
+        self._wire_more(self._more.fields)
         self._wire_faults()
 
+    def _wire_more(self, fields: PhoneMoreFields) -> None:
+        fields.finished.connect(self._charge.setFocus)
+        fields.typed.connect(self.text_typed)
+        fields.order_wanted.connect(self.order_wanted)
+        fields.edited.connect(self.touched)
+        fields.edited.connect(self._tell_filled)
+        fields.edited.connect(self.field_changed)
+        fields.left.connect(self.field_left)
+
     def _wire_faults(self) -> None:
-        edits: dict[str, QLineEdit] = {
-            "amount": self._amount,
-            **self._card.edits,
-            **self._more.edits,
-        }
+        edits: dict[str, QLineEdit] = {"amount": self._amount, **self._card.edits}
         self.saved.edited.connect(self.field_changed)
         for name, edit in edits.items():
             edit.textEdited.connect(lambda _text, name=name: self.field_changed.emit(name))
@@ -178,13 +179,13 @@ class PhoneFormPanel(Worded, QFrame):
             expiry=self._card.expiry,
             code=self.saved.typed_code if self._state.saved.is_charging else self._card.code,
             no_code=self._card.no_code,
-            **{name: self._more.text(name) for name in self._more.edits},
+            **{name: self._more.fields.text(name) for name in NAMES},
         )
 
     def wipe_card(self) -> None:
         self._card.wipe()
         self.saved.wipe_code()
-        self._more.forget_card()
+        self._more.fields.forget_card()
 
     def clear(self) -> None:
         """Empty every field."""
@@ -206,7 +207,7 @@ class PhoneFormPanel(Worded, QFrame):
 
     def take_sale(self, description: str, email: str, phone: str) -> None:
         """Put in what for and who pays, as an earlier order has it."""
-        self._more.take(description=description, email=email, phone=phone)
+        self._more.fields.take(description=description, email=email, phone=phone)
 
     def cycle_mode(self) -> None:
         self._mode.cycle()
@@ -221,7 +222,7 @@ class PhoneFormPanel(Worded, QFrame):
     def focus_field(self, name: str) -> None:
         if name in ("saved_card", "saved_code"):
             self.saved.focus_field(name)
-        elif name in self._more.edits:
+        elif name in NAMES:
             self._more.focus_field(name)
         else:
             self._fields[name].focus_field()
@@ -240,8 +241,8 @@ class PhoneFormPanel(Worded, QFrame):
 
     def _tell_filled(self) -> None:
         asked = {
-            "postcode": self._more.text("postcode") and self._more.text("street"),
-            "contact": self._more.text("email") or self._more.text("phone"),
+            "postcode": self._more.fields.text("postcode") and self._more.fields.text("street"),
+            "contact": self._more.fields.text("email") or self._more.fields.text("phone"),
         }
         self.filled.emit(self._card.whole | {name for name, text in asked.items() if text})
 
@@ -256,7 +257,7 @@ class PhoneFormPanel(Worded, QFrame):
 
     def _after_card(self) -> None:
         """Go on to how the bank can reach the caller, where they have to confirm and nobody was asked yet."""
-        is_unknown = not (self._more.text("email") or self._more.text("phone"))
+        is_unknown = not (self._more.fields.text("email") or self._more.fields.text("phone"))
         if self._state.asks_for_contact and is_unknown:
             self._more.ask_contact()
         else:

@@ -36,6 +36,11 @@ def part(form: PhoneFormPanel, name: str) -> QWidget:
     return found
 
 
+def is_seen(form: PhoneFormPanel, name: str) -> bool:
+    found = form.findChild(QWidget, name)
+    return found is not None and found.isVisible()
+
+
 def entered(qtbot: QtBot, form: PhoneFormPanel, name: str) -> QWidget:
     field = part(form, name)
     field.setFocus()
@@ -88,15 +93,15 @@ def test_after_the_code_the_caller_is_asked_where_their_bank_reaches_them_if_the
     asks = mode is PaymentMode.CHALLENGE
     form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(), mode=mode, asks_for_contact=asks))
     QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
-    qtbot.waitUntil(part(form, goes_to).hasFocus)
+    qtbot.waitUntil(lambda: part(form, goes_to).hasFocus())
     form.clear()
-    assert not part(form, "phoneEmail").isVisible(), "the next caller finds it folded"
+    assert not is_seen(form, "phoneEmail"), "the next caller finds it folded"
     if asks:
         QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
         form.toggle_more()
-        assert part(form, "phoneEmail").isVisible(), "the key asked for what had unfolded by itself"
+        assert is_seen(form, "phoneEmail"), "the key asked for what had unfolded by itself"
         form.toggle_more()
-        assert not part(form, "phoneEmail").isVisible()
+        assert not is_seen(form, "phoneEmail")
         form.clear()
     form.take_sale("", "", "+357 99 123456")
     QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
@@ -109,8 +114,8 @@ def test_what_unfolded_by_itself_is_folded_by_hand_unfolded_by_key_and_folded_fo
     form = shown(
         qtbot, icons, PhoneOrderState(profile=a_profile(), mode=PaymentMode.CHALLENGE, asks_for_contact=True)
     )
-    email = part(form, "phoneEmail")
     QTest.keyClicks(entered(qtbot, form, "cardCode"), "123")
+    email = part(form, "phoneEmail")
     qtbot.waitUntil(email.hasFocus)
     heading = next(each for each in form.findChildren(QToolButton, "foldHeading") if each.isChecked())
     QTest.keyClick(heading, Qt.Key.Key_Space)
@@ -271,3 +276,32 @@ def test_a_long_hint_stands_above_the_hold_where_it_would_be_a_narrow_column(qtb
         form.resize(width, 700)
         qtbot.waitUntil(lambda beside=is_beside: (hold.x() > told.x()) is beside)
         qtbot.waitUntil(lambda beside=is_beside: beside or told.width() > form.width() // 2)
+
+
+def test_what_is_seldom_needed_is_made_when_it_unfolds_says_what_came_before_and_stands_where_the_eye_goes(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    form = shown(
+        qtbot, icons, PhoneOrderState(profile=a_profile(), asks_for_card=True, text_warning="Shown to them.")
+    )
+    assert form.findChild(QWidget, "phoneEmail") is None
+    assert (form.form().email, form.form().cardholder) == ("", "")
+    form.toggle_more()
+    assert part(form, "phoneDescriptionWarning").isVisible()
+    QTest.keyClicks(entered(qtbot, form, "phoneStreet"), "Bank St 1")
+    assert form.form().street == "Bank St 1"
+    form.wipe_card()
+    assert form.form().street == "", "another card has another address"
+    QTest.keyClick(entered(qtbot, form, "phoneStreet"), Qt.Key.Key_Tab)
+    qtbot.waitUntil(part(form, "phoneOrderNumber").hasFocus)
+    QTest.keyClick(part(form, "phoneOrderNumber"), Qt.Key.Key_Tab)
+    qtbot.waitUntil(part(form, "charge").hasFocus)
+
+
+def test_a_sale_put_in_from_an_earlier_order_stands_in_the_folded_fields(qtbot: QtBot, icons: Icons) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile()))
+    form.take_sale("", "", "")
+    assert form.findChild(QWidget, "phoneEmail") is None, "nothing to put in makes nothing"
+    form.take_sale("Two loaves", "maria@example.com", "")
+    assert (form.form().description, form.form().email) == ("Two loaves", "maria@example.com")
+    assert not is_seen(form, "phoneEmail")
