@@ -71,7 +71,7 @@ async def at_people(desk: TestDesk) -> tuple[Presenter, Any]:
     presenter.attach(view)
     await presenter.load()
     assert view.state.form is Form.FIRST
-    await presenter.submit("", "12")
+    await presenter.submit("", "12", "12")
     return presenter, view
 
 
