@@ -49,11 +49,7 @@ def furnish(
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     if above is not None:
-        left, top, right, _bottom = DIALOG
-        band = QVBoxLayout()
-        band.setContentsMargins(left, top, right, 0)
-        band.addWidget(above)
-        box.addLayout(band)
+        box.addLayout(_Band(above))
     box.addWidget(scroll, 1)
     box.addWidget(make_rule())
     box.addWidget(make_foot(acts, ends))
@@ -80,6 +76,22 @@ def open_large(dialog: QDialog, width: int, height: int) -> None:
     """Give the dialog this size, larger in large text; never larger than the screen."""
     wanted = QSize(width, height) * (dialog.fontInfo().pixelSize() / BODY)
     dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))
+
+
+class _Band(QVBoxLayout):
+    """Takes room only while what stands in it is shown."""
+
+    def __init__(self, above: QWidget) -> None:
+        super().__init__()
+        left, top, right, _bottom = DIALOG
+        self.setContentsMargins(left, top, right, 0)
+        self.addWidget(above)
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, 0) if self.isEmpty() else super().sizeHint()
+
+    def minimumSize(self) -> QSize:
+        return QSize(0, 0) if self.isEmpty() else super().minimumSize()
 
 
 class _Content(QWidget):

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
+    QColor,
     QFontMetrics,
     QImage,
     QKeyEvent,
@@ -14,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
@@ -175,7 +177,7 @@ class HelpDialog(Worded, QDialog):
     def _show(self, topic: str) -> None:
         self._read.append(topic)
         self._page.show_page(self._folder.page(topic, self._language))
-        _space_out(self._page.document())
+        _space_out(self._page.document(), self.palette().mid().color())
         self._page.moveCursor(QTextCursor.MoveOperation.Start)
         self._back.setEnabled(len(self._read) > 1)
         self._choose(topic)
@@ -212,8 +214,8 @@ def _name_of(item: QListWidgetItem) -> str:
     return str(item.data(Qt.ItemDataRole.UserRole))
 
 
-def _space_out(document: QTextDocument) -> None:
-    """Put room between paragraphs and above headings: Qt's Markdown has none."""
+def _space_out(document: QTextDocument, lines: QColor) -> None:
+    """Put room between paragraphs, above headings and round tables, whose `lines` are quiet: Markdown has none."""
     line = QFontMetrics(document.defaultFont()).height()
     document.setDocumentMargin(line)
     block = document.begin()
@@ -226,6 +228,14 @@ def _space_out(document: QTextDocument) -> None:
             spaced.setBottomMargin(0 if goes_on else line / 2)
             QTextCursor(block).mergeBlockFormat(spaced)
         block = following
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            framed = table.format()
+            framed.setTopMargin(line / 2)
+            framed.setBottomMargin(line / 2)
+            framed.setCellPadding(line / 4)
+            framed.setBorderBrush(lines)
+            table.setFormat(framed)
 
 
 def _is_code(block: QTextBlock) -> bool:

@@ -1,5 +1,6 @@
 """The dry run of an export: what the file will hold, before anybody says where it goes."""
 
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.dialog import Dialog, furnish
@@ -15,6 +16,9 @@ Told = tuple[tuple[str, str], ...]
 
 class ExportPlanDialog(Worded, Dialog):
     """Shows facts as they come in; accepted, the file is to be chosen."""
+
+    language_changed = Signal()
+    """What is told of the file is to be told anew."""
 
     def __init__(self, icons: Icons, parent: QWidget) -> None:
         super().__init__(parent)
@@ -39,6 +43,11 @@ class ExportPlanDialog(Worded, Dialog):
             self._facts.show_facts(told)
         else:
             self.reject()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self.language_changed.emit()
 
     def enter_pressed(self) -> None:
         self.accept()

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
 
@@ -92,7 +92,8 @@ class HoldDayForm(Worded, QFrame):
             (OperationKind.VOID, self.tr("Release it")),
             (None, self.tr("No day is set")),
         )
-        offer(self._kind, choices, chosen if self._kind.count() else OperationKind.CAPTURE)
+        with QSignalBlocker(self._kind):  # nothing is chosen: the day that is being typed stays where it is
+            offer(self._kind, choices, chosen if self._kind.count() else OperationKind.CAPTURE)
         self._hint.setText(
             self.tr("Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.")
         )

@@ -41,8 +41,17 @@ class ListSaving(QObject):
         dialog.accepted.connect(self._ask_for_target)
         dialog.finished.connect(lambda _how: self._tasks.cancel("orders.plan"))
         dialog.finished.connect(dialog.deleteLater)
+        dialog.language_changed.connect(lambda: self._tell(dialog))
         dialog.open()
-        self._tasks.start("orders.plan", self._saving.plan, self._titles(), dialog.show_facts, owner=dialog)
+        self._tell(dialog)
+
+    def _tell(self, dialog: ExportPlanDialog) -> None:
+        self._tasks.cancel("orders.plan")
+        self._tasks.start("orders.plan", self._plan, dialog, owner=dialog)
+
+    async def _plan(self, dialog: ExportPlanDialog) -> None:
+        """Read the titles once the loop goes on: after a change of language the list has its new ones by then."""
+        await self._saving.plan(self._titles(), dialog.show_facts)
 
     def _ask_for_target(self) -> None:
         ask_for_target(self._screen, self._saving.name(), self._save_to)

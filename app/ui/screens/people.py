@@ -93,7 +93,6 @@ class PeopleDialog(Worded, Dialog):
         box = QVBoxLayout()
         box.setSpacing(USUAL)
         box.addWidget(self._title)
-        box.addWidget(self._message)
         box.addWidget(self._list, 20)
         self._acts = in_flow(self._add, self._change_role, self._give_pin, self._badge, self._retire, self._take_back)
         box.addWidget(self._acts)
@@ -108,7 +107,7 @@ class PeopleDialog(Worded, Dialog):
         form.addWidget(in_flow(self._keep, self._drop))
         box.addWidget(self._form_box)
         box.addStretch()
-        furnish(self, box, [self._rights, self._trail], [self._close], (820, 780))
+        furnish(self, box, [self._rights, self._trail], [self._close], (820, 780), above=self._message)
 
     def _wire(self) -> None:
         self._list.currentItemChanged.connect(self._on_selected)

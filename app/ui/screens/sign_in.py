@@ -54,7 +54,7 @@ class SignInDialog(Worded, QDialog):
         box.addWidget(self._title)
         box.addWidget(self._panel)
         box.addStretch()
-        furnish(self, box, [self._train, self._key_file], [self._enter], (600, 720))
+        furnish(self, box, [self._train], [self._key_file, self._enter], (600, 720))
 
     def _wire(self) -> None:
         self._panel.drawn.connect(self._on_drawn)
@@ -65,7 +65,9 @@ class SignInDialog(Worded, QDialog):
 
     def _on_drawn(self, state: SignInState) -> None:
         self._enter.setEnabled(state.can_enter and not state.busy)
-        self._key_file.setVisible(self._offers_key_file and not state.can_enter)
+        asks_for_file = self._offers_key_file and not state.can_enter
+        self._key_file.setVisible(asks_for_file)
+        self._enter.setVisible(not asks_for_file)
         if state.can_enter:
             self._enter.setDefault(True)
         elif self._offers_key_file:

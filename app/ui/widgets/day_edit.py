@@ -2,12 +2,14 @@
 
 from datetime import date
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QEvent
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit
 
-_EDGE = 2
-"""Pixels between the frame and the digits, as in every other field."""
+from app.ui.theme import BODY
+
+_EDGE = 12
+"""Pixels at 100 % text between the frame and the digits, as in every other field: Qt pads no spin box."""
 
 
 class DayEdit(QDateEdit):
@@ -17,8 +19,17 @@ class DayEdit(QDateEdit):
         super().__init__()
         self.setObjectName(name)
         self.setDisplayFormat("yyyy-MM-dd")
+        self._keep_edge()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._keep_edge()
+
+    def _keep_edge(self) -> None:
+        edge = round(_EDGE * self.fontInfo().pixelSize() / BODY)
         for line in self.findChildren(QLineEdit):
-            line.setTextMargins(_EDGE, 0, _EDGE, 0)
+            line.setTextMargins(edge, 0, edge, 0)
 
     def show_day(self, day: date, first: date, last: date | None) -> None:
         """Show a day that may be moved from the first to the last one, or a year on."""

@@ -1,10 +1,12 @@
 """How far is a file that is being saved, and how is it stopped? Shown after a second: most are over by then."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.space import NONE, USUAL
 from app.ui.worded import Worded
 
 _PATIENCE = 1000
@@ -29,12 +31,15 @@ class ExportBar(Worded, QWidget):
         self._patience.setInterval(_PATIENCE)
         self._patience.timeout.connect(self.show)
         self._stop.clicked.connect(self.stopped)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(12)
-        box.addWidget(self._count)
-        box.addWidget(self._bar, 1)
-        box.addWidget(self._stop)
+        rest = QWidget()
+        beside = QHBoxLayout(rest)
+        beside.setContentsMargins(*NONE)
+        beside.setSpacing(USUAL)
+        beside.addWidget(self._bar, 1)
+        beside.addWidget(self._stop)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(*NONE)
+        box.addWidget(Folding(self._count, rest, shares=(0, 1), spacing=USUAL))
         self._set_texts()
         self.hide()
 

@@ -6,15 +6,16 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.colours import STATES
-from app.ui.dialog import make_foot
+from app.ui.dialog import furnish, make_foot
 from app.ui.icons import NAMES, Icons
 from app.ui.parts import make_label
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import FlowLayout, Lines
 from app.ui.widgets.fold import Fold
 from app.ui.widgets.mode_chips import ModeChips
@@ -48,6 +49,33 @@ def test_what_stands_in_lines_is_as_high_as_its_text_needs_at_its_width(qtbot: Q
     row.show()
     assert field.height() == field.heightForWidth(field.width())
     assert label.height() < 2 * label.fontMetrics().height()
+
+
+def test_the_line_of_an_export_folds_where_its_words_and_its_button_do_not_fit(icons: Icons, qtbot: QtBot) -> None:
+    line = ExportBar(icons)
+    qtbot.addWidget(line)
+    line.show_count(12_000, 25_000)
+    line.show()
+    count, stop = line.findChild(QLabel, "exportCount"), line.findChild(QPushButton, "stopExport")
+    least = line.minimumSizeHint().width()
+    assert least < count.sizeHint().width() + stop.sizeHint().width()
+    line.resize(least, 200)
+    qtbot.waitUntil(lambda: stop.mapTo(line, QPoint(0, 0)).y() >= count.mapTo(line, QPoint(0, count.height())).y())
+
+
+def test_what_stands_above_a_dialog_takes_no_room_while_it_is_hidden(qtbot: QtBot) -> None:
+    tops = []
+    for above in (None, QLabel("Refused")):
+        dialog, title, content = QDialog(), QLabel("Title"), QVBoxLayout()
+        qtbot.addWidget(dialog)
+        content.addWidget(title)
+        if above is not None:
+            above.hide()
+        furnish(dialog, content, [], [QPushButton("Close")], (400, 300), above)
+        dialog.show()
+        tops.append(title.mapTo(dialog, QPoint(0, 0)).y())
+        dialog.close()
+    assert tops[0] == tops[1]
 
 
 def test_two_groups_fold_before_one_of_them_has_to_break_its_line(qtbot: QtBot) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextTable
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
@@ -53,6 +54,16 @@ def dialog(folder: HelpFolder, icons: Icons, qtbot: QtBot) -> HelpDialog:
 
 def page_of(dialog: HelpDialog) -> QTextBrowser:
     return dialog.findChild(QTextBrowser, "helpPage")
+
+
+def test_a_table_stands_apart_from_the_words_round_it(icons: Icons, qtbot: QtBot) -> None:
+    dialog = HelpDialog(SHIPPED, "when-it-breaks", "en", icons)
+    qtbot.addWidget(dialog)
+    document = page_of(dialog).document()
+    tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
+    assert tables
+    for table in tables:
+        assert min(table.format().topMargin(), table.format().bottomMargin(), table.format().cellPadding()) > 0
 
 
 # --- the pages that ship --------------------------------------------------------------------------------------------

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
@@ -148,7 +148,11 @@ def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody
         assert details is not None
         assert dict(details.rows)["Day of the hold"] == f"To be captured on {Formats('en').date(plan.day)} (anna)"
         clerk.hands.press(Qt.Key.Key_T)
-        await clerk.hands.sees("holdDayForm")
+        await until(lambda: clerk.hands.focus_name() == "holdDay", "the cursor in the day again")
+        clerk.hands.find(QComboBox, "holdDayKind").setItemText(0, "Capturer")
+        form = clerk.hands.find(QWidget, "holdDayForm")
+        QCoreApplication.sendEvent(form, QEvent(QEvent.Type.LanguageChange))
+        assert clerk.hands.focus_name() == "holdDay", "another language leaves the cursor where it is"
         clerk.screen.escape()
         assert not clerk.hands.is_seen("holdDayForm")
         clerk.hands.press(Qt.Key.Key_T)

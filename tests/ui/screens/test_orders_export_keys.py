@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -26,8 +26,10 @@ from pytestqt.qtbot import QtBot
 from app.demo.hands import Hands, until
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Customer
+from app.paths import RESOURCES
 from app.services.order_export import OrderExport
 from app.services.table_file import Row, TableFile, TableLook
+from app.ui.i18n import Languages
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
@@ -188,6 +190,31 @@ def test_the_dry_run_tells_orders_columns_and_sums_and_esc_writes_nothing(at_ord
 
     at_orders(play)
     assert not [file for file in tmp_path.iterdir() if file.suffix in (".csv", ".xlsx")]
+
+
+def test_the_dry_run_names_the_columns_in_the_language_that_is_chosen_while_it_is_open(
+    at_orders: Play, qapp: QApplication
+) -> None:
+    languages, locale = Languages(RESOURCES / "translations"), QLocale()
+
+    async def play(scene: Scene) -> None:
+        await scene.hands.click("exportOrders")
+        await scene.hands.sees("exportPlan")
+        plan = scene.hands.find(QDialog, "exportPlan")
+
+        def told() -> str:
+            return " ".join(label.text() for label in plan.findChildren(QLabel))
+
+        await until(lambda: "Customer or note" in told(), "the columns in English")
+        languages.use(qapp, "ru")
+        await until(lambda: "Клиент или назначение" in told(), "the columns in Russian")
+        plan.reject()
+
+    try:
+        at_orders(play)
+    finally:
+        languages.use(qapp, "en")
+        QLocale.setDefault(locale)
 
 
 def test_a_name_without_an_ending_becomes_a_workbook(at_orders: Play, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QPushButton,
+    QScrollArea,
     QTreeWidget,
     QWidget,
 )
@@ -140,6 +141,15 @@ def test_owner_is_the_first_and_adds_a_clerk_by_keys_alone(in_shop: Callable[[Sc
         await robot.sees_message("It is written down: Anna")
         assert [line[0] for line in _lines(robot, "people")] == ["Anna", "Olga"]
         assert robot.typed("personPin") == ""
+
+    in_shop(scene)
+
+
+def test_what_is_said_stays_in_sight_while_the_form_scrolls(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        robot = await shop.people()
+        message = robot.dialog.findChild(QWidget, "peopleMessage")
+        assert not any(each.isAncestorOf(message) for each in robot.dialog.findChildren(QScrollArea))
 
     in_shop(scene)
 

@@ -187,10 +187,12 @@ def test_the_bank_named_at_the_start_gets_its_login_into_a_file_of_keys(
         run = RunningProgram(desktop, tmp_path, profile="jcc-v1-direct")
         hands = Hands(await run.sees("signIn"))
         await in_front(hands, "keepKeysInFile")
+        assert not hands.is_seen("enterLogin"), "what cannot be pressed stands in nobody's way"
         hands.press(Qt.Key.Key_Return)
         await makes_keys(run, hands)
         await until(lambda: not hands.window.findChild(QWidget, "keyFile"), "the end of the dialog")
         await in_front(hands, "signInBank")
+        assert hands.is_seen("enterLogin")
         assert hands.find(QComboBox, "signInBank").currentData() == "jcc-v1-direct"
         assert not hands.find(QPushButton, "keepKeysInFile").isVisible()
         await hands.type_into("signInUser", "shop-api")
