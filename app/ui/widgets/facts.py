@@ -1,6 +1,9 @@
 """What is known, row by row: a name and a value beside each other, or below each other in a narrow place."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from app.ui.parts import make_label
@@ -75,7 +78,7 @@ class Facts(QWidget):
         if key not in self._widths:
             if len(self._widths) > _MOST_WIDTHS:
                 self._widths.clear()
-            self._widths[key] = label.fontMetrics().horizontalAdvance(text)
+            self._widths[key] = ceil(QFontMetricsF(label.fontMetrics()).horizontalAdvance(text))
         return self._widths[key]
 
     def _place(self) -> None:

@@ -1,5 +1,7 @@
 """Rows of a name and a value: beside each other where there is room, below each other where there is none."""
 
+import pytest
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -60,3 +62,10 @@ def test_a_value_that_moves_keeps_its_label_and_other_names_make_new_rows(qtbot:
     QApplication.sendPostedEvents()
     now = [label.text() for label in widget.findChildren(QLabel) if not label.isHidden()]
     assert now == ["Since", "12:00"]
+
+
+@pytest.mark.usefixtures("our_look")
+def test_the_least_width_holds_every_word_to_the_last_part_of_a_pixel(qtbot: QtBot) -> None:
+    for word in ("99e219ca-6bc3-44d4-9098-109f1d463a2f", "242e19c2-36f6-464c-aec8-9581f63865dd", "Ευχαριστούμε"):
+        widget, (_name, value) = shown(qtbot, 500, (("Bank", word),))
+        assert widget.minimumSizeHint().width() >= QFontMetricsF(value.font()).horizontalAdvance(word)

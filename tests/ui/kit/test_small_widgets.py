@@ -6,13 +6,26 @@ import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QSplitter,
+    QStyle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from app.ui.colours import STATES
 from app.ui.dialog import furnish, make_foot
 from app.ui.icons import NAMES, Icons
 from app.ui.parts import make_label
+from app.ui.theme import Theme
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.export_bar import ExportBar
@@ -61,6 +74,19 @@ def test_the_line_of_an_export_folds_where_its_words_and_its_button_do_not_fit(i
     assert least < count.sizeHint().width() + stop.sizeHint().width()
     line.resize(least, 200)
     qtbot.waitUntil(lambda: stop.mapTo(line, QPoint(0, 0)).y() >= count.mapTo(line, QPoint(0, count.height())).y())
+
+
+@pytest.mark.usefixtures("our_look")
+def test_the_pictures_of_a_menu_grow_with_its_text(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+
+    def size() -> int:
+        return menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu)
+
+    usual = size()
+    theme.apply(qapp, "light", 2.0)
+    assert size() == 2 * usual
 
 
 def test_what_stands_above_a_dialog_takes_no_room_while_it_is_hidden(qtbot: QtBot) -> None:
