@@ -18,6 +18,7 @@ from app.ui.space import CLOSE, NONE, TIGHT
 from app.ui.theme import set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
+from app.ui.widgets.unwheeled import ChoiceBox
 
 _LIGHTS = {
     Light.UNKNOWN: ("info", "muted"),
@@ -91,7 +92,7 @@ class Header(QWidget):
 
     def _make_fields(self) -> None:
         self.places = Places(self._icons)
-        self._profile = QComboBox()
+        self._profile = ChoiceBox()
         self._profile.setObjectName("profile")
         self._profile.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._live = ElidedLabel()

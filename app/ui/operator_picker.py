@@ -1,7 +1,7 @@
 """The small picker of the operator (F9): a name, a PIN, Enter. The screens behind it stay as they are."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_PIN
 from app.presenters.operator import OperatorPresenter, OperatorState
@@ -13,6 +13,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import NONE
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 _AROUND = (20, 16, 20, 16)
@@ -42,7 +43,7 @@ class OperatorPicker(Worded, Dialog):
     def _make_fields(self) -> None:
         self._title = make_label("operatorTitle", role="heading")
         self._nobody = make_label("operatorNobody", role="muted")
-        self._name = QComboBox()
+        self._name = ChoiceBox()
         self._name.setObjectName("operatorName")
         self._pin = make_line("operatorPin", LONGEST_PIN, secret=True)
         self._name_field = FormField(self._name, "operatorNameFault")

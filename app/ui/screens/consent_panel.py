@@ -1,7 +1,7 @@
 """The band over the form when a sale is above the clerk's limit: who allows it, why, and a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.domain.person import Pin
 from app.presenters.sale_consent import ConsentShown
@@ -13,6 +13,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.late_panel import LatePanel
+from app.ui.widgets.unwheeled import ChoiceBox
 
 _LONGEST_REASON = 200
 
@@ -41,7 +42,7 @@ class ConsentPanel(LatePanel):
         self._heading = make_label("saleConsentHeading", role="message")
         set_look(self._heading, state="held")
         self._advice = make_label("saleConsentAdvice")
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._who.setObjectName("saleConsentWho")
         self._why = make_line("saleConsentWhy", _LONGEST_REASON)
         self._pin = make_pin_line("saleConsentPin")

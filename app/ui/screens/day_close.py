@@ -25,6 +25,7 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 _COLUMNS = 6
@@ -85,7 +86,7 @@ class DayDialog(Worded, Dialog):
         self._word.setObjectName("dayWord")
         self._why_not = make_label("dayWhyNot", role="muted")
         self._close_day = make_button("closeDay", self._icons.icon("lock", "on_accent"), role="primary")
-        self._report, self._paper = QComboBox(), QComboBox()
+        self._report, self._paper = ChoiceBox(), ChoiceBox()
         self._report.setObjectName("dayReport")
         self._paper.setObjectName("dayPaper")
         for box in (self._report, self._paper):

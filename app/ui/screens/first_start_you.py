@@ -1,7 +1,7 @@
 """The first step of the first start: language, place, the end of the day, and who owns the shop."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_NAME, LONGEST_PIN
 from app.presenters.first_start_state import Asked, FirstStartState
@@ -9,6 +9,7 @@ from app.ui.choosing import offer_or_first
 from app.ui.parts import make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import FIELDS, NONE
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 
@@ -22,7 +23,7 @@ class FirstStartYou(Worded, QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("firstStartYou")
-        self._language, self._country, self._end, self._known = (QComboBox() for _ in range(4))
+        self._language, self._country, self._end, self._known = (ChoiceBox() for _ in range(4))
         for box, name in (
             (self._language, "firstLanguage"),
             (self._country, "firstCountry"),

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.hold_plan import HoldPlan
 from app.domain.operation import OperationKind
@@ -15,6 +15,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import BAND
 from app.ui.widgets.day_edit import DayEdit
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 
@@ -28,7 +29,7 @@ class HoldDayForm(Worded, QFrame):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("holdDayForm")
-        self._kind = QComboBox()
+        self._kind = ChoiceBox()
         self._kind.setObjectName("holdDayKind")
         self._day = DayEdit("holdDay")
         self._fields = {

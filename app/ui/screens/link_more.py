@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.return_page import LONGEST
 from app.presenters.link_reminders import Reminder
@@ -14,12 +14,17 @@ from app.ui.screens.form_field import FormField
 from app.ui.screens.own_number_field import OwnNumberField
 from app.ui.screens.save_card_box import SaveCardBox
 from app.ui.widgets.fold import Fold
+from app.ui.widgets.unwheeled import ChoiceBox, Unwheeled
 from app.ui.worded import Worded
 
 _LONGEST_REFERENCE = 50
 _MOST_COPIES = 500
 _EDGE = 9
 """Pixels: a number begins where the texts of the other fields do; no style sheet reaches the line inside."""
+
+
+class _Copies(Unwheeled, QSpinBox):
+    """How many links are made."""
 
 
 class LinkMore(Worded, QWidget):
@@ -32,7 +37,7 @@ class LinkMore(Worded, QWidget):
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
-        self._language = QComboBox()
+        self._language = ChoiceBox()
         self._language.setObjectName("linkLanguage")
         self._number = OwnNumberField("linkOrderNumber", "linkShowUsed", icons)
         self._lines: dict[str, QLineEdit] = {
@@ -42,11 +47,11 @@ class LinkMore(Worded, QWidget):
             "return_page": make_line("linkReturnPage", LONGEST),
         }
         self._lines["return_page"].setPlaceholderText("https://")
-        self._reminder = QComboBox()
+        self._reminder = ChoiceBox()
         self._reminder.setObjectName("linkReminder")
         for each in Reminder:
             self._reminder.addItem("", each)
-        self._copies = QSpinBox()
+        self._copies = _Copies()
         self._copies.setObjectName("linkCopies")
         self._copies.setRange(1, _MOST_COPIES)
         self._copies.lineEdit().setTextMargins(_EDGE, 0, _EDGE, 0)

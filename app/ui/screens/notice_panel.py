@@ -2,13 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.presenters.bank_state import NoticesForm, NoticesShown
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 
@@ -50,7 +51,7 @@ class NoticePanel(Worded, QWidget):
         self._keep_secret = make_button("keepNoticeSecret", self._icons.icon("key"))
         self._choose_file = make_button("chooseNoticeKey", self._icons.icon("shield"))
         self._remove_secret = make_button("removeNoticeSecret", self._icons.icon("close"))
-        self._recipe = QComboBox()
+        self._recipe = ChoiceBox()
         self._recipe.setObjectName("noticesRecipe")
         self._address = QLineEdit()
         self._address.setObjectName("noticesAddress")

@@ -10,6 +10,7 @@ from app.presenters.orders_state import Tab, TabTitle
 from app.ui.choosing import show_checked, when_chosen
 from app.ui.parts import make_button
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.unwheeled import ChoiceBox
 
 
 class OrderTabs(FlowLayout):
@@ -29,7 +30,7 @@ class OrderTabs(FlowLayout):
             when_chosen(button, partial(self.chosen.emit, tab))
             self.addWidget(button)
         self.addWidget(menus)
-        self.choice = QComboBox()
+        self.choice = ChoiceBox()
         self.choice.setObjectName("tabChoice")
         self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.choice.hide()

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
     QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
@@ -23,6 +22,7 @@ from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 _WITH_NAME = frozenset({Form.FIRST, Form.ADD})
@@ -74,7 +74,7 @@ class PeopleDialog(Worded, Dialog):
         self._take_back = make_button("takeBack", self._icons.icon("unlocked"))
         self._form_title = make_label("personFormTitle", role="heading")
         self._name = make_line("personName", LONGEST_NAME)
-        self._role = QComboBox()
+        self._role = ChoiceBox()
         self._role.setObjectName("personRole")
         self._role_may = make_label("personRoleMay", role="muted")
         self._pin = make_pin_line("personPin")

@@ -1,7 +1,7 @@
 """The dialog that puts a copy of the journal back at the next start."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QListWidget, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QSizePolicy, QVBoxLayout, QWidget
 
 from app.domain.person import Pin
 from app.presenters.put_back import PutBackPresenter, PutBackState
@@ -15,6 +15,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 _LIST_HEIGHT = 150
@@ -50,7 +51,7 @@ class PutBackDialog(Worded, Dialog):
         self._copies.setObjectName("putBackCopies")
         self._copies.setMinimumHeight(_LIST_HEIGHT)
         self._copies.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self._who = QComboBox()
+        self._who = ChoiceBox()
         self._who.setObjectName("putBackWho")
         self._who_field = FormField(self._who, "putBackWhoFault")
         self._pin = make_pin_line("putBackPin")

@@ -2,13 +2,14 @@
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.dialog import Dialog, furnish
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.unwheeled import ChoiceBox
 
 Take = Callable[[str, str, str], Awaitable[str]]
 """Takes both ends and the unit; returns what is wrong with them, "" for nothing."""
@@ -27,7 +28,7 @@ class RangeForm(Dialog):
         self._tasks = tasks
         self._first = make_line("rangeFirst", 20)
         self._last = make_line("rangeLast", 20)
-        self._unit = QComboBox()
+        self._unit = ChoiceBox()
         self._unit.setObjectName("rangeUnit")
         self._unit.addItems(list(units))
         self._unit.setAccessibleName(self.tr("Currency"))

@@ -13,6 +13,7 @@ from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 
@@ -186,7 +187,7 @@ class ResolveForm(Worded, QWidget):
 
 def _person(name: str) -> tuple[QComboBox, QLineEdit]:
     """Return the choice of one person and the field of the PIN."""
-    choice = QComboBox()
+    choice = ChoiceBox()
     choice.setObjectName(f"{name}Person")
     choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     choice.setMinimumContentsLength(12)

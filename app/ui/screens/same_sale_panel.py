@@ -15,6 +15,7 @@ from app.ui.space import TIGHT, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.late_panel import LatePanel
+from app.ui.widgets.unwheeled import ChoiceBox
 
 _LONGEST_REASON = 200
 
@@ -46,7 +47,7 @@ class SameSalePanel(LatePanel):
         self._advice = make_label("sameSaleAdvice")
         self._show = make_button("sameSaleShow", icons.icon("search", "on_accent"), role="primary")
         self._show.setAutoDefault(True)
-        self._reason = QComboBox()
+        self._reason = ChoiceBox()
         self._reason.setObjectName("sameSaleReason")
         # Qt's own line: the style sheet would give another one an edge inside the box's.
         self._reason.setEditable(True)

@@ -14,6 +14,7 @@ from app.ui.screens.form_field import FormField
 from app.ui.widgets.folder_field import FolderField
 from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.picture_field import PictureField
+from app.ui.widgets.unwheeled import ChoiceBox
 
 _LONGEST = 200
 _Field = QLineEdit | QComboBox | QCheckBox | ParagraphEdit | PictureField | FolderField | QPushButton
@@ -71,7 +72,7 @@ class SettingPage(QWidget):
                 field = make_button(name)
                 field.clicked.connect(lambda: self.act_wanted.emit(each.name))
             case FieldKind.CHOICE:
-                field = QComboBox()
+                field = ChoiceBox()
                 field.activated.connect(partial(self._picked, each.name, field))
             case FieldKind.SWITCH:
                 field = QCheckBox()

@@ -19,6 +19,7 @@ from app.ui.space import CLOSE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 _COLUMNS = 5
@@ -54,7 +55,7 @@ class SettlementDialog(Worded, Dialog):
         self._hint = make_label("settlementHint", role="muted")
         self._choose = make_button("chooseStatement", self._icons.icon("folder"))
         self._columns_title = make_label("settlementColumnsTitle", role="heading")
-        self._boxes = {column: QComboBox() for column in Column}
+        self._boxes = {column: ChoiceBox() for column in Column}
         self._fields = {column: FormField(box, f"{_name(column)}Fault") for column, box in self._boxes.items()}
         for column, box in self._boxes.items():
             box.setObjectName(_name(column))

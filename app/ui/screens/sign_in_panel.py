@@ -1,7 +1,7 @@
 """The fields of a bank's login: which bank, what it gave the shop, and where customers come back to."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, LoginKind
@@ -13,6 +13,7 @@ from app.ui.screens.roots_choice import RootsChoice
 from app.ui.space import FIELDS, NONE
 from app.ui.tasks import Tasks
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 
@@ -41,7 +42,7 @@ class SignInPanel(Worded, QWidget):
         self._intro = make_label(role="muted")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("signInMessage")
-        self._bank = QComboBox()
+        self._bank = ChoiceBox()
         self._bank.setObjectName("signInBank")
         self._address = make_label("signInAddress", role="muted")
         self._own_bank = make_button("signInOwnBank", self._icons.icon("bank"))

@@ -25,6 +25,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 _LEAST_LETTERS = 12
@@ -55,7 +56,7 @@ class TrailDialog(Worded, Dialog):
         self._title = make_label("trailTitle", role="title")
         self._message = MessageBar(self._icons)
         self._message.setObjectName("trailMessage")
-        self._person, self._day, self._kind = QComboBox(), QComboBox(), QComboBox()
+        self._person, self._day, self._kind = ChoiceBox(), ChoiceBox(), ChoiceBox()
         for box, name in ((self._person, "trailPerson"), (self._day, "trailDay"), (self._kind, "trailKind")):
             box.setObjectName(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDateEdit, QLineEdit
 
 from app.ui.theme import BODY
+from app.ui.widgets.unwheeled import Unwheeled
 
 _EDGE = 12
 """Pixels at 100 % text between the frame and the digits, as in every other field: Qt pads no spin box."""
 
 
-class DayEdit(QDateEdit):
+class DayEdit(Unwheeled, QDateEdit):
     """Written year first in every language: nobody takes day for month."""
 
     def __init__(self, name: str) -> None:

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.no_code import NoCode
 from app.ui.choosing import show_checked, when_checked
 from app.ui.parts import make_button
+from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
 
@@ -21,7 +22,7 @@ class NoCodeChoice(Worded, QWidget):
         super().__init__()
         self._button = make_button("noCode", role="chip")
         self._button.setCheckable(True)
-        self._reason = QComboBox()
+        self._reason = ChoiceBox()
         self._reason.setObjectName("noCodeReason")
         self._reason.hide()
         box = QHBoxLayout(self)
