@@ -11,6 +11,7 @@ from app.ui.announcing import announce
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.space import APART, CLOSE, TIGHT, USUAL
+from app.ui.tab_order import stand_in_tab_order
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.late_panel import LatePanel
@@ -130,7 +131,7 @@ class MessageBar(LatePanel):
             button.show()  # at once: a layout shows new widgets only with the next event
             buttons.append(button)
         self._actions.addStretch()
-        self._stand_in_tab_order([*buttons, *self._details.buttons, self._close])
+        stand_in_tab_order(self, [*buttons, *self._details.buttons, self._close])
 
     def _speak(self, message: Message) -> None:
         spoken = " ".join(part for part in (message.happened, message.money, message.to_do) if part)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.ui.choosing import show_checked, when_chosen
+from app.ui.tab_order import stand_in_tab_order
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 
@@ -50,6 +51,7 @@ class ModeChips(QWidget):
             self._chips.append(chip)
         values = [value for value, _title, _hint in self._choices]
         self._check(values.index(before) if before in values else 0)
+        stand_in_tab_order(self, self._chips)
 
     @property
     def value(self) -> Hashable | None:

@@ -22,6 +22,7 @@ from app.ui.dialog import furnish
 from app.ui.icons import Icons
 from app.ui.widgets.late_panel import LatePanel
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.mode_chips import ModeChips
 
 
 class Late(LatePanel):
@@ -85,6 +86,26 @@ def test_tab_comes_to_a_message_where_it_stands_and_to_its_newest_buttons_first(
         assert cursor.objectName() == expected
     window.focusNextChild()
     assert window.focusWidget() is below
+
+
+def test_tab_comes_to_the_chosen_chip_where_the_chips_stand(qtbot: QtBot) -> None:
+    window, above, chips, below = QWidget(), QPushButton(), ModeChips(), QPushButton()
+    qtbot.addWidget(window)
+    box = QVBoxLayout(window)
+    for part in (above, chips, below):
+        box.addWidget(part)
+    window.show()
+    for titles in (("Cash", "Card"), ("Card", "Link")):
+        chips.set_choices([(title, title, "") for title in titles])
+        chips.select("Card")
+        qtbot.waitUntil(lambda: all(chip.isVisible() for chip in chips.findChildren(QPushButton)))
+        above.setFocus()
+        window.focusNextChild()
+        cursor = window.focusWidget()
+        assert isinstance(cursor, QPushButton)
+        assert cursor.text() == "Card"
+        window.focusNextChild()
+        assert window.focusWidget() is below
 
 
 def test_no_living_part_of_a_window_is_garbage_once_a_panel_was_made_late(qtbot: QtBot, icons: Icons) -> None:
