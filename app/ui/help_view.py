@@ -25,6 +25,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
+from app.ui.widgets.wrapping_delegate import WrappingDelegate
 from app.ui.worded import Worded
 
 _ROUND_WORDS = 6
@@ -98,6 +99,7 @@ class HelpDialog(Worded, QDialog):
         self._topics = QListWidget()
         self._topics.setObjectName("helpTopics")
         self._topics.setWordWrap(True)
+        self._topics.setItemDelegate(WrappingDelegate(self._topics))
         self._topics.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = _LocalBrowser(folder)
         self._page.setObjectName("helpPage")

@@ -89,6 +89,13 @@ def test_the_pictures_of_a_menu_grow_with_its_text(qtbot: QtBot, qapp: QApplicat
     assert size() == 2 * usual
 
 
+@pytest.mark.usefixtures("our_look")
+def test_a_menu_with_more_lines_than_the_screen_scrolls_and_is_not_cut_beside_it(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    assert menu.style().styleHint(QStyle.StyleHint.SH_Menu_Scrollable, None, menu)
+
+
 def test_what_stands_above_a_dialog_takes_no_room_while_it_is_hidden(qtbot: QtBot) -> None:
     tops = []
     for above in (None, QLabel("Refused")):
