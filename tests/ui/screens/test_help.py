@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QListWidgetItem, QStyleOptionViewItem, QTextBrowser
+from PySide6.QtWidgets import QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.demo.gallery.help_pictures import HEAVIEST, HELP_PICTURES, LANGUAGES
@@ -19,8 +19,6 @@ from app.ui.help_folder import CONTENTS, HelpFolder
 from app.ui.help_view import HelpDialog
 from app.ui.icons import Icons
 from app.ui.page_printing import print_page
-from app.ui.theme import Theme
-from app.ui.widgets.wrapping_delegate import height_of_text, room_for_text
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -56,30 +54,6 @@ def dialog(folder: HelpFolder, icons: Icons, qtbot: QtBot) -> HelpDialog:
 
 def page_of(dialog: HelpDialog) -> QTextBrowser:
     return dialog.findChild(QTextBrowser, "helpPage")
-
-
-@pytest.mark.usefixtures("our_look")
-def test_each_title_has_all_its_lines_in_large_text(icons: Icons, qtbot: QtBot, qapp: QApplication) -> None:
-    Theme(RESOURCES / "themes").apply(qapp, "light", 2.0)
-    dialog = HelpDialog(SHIPPED, "phone-order", "en", icons)
-    qtbot.addWidget(dialog)
-    dialog.open()
-    topics = dialog.findChild(QListWidget, "helpTopics")
-
-    def cut() -> list[str]:
-        return [item.text() for item in map(topics.item, range(topics.count())) if lines(item) > room(item)]
-
-    def room(item: QListWidgetItem) -> int:
-        return topics.visualItemRect(item).height()
-
-    def lines(item: QListWidgetItem) -> int:
-        cell = QStyleOptionViewItem()
-        topics.initViewItemOption(cell)
-        cell.rect = topics.visualItemRect(item)
-        cell.text = item.text()
-        return height_of_text(cell, room_for_text(cell).width())
-
-    qtbot.waitUntil(lambda: not cut())
 
 
 def test_a_table_stands_apart_from_the_words_round_it(icons: Icons, qtbot: QtBot) -> None:
