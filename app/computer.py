@@ -1,6 +1,6 @@
 """What can be found out about this computer without asking anybody."""
 
-import importlib.metadata
+import importlib
 import importlib.util
 import platform
 import shutil
@@ -51,7 +51,9 @@ class ThisComputer:
 
 
 def _version_of(package: str) -> str:
+    # Loaded here: it brings the reading of mails with it, and only whoever looks at the till's health asks.
+    packages = importlib.import_module("importlib.metadata")
     try:
-        return importlib.metadata.version(package)
-    except importlib.metadata.PackageNotFoundError:
+        return str(packages.version(package))
+    except packages.PackageNotFoundError:
         return ""

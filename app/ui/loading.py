@@ -4,20 +4,19 @@ import gc
 import importlib
 from typing import Any
 
-from app.ui.describing import describing_later
+from app.ui.reading_late import read_late
 
 
 def load_in_haste() -> None:
     """Keep the start from what nobody needs of it; before the rest of the program is imported.
 
-    Nothing that is loaded is garbage, so none is looked for. What PySide6 can tell of its functions waits until
-    somebody asks. And it reads the source of each module that is imported, to learn whether it may want snake_case
-    or true properties: a sixth of the start, and the sources stay in memory. Ours want neither; where PySide6 has
-    changed that place, it goes on as it does.
+    Nothing that is loaded is garbage, so none is looked for. What others bring and no start needs waits until
+    somebody asks. And PySide6 reads the source of each module that is imported, to learn whether it may want
+    snake_case or true properties: a sixth of the start, and the sources stay in memory. Ours want neither; where
+    PySide6 has changed that place, it goes on as it does.
     """
     gc.disable()
-    with describing_later():
-        importlib.import_module("PySide6.QtCore")
+    read_late()
     features: Any = importlib.import_module("shibokensupport.feature")
     if hasattr(features, "_mod_uses_pyside"):
         features._mod_uses_pyside = lambda _module: False

@@ -80,6 +80,21 @@ def test_the_first_window_waits_for_a_part_of_the_program_alone() -> None:
     assert int(done.stdout) <= _MOST_MODULES, "what no sale needs is loaded with the first wish for it"
 
 
+def test_what_the_key_store_brings_and_no_start_needs_is_read_with_its_first_use() -> None:
+    source = (
+        "import sys; from app.ui.loading import load_in_haste; load_in_haste()\n"
+        "import keyring, more_itertools, urllib.request\n"
+        "print('chunked' in vars(more_itertools), 'getproxies' in vars(urllib.request))\n"
+        "print('http.client' in sys.modules)\n"
+        "print(list(more_itertools.chunked('abc', 2))[1][0], callable(urllib.request.getproxies))\n"
+        "print('chunked' in vars(more_itertools), 'http.client' in sys.modules)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == ["False", "False", "False", "c", "True", "True", "True"]
+
+
 def test_what_pyside_tells_of_its_functions_is_read_with_the_first_mistake_and_told_whole() -> None:
     source = (
         "import sys; from app.ui.loading import load_in_haste; load_in_haste()\n"
