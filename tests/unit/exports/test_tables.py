@@ -162,7 +162,9 @@ def test_the_ending_decides_the_kind_of_file(tmp_path: Path) -> None:
 
 
 def test_a_till_that_exports_nothing_never_loads_the_excel_library() -> None:
-    source = "import sys, app.bootstrap.opening_office as o; print('xlsxwriter' in sys.modules, hasattr(o, 'open_table'))"
+    source = (
+        "import sys, app.exports.opening; print('xlsxwriter' in sys.modules, 'app.exports.csv_table' in sys.modules)"
+    )
     root = Path(__file__).parents[3]
     run = subprocess.run([sys.executable, "-c", source], cwd=root, capture_output=True, text=True, check=True)
     assert run.stdout.split() == ["False", "True"]
