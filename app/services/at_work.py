@@ -62,6 +62,12 @@ class AtWork:
     def person(self) -> Person | None:
         return self._person
 
+    def signature(self) -> dict[str, str]:
+        """Return who writes something down here, and at which till, as the facts of an entry; raise NobodyAtWork."""
+        if self.has_people and not self.name:
+            raise NobodyAtWork
+        return {name: text for name, text in (("operator", self.name), ("till", self.till)) if text}
+
     async def load(self) -> None:
         """Find out whether the shop has people. Raises JournalFailure."""
         self.has_people = bool(await self._book.people())

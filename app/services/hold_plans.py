@@ -6,7 +6,6 @@ from app.domain.hold_plan import HoldPlan, check_day, days_to_plan, facts_of, pl
 from app.domain.identifiers import OrderNumber
 from app.domain.limit import WhyNot
 from app.domain.order import Order
-from app.domain.people_errors import NobodyAtWork
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
@@ -48,8 +47,7 @@ class HoldPlans:
 
         Raises HoldDayOutside, ActNotPossible where nothing is held, NobodyAtWork, OrderNotFound, JournalFailure.
         """
-        if self._at_work.has_people and not self._at_work.name:
-            raise NobodyAtWork
+        who = self._at_work.signature()
         order = await self._journal.order(number)
         if order is None:
             raise OrderNotFound(number)
@@ -61,9 +59,8 @@ class HoldPlans:
             if days is None:
                 raise ActNotPossible(number, plan.kind.value, WhyNot.NOTHING_THERE.value)
             check_day(plan.day, *days)
-        who = {"operator": self._at_work.name, "till": self._at_work.till}
-        facts = facts_of(plan) | {name: text for name, text in who.items() if text}
-        await self._enquiry.note(number, TimelineEntry(self._clock.now(), Happening.HOLD_PLANNED, facts))
+        entry = TimelineEntry(self._clock.now(), Happening.HOLD_PLANNED, facts_of(plan) | who)
+        await self._enquiry.note(number, entry)
         await self.read()
         self._publisher.publish(OrderChanged(await self._enquiry.as_written(number)))
 

@@ -4,7 +4,6 @@ from app.domain.errors import CardNumberInText
 from app.domain.events import CardNumberKeptOut
 from app.domain.identifiers import OrderNumber
 from app.domain.order_note import OrderNote, note_of, tag_of
-from app.domain.people_errors import NobodyAtWork
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
 from app.services.ports import Clock
@@ -31,14 +30,11 @@ class OrderNotes:
         except CardNumberInText:
             self._publisher.publish(CardNumberKeptOut())
             raise
-        if self._at_work.has_people and not self._at_work.name:
-            raise NobodyAtWork
+        who = self._at_work.signature()
         if note and note != before.note:
-            await self._write(number, Happening.NOTED, note=note)
+            await self._write(number, Happening.NOTED, {"note": note, **who})
         if tag != before.tag:
-            await self._write(number, Happening.TAGGED, tag=tag)
+            await self._write(number, Happening.TAGGED, {"tag": tag, **who})
 
-    async def _write(self, number: OrderNumber, happening: Happening, **facts: str) -> None:
-        who = {"operator": self._at_work.name, "till": self._at_work.till}
-        facts |= {name: text for name, text in who.items() if text}
+    async def _write(self, number: OrderNumber, happening: Happening, facts: dict[str, str]) -> None:
         await self._enquiry.note(number, TimelineEntry(self._clock.now(), happening, facts))

@@ -1,7 +1,7 @@
 """Keeping the wish for a refund while the bank cannot be asked. It is never sent from here: a person does that."""
 
+from app.domain.errors import RefundReasonMissing
 from app.domain.events import OrderChanged
-from app.domain.people_errors import NobodyAtWork
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.wished_refund import WishedRefund
 from app.services.at_work import AtWork
@@ -26,11 +26,8 @@ class RefundWishes:
         Raises as `WhyRefunded.check`, NobodyAtWork, OrderNotFound, JournalFailure.
         """
         if wish.why is None:
-            return
+            raise RefundReasonMissing
         wish.why.check()
-        if self._at_work.has_people and not self._at_work.name:
-            raise NobodyAtWork
-        who = {"operator": self._at_work.name, "till": self._at_work.till}
-        facts = WishedRefund(wish.amount, wish.why).facts() | {name: text for name, text in who.items() if text}
+        facts = WishedRefund(wish.amount, wish.why).facts() | self._at_work.signature()
         await self._enquiry.note(wish.number, TimelineEntry(self._clock.now(), Happening.REFUND_WISHED, facts))
         self._publisher.publish(OrderChanged(await self._enquiry.as_written(wish.number)))

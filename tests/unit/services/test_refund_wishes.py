@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.concern import Concern, ConcernKind, wish_in
-from app.domain.errors import CardNumberInText, NotSent
+from app.domain.errors import CardNumberInText, NotSent, RefundReasonMissing
 from app.domain.order import Order, PaymentMode
 from app.domain.order_note import OrderNote
 from app.domain.refund_reason import RefundReason, WhyRefunded
@@ -75,6 +75,15 @@ def test_a_card_number_is_kept_out_of_a_wish(play: Play) -> None:
         why = WhyRefunded(RefundReason.RETURNED, GOOD_CARD)
         with pytest.raises(CardNumberInText):
             await desk.refund_wishes.keep(RefundWish(order.number, euros(500), why))
+        assert await wished(desk) == []
+
+    play(scene)
+
+
+def test_a_wish_without_a_reason_is_refused_and_not_dropped_without_a_word(play: Play) -> None:
+    async def scene(desk: TestDesk, order: Order) -> None:
+        with pytest.raises(RefundReasonMissing):
+            await desk.refund_wishes.keep(RefundWish(order.number, euros(500), None))
         assert await wished(desk) == []
 
     play(scene)
