@@ -11,7 +11,7 @@ from app.domain.order import Order
 from app.domain.order_note import OrderNote, note_in
 from app.domain.timeline import TimelineEntry
 from app.presenters.errors import Doing, telling
-from app.presenters.message import Telling
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_writing import OrderWriting
@@ -82,13 +82,13 @@ class OpenedOrder:
         if (number := self.number) is not None:
             await self._ask(number, lambda: self._cancellation.cancel(number), self._show_again)
 
-    async def write_note(self, wanted: OrderNote) -> dict[str, str]:
-        """Write note and tag on the order; return what is wrong, by field."""
+    async def write_note(self, wanted: OrderNote) -> dict[str, str] | None:
+        """Write note and tag on the order; return what is wrong by field, None if it was not kept."""
         before = note_in(self.timeline)
         return await self._write(lambda number: self._writing.note(self._speech(), number, before, wanted))
 
-    async def plan_hold(self, wanted: HoldPlan | None) -> dict[str, str]:
-        """Set the day of the hold, or take it off for None; return what is wrong, by field."""
+    async def plan_hold(self, wanted: HoldPlan | None) -> dict[str, str] | None:
+        """Set the day of the hold, or take it off for None; returns as `write_note`."""
         return await self._write(lambda number: self._writing.day(self._speech(), number, wanted))
 
     async def changed(self, order: Order) -> None:
@@ -119,19 +119,27 @@ class OpenedOrder:
         self._render()
         await self._money.show(order, wish_in(timeline))
 
-    async def _write(self, work: Callable[[OrderNumber], Awaitable[dict[str, str]]]) -> dict[str, str]:
+    async def _write(self, work: Callable[[OrderNumber], Awaitable[dict[str, str]]]) -> dict[str, str] | None:
         number = self.number
         if number is None:
             return {}
         try:
             faults = await work(number)
         except PaydeskError as failure:
-            self._say(telling(lambda: self._speech().errors, failure))
-            return {}
-        if not faults and self.number == number:
+            told = telling(lambda: self._speech().errors, failure)
+            self._say(lambda: self._words.about(number, told()))
+            return None
+        if self.number == number:
+            await self._written(number, faults)
+        elif faults:  # its fields are gone from the screen: the fault is told with the number
+            message = Message(Tone.ERROR, next(iter(faults.values())))
+            self._say(lambda: self._words.about(number, message))
+        return faults
+
+    async def _written(self, number: OrderNumber, faults: dict[str, str]) -> None:
+        if not faults:
             self._say(None)
             await self.show(number)
-        return faults
 
     async def _ask(
         self,

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +29,15 @@ from app.ui.worded import Worded
 
 _COLUMN = 58
 """Letters in a line of the panel."""
+
+
+class OpenForm:
+    """One opening of a form, known by itself: the same form, opened anew, is another one."""
+
+    def __init__(self, form: NoteForm | HoldDayForm, key: QPushButton) -> None:
+        """`key` opened it, and has the keyboard when it is left."""
+        self.form = form
+        self.key = key
 
 
 class OrderPanel(Worded, QFrame):
@@ -62,6 +72,8 @@ class OrderPanel(Worded, QFrame):
         set_look(self, role="card")
         self._icons = icons
         self._shown: OrderDetails | None = None
+        self.open_form: OpenForm | None = None
+        """What is being written on the order, not sent off yet or on its way to the books."""
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -148,8 +160,7 @@ class OrderPanel(Worded, QFrame):
         """Draw this order, or hide the panel for None. May be called with the same order again."""
         self.setVisible(details is not None)
         if details is None or (self._shown is not None and details.number != self._shown.number):
-            self._note_form.hide()
-            self._day_form.hide()
+            self._hide_forms()
         if details is None:
             self._shown = None
             return
@@ -190,34 +201,41 @@ class OrderPanel(Worded, QFrame):
     def open_note(self) -> None:
         """Ask for a note and a tag (N)."""
         if self._shown is not None:
-            self._day_form.hide()
+            self._hide_forms()
+            self.open_form = OpenForm(self._note_form, self._note)
             self._note_form.open(self._shown.note)
 
     def open_day(self) -> bool:
         """Ask for the day of the hold (T); tell whether anything is held."""
         if self._shown is None or self._shown.plan_days is None:
             return False
-        self._note_form.hide()
+        self._hide_forms()
+        self.open_form = OpenForm(self._day_form, self._day)
         self._day_form.open(self._shown.plan, *self._shown.plan_days)
         return True
 
     def leave_form(self) -> bool:
         """Close what is being written without writing it; returns whether anything was."""
-        for form, key in ((self._note_form, self._note), (self._day_form, self._day)):
-            if form.isVisible():
-                form.hide()
-                key.setFocus()
-                return True
-        return False
+        if self.open_form is None:
+            return False
+        key = self.open_form.key
+        self._hide_forms()
+        key.setFocus()
+        return True
 
-    def end_form(self, faults: dict[str, str]) -> None:
-        """Show what is wrong with what was written, or close its form: it is kept."""
-        if not faults:
-            self.leave_form()
-        elif self._note_form.isVisible():
-            self._note_form.show_faults(faults)
+    def end_form(self, opened: OpenForm | None, faults: dict[str, str]) -> None:
+        """Show what is wrong with what was written, or close its form: it is kept. Another one that is open stays."""
+        if opened is None or opened is not self.open_form:
+            return
+        if faults:
+            opened.form.show_faults(faults)
         else:
-            self._day_form.show_faults(faults)
+            self.leave_form()
+
+    def _hide_forms(self) -> None:
+        self.open_form = None
+        self._note_form.hide()
+        self._day_form.hide()
 
     def press_link(self) -> bool:
         """Open the payment link; tell whether there is one."""

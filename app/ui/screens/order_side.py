@@ -4,6 +4,9 @@ It is made with the first order that is chosen, or in a quiet moment before: a t
 rows would go by for what nobody sees yet.
 """
 
+from collections.abc import Callable, Coroutine
+from typing import Any
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
 
@@ -164,13 +167,18 @@ class OrderSide(QObject):
         self._tasks.start("orders.ask", self._presenter.opened.ask_bank, owner=self)
 
     def _write_note(self, wanted: OrderNote) -> None:
-        async def write() -> None:
-            self._made.end_form(await self._presenter.opened.write_note(wanted))
-
-        self._tasks.start("orders.note", write, owner=self)
+        self._write("orders.note", lambda: self._presenter.opened.write_note(wanted))
 
     def _plan_hold(self, wanted: HoldPlan | None) -> None:
-        async def write() -> None:
-            self._made.end_form(await self._presenter.opened.plan_hold(wanted))
+        self._write("orders.day", lambda: self._presenter.opened.plan_hold(wanted))
 
-        self._tasks.start("orders.day", write, owner=self)
+    def _write(self, what: str, work: Callable[[], Coroutine[Any, Any, dict[str, str] | None]]) -> None:
+        """Write it on the order in the panel, also while something is still being written on another one."""
+        form = self._made.open_form
+
+        async def write() -> None:
+            faults = await work()
+            if faults is not None:
+                self._made.end_form(form, faults)
+
+        self._tasks.start((what, self._presenter.opened.number), write, owner=self)

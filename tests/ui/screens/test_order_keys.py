@@ -1,5 +1,6 @@
 """The keys of the orders screen: each has an entry in the menu, and none acts while text is typed."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -16,7 +17,7 @@ from app.demo.hands import Hands, until
 from app.domain.bulk import BulkKind
 from app.domain.card import CardSummary
 from app.domain.concern import wish_in
-from app.domain.errors import NotSent
+from app.domain.errors import JournalCannotWrite, NotSent
 from app.domain.hold_plan import plan_in
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
@@ -49,6 +50,7 @@ class Scene:
     presenter: OrdersPresenter
     screen: OrdersScreen
     hands: Hands
+    tasks: Tasks
     wished: list[tuple[object, ...]] = field(default_factory=list)
 
     async def opens(self, row: int) -> None:
@@ -58,6 +60,19 @@ class Scene:
         table.setCurrentIndex(table.model().index(row, 0))
         await self.hands.sees("orderPanel")
         await until(lambda: self.presenter.selected is not None, "the order in the panel")
+
+
+class Late:
+    """Writes into the books when it may, and not before."""
+
+    def __init__(self, write: Callable[..., Awaitable[object]]) -> None:
+        self._write = write
+        self.begun, self.may_go_on = asyncio.Event(), asyncio.Event()
+
+    async def __call__(self, *told: object) -> object:
+        self.begun.set()
+        await self.may_go_on.wait()
+        return await self._write(*told)
 
 
 Play = Callable[[Callable[[Scene], Awaitable[None]]], None]
@@ -86,7 +101,7 @@ def at_orders(
             screen.resize(1280, 760)
             screen.show()
             screen.enter()
-            clerk = Scene(desk, presenter, screen, Hands(screen))
+            clerk = Scene(desk, presenter, screen, Hands(screen), tasks)
             screen.foreign_wanted.connect(lambda text: clerk.wished.append(("foreign", text)))
             screen.repeat_wanted.connect(lambda: clerk.wished.append(("repeat",)))
             screen.calls_wanted.connect(lambda: clerk.wished.append(("calls",)))
@@ -117,6 +132,62 @@ def test_n_asks_for_a_note_and_enter_writes_it_down(at_orders: Play) -> None:
         assert told[-1].facts["note"] == "Returns? Call first"
         assert not clerk.hands.is_seen("moneyForm"), "the R of the note is no refund"
         assert not clerk.screen.findChildren(KeysDialog), "nor its question mark the list of keys"
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize("writes", ["note", "day"])
+def test_what_is_still_being_written_on_one_order_leaves_the_form_of_another_open(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch, writes: str
+) -> None:
+    async def scene(clerk: Scene) -> None:
+        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
+        await clerk.desk.journal.arm(held, an_operation(held), [])
+        await clerk.presenter.load("", Tab.ALL)
+        await clerk.presenter.select(held.number)
+        await clerk.hands.sees("orderPanel")
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        late = Late(clerk.desk.enquiry.note)
+        monkeypatch.setattr(clerk.desk.enquiry, "note", late)
+        clerk.hands.press(Qt.Key.Key_N if writes == "note" else Qt.Key.Key_T)
+        field = "orderNote" if writes == "note" else "holdDay"
+        await until(lambda: clerk.hands.focus_name() == field, "the cursor in the form")
+        if writes == "note":
+            clerk.hands.type_text("Comes on Friday")
+        clerk.hands.press(Qt.Key.Key_Return)
+        await late.begun.wait()
+        await clerk.presenter.select(OrderNumber("SHOP-T1-1"))
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        clerk.hands.press(Qt.Key.Key_N)
+        await until(lambda: clerk.hands.focus_name() == "orderNote", "the cursor in the other note")
+        clerk.hands.type_text("Call first")
+        monkeypatch.undo()
+        late.may_go_on.set()
+        await clerk.tasks.settled((f"orders.{writes}", held.number))
+        assert clerk.hands.is_seen("noteForm")
+        assert clerk.hands.find(QLineEdit, "orderNote").text() == "Call first"
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: not clerk.hands.is_seen("noteForm"), "the other note written")
+        told = await clerk.desk.journal.timeline(OrderNumber("SHOP-T1-1"))
+        assert told[-1].facts["note"] == "Call first"
+
+    at_orders(scene)
+
+
+def test_a_note_the_books_did_not_take_stays_in_its_form(at_orders: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def full(*_told: object) -> None:
+        raise JournalCannotWrite("database or disk is full")
+
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(1)
+        clerk.hands.press(Qt.Key.Key_N)
+        await until(lambda: clerk.hands.focus_name() == "orderNote", "the cursor in the note")
+        clerk.hands.type_text("Comes on Friday")
+        monkeypatch.setattr(clerk.desk.enquiry, "note", full)
+        clerk.hands.press(Qt.Key.Key_Return)
+        await clerk.hands.sees_message("ordersMessage", "SHOP-T1-1")
+        assert clerk.hands.is_seen("noteForm")
+        assert clerk.hands.find(QLineEdit, "orderNote").text() == "Comes on Friday"
 
     at_orders(scene)
 

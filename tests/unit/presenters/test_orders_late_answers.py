@@ -6,6 +6,8 @@ from collections.abc import Awaitable, Callable
 import pytest
 
 from app.domain.errors import NotSent
+from app.domain.hold_plan import HoldPlan
+from app.domain.operation import OperationKind
 from app.domain.order import Order, PaymentMode
 from app.presenters.orders_state import STATES_OF_TAB, Tab
 from app.services.order_search import PAGE
@@ -93,6 +95,25 @@ def test_a_late_answer_does_not_take_the_panel_from_another_order(
         await wished
         assert sums_in_panel(orders) == ("9.90\u00a0EUR", "9.90\u00a0EUR")
         assert not orders.view.state.busy
+
+    at_orders(scene)
+
+
+def test_a_day_that_cannot_be_set_is_told_with_its_order_which_is_no_longer_in_the_panel(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        link, other = await a_link(orders), await a_charge(orders, 990)
+        await orders.presenter.select(link.number)
+        held = Held(orders.desk.journal.order, lambda number: number == link.number)
+        monkeypatch.setattr(orders.desk.journal, "order", held)
+        plan = HoldPlan(OperationKind.CAPTURE, orders.desk.clock.now().date())
+        setting = asyncio.ensure_future(orders.presenter.opened.plan_hold(plan))
+        await held.begun.wait()
+        await orders.presenter.select(other.number)
+        held.may_come.set()
+        await setting
+        assert orders.view.state.message.happened == f"Order {link.number}: No money of this order is held."
 
     at_orders(scene)
 
