@@ -1,5 +1,6 @@
 """The question over the form when the same sum goes to the same card again. Its default shows the first order."""
 
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -89,12 +90,24 @@ class SameSalePanel(LatePanel):
         for widget in (self._again, self._reason_field):
             widget.setVisible(bool(question.again))
         self._reason_field.show_fault(question.fault)
-        if before is None or before.reasons != question.reasons:
-            self._reason.clear()
-            self._reason.addItems(question.reasons)
+        if before is None or before.earlier != question.earlier:
+            self._offer(question.reasons)
             self._reason.setCurrentIndex(-1)
+        elif before.reasons != question.reasons:
+            self._offer_anew(before.reasons, question.reasons)
         if before is None or before.heading != question.heading:
             self._speak(question)
+
+    def _offer(self, reasons: Sequence[str]) -> None:
+        self._reason.clear()
+        self._reason.addItems(reasons)
+
+    def _offer_anew(self, before: Sequence[str], reasons: Sequence[str]) -> None:
+        """Offer the same in another language: what was chosen is said in it, what was typed stays as it is."""
+        given = self._reason.currentText()
+        self._offer(reasons)
+        self._reason.setCurrentIndex(-1)
+        self._reason.setEditText(dict(zip(before, reasons, strict=False)).get(given, given))
 
     def focus_answer(self) -> None:
         """Put the cursor on the safe answer."""
