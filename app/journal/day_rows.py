@@ -1,6 +1,5 @@
 """How movements and reports of closed days come back from their rows, in both databases."""
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
@@ -13,6 +12,7 @@ from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.movement import MOVED_BY, MovementKind, movements_in
 from app.domain.trail import TrailEntry
 from app.journal.moments import to_moment
+from app.journal.timeline_rows import facts_in
 
 MOVED_COLUMNS = """
     orders.id, orders.number, orders.currency, orders.operator, orders.gateway_order_id, orders.reference_number,
@@ -31,7 +31,7 @@ def moved_of(rows: Iterable[Sequence[Any]]) -> Iterator[tuple[int, MovedMoney]]:
     """
     places: Counter[int] = Counter()
     for order_id, number, code, operator, gateway_id, reference, approval, at, written in rows:
-        facts = json.loads(written)
+        facts = facts_in(written, f"a movement of order {number}")
         try:
             for movement in movements_in(facts, currency(code)):
                 places[order_id] += 1

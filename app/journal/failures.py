@@ -35,6 +35,10 @@ def while_working() -> Iterator[None]:
         raise JournalDamaged("text") from error
     except (apsw.CorruptError, apsw.NotADBError) as error:
         raise JournalDamaged(str(error)) from error
+    except apsw.SQLError as error:
+        # A question about facts that are no JSON any more fails as one with a mistake in it does.
+        damaged = "malformed JSON" in str(error)
+        raise JournalDamaged("facts") if damaged else JournalCannotWrite(_reason(error)) from error
     except (apsw.Error, OSError) as error:
         raise JournalCannotWrite(_reason(error)) from error
 

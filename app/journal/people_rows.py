@@ -14,6 +14,7 @@ from app.domain.trail import Deed, TrailEntry
 from app.journal.folding import folded
 from app.journal.folding import without_half_characters as clean
 from app.journal.moments import to_milliseconds, to_moment
+from app.journal.timeline_rows import facts_in
 
 PERSON_COLUMNS = ("id", "name", "role", "retired", "wrong_pins", "locked_until", "version")
 RULES_COLUMNS = ("role", "rights", "limits")
@@ -76,7 +77,7 @@ def rules_of(values: Sequence[Any]) -> RoleRules:
         for right, minor, code in json.loads(limits):
             most[Right(right)] = (*most.get(Right(right), ()), Money(minor, currency(code)))
         return RoleRules(role_of(role), frozenset(map(Right, json.loads(rights))), most)
-    except (ValueError, UnknownCurrency) as error:
+    except (TypeError, ValueError, UnknownCurrency) as error:
         raise JournalDamaged("the rights of a role cannot be read") from error
 
 
@@ -109,9 +110,10 @@ def trail_row(entry: TrailEntry) -> tuple[Any, ...]:
 def entry_of(values: Sequence[Any]) -> TrailEntry:
     """Return the line of a row in the order of TRAIL_COLUMNS. Raises JournalDamaged."""
     at, deed, person, till, number, reason, facts = values
+    told = facts_in(facts, "a line of the trail cannot be read")
     try:
         order = None if number is None else OrderNumber(number)
-        return TrailEntry(to_moment(at), Deed(deed), person, till, order, reason, json.loads(facts))
+        return TrailEntry(to_moment(at), Deed(deed), person, till, order, reason, told)
     except ValueError as error:
         raise JournalDamaged("a line of the trail cannot be read") from error
 

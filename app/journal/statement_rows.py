@@ -12,6 +12,7 @@ from app.domain.statement import BankLine, Column
 from app.domain.statement_line import KeptLine
 from app.journal.folding import without_half_characters
 from app.journal.moments import to_milliseconds, to_moment
+from app.journal.timeline_rows import facts_in
 
 STATEMENT_COLUMNS = (
     "profile",
@@ -50,8 +51,9 @@ def row_of(kept: KeptLine) -> tuple[Any, ...]:
 def line_of(row: Sequence[Any]) -> KeptLine:
     """Return the line of a row in the order of STATEMENT_COLUMNS. Raises JournalDamaged."""
     profile, mark, kind, keys, minor, code, day, place, file, number, read_at = row
+    names_told = facts_in(keys, "a line of a bank's file cannot be read")
     try:
-        names = {Column(column): str(value) for column, value in json.loads(keys).items()}
+        names = {Column(column): value for column, value in names_told.items()}
         return KeptLine(
             ProfileName(profile),
             mark,

@@ -7,13 +7,12 @@ from datetime import datetime
 import apsw
 
 from app.domain.card_agreement import CardLine
-from app.domain.errors import JournalDamaged
 from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, OrderNumber
-from app.domain.timeline import Happening, TimelineEntry
-from app.journal import planned_holds
-from app.journal.moments import to_milliseconds, to_moment
+from app.domain.timeline import TimelineEntry
+from app.journal.moments import to_milliseconds
 from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
+from app.journal.timeline_rows import OF_HOLDS, entry_of, newest_plans
 
 _INSERT = """
     INSERT INTO timeline (order_id, at, happening, facts)
@@ -51,14 +50,14 @@ def add(connection: apsw.Connection, number: OrderNumber, entries: Sequence[Time
 
 
 def of_order(connection: apsw.Connection, number: OrderNumber) -> Sequence[TimelineEntry]:
-    """Return the entries, oldest first. Their sequence counts, not their moments: clocks jump."""
-    return [_entry(*row) for row in connection.execute(OF_ORDER, (number,))]
+    """Return the entries, oldest first. Their sequence counts: clocks jump. Raises JournalDamaged."""
+    return [entry_of(*row) for row in connection.execute(OF_ORDER, (number,))]
 
 
 def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[CardLine]:
-    """Return the entries about a customer's kept cards, each with its order, oldest first."""
+    """Return the entries about a customer's kept cards, each with its order, oldest first. Raises JournalDamaged."""
     rows = connection.execute(_OF_CUSTOMER, (customer,))
-    return [CardLine(OrderNumber(number), _entry(*row)) for number, *row in rows]
+    return [CardLine(OrderNumber(number), entry_of(*row)) for number, *row in rows]
 
 
 def paid_late(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
@@ -72,13 +71,6 @@ def refund_wishes(connection: apsw.Connection, since: datetime) -> Sequence[Orde
 
 
 def hold_plans(connection: apsw.Connection) -> Sequence[PlannedHold]:
-    """Return the days that stand for holds."""
-    rows = connection.execute(planned_holds.OF_HOLDS)
-    return planned_holds.newest((line, number, json.loads(facts)) for line, number, facts in rows)
-
-
-def _entry(at: int, word: str, facts: str) -> TimelineEntry:
-    try:
-        return TimelineEntry(to_moment(at), Happening(word), json.loads(facts))
-    except ValueError as error:
-        raise JournalDamaged("a timeline cannot be read") from error
+    """Return the days that stand for holds. Raises JournalDamaged."""
+    rows = connection.execute(OF_HOLDS)
+    return newest_plans(rows)

@@ -5,15 +5,14 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from app.domain.card_agreement import CardLine
-from app.domain.errors import JournalDamaged
 from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, OrderNumber
-from app.domain.timeline import Happening, TimelineEntry
-from app.journal import planned_holds
-from app.journal.moments import to_milliseconds, to_moment
+from app.domain.timeline import TimelineEntry
+from app.journal.moments import to_milliseconds
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
 from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
+from app.journal.timeline_rows import OF_HOLDS, entry_of, newest_plans
 
 _INSERT = """
     INSERT INTO timeline (order_id, at, happening, facts)
@@ -56,12 +55,12 @@ async def add(connection: Connection, order_id: int, entries: Sequence[TimelineE
 
 
 async def of_order(connection: Connection, number: OrderNumber) -> Sequence[TimelineEntry]:
-    """Return the entries, oldest first. Their sequence counts, not their moments: clocks jump."""
+    """Return the entries, oldest first. Their sequence counts: clocks jump. Raises JournalDamaged."""
     return [_entry(row) for row in await connection.fetch(_OF_ORDER, storable(number))]
 
 
 async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[CardLine]:
-    """Return the entries about a customer's kept cards, each with its order, oldest first."""
+    """Return the entries about a customer's kept cards, each with its order, oldest first. Raises JournalDamaged."""
     found = await connection.fetch(_OF_CUSTOMER, storable(customer))
     return [CardLine(OrderNumber(row["number"]), _entry(row)) for row in found]
 
@@ -78,13 +77,10 @@ async def refund_wishes(connection: Connection, since: datetime) -> Sequence[Ord
 
 
 async def hold_plans(connection: Connection) -> Sequence[PlannedHold]:
-    """Return the days that stand for holds."""
-    rows = await connection.fetch(planned_holds.OF_HOLDS)
-    return planned_holds.newest((row["id"], row["number"], json.loads(row["facts"])) for row in rows)
+    """Return the days that stand for holds. Raises JournalDamaged."""
+    rows = await connection.fetch(OF_HOLDS)
+    return newest_plans((row["id"], row["number"], row["facts"]) for row in rows)
 
 
 def _entry(row: Record) -> TimelineEntry:
-    try:
-        return TimelineEntry(to_moment(row["at"]), Happening(row["happening"]), json.loads(row["facts"]))
-    except ValueError as error:
-        raise JournalDamaged("a timeline cannot be read") from error
+    return entry_of(row["at"], row["happening"], row["facts"])
