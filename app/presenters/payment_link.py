@@ -85,6 +85,8 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         self.drafts = KeptDrafts(drafts, clock, lambda: self._words, lambda: self._speech.errors, self)
         self.waiting = LinkWaiting(TakingBack(clock, undo_seconds, self.render))
         self._busy = False
+        self._tell_made: Callable[[], None] | None = None
+        """Whoever handed the form over waits for its link."""
 
     def use_profile(self, profile: BankProfile) -> None:
         """Make links at this bank from now on."""
@@ -122,9 +124,10 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
 
     # --- making a link ------------------------------------------------------------------------------------------
 
-    def take_over(self, form: LinkForm) -> None:
-        """Start with what was typed for a phone order."""
+    def take_over(self, form: LinkForm, once_made: Callable[[], None] | None = None) -> None:
+        """Start with what was typed for a phone order; `once_made` hears when this form is a link, or a draft of one."""
         self._begin(form, "description" if form.amount else "amount")
+        self._tell_made = once_made
 
     async def create(self) -> None:
         """Create the link; a fault moves the focus to the first wrong field."""
@@ -150,18 +153,25 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
                 self._focus("amount")
                 return
             self.show_link(await self._links.create(profile, draft, number), profile, made_from)
+            self._is_made()
         except OrderNumberUsed as fault:
             self._typed.number_used(fault)
             self.show_first_fault()
         except NotSent as failure:
             told, is_kept = await self.drafts.keep(number, made_from, failure)
             if is_kept:
+                self._is_made()
                 self.another()  # the draft is the sale from now on: the form must not make it once more
             self._told = told
         except PaydeskError as failure:
             self._told = self._failed(failure)
         finally:
             self.set_busy(False)
+
+    def _is_made(self) -> None:
+        told, self._tell_made = self._tell_made, None
+        if told is not None:
+            told()
 
     def _make_several(self, draft: LinkDraft) -> None:
         """Hand the form over to the screen for many links."""
@@ -227,6 +237,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
 
     def _begin(self, form: LinkForm, field: str) -> None:
         """Start the next link with this form and the cursor in that field; the former one leaves the screen."""
+        self._tell_made = None
         self._shown.clear()
         self._typed.begin(form)
         self._customers.forget()

@@ -232,6 +232,7 @@ class PhoneOrderPresenter(PhoneTyping):
         if self.is_busy:
             return
         self._after.told = ()
+        self._is_handed_over = False
         self._course.start_over()
         self._sale.clear()
         if self._view:
@@ -260,7 +261,13 @@ class PhoneOrderPresenter(PhoneTyping):
         """Go on with a payment link for the same amount, description and customer; the card is forgotten."""
         self.wipe_card()
         self._start_over()
+        self._is_handed_over = True
         self._send_link_instead(form)
+
+    def link_made(self) -> None:
+        """What was handed over is a link now: the next caller's card must not go out with this customer's address."""
+        if self._is_handed_over:
+            self.next_order()
 
     def _start_over(self) -> None:
         self._after.told = ()

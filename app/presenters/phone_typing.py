@@ -44,6 +44,8 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
         self._sale = PhoneSale()
         self._escaped = False
         """Esc was pressed once, and nothing was typed since."""
+        self._is_handed_over = False
+        """What is typed went over to the form of a link, and nothing was typed since."""
         self._course = PhoneCourse(self, phone_orders, cancellation)
         self.saved = saved
         """Keeping a card of this order, or charging one kept before."""
@@ -125,6 +127,7 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
     def touched(self) -> None:
         """Note that somebody is at work: a typed card may stay."""
         self._card.touch(self._clock.now())
+        self._is_handed_over = False
 
     def scanned(self) -> None:
         """Forget what a scanner typed where a card is read out: a badge or a barcode, whatever its digits."""

@@ -314,6 +314,29 @@ def test_what_is_half_typed_becomes_a_link_with_one_key(paydesk: RunningTill, pl
     play(scene())
 
 
+def test_a_sale_that_became_a_link_leaves_nothing_of_its_customer_to_the_next_caller(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        await clerk.hands.type_into("phoneEmail", "maria@example.com")
+        clerk.hands.press(Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+        await clerk.hands.sees("linkAmount")
+        clerk.hands.press(Qt.Key.Key_F2)
+        await clerk.hands.sees("phoneEmail")
+        typed = [clerk.hands.find(QLineEdit, name) for name in ("phoneAmount", "phoneEmail")]
+        assert [field.text() for field in typed] == ["12.50", "maria@example.com"], "there is no link yet"
+        clerk.hands.press(Qt.Key.Key_F3)
+        clerk.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        await clerk.hands.sees("linkAddress")
+        clerk.hands.press(Qt.Key.Key_F2)
+        await until(lambda: clerk.hands.focus_name() == "phoneAmount", "the cursor in the amount")
+        assert [field.text() for field in typed] == ["", ""]
+
+    play(scene())
+
+
 def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         clerk = await paydesk.at_phone_order()

@@ -368,6 +368,25 @@ def test_what_was_typed_for_a_phone_order_is_taken_over(at_link: Play, amount: s
     at_link(scene)
 
 
+def test_whoever_handed_a_form_over_hears_once_that_it_is_a_link_or_a_draft(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        heard: list[str] = []
+        link.presenter.take_over(LinkForm("1"), lambda: heard.append("another form"))
+        link.presenter.take_over(LinkForm("12.50"), lambda: heard.append("link"))
+        link.desk.gateway.fail_next["register"] = AnswerLost("timeout")
+        await link.presenter.create()
+        assert heard == [], "nobody knows whether there is a link"
+        await link.presenter.create()
+        await link.presenter.create()
+        assert heard == ["link"]
+        link.presenter.take_over(LinkForm("13"), lambda: heard.append("draft"))
+        link.desk.gateway.fail_next["register"] = NotSent("connect")
+        await link.presenter.create()
+        assert heard == ["link", "draft"]
+
+    at_link(scene)
+
+
 def test_copying_is_confirmed_until_it_is_dismissed(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)

@@ -137,6 +137,22 @@ def test_one_key_turns_a_half_typed_order_into_a_link(at_phone: Play) -> None:
     at_phone(scene)
 
 
+def test_what_became_a_link_is_cleared_and_what_was_typed_since_stays(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.change_to_link(a_form())
+        phone.presenter.touched()
+        phone.presenter.link_made()
+        assert not phone.view.was_told("clear_form"), "another order was begun meanwhile"
+        phone.presenter.change_to_link(a_form())
+        phone.presenter.link_made()
+        assert phone.view.was_told("clear_form")
+        phone.view.commands.clear()
+        phone.presenter.link_made()
+        assert not phone.view.was_told("clear_form"), "it was told already"
+
+    at_phone(scene)
+
+
 def test_where_there_are_no_links_the_key_says_so_and_loses_nothing(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.view.commands.clear()
