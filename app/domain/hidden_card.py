@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from app.domain.card import LONGEST_NUMBER, SHORTEST_NUMBER, brand_of, passes_check_digit
+from app.domain.card import LONGEST_NUMBER, SHORTEST_NUMBER, brand_of, full_length, passes_check_digit
 
 _USUAL_NUMBER = 16
 _ROOM_FOR_CARD = re.compile(rf"[^A-Za-z]{{{SHORTEST_NUMBER}}}")
@@ -24,16 +24,29 @@ def card_digits_in(text: str) -> bool:
     plain = _plain(text)
     if _ROOM_FOR_CARD.search(plain) is None:
         return False
-    return any(_hides_card(run) for pattern in (_GROUPED, _SEPARATED) for run in pattern.finditer(plain))
+    return any(_card_in(run) for pattern in (_GROUPED, _SEPARATED) for run in pattern.finditer(plain))
 
 
 def without_card_numbers(text: str, instead: str) -> str:
     """Return the text with `instead` in the place of whatever `card_digits_in` finds, its digits as 0 to 9."""
 
     def hidden(run: re.Match[str]) -> str:
-        return instead if _hides_card(run) else run.group()
+        return instead if _card_in(run) else run.group()
 
     return _SEPARATED.sub(hidden, _GROUPED.sub(hidden, _plain(text)))
+
+
+def last_fours_instead(text: str) -> str:
+    """Return the text with each card number cut down to "*" and its last four digits.
+
+    One that is shorter than usual is left: somebody may be typing it, and what looks like one may become another.
+    """
+
+    def shortened(run: re.Match[str]) -> str:
+        number = _card_in(run)
+        return f"*{number[-4:]}" if number and len(number) >= full_length(number) else run.group()
+
+    return _SEPARATED.sub(shortened, _GROUPED.sub(shortened, _plain(text))) if card_digits_in(text) else text
 
 
 def _plain(text: str) -> str:
@@ -44,9 +57,12 @@ def _plain(text: str) -> str:
     return "".join(str(unicodedata.digit(letter, letter)) for letter in letters)
 
 
-def _hides_card(run: re.Match[str]) -> bool:
+def _card_in(run: re.Match[str]) -> str:
+    """Return the digits of the card number in a run of groups, "" where none is."""
     groups = re.findall(r"\d+", run.group())
-    return (run.re is _GROUPED or _are_written_alike(groups)) and _holds_card(groups)
+    if run.re is not _GROUPED and not _are_written_alike(groups):
+        return ""
+    return next(filter(_is_card, _numbers_of(groups)), "")
 
 
 def _are_written_alike(groups: list[str]) -> bool:
@@ -55,12 +71,13 @@ def _are_written_alike(groups: list[str]) -> bool:
     return len(set(sizes[:-1])) == 1 or sizes[:2] == [4, 6]
 
 
-def _holds_card(groups: list[str]) -> bool:
-    return any(_is_card(number) for group in groups for number in _within(group)) or any(
-        _is_card("".join(groups[start:end]))
-        for start in range(len(groups))
-        for end in range(start + 2, len(groups) + 1)
-    )
+def _numbers_of(groups: list[str]) -> Iterator[str]:
+    """Yield what may be a number: each group and what is within it, then neighbours put together."""
+    for group in groups:
+        yield from _within(group)
+    for start in range(len(groups)):
+        for end in range(start + 2, len(groups) + 1):
+            yield "".join(groups[start:end])
 
 
 def _within(group: str) -> Iterator[str]:

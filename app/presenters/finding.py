@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Sequence
 
 from app.domain.errors import InputFault
+from app.domain.hidden_card import last_fours_instead
 from app.domain.money import parse_amount
 from app.domain.order import Order, OrderState
 from app.domain.shop_days import shop_days
@@ -11,7 +12,7 @@ from app.presenters.filter_words import FilterWords
 from app.presenters.finding_state import FilterOffer, FindingState, FindingView
 from app.presenters.highlight import Highlight
 from app.presenters.kept_views import KeptViews
-from app.presenters.message import Telling
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.orders_state import STATES_OF_TAB, Tab
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.search_line import SearchLine, Term
@@ -109,6 +110,7 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         """
         is_typed = text is not None and text != self._text
         self._text = self._text if text is None else text
+        self._shorten_cards()
         self.tab = tab or self.tab
         self._way_out = None
         if "@" in self._text or not (self._operators or is_typed):  # a key that asks for nobody need not wait for it
@@ -257,6 +259,20 @@ class FindingPresenter(ScreenPresenter[FindingView]):
     def _understand(self) -> None:
         line = SearchLine(self._speech, self._banks.profiles(), self._operators, self._clock.now())
         self._terms = line.read(self._text)
+
+    def _shorten_cards(self) -> None:
+        """Leave no whole card number in the line: the end of one finds its orders."""
+        shortened = last_fours_instead(self._text)
+        if shortened != self._text:
+            self._type(shortened)
+            self._tell(self._told_of_card)
+
+    def _told_of_card(self) -> Message:
+        return Message(
+            Tone.INFO,
+            self.tr("A whole card number has no place in a search."),
+            to_do=self.tr("Its last four digits are enough: they are looked for."),
+        )
 
     def _type(self, text: str) -> None:
         self._text = text

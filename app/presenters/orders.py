@@ -178,6 +178,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         """
         before = self.opened.number
         await self.load(text)
+        text = self.finding.text
         if not self.finding.may_be_looked_up or (len(self._listing) and not await self._search.names_one(text)):
             return
         listed = self._listed_orders

@@ -125,7 +125,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
     # --- making a link ------------------------------------------------------------------------------------------
 
     def take_over(self, form: LinkForm, once_made: Callable[[], None] | None = None) -> None:
-        """Start with what was typed for a phone order; `once_made` hears when this form is a link, or a draft of one."""
+        """Start with what was typed for a phone order; `once_made` hears when this is a link or a draft of one."""
         self._begin(form, "description" if form.amount else "amount")
         self._tell_made = once_made
 

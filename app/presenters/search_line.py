@@ -6,9 +6,10 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from app.domain.currency import Currency
 from app.domain.errors import InputFault
 from app.domain.identifiers import ProfileName
-from app.domain.money import parse_amount
+from app.domain.money import Money, parse_amount
 from app.domain.order import OrderState
 from app.domain.pasted_address import order_key_in
 from app.domain.profile import BankProfile
@@ -22,6 +23,10 @@ from app.services.ports import OrderFilter
 
 _WORD = re.compile(r'"([^"]+)"|\S+')
 _LAST_FOUR = re.compile(r"\*?(\d{4})", re.ASCII)
+_MASKED_CARD = re.compile(r"\d{0,8}[*•]{2,}(\d{4})", re.ASCII)
+"""As receipts, banks and our own list write one; its groups put together."""
+_MOST_GROUPS = 4
+_THOUSANDS = re.compile(r"\d{3}(?:[.,]\d+)?", re.ASCII)
 _PHONE = re.compile(r"\+\d[\d()\-]{6,}", re.ASCII)
 _PHONE_PART = re.compile(r"[\d()\-]+", re.ASCII)
 _MAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+")
@@ -73,9 +78,13 @@ class SearchLine(Words):
 
     def _terms(self, words: list[_Typed]) -> Iterator[Term]:
         while words:
-            term, taken = self._status(words) or self._phone(words) or (self._term(words[0]), 1)
+            term, taken = self._of_several(words) or (self._term(words[0]), 1)
             del words[:taken]
             yield term
+
+    def _of_several(self, words: Sequence[_Typed]) -> tuple[Term, int] | None:
+        """Return what the first words ask for together, and how many they are; None: the first stands alone."""
+        return self._status(words) or self._phone(words) or self._masked_card(words) or self._sum(words)
 
     def _status(self, words: Sequence[_Typed]) -> tuple[Term, int] | None:
         """Return the longest run of words that is a status, and how many words it takes."""
@@ -103,6 +112,46 @@ class SearchLine(Words):
         number = "+" + re.sub(r"\D", "", grouped)
         return self._fragment(_joined(words[:taken], number), self.tr("phone {number}").format(number=number)), taken
 
+    def _masked_card(self, words: Sequence[_Typed]) -> tuple[Term, int] | None:
+        """Return the end of a card whose other digits are hidden, and how many words its groups are."""
+        for taken in range(min(_MOST_GROUPS, len(words)), 0, -1):
+            run = words[:taken]
+            if masked := _MASKED_CARD.fullmatch("".join(word.text for word in run)):
+                return self._card(_joined(run, " ".join(word.text for word in run)), masked[1]), taken
+        return None
+
+    def _sum(self, words: Sequence[_Typed]) -> tuple[Term, int] | None:
+        """Return the sum in each currency of the shop that has such sums, and how many words it takes.
+
+        Sums are written with blanks between thousands and before the currency, as the list shows them.
+        """
+        if not words[0].text.startswith("="):
+            return None
+        typed, taken = words[0].text[1:], 1
+        if not typed and len(words) > 1:
+            typed, taken = words[1].text, 2
+        while taken < len(words) and typed.isdigit() and _THOUSANDS.fullmatch(words[taken].text):
+            typed, taken = typed + words[taken].text, taken + 1
+        currencies = dict.fromkeys(profile.currency for profile in self._profiles)
+        named = [each for each in currencies if taken < len(words) and words[taken].text.upper() == each.code]
+        sums = self._sums(typed, named or currencies)
+        if not sums:
+            return None
+        run = words[: taken + len(named)]
+        says = self.tr("sum {sum}").format(sum=self._any_of(map(self._speech.formats.money, sums)))
+        ranges = tuple(SumRange(money.currency, money.minor, money.minor) for money in sums)
+        word = _joined(run, " ".join(each.text for each in run))
+        return _term(word, OrderFilter(sums=ranges), says, _cell("amount")), len(run)
+
+    def _sums(self, typed: str, currencies: Iterable[Currency]) -> list[Money]:
+        sums = []
+        for currency in currencies:
+            try:
+                sums.append(parse_amount(typed, currency))
+            except InputFault:
+                continue
+        return sums
+
     def _term(self, word: _Typed) -> Term:
         if word.quoted:
             return self._fragment(_Typed(word.quoted, word.start, word.end), self._speech.formats.quoted(word.quoted))
@@ -113,29 +162,16 @@ class SearchLine(Words):
     def _by_sign(self, word: _Typed) -> Term | None:
         rest = word.text[1:]
         if digits := _LAST_FOUR.fullmatch(word.text):
-            says = self.tr("card ending {digits}").format(digits=digits[1])
-            return _term(word, OrderFilter(last_four=digits[1]), says, _cell("card"))
-        if word.text[0] == "=" and rest:
-            return self._sum(word, rest)
+            return self._card(word, digits[1])
         if word.text[0] == "@" and rest:
             return self._operator(word, rest)
         if word.text[0] == "#" and rest:
             return self._bank(word, rest)
         return None
 
-    def _sum(self, word: _Typed, typed: str) -> Term | None:
-        """Return the sum in each currency of the shop that has such sums."""
-        sums = []
-        for currency in dict.fromkeys(profile.currency for profile in self._profiles):
-            try:
-                sums.append(parse_amount(typed, currency))
-            except InputFault:
-                continue
-        if not sums:
-            return None
-        says = self.tr("sum {sum}").format(sum=self._any_of(map(self._speech.formats.money, sums)))
-        ranges = tuple(SumRange(money.currency, money.minor, money.minor) for money in sums)
-        return _term(word, OrderFilter(sums=ranges), says, _cell("amount"))
+    def _card(self, word: _Typed, last_four: str) -> Term:
+        says = self.tr("card ending {digits}").format(digits=last_four)
+        return _term(word, OrderFilter(last_four=last_four), says, _cell("card"))
 
     def _operator(self, word: _Typed, typed: str) -> Term:
         """Return everybody whose name begins so; a name nobody has is looked for as it is typed."""

@@ -3,11 +3,13 @@
 import re
 from datetime import date, timedelta
 
+from app.presenters.highlight import folded
 from app.presenters.words import Words
 from app.services.order_filters import FIRST_DAY, LAST_DAY, Days
 
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})", re.ASCII)
-_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2})?)?", re.ASCII)
+_DAY_FIRST = re.compile(r"(\d{1,2})([./])(\d{1,2})(?:\2(\d{4}|\d{2})?)?", re.ASCII)
+"""With dots or, as Greeks write it, with strokes."""
 
 
 class TypedDays(Words):
@@ -15,15 +17,15 @@ class TypedDays(Words):
 
     def day(self, typed: str, today: date) -> date | None:
         """Return the day that is meant, None where no day is. Without a year it is the last such day."""
-        word = typed.casefold()
-        if word in ("today", self.tr("today").casefold()):
+        word = folded(typed)
+        if word in ("today", folded(self.tr("today"))):
             return today
-        if word in ("yesterday", self.tr("yesterday").casefold()):
+        if word in ("yesterday", folded(self.tr("yesterday"))):
             return today - timedelta(days=1)
         if iso := _ISO.fullmatch(word):
             return _date(int(iso[1]), int(iso[2]), int(iso[3]))
-        if dotted := _DOTTED.fullmatch(word):
-            return _dotted(int(dotted[1]), int(dotted[2]), dotted[3], today)
+        if day_first := _DAY_FIRST.fullmatch(word):
+            return _day_first(int(day_first[1]), int(day_first[3]), day_first[4], today)
         return None
 
     def days(self, first: str, last: str, today: date) -> Days | None:
@@ -33,7 +35,7 @@ class TypedDays(Words):
         return None if begin is None or end is None or end < begin else Days(begin, end)
 
 
-def _dotted(day: int, month: int, year: str | None, today: date) -> date | None:
+def _day_first(day: int, month: int, year: str | None, today: date) -> date | None:
     if year:
         return _date(int(year) if len(year) == 4 else 2000 + int(year), month, day)
     # 29 February has no place in most years: the last one that had it.

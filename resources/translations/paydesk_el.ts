@@ -3572,6 +3572,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αναζήτηση: {words}</translation>
     </message>
     <message>
+        <source>A whole card number has no place in a search.</source>
+        <translation>Ένας ολόκληρος αριθμός κάρτας δεν έχει θέση στην αναζήτηση.</translation>
+    </message>
+    <message>
+        <source>Its last four digits are enough: they are looked for.</source>
+        <translation>Αρκούν τα τέσσερα τελευταία ψηφία: αυτά αναζητούνται.</translation>
+    </message>
+    <message>
         <source>the tab</source>
         <translation>καρτέλα</translation>
     </message>

@@ -3572,6 +3572,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Іздеу: {words}</translation>
     </message>
     <message>
+        <source>A whole card number has no place in a search.</source>
+        <translation>Картаның толық нөмірі іздеуде тұрмауы керек.</translation>
+    </message>
+    <message>
+        <source>Its last four digits are enough: they are looked for.</source>
+        <translation>Соңғы төрт цифры жеткілікті: соларымен ізделеді.</translation>
+    </message>
+    <message>
         <source>the tab</source>
         <translation>қойынды</translation>
     </message>

@@ -3607,6 +3607,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ищем: {words}</translation>
     </message>
     <message>
+        <source>A whole card number has no place in a search.</source>
+        <translation>Полному номеру карты не место в поиске.</translation>
+    </message>
+    <message>
+        <source>Its last four digits are enough: they are looked for.</source>
+        <translation>Достаточно последних четырёх цифр: ищем по ним.</translation>
+    </message>
+    <message>
         <source>the tab</source>
         <translation>вкладка</translation>
     </message>

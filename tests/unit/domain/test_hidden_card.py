@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.hidden_card import card_digits_in, without_card_numbers
+from app.domain.hidden_card import card_digits_in, last_fours_instead, without_card_numbers
 from tests.makers import GOOD_CARD
 from tests.many_cards import ways_to_write
 
@@ -50,6 +50,22 @@ def test_a_card_number_in_a_text_is_found(text: str) -> None:
 def test_other_numbers_are_let_through(text: str) -> None:
     assert not card_digits_in(text)
     assert without_card_numbers(text, "<digits>") == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        (GOOD_CARD, "*3333"),
+        ("maria 4444 5555 1111 3333 today", "maria *3333 today"),
+        ("4444\n5555\n1111\n3333", "*3333"),
+        ("44445555111133331230", "*3333"),
+        ("3782/822463/10005", "*0005"),
+        ("4222222222222", "4222222222222"),
+        ("order ١٢", "order ١٢"),
+    ],
+)
+def test_of_a_card_number_the_last_four_digits_are_left(text: str, left: str) -> None:
+    assert last_fours_instead(text) == left
 
 
 def test_ten_thousand_ways_to_write_one_are_all_found() -> None:

@@ -12,10 +12,11 @@ from app.presenters.presenter import Speech
 from app.presenters.search_line import SearchLine, Term
 from app.services.ports import OrderFilter
 from tests.makers import a_profile, made_on
-from tests.unit.presenters.catalogue import in_russian
+from tests.unit.presenters.catalogue import every_language, in_russian
 from tests.unit.presenters.scenes import english
 
 EUR, YEN = currency("EUR"), currency("JPY")
+MILLION = 1_234_567_50
 TODAY = date(2026, 3, 18)
 NOW = datetime.combine(TODAY, time(12)).astimezone()
 BANKS = (
@@ -68,6 +69,14 @@ def read(text: str, speech: Speech | None = None) -> tuple[Term, ...]:
             OrderFilter(sums=(SumRange(EUR, 125000, 125000), SumRange(YEN, 1250, 1250))),
             "sum 1,250.00\u00a0EUR or 1,250\u00a0JPY",
         ),
+        ("= 12.50", OrderFilter(sums=(SumRange(EUR, 1250, 1250),)), "sum 12.50\u00a0EUR"),
+        ("=1 234,50", OrderFilter(sums=(SumRange(EUR, 123450, 123450),)), "sum 1,234.50\u00a0EUR"),
+        ("=1\u202f234\u202f567,5", OrderFilter(sums=(SumRange(EUR, MILLION, MILLION),)), "sum 1,234,567.50\u00a0EUR"),
+        ("=1250 jpy", OrderFilter(sums=(SumRange(YEN, 1250, 1250),)), "sum 1,250\u00a0JPY"),
+        ("=1,234.50\u00a0EUR", OrderFilter(sums=(SumRange(EUR, 123450, 123450),)), "sum 1,234.50\u00a0EUR"),
+        ("444455**3333", OrderFilter(last_four="3333"), "card ending 3333"),
+        ("•••• 3333", OrderFilter(last_four="3333"), "card ending 3333"),
+        ("4444 55** **** 3333", OrderFilter(last_four="3333"), "card ending 3333"),
         ("=0", OrderFilter("=0"), "“=0”"),
         ("=", OrderFilter("="), "“=”"),
         ("today", on(TODAY), "day 18 Mar 2026"),
@@ -77,6 +86,9 @@ def read(text: str, speech: Speech | None = None) -> tuple[Term, ...]:
         ("29.02", on(date(2024, 2, 29)), "day 29 Feb 2024"),
         ("12.03.24", on(date(2024, 3, 12)), "day 12 Mar 2024"),
         ("12.3.2024", on(date(2024, 3, 12)), "day 12 Mar 2024"),
+        ("12/03", on(date(2026, 3, 12)), "day 12 Mar 2026"),
+        ("12/3/2024", on(date(2024, 3, 12)), "day 12 Mar 2024"),
+        ("12/3.2024", OrderFilter("12/3.2024"), "“12/3.2024”"),
         ("2026-03-12", on(date(2026, 3, 12)), "day 12 Mar 2026"),
         ("31.02", OrderFilter("31.02"), "“31.02”"),
         ("2026-13-01", OrderFilter("2026-13-01"), "“2026-13-01”"),
@@ -123,6 +135,11 @@ def test_a_word_is_understood(typed: str, wish: OrderFilter, says: str) -> None:
 def test_the_words_are_those_of_the_language(typed: str, wish: OrderFilter) -> None:
     (term,) = read(typed, Speech(in_russian, "ru"))
     assert term.wish == wish
+
+
+def test_a_day_is_known_without_its_accents() -> None:
+    (term,) = read("ΣΗΜΕΡΑ", Speech(every_language()["el"], "el"))
+    assert term.wish == on(TODAY)
 
 
 def test_several_words_are_several_conditions_in_their_order() -> None:
