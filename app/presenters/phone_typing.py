@@ -1,5 +1,7 @@
 """The phone order before anything is sent: what is typed and chosen, and how long a typed card may stay."""
 
+from datetime import datetime, timedelta
+
 from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, PaydeskError
 from app.domain.events import BankAnswered, Event
@@ -20,6 +22,8 @@ from app.services.ports import Clock
 
 _LOOKS_BACK = 3
 _LAST_SUMS = 3
+_A_GLANCE = timedelta(seconds=0.5)
+"""So long an outcome stands at least before the key that sent the order leads on from it."""
 
 
 class PhoneTyping(ScreenPresenter[PhoneOrderView]):
@@ -44,6 +48,7 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
         self._sale = PhoneSale()
         self._escaped = False
         """Esc was pressed once, and nothing was typed since."""
+        self._ended_at: datetime | None = None
         self._is_handed_over = False
         """What is typed went over to the form of a link, and nothing was typed since."""
         self._course = PhoneCourse(self, phone_orders, cancellation)
@@ -200,7 +205,16 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
 
     # --- the screen -------------------------------------------------------------------------------------------
 
+    @property
+    def has_just_ended(self) -> bool:
+        """Tell whether the order ended this very moment: who pressed a key twice has not seen how."""
+        return self._ended_at is not None and abs(self._clock.now() - self._ended_at) < _A_GLANCE
+
     def render(self) -> None:
+        if self._course.phase is not Phase.DONE:
+            self._ended_at = None
+        elif self._ended_at is None:
+            self._ended_at = self._clock.now()
         if self._view is not None:
             picture = PhonePicture(self._sale, self._course, self._after, self._speech, self._clock.now())
             self._view.draw(picture.state())

@@ -1,7 +1,7 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -24,7 +24,12 @@ _LINES_AT_LEAST = 4
 
 
 class _Button(QPushButton):
-    """A push button whose icon grows with its text."""
+    """A push button whose icon grows with its text. Enter that is held down presses it once, where it was pressed."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return  # the keyboard's repeating, on a button that came to stand here meanwhile
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

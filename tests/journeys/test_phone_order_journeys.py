@@ -337,6 +337,20 @@ def test_a_sale_that_became_a_link_leaves_nothing_of_its_customer_to_the_next_ca
     play(scene())
 
 
+def test_the_key_that_charges_pressed_twice_does_not_pass_over_how_it_ended(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        presenter = paydesk.window.phone_order
+        if presenter.has_just_ended:  # a slow computer sees it later
+            clerk.charges()
+            assert presenter.order is not None
+        await until(lambda: clerk.charges() and presenter.order is None, "the next order")
+
+    play(scene())
+
+
 def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         clerk = await paydesk.at_phone_order()

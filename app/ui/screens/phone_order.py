@@ -185,7 +185,8 @@ class PhoneOrderScreen(Worded, Screen):
     def submit(self) -> None:
         """Charge (Ctrl+Enter), or go on with the next order when this one has ended."""
         if self._state.phase is Phase.DONE:
-            self._outcome.press_main()
+            if not self._presenter.has_just_ended:
+                self._outcome.press_main()
             return
         if self._state.same_sale is not None:
             # The same key once more is a habit of the hand, not an answer.

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 import zxingcpp
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 from app.ui.colours import STATES
 from app.ui.dialog import furnish, make_foot
 from app.ui.icons import NAMES, Icons
-from app.ui.parts import make_label
+from app.ui.parts import make_button, make_label
 from app.ui.theme import Theme
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.elided_label import ElidedLabel
@@ -46,6 +46,20 @@ CHOICES = (
     ("challenge", "Customer approves", "The bank is liable"),
     ("link", "Send a link instead", ""),
 )
+
+
+def test_enter_that_is_held_down_presses_no_button_that_came_to_stand_there(qtbot: QtBot) -> None:
+    button, pressed = make_button("nextOrder"), []
+    qtbot.addWidget(button)
+    button.setAutoDefault(True)
+    button.clicked.connect(lambda: pressed.append(True))
+    for again in (True, False):
+        QCoreApplication.sendEvent(button, a_press(Qt.Key.Key_Return, again))
+        assert bool(pressed) is not again
+
+
+def a_press(key: Qt.Key, again: bool) -> QKeyEvent:
+    return QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "\r", again)
 
 
 # --- things in lines --------------------------------------------------------------------------------------------

@@ -16,6 +16,23 @@ from tests.unit.presenters.scenes import PhoneScene, english
 Play = Callable[..., None]
 
 
+def test_an_outcome_is_new_for_a_moment_so_that_a_key_pressed_twice_does_not_pass_it_over(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        assert not phone.presenter.has_just_ended, "nothing was sent"
+        await phone.charges()
+        assert phone.presenter.has_just_ended
+        phone.desk.clock.forward(0.4)
+        phone.presenter.render()
+        assert phone.presenter.has_just_ended
+        phone.desk.clock.forward(0.2)
+        assert not phone.presenter.has_just_ended
+        phone.presenter.next_order()
+        await phone.charges(amount="13")
+        assert phone.presenter.has_just_ended
+
+    at_phone(scene)
+
+
 @pytest.mark.parametrize(
     ("letter", "said"),
     [
