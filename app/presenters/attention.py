@@ -1,16 +1,13 @@
 """The screen of what needs attention: ask now, tell the caller, write down the end, accept what is all right."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 
 from msgspec.structs import replace
 
-from app.domain.concern import Concern, is_failed_refund
+from app.domain.concern import Concern
 from app.domain.doubt import Doubt
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError, TextMissing, TextTooLong
-from app.domain.events import Event, OperationChanged, OrderChanged, PaidAfterEnd
-from app.domain.identifiers import OrderNumber
-from app.domain.order import IN_DOUBT_STATES, OrderState
 from app.domain.people_errors import WrongPin
 from app.domain.statement_line import KeptLine
 from app.presenters.attention_answers import AttentionAnswers
@@ -19,7 +16,6 @@ from app.presenters.attention_state import (
     AttentionView,
     DoubtDetails,
     DoubtRow,
-    LineKey,
     Resolving,
     ResolvingForm,
 )
@@ -30,26 +26,22 @@ from app.presenters.doubt_rows import DoubtRows
 from app.presenters.errors import Doing
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.statement_line_words import StatementLineWords
-from app.services.concerns import Concerns
 from app.services.doubts import Doubts
 from app.services.ports import Banks, Clock
 from app.services.resolutions import PERSONS, Finding, Resolutions, WrittenDown
 from app.services.statement_lines import StatementLines
+from app.services.troubles import Trouble, TroubleKey, Troubles
 from app.services.witness import Signature
-
-_PERHAPS = IN_DOUBT_STATES | {OrderState.AUTHORISED}
-"""States whose orders may stand here: in doubt, or a hold with a day of its own."""
-Trouble = Doubt | Concern | KeptLine
 
 
 class AttentionPresenter(MessagePresenter[AttentionView]):
-    """Keeps the doubts, oldest first, below them what is known and wants a person, and the one that is looked at."""
+    """Shows the troubles as lines, and beside them the one that is looked at."""
 
     def __init__(
         self,
         speech: Speech,
+        troubles: Troubles,
         doubts: Doubts,
-        concerns: Concerns,
         resolutions: Resolutions,
         lines: StatementLines,
         banks: Banks,
@@ -57,90 +49,28 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         is_discreet: IsDiscreet = openly,
     ) -> None:
         super().__init__(speech)
+        self._troubles = troubles
         self._is_discreet = is_discreet
         self._service = doubts
-        self._known = concerns
         self._resolutions = resolutions
         self._statements = lines
         self._banks = banks
         self._clock = clock
-        self._show_count: Callable[[int], None] = lambda _count: None
-        self._doubts: Sequence[Doubt] = ()
-        self._concerns: Sequence[Concern] = ()
-        self._lines: Sequence[KeptLine] = ()
-        self._selected: LineKey | None = None
         self._persons: tuple[str, ...] | None = None
         self._faults: dict[str, Callable[[], str]] = {}
         """What is wrong at a field, said in the language that is spoken then."""
         self._busy = False
-        self._stale = False
-        self._begun = self._shown_read = 0
-        """How often the journal was begun to be read, and which of these reads is shown."""
-        self._heard: dict[int, set[OrderNumber]] = {}
-        """Orders there was news about during each read: what is read of them may be older."""
-
-    def count_on(self, show_count: Callable[[int], None]) -> None:
-        """Show how many orders need attention, whether there is a view of them or not."""
-        self._show_count = show_count
-
-    # --- what there is ----------------------------------------------------------------------------------------------
+        troubles.follow(self.render)
 
     async def load(self) -> None:
-        """Show what the journal says now; news that come meanwhile are read as well."""
-        self._stale = True
-        try:
-            while self._stale:
-                self._stale = False
-                await self._read()
-        except PaydeskError as failure:
-            self._told = self._failed(failure)
-        self.render()
+        """Show what the journal says now."""
+        await self._troubles.load()
 
-    async def _read(self) -> None:
-        """Read everything once. What was begun before a read that is shown already is older, and dropped."""
-        self._begun = read = self._begun + 1
-        heard = self._heard[read] = set()
-        try:
-            doubts = await self._service.all()
-            concerns = await self._known.all()
-            lines = await self._statements.waiting()
-        finally:
-            del self._heard[read]
-        if read < self._shown_read:
-            return
-        before, self._shown_read = self._chosen, read
-        self._doubts, self._concerns, self._lines = doubts, concerns, lines
-        self._stale = self._stale or any(map(self._has, heard))
-        if before is not None and self._with_key(before.key) is None:
-            await self._say_settled(before)
-
-    def heard(self, event: Event) -> bool:
-        """Tell whether these news concern the screen, so that it must be loaded anew."""
-        match event:
-            case OperationChanged(order=order, operation=operation):
-                concerns = operation.awaits_proof or is_failed_refund(operation) or self._has(order.number)
-            case OrderChanged(order=order):
-                concerns = order.state in _PERHAPS or self._has(order.number)
-            case PaidAfterEnd():
-                concerns = True
-            case _:
-                concerns = False
-        if isinstance(event, OperationChanged | OrderChanged):
-            for heard in self._heard.values():
-                heard.add(event.order.number)
-        self._stale = self._stale or concerns
-        return concerns
-
-    def tick(self) -> None:
-        """Move the clocks on, once a second."""
-        if self._all:
-            self.render()
-
-    def select(self, key: LineKey | None) -> None:
+    def select(self, key: TroubleKey | None) -> None:
         """Show one line in the panel."""
-        if key == self._selected:
+        if key == self._troubles.chosen:
             return
-        self._selected, self._told, self._persons, self._faults = key, None, None, {}
+        self._troubles.chosen, self._told, self._persons, self._faults = key, None, None, {}
         self.render()
 
     # --- acting -----------------------------------------------------------------------------------------------------
@@ -161,7 +91,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             self._busy = False
         told, self._told = self._told, None
         await self.load()
-        if self._selected in (None, doubt.key):  # else the clerk has gone on to another line
+        if self._troubles.chosen in (None, doubt.key):  # else the clerk has gone on to another line
             self._told = told
         self.render()
 
@@ -177,7 +107,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             self.render()
             return
         # Held fast: an older doubt that comes in must not slip under the form of this one.
-        self._selected, self._persons, self._faults = doubt.key, persons, {}
+        self._troubles.chosen, self._persons, self._faults = doubt.key, persons, {}
         self.render()
         self._focus("found")
 
@@ -211,7 +141,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             self._wipe()
             self.render()
             return
-        self._busy, self._persons, self._selected = False, None, None
+        self._busy, self._persons, self._troubles.chosen = False, None, None
         self._wipe()
         await self.load()
         self._told = lambda: self._answers.written(outcome.order, isinstance(outcome, WrittenDown))
@@ -219,7 +149,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
 
     async def accept_line(self, reason: str) -> None:
         """Let the chosen line of a bank's file go for this reason."""
-        line = self._chosen
+        line = self._troubles.in_front
         if not isinstance(line, KeptLine) or not self._begin():
             return
         try:
@@ -228,7 +158,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             self._busy, self._told = False, self._failed(failure)
             self.render()
             return
-        self._busy, self._selected = False, None
+        self._busy, self._troubles.chosen = False, None
         await self.load()
         self._told = lambda: self._line_words.accepted(line)
         self.render()
@@ -236,11 +166,9 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
     # --- drawing ----------------------------------------------------------------------------------------------------
 
     def render(self) -> None:
-        shown = self._shown()
-        self._show_count(len(shown))
         if self._view is None:
             return
-        chosen, doubt = self._chosen, self._chosen_doubt
+        shown, chosen, doubt = self._troubles.shown, self._troubles.in_front, self._chosen_doubt
         self._view.draw(
             AttentionState(
                 rows=tuple(map(self._listed, shown)),
@@ -271,29 +199,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         return StatementLineWords(self._speech, self._banks, self._clock.now())
 
     @property
-    def _chosen(self) -> Trouble | None:
-        """Return what stands in the panel: the selected line, else the first one shown."""
-        return self._with_key(self._selected) if self._selected is not None else next(iter(self._shown()), None)
-
-    @property
     def _chosen_doubt(self) -> Doubt | None:
-        return chosen if isinstance(chosen := self._chosen, Doubt) else None
-
-    def _with_key(self, key: LineKey) -> Trouble | None:
-        return next((each for each in self._all if each.key == key), None)
-
-    @property
-    def _all(self) -> list[Trouble]:
-        return [*self._doubts, *self._concerns, *self._lines]
-
-    def _shown(self) -> list[Trouble]:
-        now = self._clock.now()
-        timed: list[Doubt | Concern] = [*self._doubts, *self._concerns]
-        return [*(each for each in timed if each.is_worth_showing(now)), *self._lines]
-
-    def _has(self, number: OrderNumber) -> bool:
-        known: list[Doubt | Concern] = [*self._doubts, *self._concerns]
-        return any(each.order.number == number for each in known)
+        return chosen if isinstance(chosen := self._troubles.in_front, Doubt) else None
 
     def _listed(self, trouble: Trouble) -> DoubtRow:
         row = self._row(trouble)
@@ -336,15 +243,18 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
 
     # --- what came of it --------------------------------------------------------------------------------------------
 
-    async def _say_settled(self, before: Trouble) -> None:
+    async def tell_gone(self, trouble: Trouble) -> None:
         """Tell that what stood in the panel is gone, and how the order stands now."""
-        self._selected, self._persons, self._faults = None, None, {}
-        if isinstance(before, KeptLine):
-            self._told = lambda: self._line_words.gone(before)
+        self._persons, self._faults = None, {}
+        if isinstance(trouble, KeptLine):
+            self._told = lambda: self._line_words.gone(trouble)
             return
-        order = await self._service.order(before.order.number)
+        order = await self._service.order(trouble.order.number)
         if order is not None and not self._busy:
             self._told = lambda: self._answers.settled(order)
+
+    def tell_failed(self, failure: PaydeskError) -> None:
+        self._told = self._failed(failure)
 
     # --- small steps ------------------------------------------------------------------------------------------------
 

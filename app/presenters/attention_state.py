@@ -5,22 +5,17 @@ from typing import Protocol
 
 import msgspec
 
-from app.domain.concern import ConcernKey
 from app.domain.discreet import Discreet
-from app.domain.doubt import DoubtKey
 from app.domain.operation import OperationKind
 from app.domain.resolution import Found
-from app.domain.statement_line import StatementLineKey
 from app.presenters.message import Message
-
-LineKey = DoubtKey | ConcernKey | StatementLineKey
-"""What a line of the list is known by, whatever it is about."""
+from app.services.troubles import TroubleKey
 
 
 class DoubtRow(msgspec.Struct, frozen=True):
     """One line of the table, as text. `look` names icon and colour of the status."""
 
-    key: LineKey
+    key: TroubleKey
     since: str
     happened: str
     amount: str
@@ -36,7 +31,7 @@ class DoubtDetails(msgspec.Struct, frozen=True):
     `number` names what it is about; where that `has_order`, the order can be shown.
     """
 
-    key: LineKey
+    key: TroubleKey
     look: str
     status: str
     amount: str
@@ -93,7 +88,7 @@ class AttentionState(msgspec.Struct, frozen=True):
     """Everything on the screen but what is typed."""
 
     rows: tuple[DoubtRow, ...] = ()
-    selected: LineKey | None = None
+    selected: TroubleKey | None = None
     details: DoubtDetails | None = None
     resolving: Resolving | None = None
     message: Message | None = None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
-from app.presenters.attention import AttentionPresenter
+from app.services.troubles import Troubles
 from app.ui.tasks import Tasks
 
 _SECOND_MS = 1000
@@ -15,14 +15,12 @@ _LOOKS_AGAIN_MS = 30_000
 class AttentionWatch(QObject):
     """Looks for as long as its parent lives, whether the screen of these orders was ever opened or not."""
 
-    def __init__(
-        self, presenter: AttentionPresenter, tasks: Tasks, show_count: Callable[[int], None], parent: QObject
-    ) -> None:
+    def __init__(self, troubles: Troubles, tasks: Tasks, show_count: Callable[[int], None], parent: QObject) -> None:
         super().__init__(parent)
-        self._presenter = presenter
+        self._troubles = troubles
         self._tasks = tasks
-        presenter.count_on(show_count)
-        for interval, slot in ((_SECOND_MS, presenter.tick), (_LOOKS_AGAIN_MS, self.look)):
+        troubles.follow(lambda: show_count(len(troubles.shown)))
+        for interval, slot in ((_SECOND_MS, troubles.tick), (_LOOKS_AGAIN_MS, self.look)):
             timer = QTimer(self)
             timer.setInterval(interval)
             timer.timeout.connect(slot)
@@ -30,4 +28,4 @@ class AttentionWatch(QObject):
 
     def look(self) -> None:
         """Read the journal anew, unless it is being read: then it is read again afterwards."""
-        self._tasks.start("attention.load", self._presenter.load, owner=self)
+        self._tasks.start("attention.load", self._troubles.load, owner=self)

@@ -15,8 +15,10 @@ from app.presenters.phone_order_state import PhoneForm
 from app.presenters.presenter import Presenter, Speech
 from app.presenters.taking_back import UNDO_SECONDS
 from app.services.notice_desk import NoticeDesk
+from app.services.troubles import Troubles
 
 if TYPE_CHECKING:
+    from app.presenters.attention import AttentionPresenter
     from app.presenters.bank import BankPresenter
     from app.presenters.orders import OrdersPresenter
     from app.presenters.payment_link import PaymentLinkPresenter
@@ -39,6 +41,8 @@ class LatePresenters:
         self._frame = frame
         self._notices = notices
         self._use_anew = use_anew
+        self.troubles = Troubles(till.doubts, till.concerns, till.statement_lines, till.clock, lambda: self.attention)
+        """What needs attention: counted from the start, and presented with the first wish for it or word about it."""
 
     @cached_property
     def payment_link(self) -> "PaymentLinkPresenter":
@@ -93,6 +97,21 @@ class LatePresenters:
         return presenter
 
     @cached_property
+    def attention(self) -> "AttentionPresenter":
+        till = self._till
+        presenter: AttentionPresenter = importlib.import_module("app.presenters.attention").AttentionPresenter(
+            self._speech(),
+            self.troubles,
+            till.doubts,
+            till.resolutions,
+            till.statement_lines,
+            till.banks,
+            till.clock,
+            self._is_discreet,
+        )
+        return presenter
+
+    @cached_property
     def bank(self) -> "BankPresenter":
         till = self._till
         presenter: BankPresenter = importlib.import_module("app.presenters.bank").BankPresenter(
@@ -108,6 +127,8 @@ class LatePresenters:
         """Draw the lists anew: sums and customers are hidden in them now, or shown."""
         if "orders" in vars(self):
             self.orders.draw_anew()
+        if "attention" in vars(self):
+            self.attention.render()
 
     def another_at_work(self) -> None:
         """Take back what has not left for a bank yet: it would be done in somebody else's name."""
@@ -129,7 +150,8 @@ class LatePresenters:
     @property
     def made(self) -> tuple[Presenter, ...]:
         """Those that were wished for."""
-        return tuple(vars(self)[name] for name in ("payment_link", "orders", "bank") if name in vars(self))
+        late = ("payment_link", "orders", "attention", "bank")
+        return tuple(vars(self)[name] for name in late if name in vars(self))
 
     @property
     def is_making_link(self) -> bool:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.bootstrap import Till
-from app.presenters.attention import AttentionPresenter
 from app.ui.desktop import Desktop
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
@@ -27,7 +26,6 @@ class LateScreens:
         desktop: Desktop,
         tasks: Tasks,
         presenters: LatePresenters,
-        attention: AttentionPresenter,
         printer: TillPrinter,
         late: Callable[[], LateWindows],
         charge_saved_card: Callable[[str], None],
@@ -38,7 +36,6 @@ class LateScreens:
         self._desktop = desktop
         self._tasks = tasks
         self._presenters = presenters
-        self._attention = attention
         self._printer = printer
         self._late = late
         self._charge_saved_card = charge_saved_card
@@ -61,7 +58,7 @@ class LateScreens:
 
     def make_attention(self) -> "AttentionScreen":
         screen: AttentionScreen = importlib.import_module("app.ui.screens.attention").AttentionScreen(
-            self._attention, self._tasks, self._desktop.icons
+            self._presenters.attention, self._tasks, self._desktop.icons
         )
         screen.help_wanted.connect(self._explain_attention)
         return screen

@@ -24,7 +24,6 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.files.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.paths import RESOURCES
-from app.presenters.attention import AttentionPresenter
 from app.presenters.away_news import Absence, AwayNews
 from app.presenters.frame import FramePresenter
 from app.presenters.link_reminders import LinkReminderPresenter
@@ -107,22 +106,12 @@ class Window(QObject):
         )
         self.reminders = LinkReminderPresenter(speech, till.link_reminders)
         self.later = LatePresenters(till, self._desktop.speech, self.frame, self._notices, self._use_anew)
-        self.attention = AttentionPresenter(
-            speech,
-            till.doubts,
-            till.concerns,
-            till.resolutions,
-            till.statement_lines,
-            till.banks,
-            till.clock,
-            lambda: till.settings.current.discreet,
-        )
         self.alarms = NewsPresenter(speech, till.recovery.report)
         self._away = AwayNews(till.needs_attention, till.clock)
 
     def _make_window(self) -> None:
         desktop, till, tasks = self._desktop, self._till, self._tasks
-        self.look = TillLook(desktop, till.settings, self._speak, self.frame.render, self._draw_lists)
+        self.look = TillLook(desktop, till.settings, self._speak, self.frame.render, self.later.discretion_changed)
         preferences = PreferencesMenu(
             desktop.icons,
             desktop.languages.available,
@@ -154,7 +143,6 @@ class Window(QObject):
             self._desktop,
             self._tasks,
             self.later,
-            self.attention,
             printer,
             lambda: self.late,
             self._charge_saved_card,
@@ -185,7 +173,7 @@ class Window(QObject):
         self.main.report_seen.connect(self.alarms.report_seen)
         self.main.close_wanted.connect(self.close_wanted)
         self.alarms.attach(self.main)
-        self._attending = AttentionWatch(self.attention, self._tasks, self.main.show_doubts, self.main)
+        self._attending = AttentionWatch(self.later.troubles, self._tasks, self.main.show_doubts, self.main)
         self._attending.look()
         self._news = OrderNews(self._tasks, self._till.clock, self.later.orders_changed)
         self._stop_listening = self._till.publisher.listen(self._on_event)
@@ -235,10 +223,6 @@ class Window(QObject):
         self.main.phone_order.close_bank_page()
         self.main.hide()
         self.main.deleteLater()
-
-    def _draw_lists(self) -> None:
-        self.later.discretion_changed()
-        self.attention.render()
 
     async def _tell_of(self, absence: Absence) -> None:
         if (message := await self._away.told(absence, self._desktop.speech())) is not None:
@@ -291,7 +275,6 @@ class Window(QObject):
         return (
             self.frame,
             self.phone_order,
-            self.attention,
             self.alarms,
             self.reminders,
             *self.later.made,
@@ -357,7 +340,7 @@ class Window(QObject):
             self._tasks.start("away.news", self._tell_of, absence, owner=self.main)
         if self._practice is not None:
             self._practice.heard(event)
-        if self.attention.heard(event):
+        if self.later.troubles.heard(event):
             self._attending.look()
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)

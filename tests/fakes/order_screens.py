@@ -1,5 +1,6 @@
-"""The presenter of the orders screen over a desk, with all that stands around it."""
+"""The presenters of the orders screen and of what needs attention over a desk, with all that stands around them."""
 
+from app.presenters.attention import AttentionPresenter
 from app.presenters.discretion import IsDiscreet, openly
 from app.presenters.finding import FindingPresenter
 from app.presenters.money_acts import OrderMoneyPresenter
@@ -9,6 +10,8 @@ from app.presenters.today import TodayPresenter
 from app.presenters.words import in_english
 from app.services.bank_ear import BankEar
 from app.services.order_export import OrderExport
+from app.services.resolutions import Resolutions
+from app.services.troubles import Troubles
 from tests.fakes.desk import TestDesk
 from tests.fakes.views import a_finding
 
@@ -40,3 +43,21 @@ def an_orders_presenter(
         BankEar(desk.publisher, desk.clock),
         is_discreet,
     )
+
+
+def an_attention_presenter(
+    desk: TestDesk, resolutions: Resolutions | None = None, is_discreet: IsDiscreet = openly
+) -> tuple[AttentionPresenter, Troubles]:
+    """Return it in English, and what it shows."""
+    troubles = Troubles(desk.doubts, desk.concerns, desk.statement_lines, desk.clock, lambda: presenter)
+    presenter = AttentionPresenter(
+        Speech(in_english, "en"),
+        troubles,
+        desk.doubts,
+        resolutions or desk.resolutions,
+        desk.statement_lines,
+        desk.banks,
+        desk.clock,
+        is_discreet,
+    )
+    return presenter, troubles

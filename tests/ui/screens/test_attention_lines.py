@@ -17,19 +17,16 @@ from app.domain.order import PaymentMode
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine, Column
 from app.domain.statement_line import KeptLine, StatementLineKey
-from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import DoubtDetails
 from app.services.phone_orders import PhoneDraft
-from app.services.resolutions import Resolutions
 from app.ui.icons import Icons
 from app.ui.screens.attention import AttentionScreen
 from app.ui.screens.doubt_panel import DoubtPanel
 from app.ui.tasks import Tasks
 from tests.fakes.desk import a_desk
-from tests.fakes.witness import FakeWitness
+from tests.fakes.order_screens import an_attention_presenter
 from tests.makers import EUR, NOON, a_card, euros
 from tests.qt_loop import RunInLoop, flush_deletions
-from tests.unit.presenters.scenes import english
 
 
 def a_line(mark: str) -> DoubtDetails:
@@ -86,10 +83,7 @@ def test_news_do_not_take_the_line_away_whose_reason_is_being_typed(
             line = BankLine(12, 700, EUR, {Column.REFERENCE: "622900001"}, day="14.03.2026")
             kept = KeptLine(desk.profile.name, "5f2b", DifferenceKind.EXTRA, line, "bank.csv", NOON)
             await desk.journal.statement_lines.keep([kept])
-            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
-            presenter = AttentionPresenter(
-                english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
-            )
+            presenter, _troubles = an_attention_presenter(desk)
             tasks = Tasks(lambda _failure: None)
             screen = AttentionScreen(presenter, tasks, icons)
             screen.show()
@@ -115,10 +109,7 @@ def test_larger_text_leaves_out_the_name_of_a_screen_that_is_low_for_it(
 ) -> None:
     async def scene() -> None:
         async with a_desk(tmp_path) as desk:
-            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
-            presenter = AttentionPresenter(
-                english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
-            )
+            presenter, _troubles = an_attention_presenter(desk)
             screen = AttentionScreen(presenter, Tasks(lambda _failure: None), icons)
             title = screen.findChild(QLabel, "attentionTitle")
             assert title is not None
@@ -161,10 +152,7 @@ def test_the_cursor_is_in_sight_where_nothing_needs_anybody_and_goes_to_the_firs
 ) -> None:
     async def scene() -> None:
         async with a_desk(tmp_path) as desk:
-            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
-            presenter = AttentionPresenter(
-                english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
-            )
+            presenter, _troubles = an_attention_presenter(desk)
             tasks = Tasks(lambda _failure: None)
             screen = AttentionScreen(presenter, tasks, icons)
             screen.show()

@@ -31,6 +31,7 @@ _NEVER_AT_THE_START = (
     *("app.start.first_start", "app.start.key_file_windows", "app.start.no_bank_yet", "app.ui.help_view"),
     *("app.bootstrap.office", "app.services.bulk_acts", "app.services.day_close", "app.services.support_bundle"),
     *("app.presenters.bank", "app.presenters.finding", "app.presenters.orders", "app.presenters.payment_link"),
+    *("app.presenters.attention", "app.presenters.attention_state", "app.presenters.doubt_rows"),
     *("app.ui.screens.attention", "app.ui.screens.orders", "app.ui.screens.payment_link"),
     *(
         "app.windows.bank_windows",

@@ -32,11 +32,13 @@ from app.presenters.message import Tone
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.resolutions import Resolutions
+from app.services.troubles import Troubles
 from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.order_screens import an_attention_presenter
 from tests.fakes.view import RecordingView
 from tests.fakes.witness import FakeWitness
 from tests.makers import EUR, NOON, a_card, a_profile, euros
-from tests.unit.presenters.scenes import english, loud
+from tests.unit.presenters.scenes import loud
 
 V2 = {"generation": Generation.V2, "login": LoginKind.API_KEY, "charge_way": ChargeWay.ONE_CALL}
 GOOD_FORM = ResolvingForm(Found.NOT_DONE, "portal, nothing there", "no answer", "Anna", "1111", "Boris", "2222")
@@ -46,6 +48,7 @@ GOOD_FORM = ResolvingForm(Found.NOT_DONE, "portal, nothing there", "no answer", 
 class AttentionScene:
     desk: TestDesk
     presenter: AttentionPresenter
+    troubles: Troubles
     view: RecordingView
     people: FakeWitness
 
@@ -66,11 +69,9 @@ def at_attention(tmp_path: Path) -> Play:
             async with a_desk(tmp_path, a_profile(**profile)) as desk:
                 people, view = FakeWitness(), RecordingView()
                 resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, people, desk.clock, "T1")
-                presenter = AttentionPresenter(
-                    english(), desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock
-                )
+                presenter, troubles = an_attention_presenter(desk, resolutions)
                 presenter.attach(view)
-                await scene(AttentionScene(desk, presenter, view, people))
+                await scene(AttentionScene(desk, presenter, troubles, view, people))
 
         asyncio.run(with_desk())
 
@@ -196,7 +197,7 @@ def test_a_doubt_the_bank_settles_meanwhile_goes_by_itself_with_a_word_about_it(
         screen.presenter.select(screen.state.rows[0].key)
         screen.desk.gateway.deliver()
         after = await screen.desk.follow_up.ask(order.number)
-        assert screen.presenter.heard(OrderChanged(after))
+        assert screen.troubles.heard(OrderChanged(after))
         await screen.presenter.load()
         assert screen.state.rows == ()
         assert screen.state.message is not None
@@ -209,7 +210,7 @@ def test_a_doubt_that_is_settled_while_it_is_read_is_no_doubt(
     at_attention: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     async def scene(screen: AttentionScene) -> None:
-        screen.desk.publisher.listen(screen.presenter.heard)
+        screen.desk.publisher.listen(screen.troubles.heard)
         screen.desk.gateway.does_it_later = True
         order, read = await lost_charge(screen), screen.desk.doubts.all
 
@@ -262,7 +263,7 @@ def test_news_about_other_orders_are_no_reason_to_read_the_journal(at_attention:
     async def scene(screen: AttentionScene) -> None:
         draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
         paid = (await screen.desk.phone_orders.charge(screen.desk.profile, draft, a_card())).order
-        assert not screen.presenter.heard(OrderChanged(paid))
+        assert not screen.troubles.heard(OrderChanged(paid))
 
     at_attention(scene)
 
@@ -449,7 +450,7 @@ def test_a_refund_that_is_sent_again_and_done_leaves_the_list(at_attention: Play
 def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         late = await paid_after_cancelling(screen)
-        assert any(screen.presenter.heard(event) for event in screen.desk.events), "it comes into the list at once"
+        assert any(screen.troubles.heard(event) for event in screen.desk.events), "it comes into the list at once"
         doubt = await lost_charge(screen)
         screen.desk.clock.forward(60)
         await screen.presenter.load()
@@ -550,11 +551,11 @@ def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
         held = (await screen.desk.phone_orders.charge(screen.desk.profile, draft, a_card())).order
         capture = HoldPlan(OperationKind.CAPTURE, NOON.date() + timedelta(days=2))
         await screen.desk.hold_plans.set(held.number, capture)
-        assert screen.presenter.heard(screen.desk.events[-1]), "a day that was set is news here"
+        assert screen.troubles.heard(screen.desk.events[-1]), "a day that was set is news here"
         await screen.presenter.load()
         assert screen.state.rows == (), "its day is to come"
         screen.desk.clock.forward(2 * 24 * 3600)
-        screen.presenter.tick()
+        screen.troubles.tick()
         (row,) = screen.state.rows
         assert (row.happened, row.amount, row.status) == ("Day of the hold", "12.50\u00a0EUR", "To be captured")
         details = screen.state.details
@@ -565,7 +566,7 @@ def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
         await screen.presenter.load()
         assert screen.state.rows == ()
         screen.desk.clock.forward(24 * 3600)
-        screen.presenter.tick()
+        screen.troubles.tick()
         assert [each.status for each in screen.state.rows] == ["To be released"]
 
     at_attention(scene, days=BusinessDays(zone=ZoneInfo("UTC")))
@@ -577,9 +578,8 @@ def test_the_list_tells_no_sum_while_it_is_to_be_hidden_and_the_chosen_order_doe
             desk.gateway.fail_next["charge"] = AnswerLost("timeout")
             await desk.phone_orders.charge(desk.profile, PhoneDraft(euros(1250), PaymentMode.PHONE), a_card())
             desk.clock.forward(60)
-            resolutions = Resolutions(desk.doubts, desk.desk, desk.enquiry, FakeWitness(), desk.clock, "T1")
-            services = (desk.doubts, desk.concerns, resolutions, desk.statement_lines, desk.banks, desk.clock)
-            presenter, view = AttentionPresenter(english(), *services, is_discreet=lambda: True), RecordingView()
+            presenter, _troubles = an_attention_presenter(desk, is_discreet=lambda: True)
+            view = RecordingView()
             presenter.attach(view)
             await presenter.load()
             assert [row.amount for row in view.state.rows] == [HIDDEN]
