@@ -253,7 +253,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
             key=order.number,
             customer=rows.customer_of(order),
             amount=self._speech.formats.money(act.amount or order.amount),
-            plan=self._words.plan(act, hold_end(order, rows.profile_of(order.profile)), self._clock.now()),
+            plan=self._words.plan(act, hold_end(order, rows.titles.profile_of(order.profile)), self._clock.now()),
             status=status,
             look=look,
         )

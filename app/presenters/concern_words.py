@@ -7,9 +7,9 @@ from app.domain.operation import OperationKind
 from app.domain.order import OrderState
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
+from app.presenters.bank_titles import BankTitles
 from app.presenters.due_hold_words import DueHoldWords
 from app.presenters.formatting import masked_card
-from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.wished_refund_words import WishedRefundWords
 from app.presenters.words import Words
@@ -31,7 +31,7 @@ class ConcernWords(Words):
         self._formats = speech.formats
         self._ages = AttentionWords(speech.translate)
         self._speech = speech
-        self._rows = OrderRows(speech, banks)
+        self._titles = BankTitles(speech, banks)
         self._now = now
 
     def row(self, concern: Concern) -> DoubtRow:
@@ -128,7 +128,7 @@ class ConcernWords(Words):
             (self.tr("Card"), masked_card(order.card.masked) if order.card else ""),
             (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),
             (self.tr("Description"), order.description),
-            (self.tr("Bank"), self._rows.bank_of(order.profile)),
+            (self.tr("Bank"), self._titles.bank_of(order.profile)),
             (self.tr("Bank's number"), order.gateway_order_id or ""),
         )
         return tuple(fact for fact in facts if fact[1])

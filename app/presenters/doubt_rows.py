@@ -6,8 +6,8 @@ from app.domain.doubt import Doubt
 from app.domain.money import Money
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
+from app.presenters.bank_titles import BankTitles
 from app.presenters.formatting import masked_card
-from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 from app.services.ports import Banks
@@ -22,7 +22,7 @@ class DoubtRows(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
         self._words = AttentionWords(speech.translate)
-        self._orders = OrderRows(speech, banks)
+        self._titles = BankTitles(speech, banks)
         self._now = now
 
     def row(self, doubt: Doubt, asked_next: datetime | None) -> DoubtRow:
@@ -47,7 +47,7 @@ class DoubtRows(Words):
             happened=words.happened(doubt),
             money=words.money(doubt),
             tell_caller=words.tell_caller(doubt),
-            outlook=words.outlook(doubt.outlook(self._orders.profile_of(order.profile)), asked_next, self._now),
+            outlook=words.outlook(doubt.outlook(self._titles.profile_of(order.profile)), asked_next, self._now),
             facts=self._facts(doubt),
             can_resolve=may,
             resolve_hint=""
@@ -65,7 +65,7 @@ class DoubtRows(Words):
             (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),
             (self.tr("Phone"), order.customer.phone if order.customer.name else ""),
             (self.tr("Description"), order.description),
-            (self.tr("Bank"), self._orders.bank_of(order.profile)),
+            (self.tr("Bank"), self._titles.bank_of(order.profile)),
             (self.tr("Bank's number"), order.gateway_order_id or ""),
             (self.tr("Operator"), order.operator if doubt.operation is None else doubt.operation.operator),
             (self.tr("Last asked"), formats.exact_moment(order.asked_at, now) if order.asked_at else ""),

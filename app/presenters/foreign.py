@@ -5,6 +5,7 @@ from app.domain.evidence import Reported
 from app.domain.foreign_order import ForeignOrder, Misfit
 from app.domain.identifiers import ProfileName
 from app.domain.money import Money
+from app.presenters.bank_titles import BankTitles
 from app.presenters.errors import Doing
 from app.presenters.foreign_state import BankAnswer, ForeignState, ForeignView
 from app.presenters.formatting import masked_card
@@ -79,7 +80,7 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
         )
 
     def _bank_of(self, profile: ProfileName) -> str:
-        return OrderRows(self._speech, self._banks).bank_of(profile)
+        return BankTitles(self._speech, self._banks).bank_of(profile)
 
     def _unknown(self, profile: ProfileName) -> BankAnswer:
         word = self.tr("Not known")

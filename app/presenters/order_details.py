@@ -47,7 +47,7 @@ class OrderDetailsWriter(Words):
         self._rows = OrderRows(speech, banks)
 
     def details(self, order: Order, timeline: Sequence[TimelineEntry], now: datetime) -> OrderDetails:
-        profile = self._rows.profile_of(order.profile)
+        profile = self._rows.titles.profile_of(order.profile)
         offers_cancel = profile is not None and profile.can_cancel(order.mode)
         findable = order.gateway_order_id is not None or (profile is not None and _finds_by_number(profile))
         told = TimelineRows(self._speech)
@@ -103,7 +103,7 @@ class OrderDetailsWriter(Words):
             *CardCheckWords(self._translate).rows(order, told),
             CardCheckWords(self._translate).secured(told),
             (self.tr("How"), self._speech.orders.mode(order.mode)),
-            (self.tr("Bank"), self._rows.bank_of(order.profile)),
+            (self.tr("Bank"), self._rows.titles.bank_of(order.profile)),
             (self.tr("Operator"), order.operator),
             (self.tr("Created"), formats.moment(order.created_at)),
             (self.tr("Paid at"), formats.moment(order.paid_at) if order.paid_at else ""),

@@ -5,7 +5,7 @@ from datetime import datetime
 from app.domain.hold import HoldEnd, Nearness, hold_end
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order, OrderState
-from app.domain.profile import BankProfile
+from app.presenters.bank_titles import BankTitles
 from app.presenters.discretion import IsDiscreet, openly, unless
 from app.presenters.formatting import masked_card
 from app.presenters.hold_plan_words import HoldPlanWords
@@ -34,7 +34,7 @@ class OrderRows:
         `plans` knows the days that were set for holds.
         """
         self._speech = speech
-        self._banks = banks
+        self.titles = BankTitles(speech, banks)
         self._ear = ear
         self._plans = plans
         self._is_discreet = is_discreet
@@ -55,7 +55,7 @@ class OrderRows:
             customer=unless(hidden, self.customer_of(order)),
             card=unless(hidden, masked_card(order.card.masked) if order.card else ""),
             mode=self._speech.orders.mode(order.mode),
-            bank=self.bank_of(order.profile),
+            bank=self.titles.bank_of(order.profile),
             operator=order.operator,
             left=self._left(end, order, now),
             left_look=_left_look(end, order, now),
@@ -80,7 +80,7 @@ class OrderRows:
         return order.customer.name or order.customer.email or order.customer.phone or order.description
 
     def hold_end(self, order: Order) -> HoldEnd | None:
-        return hold_end(order, self.profile_of(order.profile))
+        return hold_end(order, self.titles.profile_of(order.profile))
 
     def _left(self, end: HoldEnd | None, order: Order, now: datetime) -> str:
         """Return how long a hold still stands, or an unpaid link can be paid."""
@@ -98,14 +98,6 @@ class OrderRows:
             return left
         told = HoldPlanWords(self._speech.translate, self._speech.formats).in_list(plan)
         return told if end.nearness(now) is Nearness.FAR else f"{left}; {told}"
-
-    def bank_of(self, name: ProfileName) -> str:
-        """Return the bank's title, or the profile's name when this run does not have it."""
-        profile = self.profile_of(name)
-        return profile.title_in(self._speech.language) if profile else name
-
-    def profile_of(self, name: ProfileName) -> BankProfile | None:
-        return self._banks.profile(name) if self._banks.knows(name) else None
 
 
 def _left_look(end: HoldEnd | None, order: Order, now: datetime) -> str:

@@ -8,6 +8,7 @@ from app.domain.errors import NotSent, OrderNumberUsed, PaydeskError
 from app.domain.money import Money
 from app.domain.order import Order, PaymentMode
 from app.domain.profile import BankProfile
+from app.presenters.card_offer import offer_state
 from app.presenters.customer_words import language_name
 from app.presenters.kept_drafts import KeptDrafts
 from app.presenters.kept_forms import KeptForms
@@ -25,7 +26,6 @@ from app.presenters.payment_link_state import LinkForm, PaymentLinkView
 from app.presenters.payment_link_words import LinkWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.recipients import batch_lines, links_in
-from app.presenters.saved_card_picture import offer_state
 from app.presenters.taking_back import TakingBack
 from app.presenters.typed_link import TypedLink
 from app.services.cancellation import Cancellation

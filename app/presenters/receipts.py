@@ -11,8 +11,8 @@ from app.domain.operation import OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.profile import Environment
 from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.bank_titles import BankTitles
 from app.presenters.formatting import masked_card
-from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.slip import Slip, TextMessage
 from app.presenters.words import Words
@@ -25,7 +25,7 @@ class ReceiptWriter(Words):
     def __init__(self, speech: Speech, banks: Banks) -> None:
         super().__init__(speech.translate)
         self._speech = speech
-        self._rows = OrderRows(speech, banks)
+        self._titles = BankTitles(speech, banks)
 
     def slips(self, order: Order, timeline: Sequence[TimelineEntry]) -> tuple[Slip, ...]:
         """Return the receipts there are to give: of the payment or the hold, then of each refund."""
@@ -119,7 +119,7 @@ class ReceiptWriter(Words):
             (self.tr("Customer"), order.customer.name),
             (self.tr("Card"), card),
             (self.tr("Paid with"), self._paid_with(order)),
-            (self.tr("Bank"), self._rows.bank_of(order.profile)),
+            (self.tr("Bank"), self._titles.bank_of(order.profile)),
             (self.tr("Approval code"), order.approval_code),
             (self.tr("Reference (RRN)"), order.reference_number),
         ]
@@ -131,7 +131,7 @@ class ReceiptWriter(Words):
         return self.tr("Card saved at the bank with the customer's agreement")
 
     def _watermark(self, order: Order) -> str:
-        profile = self._rows.profile_of(order.profile)
+        profile = self._titles.profile_of(order.profile)
         if profile is None or profile.environment is Environment.LIVE:
             return ""
         return self.tr("TRAINING") if profile.environment is Environment.TRAINING else self.tr("TEST")

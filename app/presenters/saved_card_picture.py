@@ -1,18 +1,15 @@
-"""How do saved cards look now, on the phone order screen and beside a payment link?"""
+"""How do saved cards look now, on the phone order screen?"""
 
 from datetime import datetime
 
 from app.domain.card import today_of
 from app.domain.errors import CustomerIdWrong, InputFault
 from app.domain.order import PaymentMode
-from app.domain.profile import BankProfile
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
-from app.presenters.recipients import links_in
 from app.presenters.saved_card_sale import can_save
 from app.presenters.saved_card_state import SavedCardState
 from app.presenters.saved_card_words import SavedCardWords
-from app.presenters.typed_link import TypedLink
 
 
 def saved_card_state(sale: PhoneSale, speech: Speech, now: datetime) -> SavedCardState:
@@ -39,19 +36,6 @@ def saved_card_state(sale: PhoneSale, speech: Speech, now: datetime) -> SavedCar
         can_forget=saved.card is not None and not saved.is_asking and _may_forget(sale),
         why_not_forget="" if _may_forget(sale) else words.why_not_forget(saved.may_forget),
         question=words.forget_question(saved.card) if saved.asks_to_forget and saved.card else "",
-    )
-
-
-def offer_state(profile: BankProfile | None, typed: TypedLink, speech: Speech) -> SavedCardState:
-    """Return whether the page of a link can ask its customer, and whether it is to, under which number."""
-    if profile is None:
-        return SavedCardState(is_asked=False)
-    words, asks = SavedCardWords(speech), profile.page_asks_to_keep and links_in(typed.form) == 1
-    return SavedCardState(
-        is_offered=asks,
-        why_not="" if asks else words.why_no_offer(profile),
-        saves=asks and typed.form.offers_to_keep,
-        offered=typed.customer_offered if asks else "",
     )
 
 

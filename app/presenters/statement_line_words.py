@@ -7,8 +7,8 @@ from app.domain.statement import Column
 from app.domain.statement_line import KeptLine
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
+from app.presenters.bank_titles import BankTitles
 from app.presenters.message import Message, Tone
-from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 from app.services.ports import Banks
@@ -23,7 +23,7 @@ class StatementLineWords(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
         self._ages = AttentionWords(speech.translate)
-        self._rows = OrderRows(speech, banks)
+        self._titles = BankTitles(speech, banks)
         self._now = now
 
     def row(self, kept: KeptLine) -> DoubtRow:
@@ -98,7 +98,7 @@ class StatementLineWords(Words):
             (self.tr("Since"), f"{since} ({self._ages.age(kept.read_at, self._now)})"),
             (self.tr("Day"), kept.line.day),
             *((names[column], value) for column, value in kept.line.keys.items()),
-            (self.tr("Bank"), self._rows.bank_of(kept.profile)),
+            (self.tr("Bank"), self._titles.bank_of(kept.profile)),
             (self.tr("The bank's file"), f"{kept.file}, {place}"),
         )
         return tuple(fact for fact in facts if fact[1])
