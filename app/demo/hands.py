@@ -15,7 +15,8 @@ Part = TypeVar("Part", bound=QWidget)
 _LOOK_EVERY = 0.02
 _FRAMES = 0.06
 """A few frames: a page that was just scrolled takes clicks at its old place until it has drawn itself."""
-PATIENCE = 20.0
+PATIENCE = 60.0
+"""Seconds. What is not seen by then never comes, also on a computer that has much else to do."""
 
 
 class NotSeen(Exception):

@@ -116,6 +116,8 @@ class AttentionWords(Words):
         if asked_next is None:
             return "–"
         seconds = max(0, round((asked_next - now) / timedelta(seconds=1)))
+        if seconds < 1:
+            return self.tr("now")
         if seconds < 90:
             return self.tr("in {seconds} s").format(seconds=seconds)
         return self.tr("in {minutes} min").format(minutes=round(seconds / 60))

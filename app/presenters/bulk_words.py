@@ -84,7 +84,7 @@ class BulkWords(Words):
                 return self.tr("Left out: only an order that nobody has paid can be cancelled.")
             case _:
                 limit = act.limit or nothing(act.order.amount, WhyNot.NOTHING_THERE)
-                return self.tr("Left out: {reason}").format(reason=self._money.why_not(limit))
+                return self.tr("Left out. {reason}").format(reason=self._money.why_not(limit))
 
     def summary(self, acts: Sequence[PlannedAct], at_work: str) -> str:
         """Return how many orders have a part in it, how many have none, and the sum of each currency."""

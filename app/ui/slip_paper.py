@@ -175,17 +175,23 @@ class LaidOut:
         return document
 
     def _row(self, name: str, value: str, gap: float) -> Part:
+        """Return a name with its value beside it, or below where a long number can stand whole there alone."""
         indent = self.width * _NAMES
-        left = self._written(Text(name), indent - _ROW_GAP * self._dots, 0.0)
-        right = self._written(Text(value), self.width - indent, 0.0)
+        below = len(value.split()) == 1 and self.width - indent < self._wide(value) <= self.width
+        left = self._written(Text(name), self.width if below else indent - _ROW_GAP * self._dots, 0.0)
+        right = self._written(Text(value), self.width if below else self.width - indent, 0.0)
+        across, down = (0.0, left.height) if below else (indent, 0.0)
 
         def draw_both(painter: QPainter) -> None:
             left.draw(painter)
-            painter.translate(indent, 0.0)
+            painter.translate(across, down)
             right.draw(painter)
-            painter.translate(-indent, 0.0)
+            painter.translate(-across, -down)
 
-        return Part(max(left.height, right.height), gap, draw_both)
+        return Part(max(left.height, down + right.height), gap, draw_both)
+
+    def _wide(self, value: str) -> float:
+        return QFontMetricsF(self._font(Text(value)), self._device).horizontalAdvance(value)
 
     def _code(self, text: str, gap: float) -> Part:
         picture = qr_picture(text, round(min(_CODE * self._dots, self.width)))

@@ -246,6 +246,10 @@
         </translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>τώρα</translation>
+    </message>
+    <message>
         <source>in {seconds} s</source>
         <translation>σε {seconds} δ</translation>
     </message>
@@ -1351,8 +1355,8 @@
         <translation>Παραλείπεται: ακυρώνεται μόνο παραγγελία που δεν πλήρωσε κανείς.</translation>
     </message>
     <message>
-        <source>Left out: {reason}</source>
-        <translation>Παραλείπεται: {reason}</translation>
+        <source>Left out. {reason}</source>
+        <translation>Παραλείπεται. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to do</source>

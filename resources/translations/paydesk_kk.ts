@@ -246,6 +246,10 @@
         </translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>қазір</translation>
+    </message>
+    <message>
         <source>in {seconds} s</source>
         <translation>{seconds} с кейін</translation>
     </message>
@@ -1351,8 +1355,8 @@
         <translation>Қалдырылады: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
     </message>
     <message>
-        <source>Left out: {reason}</source>
-        <translation>Қалдырылады: {reason}</translation>
+        <source>Left out. {reason}</source>
+        <translation>Қалдырылады. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to do</source>

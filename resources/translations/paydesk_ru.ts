@@ -248,6 +248,10 @@
         </translation>
     </message>
     <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
         <source>in {seconds} s</source>
         <translation>{seconds} с</translation>
     </message>
@@ -1370,8 +1374,8 @@
         <translation>Пропущен: отменить можно только неоплаченный заказ.</translation>
     </message>
     <message>
-        <source>Left out: {reason}</source>
-        <translation>Пропущен: {reason}</translation>
+        <source>Left out. {reason}</source>
+        <translation>Пропущен. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to do</source>

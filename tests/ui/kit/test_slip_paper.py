@@ -218,3 +218,13 @@ def test_a_long_list_goes_on_on_the_next_page_and_no_row_is_lost(qapp: QApplicat
     whole = "\n".join(pages)
     assert all(f"value {place}" in whole for place in range(90))
     document.close()
+
+
+def test_a_number_too_long_to_stand_beside_its_name_stays_whole_below_it(qapp: QApplication, tmp_path: Path) -> None:
+    save_pdf(a_receipt(), tmp_path / "roll.pdf", Paper.ROLL)
+    document, text = read(tmp_path / "roll.pdf")
+    lines = text.splitlines()
+    assert ROWS[0][1] in lines, "no part of an order's number is on another line"
+    assert lines.index(ROWS[0][1]) == lines.index("Order") + 1
+    assert any("Card" in line and "3333" in line for line in lines), "what fits stands beside its name"
+    document.close()
