@@ -297,6 +297,9 @@ class OperationDesk:
                 return Ending(OperationState.NOT_SENT, reason), act.if_not_done, entry
             case GatewayRefused(code=code) | CredentialsRejected(code=code):
                 entry = TimelineEntry(now, Happening.REFUSED, {"code": code})
+                if operation.attempt > 1:
+                    # A bank says no as well while it is at work on an earlier try, or because it knows its id.
+                    return Ending(OperationState.UNKNOWN, code), act.if_lost, entry
                 if act.kind in _PROVED_BY_STATUS:
                     return TURNED_DOWN, act.if_lost, entry
                 return Ending(OperationState.REFUSED, code, FirstWord.REFUSED), act.if_not_done, entry

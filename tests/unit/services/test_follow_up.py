@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.capabilities import Ability
-from app.domain.errors import AnswerLost, GatewayRefused, JournalCannotWrite, NotSent
+from app.domain.errors import ActNotPossible, AnswerLost, GatewayRefused, JournalCannotWrite, NotSent
 from app.domain.events import BankAnswered, BankSilent, OperationChanged, PaidAfterEnd, RecoveryWent
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import OrderReference, Registration
@@ -16,6 +16,7 @@ from app.domain.operation import FirstWord, Operation, OperationKind, OperationS
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import ChargeWay, Generation, LoginKind
 from app.domain.recovery_report import Recovered
+from app.domain.refusals import WrongStateForAct
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.clock import FakeClock
@@ -308,6 +309,29 @@ def test_a_refund_leaves_three_times_at_most_and_then_a_person_is_asked(play: Ca
         after = await desk.journal.operation(act.id)
         assert after is not None
         assert (after.state, after.attempt) == (OperationState.NEEDS_PERSON, 3)
+
+    play(scene)
+
+
+def test_a_no_to_a_second_try_says_nothing_of_the_first(play: Callable[..., None]) -> None:
+    """gateway manual, section 12.3: some editions refuse a refund id they know, and an order that is being refunded."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.does_it_later = True
+        act = await lost_act(desk, OperationKind.REFUND)
+        desk.gateway.on_call = lambda call: (
+            desk.gateway.fail_next.update(refund=WrongStateForAct("7", "being refunded")) if call == "refund" else None
+        )
+        desk.gateway.does_it_later = False
+        await ask_for(desk, act.order_number, seconds=120)
+        assert "refund" in desk.gateway.calls
+        assert await state_of(desk, act.id) is OperationState.UNKNOWN, "the first may still be carried out"
+        with pytest.raises(ActNotPossible):
+            await desk.refunds.refund(act.order_number, euros(500))
+        desk.gateway.deliver()
+        await desk.follow_up.ask(act.order_number)
+        assert await state_of(desk, act.id) is OperationState.DONE
+        assert desk.gateway.only_order().refunded == 500
 
     play(scene)
 
