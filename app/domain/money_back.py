@@ -48,11 +48,11 @@ class RefundStanding(Enum):
 class RefundSeen(Struct, frozen=True):
     """One refund of an order, as a status answer lists it. `amount` is minor units of the order's currency.
 
-    `refund_id` is our own, "" where the bank does not give it back; `done` is False for one that failed.
+    `refund_id` is our own, "" where the bank does not give it back.
     """
 
     amount: int
     refund_id: str = ""
-    done: bool = True
+    standing: RefundStanding = RefundStanding.DONE
     at: datetime | None = None
     reference_number: str = ""

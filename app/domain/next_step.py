@@ -13,6 +13,7 @@ from app.domain.evidence import Reported, StatusSeen
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import Order
 from app.domain.profile import BankProfile
+from app.domain.proof import names
 
 FENCE_AFTER = timedelta(minutes=3)
 """So long an unpaid order stays unpaid before a lost charge is fenced in: the bank may still be at work on it."""
@@ -53,7 +54,9 @@ def next_step(
         case OperationKind.CHARGE:
             return _charge(order, seen, patience, profile)
         case OperationKind.REFUND:
-            again = profile.guards_refunds and _stands_as_before(operation, seen)
+            # What the bank lists it has, and is at work on: nothing is gained by asking for it once more.
+            is_listed = seen is not None and names(operation, seen)
+            again = profile.guards_refunds and not is_listed and _stands_as_before(operation, seen)
             return _money(operation, patience, again)
         case OperationKind.CAPTURE:
             # A part could be captured a second time where a bank allows several, so only all of it is sent again.

@@ -1,6 +1,9 @@
 """Does a status answer prove how an operation ended that nobody knew the end of?"""
 
+from collections.abc import Set
+
 from app.domain.evidence import Reported, StatusSeen, Unrecognised, fits
+from app.domain.money_back import RefundStanding
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order, OrderState
 
@@ -77,7 +80,7 @@ def _refund(operation: Operation, seen: StatusSeen) -> OperationState | None:
     """A bank that lists refunds by our ids is believed by the id; of one that does not, the sums must tell."""
     ours = [refund for refund in seen.refunds if refund.refund_id == operation.id]
     if ours:
-        return OperationState.DONE if any(refund.done for refund in ours) else OperationState.REFUSED
+        return _listed({refund.standing for refund in ours})
     if seen.reported not in (Reported.CAPTURED, Reported.REFUNDED):
         return None
     wanted, had = _sums(operation)
@@ -85,6 +88,13 @@ def _refund(operation: Operation, seen: StatusSeen) -> OperationState | None:
     if seen.captured == had - wanted and not names_ids:
         return OperationState.DONE
     return _refused_and_unchanged(operation, seen.captured == had)
+
+
+def _listed(standings: Set[RefundStanding]) -> OperationState | None:
+    """Return how the bank's own list ends a refund. One it is still at work on may be carried out yet."""
+    if RefundStanding.DONE in standings:
+        return OperationState.DONE
+    return None if RefundStanding.PENDING in standings else OperationState.REFUSED
 
 
 def _refused_and_unchanged(operation: Operation, unchanged: bool) -> OperationState | None:

@@ -1,6 +1,9 @@
 """What the codes of the form-encoded generation mean (gateway manual: order states, action codes)."""
 
+from app.domain.action_codes import is_refusal, reason_of
+from app.domain.decline import DeclineReason
 from app.domain.evidence import Reported, Unrecognised
+from app.domain.money_back import RefundStanding
 from app.gateway.masking import safe_raw
 
 ACCESS_DENIED = "5"
@@ -34,6 +37,18 @@ _FITTING = {
     "MULTIPLE_INTERMEDIATE_DEPOSITED": frozenset({2, 8}),
     "REFUNDED": frozenset({2, 4}),
 }
+
+
+def refund_standing(action_code: str) -> RefundStanding:
+    """Return how a refund stands by its action code; none, and zeros only, are a success (gateway manual: refunds).
+
+    A code that tells of no refusal, as "refund in progress" does, or that nobody knows leaves it open.
+    """
+    reason = reason_of(action_code) if action_code.strip() else DeclineReason.APPROVED
+    if reason is DeclineReason.APPROVED:
+        return RefundStanding.DONE
+    known_refusal = is_refusal(action_code) and reason is not DeclineReason.UNKNOWN_CODE
+    return RefundStanding.FAILED if known_refusal else RefundStanding.PENDING
 
 
 def state_number(raw: object) -> int | None:

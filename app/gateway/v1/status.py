@@ -6,7 +6,7 @@ from app.domain.currency import Currency, currency, currency_by_number
 from app.domain.errors import AnswerLost, CredentialsRejected, UnknownCurrency
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
-from app.domain.money_back import RefundSeen
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.gateway.masking import card_summary, safe_raw
 from app.gateway.reading import Fields
 from app.gateway.v1.authentication import authentication_in
@@ -15,6 +15,7 @@ from app.gateway.v1.codes import (
     NOT_FOUND,
     PART_CAPTURED,
     UNPAID,
+    refund_standing,
     reported,
     state_number,
 )
@@ -130,18 +131,18 @@ def _captured(fields: Fields, sums: Fields) -> int | None:
 def _refunded(sums: Fields, refunds: Sequence[RefundSeen]) -> int | None:
     """Return what went back: the sum named, or the sum of the refunds listed, whichever is more."""
     named = sums.whole("refundedAmount")
-    listed = [refund.amount for refund in refunds if refund.done]
+    listed = [refund.amount for refund in refunds if refund.standing is RefundStanding.DONE]
     if named is None and not listed:
         return None
     return max(named or 0, sum(listed))
 
 
 def _refund(refund: Fields) -> RefundSeen:
-    """Return one refund; a code of zeros only, or none, is a success (gateway manual: refunds)."""
+    said = refund.raw("actionCode")
     return RefundSeen(
         amount=refund.whole("amount") or 0,
         refund_id=refund.identifier("externalRefundId") or "",
-        done=refund.text("actionCode").strip("0") == "",
+        standing=refund_standing(refund.text("actionCode") or ("" if said is None else str(said))),
         at=refund.moment("date"),
         reference_number=refund.text("referenceNumber", longest=24),
     )

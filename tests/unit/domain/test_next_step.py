@@ -6,6 +6,7 @@ import pytest
 
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.identifiers import OperationId
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.next_step import Patience, Step, next_step
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import OrderState
@@ -76,3 +77,10 @@ def test_a_refund_leaves_again_only_while_the_bank_has_what_it_had() -> None:
     assert step(OperationKind.REFUND, PAID, 1, captured=1250) is Step.SEND_AGAIN
     assert step(OperationKind.REFUND, PAID, 1, captured=1000) is Step.WAIT
     assert step(OperationKind.REFUND, PAID, 10, captured=1000) is Step.ASK_PERSON
+
+
+def test_a_refund_the_bank_lists_as_under_way_does_not_leave_again() -> None:
+    under_way = RefundSeen(1250, "a" * 32, RefundStanding.PENDING)
+    listed = an_answer(ORDER, Reported.CAPTURED, refunds=(under_way,))
+    assert step(OperationKind.REFUND, listed, 1, captured=1250) is Step.WAIT
+    assert step(OperationKind.REFUND, listed, 10, captured=1250) is Step.ASK_PERSON

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from app.domain.evidence import Reported, Unrecognised, weigh
 from app.domain.identifiers import OperationId
-from app.domain.money_back import RefundSeen
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.operation import MONEY_ACTS, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import OrderState
 from app.domain.proof import ended_by
@@ -16,6 +16,7 @@ from tests.makers import NOON, an_answer, an_order, euros
 
 OURS = "a" * 32
 DONE, REFUSED, NOT_DONE = OperationState.DONE, OperationState.REFUSED, OperationState.NOT_DONE
+PENDING, FAILED = RefundStanding.PENDING, RefundStanding.FAILED
 LOST, NO, YES = FirstWord.LOST, FirstWord.REFUSED, FirstWord.ACCEPTED
 
 
@@ -50,7 +51,9 @@ def verdict(operation: Operation, before: OrderState, reported: Reported, **told
         (LOST, Reported.CAPTURED, {"captured": None}, None),
         (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(500, "b" * 32),)}, None),
         (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(500, OURS),)}, DONE),
-        (LOST, Reported.CAPTURED, {"captured": 1250, "refunds": (RefundSeen(500, OURS, done=False),)}, REFUSED),
+        (LOST, Reported.CAPTURED, {"captured": 1250, "refunds": (RefundSeen(500, OURS, FAILED),)}, REFUSED),
+        (NO, Reported.CAPTURED, {"captured": 1250, "refunds": (RefundSeen(500, OURS, PENDING),)}, None),
+        (YES, Reported.CAPTURED, {"captured": 750, "refunds": (RefundSeen(500, OURS, PENDING),)}, None),
         (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(500),)}, DONE),
     ],
 )

@@ -11,7 +11,7 @@ from app.domain.authentication import Authentication
 from app.domain.card import CardSummary
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
-from app.domain.money_back import RefundSeen
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.gateway.calls import Reply
 from app.gateway.v1.replies import fields_of
 from app.gateway.v1.status import read_status
@@ -117,10 +117,32 @@ def test_refunds_are_listed_with_our_own_key_of_each() -> None:
         "no refund",
     ]
     assert seen_in(paid(refunds=refunds)).refunds == (
-        RefundSeen(2000, "0f" * 16, True, datetime(2026, 11, 4, 9, 0, tzinfo=UTC), "630900000001"),
-        RefundSeen(500, "", False),
+        RefundSeen(2000, "0f" * 16, RefundStanding.DONE, datetime(2026, 11, 4, 9, 0, tzinfo=UTC), "630900000001"),
+        RefundSeen(500, "", RefundStanding.FAILED),
     )
     assert seen_in(paid(refunds=refunds[0])).refunds[0].amount == 2000
+
+
+@pytest.mark.parametrize(
+    ("code", "standing"),
+    [
+        (..., RefundStanding.DONE),
+        ("0", RefundStanding.DONE),
+        (0, RefundStanding.DONE),
+        ("400", RefundStanding.DONE),
+        ("914", RefundStanding.FAILED),
+        (116, RefundStanding.FAILED),
+        ("1120", RefundStanding.PENDING),
+        (-30001, RefundStanding.PENDING),
+        ("151019", RefundStanding.PENDING),
+        ("777777", RefundStanding.PENDING),
+        (False, RefundStanding.PENDING),
+    ],
+)
+def test_a_refund_failed_only_where_its_code_tells_of_a_refusal(code: object, standing: RefundStanding) -> None:
+    """Gateway manual, section 11.1 (refunds) and 20: 1120 is a refund in progress, and is no failed one."""
+    (refund,) = seen_in(paid(refunds=[{"amount": 500} | ({} if code is ... else {"actionCode": code})])).refunds
+    assert refund.standing is standing
 
 
 @pytest.mark.parametrize(

@@ -314,13 +314,14 @@ def test_a_refund_leaves_three_times_at_most_and_then_a_person_is_asked(play: Ca
 
 
 def test_a_no_to_a_second_try_says_nothing_of_the_first(play: Callable[..., None]) -> None:
-    """gateway manual, section 12.3: some editions refuse a refund id they know, and an order that is being refunded."""
+    """gateway manual, section 12.3: some editions refuse a refund id they know, or an order being refunded."""
 
     async def scene(desk: TestDesk) -> None:
         desk.gateway.does_it_later = True
         act = await lost_act(desk, OperationKind.REFUND)
+        being_refunded = WrongStateForAct("7", "being refunded")
         desk.gateway.on_call = lambda call: (
-            desk.gateway.fail_next.update(refund=WrongStateForAct("7", "being refunded")) if call == "refund" else None
+            desk.gateway.fail_next.update(refund=being_refunded) if call == "refund" else None
         )
         desk.gateway.does_it_later = False
         await ask_for(desk, act.order_number, seconds=120)
