@@ -133,7 +133,7 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
     if difference:
         return _moved(order, order, OrderState.MISMATCH, at, Happening.ANSWER_DOES_NOT_FIT, what=difference)
     if _contradicts_itself(seen):
-        # Unpaid by its word and paid by its sums: believing the word would have the sale taken a second time.
+        # Unpaid or undone by its word and paid by its sums: believing the word would have the sale taken again.
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
     new_state = _state_of(order, seen)
     if not _is_forward(order.state, new_state):
@@ -163,7 +163,7 @@ def fits(order: Order, seen: StatusSeen) -> bool:
 
 
 def _contradicts_itself(seen: StatusSeen) -> bool:
-    return seen.reported in _CLAIMS_NONE and bool(seen.captured)
+    return seen.reported in _CLAIMS_NONE | {Reported.VOIDED} and bool(seen.captured)
 
 
 def _difference(order: Order, seen: StatusSeen) -> str:

@@ -138,6 +138,16 @@ def test_unpaid_by_its_word_and_paid_by_its_sums_decides_nothing(reported: Repor
     assert weighed.entries[0].happening is Happening.ANSWER_DOES_NOT_FIT
 
 
+@pytest.mark.parametrize("state", [OrderState.OUTCOME_UNKNOWN, OrderState.AUTHORISED, OrderState.PAID])
+def test_undone_by_its_word_and_taken_by_its_sums_decides_nothing(state: OrderState) -> None:
+    """A part of the hold may have been captured: the customer of a sale that seems undone would pay it again."""
+    order = an_order(state=state, held=an_order().amount)
+    weighed = weigh(order, an_answer(order, Reported.VOIDED, captured=500), AT)
+    assert weighed.order.state is state
+    assert weighed.entries[0].happening is Happening.ANSWER_DOES_NOT_FIT
+    assert weigh(order, an_answer(order, Reported.VOIDED, captured=0), AT).order.state is OrderState.VOIDED
+
+
 def test_a_hold_of_more_than_asked_is_no_hold_of_this_order() -> None:
     order = an_order()
     assert weigh(order, an_answer(order, Reported.AUTHORISED, held=1251), AT).order.state is OrderState.MISMATCH
