@@ -15,7 +15,7 @@ from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.movement import MOVED, MOVED_BY
 from app.domain.operation import MONEY_ACTS, Ending, Operation, OperationState
-from app.domain.order import Order, OrderState
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.proof import ended_by, names
 from app.domain.resolution import Found, denied, found_of, is_denied, overruled, word_after_bank
 from app.domain.timeline import Happening, TimelineEntry
@@ -71,7 +71,7 @@ class StatusEnquiry:
         if not self.can_ask(order):
             return order
         seen = await self._status(order)
-        if seen.reported is not Reported.NOT_FOUND:
+        if seen.reported is not Reported.NOT_FOUND or order.state in MONEY_TAKEN_STATES:
             return (await self._write(standing, seen, unproved)).order
         now = self._clock.now()
         closed = replace(order, state=OrderState.NOT_SENT, state_since=now, asked_at=now)
