@@ -3,6 +3,7 @@
 import asyncio
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from datetime import datetime, timedelta
 
 from msgspec.structs import replace
@@ -69,12 +70,18 @@ class OrderRefresh:
             while True:
                 now = self._clock.now()
                 if abs(now - last) > _JUMP:
-                    self._hurry(self._due)
+                    await self._begin_anew()
                 last = now
                 await self._ask_due()
                 await self._clock.sleep(_TICK_SECONDS)
         finally:
             await self._end_questions()
+
+    async def _begin_anew(self) -> None:
+        """Ask about everything next; also about what seemed to be over by a clock that was wrong."""
+        with suppress(JournalFailure):  # what was planned before is asked about all the same
+            await self._plan_what_the_books_tell()
+        self._hurry(self._due)
 
     async def _plan_what_the_books_tell(self) -> None:
         """What an event told meanwhile is newer than what was read, and stays."""

@@ -2,13 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from app.domain.capabilities import Ability
 from app.domain.errors import ActNotPossible, AnswerLost, GatewayRefused, JournalCannotWrite, NotSent
-from app.domain.events import BankAnswered, BankSilent, OperationChanged, PaidAfterEnd, RecoveryWent
+from app.domain.events import BankAnswered, BankSilent, OperationChanged, OrderChanged, PaidAfterEnd, RecoveryWent
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import OrderReference, Registration
 from app.domain.identifiers import OperationId, OrderNumber, new_operation_id
@@ -565,5 +566,35 @@ def test_a_bank_that_is_there_again_is_asked_at_once_about_what_is_in_doubt(play
         back_at = desk.clock.seconds()
         await until(desk, lambda: bool(asked))
         assert asked[0] - back_at < 60
+
+    play(scene)
+
+
+def test_a_link_given_up_by_a_wrong_clock_is_asked_about_again_once_it_is_right(play: Callable[..., None]) -> None:
+    """A computer without its battery wakes up years ahead, and a time server sets it right."""
+
+    async def scene(desk: TestDesk) -> None:
+        link = await desk.links.create(desk.profile, LinkDraft(euros(1250), valid_for=timedelta(days=1)))
+        years = timedelta(days=1500).total_seconds()
+        desk.clock.jump(years)
+
+        def is_known_to_be_paid() -> bool:
+            if not desk.gateway.only_order().charges and desk.refresh.next_question(link.number) is None:
+                desk.clock.jump(-years)
+                desk.gateway.customer_pays(link.number)
+            told = [event.order for event in desk.events if isinstance(event, OrderChanged)]
+            return told[-1].state is OrderState.PAID
+
+        await until(desk, is_known_to_be_paid)
+
+    play(scene)
+
+
+def test_what_the_bank_once_said_it_took_is_not_unsaid_because_it_is_not_found(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        del desk.gateway.orders[order.number]
+        assert (await desk.enquiry.end_refused(order.number)).state is OrderState.PAID
+        assert (await desk.journal.order(order.number)).state is OrderState.PAID  # type: ignore[union-attr]
 
     play(scene)
