@@ -6,8 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime, timedelta
 
-from msgspec.structs import replace
-
 from app.domain.asking import IN_VIEW, LOOKED_AT_LATER, pause_before_next_look, pause_before_next_question
 from app.domain.errors import JournalFailure, PaydeskError
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperationChanged, OrderChanged
@@ -209,7 +207,8 @@ class OrderRefresh:
             if number in ours:
                 self._start(number)
             elif number in self._orders:
-                self._plan(replace(self._orders[number], asked_at=now))
+                # Whoever asks now may get no answer: what is not known here stays to be asked about.
+                self._due[number] = now + max(due[number], IN_VIEW)
 
     def _due_now(self) -> Iterator[OrderNumber]:
         """Yield as many orders as each bank has free places: rows on screen first, then young orders."""

@@ -12,14 +12,14 @@ from journal_aids import UsePostgres, UseSqlite, an_operation, an_order
 from msgspec.structs import replace
 
 from app.bootstrap import SHARED_JOURNAL, BankSide, open_till
-from app.domain.errors import JournalUnreachable
+from app.domain.errors import AnswerLost, JournalUnreachable
 from app.domain.events import Event, OrderChanged
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import GatewayOrderId, OrderNumber
 from app.domain.operation import OperationState
-from app.domain.order import OrderState
-from app.domain.profile import Credentials
+from app.domain.order import OrderState, PaymentLink
+from app.domain.profile import BankProfile, Credentials
 from app.files.settings import SettingsFile
 from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.journal import PostgresJournal, open_journal
@@ -221,6 +221,27 @@ class CountingBank:
         """Nothing is open."""
 
 
+class BankOutOfReach(CountingBank):
+    """A bank no answer comes from."""
+
+    async def status(self, reference: OrderReference) -> StatusSeen:
+        self.all_asked.set()
+        raise AnswerLost("timeout")
+
+
+async def _refresh(
+    till: Till, bank: CountingBank, profile: BankProfile, clock: FakeClock | None = None
+) -> OrderRefresh:
+    clock, secrets = clock or FakeClock(an_order().created_at), MemorySecretStore()
+    await secrets.keep_credentials(profile.name, Credentials(user_name="a", password="b"))
+    banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
+    enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
+    desk = OperationDesk(till.journal, clock, till.publisher, AtWork(till.journal, clock, till.publisher, "anna"))
+    cancellation = Cancellation(desk, till.journal, banks, clock, enquiry)
+    follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
+    return OrderRefresh(till.journal, enquiry, follow_up, desk, clock, till.publisher)
+
+
 def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_postgres: UsePostgres) -> None:
     bank, profile = CountingBank(), a_profile()
 
@@ -228,7 +249,7 @@ def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_po
         for place in range(200):
             waiting = an_order(f"n-{place:03d}", state=OrderState.PENDING, profile=profile.name)
             await tills[0].journal.record(replace(waiting, gateway_order_id=GatewayOrderId(f"g-{place}")), [])
-        asking = [asyncio.create_task((await _refresh(till)).run()) for till in tills]
+        asking = [asyncio.create_task((await _refresh(till, bank, profile)).run()) for till in tills]
         async with asyncio.timeout(60):
             await bank.all_asked.wait()
         for _ in range(100):  # rounds in which each till would ask for itself
@@ -238,17 +259,30 @@ def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_po
         await asyncio.gather(*asking, return_exceptions=True)
         assert set(bank.asked.values()) == {1}
 
-    async def _refresh(till: Till) -> OrderRefresh:
-        clock, secrets = FakeClock(an_order().created_at), MemorySecretStore()
-        await secrets.keep_credentials(profile.name, Credentials(user_name="a", password="b"))
-        banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
-        enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
-        desk = OperationDesk(till.journal, clock, till.publisher, AtWork(till.journal, clock, till.publisher, "anna"))
-        cancellation = Cancellation(desk, till.journal, banks, clock, enquiry)
-        follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
-        return OrderRefresh(till.journal, enquiry, follow_up, desk, clock, till.publisher)
-
     _at_tills(use_postgres.address, 3, work)
+
+
+def test_a_link_that_ended_while_the_line_was_down_goes_on_being_asked_about(use_postgres: UsePostgres) -> None:
+    """The customer may have paid meanwhile: that a question was tried is no answer to it."""
+    bank, profile, clock = BankOutOfReach(), a_profile(), FakeClock(an_order().created_at)
+
+    async def work(tills: list[Till]) -> None:
+        (till,) = tills
+        ended = PaymentLink("https://bank.example/pay", an_order().created_at - timedelta(hours=1))
+        waiting = an_order("n-1", state=OrderState.AWAITING_PAYMENT, profile=profile.name, link=ended)
+        await till.journal.record(replace(waiting, gateway_order_id=GatewayOrderId("g-1")), [])
+        refresh = await _refresh(till, bank, profile, clock)
+        asking = asyncio.create_task(refresh.run())
+        async with asyncio.timeout(60):
+            await bank.all_asked.wait()
+            asked_at = clock.seconds()
+            while clock.seconds() < asked_at + A_MINUTE.total_seconds():
+                await till.journal.open_operations()
+        assert refresh.next_question(waiting.number) is not None
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+
+    _at_tills(use_postgres.address, 1, work)
 
 
 # --- a till that dies -----------------------------------------------------------------------------------------------
