@@ -9,7 +9,7 @@ from app.domain.errors import GatewayRefused
 from app.domain.evidence import Reported
 from app.domain.identifiers import OperationId, new_operation_id
 from app.domain.money import Money
-from app.domain.money_back import Refund
+from app.domain.money_back import Refund, RefundStanding
 from app.sandbox import MovementKind
 
 ALL, PART = Money(1250, EUR), Money(500, EUR)
@@ -69,7 +69,9 @@ async def test_the_same_refund_asked_for_twice_goes_back_once(older: Desk) -> No
         await older.gateway.refund(refund)
     seen = await older.status(charged.reference)
     assert given_back(older) == 500
-    assert [(each.refund_id, each.amount, each.done) for each in seen.refunds] == [(refund.refund_id, 500, True)]
+    assert [(each.refund_id, each.amount, each.standing) for each in seen.refunds] == [
+        (refund.refund_id, 500, RefundStanding.DONE)
+    ]
 
 
 @in_loop
