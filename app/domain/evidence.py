@@ -198,6 +198,8 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
             return _waiting_state(order, seen)
         case Reported.DECLINED | Reported.EXPIRED if order.cancel_requested and not order.attempt_failed:
             return OrderState.CANCELLED
+        case Reported.VOIDED if _never_had_money(order, seen):
+            return OrderState.DECLINED if order.attempt_failed else OrderState.CANCELLED
         case Reported.DECLINED:
             return OrderState.DECLINED
         case Reported.EXPIRED:
@@ -214,6 +216,13 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
             return OrderState.VOIDED
         case _:
             return order.state
+
+
+def _never_had_money(order: Order, seen: StatusSeen) -> bool:
+    """Tell whether "undone" means an order nobody paid: older editions say so of one that was closed."""
+    if order.state in MONEY_TAKEN_STATES or seen.held or seen.refunded or seen.approval_code:
+        return False
+    return seen.held == 0 or order.cancel_requested
 
 
 def _captured_state(order: Order, seen: StatusSeen) -> OrderState:

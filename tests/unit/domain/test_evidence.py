@@ -1,5 +1,7 @@
 """What a status answer makes of an order: above all, when it becomes paid and when it does not."""
 
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -146,6 +148,28 @@ def test_undone_by_its_word_and_taken_by_its_sums_decides_nothing(state: OrderSt
     assert weighed.order.state is state
     assert weighed.entries[0].happening is Happening.ANSWER_DOES_NOT_FIT
     assert weigh(order, an_answer(order, Reported.VOIDED, captured=0), AT).order.state is OrderState.VOIDED
+
+
+@pytest.mark.parametrize(("action_code", "state"), [("", OrderState.CANCELLED), ("116", OrderState.DECLINED)])
+def test_an_order_that_never_had_money_is_closed_and_not_undone(action_code: str, state: OrderState) -> None:
+    """gateway manual, section 12.6: older editions call an unpaid order reversed that was closed by decline.do."""
+    order = an_order(
+        mode=PaymentMode.PHONE, state=OrderState.OUTCOME_UNKNOWN, cancel_requested=True, action_code=action_code
+    )
+    charge = Operation(new_operation_id(), order.number, OperationKind.CHARGE, OperationState.UNKNOWN, AT)
+    closed = an_answer(order, Reported.VOIDED, captured=0, held=0, approval_code="")
+    after = weigh(order, closed, AT).order
+    assert after.state is state
+    ending = ended_by(charge, closed, after)
+    assert ending is not None
+    assert ending.state is not OperationState.DONE, "a start would say that it was paid"
+
+
+@pytest.mark.parametrize("trace", [{"held": 1250}, {"approval_code": "123456"}, {"refunded": 1250}])
+def test_an_order_with_a_trace_of_money_was_undone(trace: dict[str, Any]) -> None:
+    order = an_order(mode=PaymentMode.PHONE, state=OrderState.OUTCOME_UNKNOWN)
+    answer = an_answer(order, Reported.VOIDED, **{"captured": 0, "held": 0, "approval_code": "", **trace})
+    assert weigh(order, answer, AT).order.state is OrderState.VOIDED
 
 
 def test_a_hold_of_more_than_asked_is_no_hold_of_this_order() -> None:
