@@ -5,7 +5,6 @@ The index of fragments yields row ids, newest entry first, in slices: between tw
 entered earlier can be newer than what it holds; `newest_so_far` tells.
 """
 
-import heapq
 import json
 from collections import Counter
 from collections.abc import Sequence
@@ -180,12 +179,12 @@ class Search(Struct):
     highest: int
     size: int
     _held: list[tuple[Place, Values]] = field(default_factory=list)
+    """Newest first."""
 
     def looks_further(self, connection: apsw.Connection) -> bool:
         """Take one slice; tell whether what was entered before it may belong here too."""
         found = Slice(self.wanted, self.highest, self.size).hits(connection, self._most, self.older_than)
-        for place, row in found.fitting:
-            self._keep(place, row)
+        self._held = sorted([*self._held, *found.fitting], reverse=True)[: self.limit]
         if found.is_last or self._is_complete(found.newest_left):
             return False
         self.highest, self.size = found.lowest - 1, SLICE
@@ -193,23 +192,18 @@ class Search(Struct):
 
     def rows(self) -> list[Values]:
         """Return what was found, newest order first."""
-        return [row for _place, row in sorted(self._held, reverse=True)]
+        return [row for _place, row in self._held]
 
     @property
     def _most(self) -> int:
         """Return how many a slice may bring; more than are missing where some were entered late."""
         return max(self.limit - len(self._held), _LATE)
 
-    def _keep(self, place: Place, row: Values) -> None:
-        heapq.heappush(self._held, (place, row))
-        if len(self._held) > self.limit:
-            heapq.heappop(self._held)
-
     def _is_complete(self, newest: int) -> bool:
         """Tell whether nothing that is left, at most so new, belongs here any more."""
         if self.wanted.made and newest < reach_of(self.wanted.made)[0]:
             return True
-        return len(self._held) == self.limit and newest < self._held[0][0][0]
+        return len(self._held) == self.limit and newest < self._held[-1][0][0]
 
 
 class Tallying(Struct):

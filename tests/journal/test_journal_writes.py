@@ -22,6 +22,7 @@ FULL = an_order(
     profile=ProfileName("jcc"),
     mode=PaymentMode.CHALLENGE,
     state=OrderState.PAID,
+    state_since=NOON + timedelta(minutes=2),
     description="Two chairs, blue",
     customer=Customer("anna@example.com", "+357 99 123456", "Άννα Παπαδοπούλου"),
     operator="maria",
@@ -30,9 +31,9 @@ FULL = an_order(
     gateway_order_id=GatewayOrderId("70906e55-7114-41d6-8332-4609dc6590f4"),
     link=PaymentLink("https://bank.example/pay?id=1", NOON + timedelta(days=1)),
     card=CardSummary("411111**1111", "Visa", "12/30"),
-    captured=Money(1250, EUR),
-    held=Money(1250, EUR),
-    refunded=Money(0, EUR),
+    captured=Money(900, EUR),
+    held=Money(1300, EUR),
+    refunded=Money(350, EUR),
     approval_code="123456",
     reference_number="925990008772",
     action_code="0",
@@ -54,7 +55,7 @@ def test_every_field_of_an_order_comes_back(use: Use) -> None:
     unchanged = {
         field.name for field in fields(Order) if getattr(FULL, field.name) == getattr(an_order(), field.name)
     }
-    assert unchanged == {"number", "amount", "created_at", "state_since", "version"}, "FULL must fill every field"
+    assert unchanged == {"number", "amount", "created_at", "version"}, "FULL must fill every field"
 
     async def again(journal: Journal) -> None:
         assert await journal.order(FULL.number) == replace(FULL, version=1)
