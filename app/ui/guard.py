@@ -5,7 +5,7 @@ every `Signal.emit()`; after a few hundred of them the process aborts ("dealloca
 See https://github.com/python/cpython/issues/134989. From Python 3.12 on these objects cannot be deallocated.
 """
 
-import ctypes
+import importlib
 import sys
 
 from PySide6.QtCore import QObject
@@ -22,6 +22,7 @@ def protect_singletons() -> bool:
     """
     if sys.implementation.name != "cpython" or sys.version_info >= (3, 12) or not _loses_references():
         return False
+    ctypes = importlib.import_module("ctypes")  # hardly any PySide6 needs it
     for immortal in (None, True, False):
         # The reference count is the first word of every object in a release build of CPython.
         ctypes.c_ssize_t.from_address(id(immortal)).value += _PLENTY

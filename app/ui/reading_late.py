@@ -2,7 +2,8 @@
 
 PySide6 brings what reads the signatures of all that Qt can, and what writes type stubs: a program that makes no
 mistake in calling Qt needs none of it, and it would be compiled anew with every start. keyring brings what fetches
-from the web. Together they are a twentieth of the time until the window stands.
+from the web, logging what sends records to other programs, msgspec what describes types. Together they are a
+twentieth of the time until the window stands.
 """
 
 import importlib
@@ -16,6 +17,7 @@ from typing import Any, SupportsIndex
 _LATE = frozenset(
     (
         *("more_itertools", "urllib.request"),
+        *("msgspec.inspect", "pickle"),
         *("shibokensupport.signature.layout", "shibokensupport.signature.parser"),
         *("shibokensupport.signature.lib.enum_sig", "shibokensupport.signature.lib.pyi_generator"),
         "shibokensupport.signature.lib.tool",

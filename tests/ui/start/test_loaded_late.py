@@ -96,6 +96,19 @@ def test_what_the_key_store_brings_and_no_start_needs_is_read_with_its_first_use
     assert done.stdout.split() == ["False", "False", "False", "c", "True", "True", "True"]
 
 
+def test_what_logging_and_msgspec_bring_and_no_start_needs_is_read_with_its_first_use() -> None:
+    source = (
+        "import sys; from app.ui.loading import load_in_haste; load_in_haste()\n"
+        "import app.main, msgspec, pickle\n"
+        "print('dumps' in vars(pickle), 'type_info' in vars(msgspec.inspect))\n"
+        "print(pickle.loads(pickle.dumps('kept')), type(msgspec.inspect.type_info(int)).__name__)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source], cwd=_ROOT, capture_output=True, text=True, timeout=60, check=True
+    )
+    assert done.stdout.split() == ["False", "False", "kept", "IntType"]
+
+
 def test_what_pyside_tells_of_its_functions_is_read_with_the_first_mistake_and_told_whole() -> None:
     source = (
         "import sys; from app.ui.loading import load_in_haste; load_in_haste()\n"
