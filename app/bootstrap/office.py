@@ -17,10 +17,10 @@ from app.services.order_money import OrderMoney
 from app.services.order_notes import OrderNotes
 from app.services.order_views import ViewMemory
 from app.services.own_roles import OwnRoles
-from app.services.people_port import Trail
 from app.services.refund_wishes import RefundWishes
 from app.services.several_tills import SeveralTills
 from app.services.sign_in import SignIn
+from app.services.statement_readings import StatementReadings
 from app.services.support_bundle import SupportBundle
 from app.services.till_settings import TillSettings
 from app.services.today import Today
@@ -47,7 +47,7 @@ class Office(Struct, frozen=True):
     # The day, and who did what.
     today: Today
     day_close: DayClose
-    trail: Trail
+    statement_readings: StatementReadings
     trail_export: TrailExport
     own_roles: OwnRoles
     wrong_pins: WrongPins

@@ -68,7 +68,7 @@ async def open_till(
     search = OrderSearch(journal, enquiry)
     doubts = Doubts(journal, ground.follow_up, ground.refresh)
     concerns = Concerns(journal, banks, clock)
-    statement_lines = StatementLines(journal.statement_lines, logbook, clock)
+    statement_lines = StatementLines(journal.statement_lines, logbook)
     practice, first_shift = _practice_at(ground)
 
     @cache

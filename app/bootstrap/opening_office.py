@@ -35,6 +35,7 @@ from app.services.refunds import Refunds
 from app.services.secrets_port import SecretStore
 from app.services.several_tills import SeveralTills
 from app.services.sign_in import SignIn
+from app.services.statement_readings import StatementReadings
 from app.services.support_bundle import SupportBundle
 from app.services.till_settings import TillSettings
 from app.services.today import Today
@@ -66,7 +67,7 @@ def open_office(ground: Groundwork, till: Till) -> Office:
         day_close=DayClose(
             journal.days, journal, journal, till.doubts, banks, clock, at_work, partial(_seal, side.secrets)
         ),
-        trail=journal,
+        statement_readings=StatementReadings(journal.statement_lines, logbook, clock),
         trail_export=TrailExport(logbook, open_table),
         own_roles=OwnRoles(journal, at_work, clock, ground.name),
         wrong_pins=WrongPins(journal),

@@ -28,5 +28,9 @@ class StatementUnusable(PaydeskError):
         self.reason, self.line = reason, line
 
 
+class StatementReadMeanwhile(PaydeskError):
+    """Another till read a file about some of the same money since this one was compared."""
+
+
 class DifferenceReasonMissing(PaydeskError):
     """A difference to the bank's file is accepted with a reason, or not at all."""

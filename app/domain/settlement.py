@@ -6,13 +6,15 @@ find each their own.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import Enum
 from hashlib import sha256
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.day_totals import MovedMoney
+from app.domain.identifiers import OrderNumber
 from app.domain.movement import MovementKind
 from app.domain.statement import KEYS, BankLine, Column
 
@@ -28,6 +30,13 @@ class DifferenceKind(Enum):
     DIFFERENT = "different"
 
 
+class ToldBefore(Struct, frozen=True):
+    """Money of ours that a line names although it agreed already, and with which file."""
+
+    ours: MovedMoney
+    file: str
+
+
 class Difference(Struct, frozen=True):
     """Something the two do not agree about: a movement of ours, a line of the bank's file, or both."""
 
@@ -36,12 +45,20 @@ class Difference(Struct, frozen=True):
     banks: BankLine | None = None
     nth: int = 0
     """Which of the file's lines that say the same of one day and agree with nothing: they are as many facts."""
+    before: ToldBefore | None = None
+    """What an extra line tells a second time."""
+
+    @property
+    def order_number(self) -> OrderNumber | None:
+        """Return which order of ours it is about, None for what the books do not know."""
+        ours = self.before.ours if self.before is not None else self.ours
+        return None if ours is None else ours.order_number
 
     @property
     def name(self) -> str:
         """Return the order it is about, or the best key the bank gives of it."""
-        if self.ours is not None:
-            return self.ours.order_number
+        if self.order_number is not None:
+            return self.order_number
         return next(iter(self.banks.keys.values()), "") if self.banks is not None else ""
 
     @property
@@ -63,10 +80,13 @@ class Difference(Struct, frozen=True):
         return sha256("\n".join(told).encode()).hexdigest()[:16]
 
 
+Pair = tuple[MovedMoney, BankLine]
+
+
 class Settlement(Struct, frozen=True):
     """The outcome: how many agree, what does not, and the bank's fees in minor units, of the usual currency."""
 
-    agreed: tuple[tuple[MovedMoney, BankLine], ...] = ()
+    agreed: tuple[Pair, ...] = ()
     differences: tuple[Difference, ...] = ()
     fees: int = 0
 
@@ -77,25 +97,43 @@ class Settlement(Struct, frozen=True):
 def compare(ours: Sequence[MovedMoney], lines: Sequence[BankLine]) -> Settlement:
     """Return how the movements of some days compare with the bank's file about them."""
     left = _Left(ours)
-    agreed: list[tuple[MovedMoney, BankLine]] = []
-    rest: list[BankLine] = []
-    for line in lines:
-        found = left.take(line, same_sum=True)
-        if found is None:
-            rest.append(line)
-        else:
-            agreed.append((found, line))
-    differences = []
-    told_before = Counter[tuple[object, ...]]()
-    for line in rest:
-        found = left.take(line, same_sum=False)
-        if found is None:
-            differences.append(Difference(DifferenceKind.EXTRA, None, line, told_before[line.fact]))
-            told_before[line.fact] += 1
-        else:
-            differences.append(Difference(DifferenceKind.DIFFERENT, found, line))
+    agreed, rest = left.pair(lines, _same_sum)
+    differing, unknown = left.pair(rest, lambda _ours, _line: True)
     missing = [Difference(DifferenceKind.MISSING, each) for each in left.all()]
-    return Settlement(tuple(agreed), (*missing, *differences), sum(line.fee for line in lines))
+    another_sum = [Difference(DifferenceKind.DIFFERENT, *pair) for pair in differing]
+    return Settlement(tuple(agreed), (*missing, *another_sum, *_extra(unknown)), sum(line.fee for line in lines))
+
+
+def paired(
+    ours: Sequence[MovedMoney], lines: Sequence[BankLine], fits: Callable[[MovedMoney, BankLine], bool]
+) -> tuple[Sequence[Pair], Sequence[BankLine]]:
+    """Return each line with the movement of the same sum it is about where that fits, and the other lines."""
+    return _Left(ours).pair(lines, lambda each, line: _same_sum(each, line) and fits(each, line))
+
+
+def told_twice(differences: Iterable[Difference], known: Sequence[ToldBefore]) -> tuple[Difference, ...]:
+    """Return the differences, the extra lines among them with what of the known money they tell once more."""
+    left = _Left([each.ours for each in known])
+    files = {(each.ours.order_number, each.ours.place): each.file for each in known}
+
+    def looked_at(each: Difference) -> Difference:
+        if each.kind is not DifferenceKind.EXTRA or each.banks is None:
+            return each
+        found = left.find(each.banks, _same_sum) or left.find(each.banks, lambda _ours, _line: True)
+        if found is None:
+            return each
+        return replace(each, before=ToldBefore(found, files[found.order_number, found.place]))
+
+    return tuple(map(looked_at, differences))
+
+
+def _extra(lines: Iterable[BankLine]) -> list[Difference]:
+    told_before = Counter[tuple[object, ...]]()
+    found = []
+    for line in lines:
+        found.append(Difference(DifferenceKind.EXTRA, None, line, told_before[line.fact]))
+        told_before[line.fact] += 1
+    return found
 
 
 class _Left:
@@ -109,20 +147,39 @@ class _Left:
             for key, value in _keys_of(each).items():
                 self._by_key.setdefault((key, value.casefold()), []).append(place)
 
-    def take(self, line: BankLine, *, same_sum: bool) -> MovedMoney | None:
-        """Return a movement the line is about and let no other line have it; the surest key first."""
+    def pair(
+        self, lines: Iterable[BankLine], fits: Callable[[MovedMoney, BankLine], bool]
+    ) -> tuple[list[Pair], list[BankLine]]:
+        """Return each line with the movement it is about, which no other line gets then, and the other lines."""
+        found: list[Pair] = []
+        rest: list[BankLine] = []
+        for line in lines:
+            place = self._place(line, fits)
+            if place is None:
+                rest.append(line)
+            else:
+                self._taken.add(place)
+                found.append((self._left[place], line))
+        return found, rest
+
+    def find(self, line: BankLine, fits: Callable[[MovedMoney, BankLine], bool]) -> MovedMoney | None:
+        """Return a movement the line is about; another line may have it as well."""
+        place = self._place(line, fits)
+        return None if place is None else self._left[place]
+
+    def all(self) -> Sequence[MovedMoney]:
+        return [each for place, each in enumerate(self._left) if place not in self._taken]
+
+    def _place(self, line: BankLine, fits: Callable[[MovedMoney, BankLine], bool]) -> int | None:
+        """Return where a movement stands the line is about; the surest key first."""
         for key in KEYS:
             for place in self._by_key.get((key, line.keys.get(key, "").casefold()), ()):
                 each = self._left[place]
                 # An approval code has six characters and is given out again: it is a key only with the sum.
-                must_agree = same_sum or key is Column.APPROVAL
-                if place not in self._taken and _same_way(each, line) and (not must_agree or _same_sum(each, line)):
-                    self._taken.add(place)
-                    return each
+                sum_fits = key is not Column.APPROVAL or _same_sum(each, line)
+                if place not in self._taken and _same_way(each, line) and sum_fits and fits(each, line):
+                    return place
         return None
-
-    def all(self) -> Sequence[MovedMoney]:
-        return [each for place, each in enumerate(self._left) if place not in self._taken]
 
 
 def _keys_of(ours: MovedMoney) -> dict[Column, str]:

@@ -1,26 +1,23 @@
-"""Which lines of the banks' files agree with nothing in the shop's books, and when is that over?
+"""What of the banks' files does the shop keep? The money that agreed with one, and the lines that agree with nothing.
 
 A line is kept until somebody accepts it with a reason, or until it agrees: in a file that is read later, or with
-money the books learnt of since.
+money the books learnt of since. What agreed once stays so.
 """
 
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable
 from datetime import datetime
+from hashlib import sha256
 
 from msgspec import Struct
 
 from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.money import Money
-from app.domain.settlement import Difference, DifferenceKind, Settlement, compare
+from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine
 
-MOST, MOST_OF_OURS = 200, 2000
-"""So many of one file wait at a time: the second of one whose lines agree for the greater part, which is surely ours.
-
-More where nothing agrees are another shop's, or the columns are wrong.
-"""
+Place = tuple[OrderNumber, int]
+"""Of which order, and the how-manieth of its movements."""
 
 
 class StatementLineKey(Struct, frozen=True):
@@ -31,7 +28,8 @@ class StatementLineKey(Struct, frozen=True):
 class KeptLine(Struct, frozen=True):
     """One line of a bank's file, named `file`, that agrees with nothing since it was read then (UTC).
 
-    `mark` is that of the difference. `order_number` is the order of ours it names with another sum.
+    `mark` is that of the difference. `order_number` is the order of ours it names with another sum, or once more.
+    `content` tells the file from all others; "" was kept before that was known.
     """
 
     profile: ProfileName
@@ -41,6 +39,12 @@ class KeptLine(Struct, frozen=True):
     file: str
     read_at: datetime
     order_number: OrderNumber | None = None
+    content: str = ""
+
+    @property
+    def is_told_twice(self) -> bool:
+        """Tell whether it names money of ours that agreed with another line already."""
+        return self.kind is DifferenceKind.EXTRA and self.order_number is not None
 
     @property
     def key(self) -> StatementLineKey:
@@ -57,80 +61,28 @@ class KeptLine(Struct, frozen=True):
         return next(iter(self.line.keys.values()), "")
 
 
-class Unmatched(Struct, frozen=True):
-    """What of a file agrees with nothing and nobody has accepted: `lines` to keep, and how many more are not kept."""
+class Agreed(Struct, frozen=True, order=True):
+    """One movement that agreed with a line of a file called `file`, of the day the bank gave there, "" for none.
 
-    lines: Sequence[Difference] = ()
-    not_kept: int = 0
-
-
-def unmatched(settlement: Settlement, accepted: frozenset[str]) -> Unmatched:
-    """Return the first lines of the file that agree with nothing, and none of many where nothing at all agrees.
-
-    `accepted` are the marks of what somebody accepted: after it the next ones are kept when the file is read again.
+    `content` tells the file from all others, also when it is called otherwise.
     """
-    found = [each for each in settlement.differences if each.banks is not None and each.mark not in accepted]
-    if len(found) > MOST and not settlement.agreed:
-        return Unmatched(not_kept=len(found))
-    most = MOST_OF_OURS if len(settlement.agreed) > len(found) else MOST
-    return Unmatched(found[:most], max(0, len(found) - most))
+
+    order_number: OrderNumber
+    nth: int
+    content: str
+    file: str
+    day: str
+
+    @property
+    def place(self) -> Place:
+        return self.order_number, self.nth
 
 
-def agree_now(kept: Sequence[KeptLine], settlement: Settlement, others: Sequence[MovedMoney]) -> Sequence[KeptLine]:
-    """Return the kept lines that are over: the file tells of them anew, or money fits that it does not name.
-
-    `others` are movements the file was not compared with. What of the file still differs is kept under its own mark,
-    and of lines that say the same as many are over as the books know of now, of each day its own.
-    """
-    known = _Told([line for _ours, line in settlement.agreed] + _lines(settlement, DifferenceKind.DIFFERENT))
-    told = {line.said for line in [*known.lines, *_lines(settlement, DifferenceKind.EXTRA)]}
-    differing = {each.mark for each in settlement.differences}
-    anew: list[KeptLine] = []
-    older: list[KeptLine] = []
-    for each in sorted(kept, key=lambda each: not known.tells_day_of(each.line)):
-        if each.mark in differing:
-            continue
-        is_told = each.line.said in told if each.kind is DifferenceKind.DIFFERENT else known.take(each.line)
-        (anew if is_told else older).append(each)
-    left = [each.ours for each in settlement.differences if each.kind is DifferenceKind.MISSING and each.ours]
-    return [*anew, *_fitting(older, [*left, *others])]
+def place_of(moved: MovedMoney) -> Place:
+    return moved.order_number, moved.place
 
 
-def _lines(settlement: Settlement, kind: DifferenceKind) -> list[BankLine]:
-    return [each.banks for each in settlement.differences if each.kind is kind and each.banks]
-
-
-def _fitting(kept: Sequence[KeptLine], moved: Sequence[MovedMoney]) -> Sequence[KeptLine]:
-    """Return the lines some of this money fits that was learnt since: what was known before fitted another line."""
-    over: list[KeptLine] = []
-    free = list(moved)
-    for read_at in sorted({each.read_at for each in kept}):
-        waiting = {id(each.line): each for each in kept if each.read_at == read_at}
-        since = [each for each in free if each.learnt_at >= read_at]
-        found = compare(since, [each.line for each in waiting.values()]).agreed
-        over += [waiting[id(line)] for _ours, line in found]
-        used = {id(ours) for ours, _line in found}
-        free = [each for each in free if id(each) not in used]
-    return over
-
-
-class _Told:
-    """The lines of a file the books know of; each is the same as one kept line."""
-
-    def __init__(self, lines: Sequence[BankLine]) -> None:
-        self.lines = lines
-        self._days: dict[tuple[object, ...], Counter[str]] = {}
-        for line in lines:
-            self._days.setdefault(line.said, Counter())[line.moved_on] += 1
-
-    def tells_day_of(self, line: BankLine) -> bool:
-        return line.moved_on in self._days.get(line.said, ())
-
-    def take(self, line: BankLine) -> bool:
-        """Tell whether such a line is left, and let no other have it; without a day it may be of any."""
-        days = self._days.get(line.said, Counter())
-        fitting = (line.moved_on, "") if line.moved_on else tuple(days)
-        found = next((day for day in fitting if days[day]), None)
-        if found is not None:
-            days[found] -= 1
-        return found is not None
+def hash_of(agreed: Iterable[Agreed]) -> str:
+    """Return a hash over what agreed with what; the order does not matter."""
+    told = sorted(f"{each.order_number}\n{each.nth}\n{each.content}\n{each.file}\n{each.day}" for each in agreed)
+    return sha256("\n\n".join(told).encode()).hexdigest()

@@ -43,7 +43,7 @@ class Deed(Enum):
     COPIED = "copied"  # value: the folder
     PUT_BACK_PLANNED = "put-back-planned"  # value: the copy
     PUT_BACK_DROPPED = "put-back-dropped"
-    STATEMENT_READ = "statement-read"  # profile, file, agreed, missing, extra, different
+    STATEMENT_READ = "statement-read"  # profile, file, agreed, missing, extra, different, reading, seal
     DIFFERENCE_ACCEPTED = "difference-accepted"  # profile, kind, name, mark
     DAY_CLOSED = "day-closed"  # profile, number, day, report, signature, key
     # Acts at the bank: read from the operations of the orders, where they are kept.

@@ -27,6 +27,7 @@ class CheckNotes(Struct, kw_only=True):
     _operation: str = ""
     _entry: int = 0
     _trail_line: int = 0
+    _reading: str = ""
     _unread: list[SignedReport] | None = None
     _parts_done: int = 0
 
@@ -73,6 +74,15 @@ class CheckNotes(Struct, kw_only=True):
     def _see_report(self, signed: SignedReport, is_as_counted: bool) -> None:
         if not is_as_counted:
             self._fault(f"figures of day report {signed.report.number} of {signed.report.profile}")
+
+    def _see_reading(self, reading: tuple[str, bool] | None) -> bool:
+        """Take note of one reading of a bank's file; tell whether there was one."""
+        if reading is None:
+            return False
+        self._reading, is_as_sealed = reading
+        if not is_as_sealed:
+            self._fault(f"what agreed in reading {self._reading} of a bank's file")
+        return True
 
     def _fault(self, where: str) -> None:
         if len(self.faults) < _FAULTS_TOLD:

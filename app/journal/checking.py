@@ -4,7 +4,7 @@ import apsw
 
 from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
-from app.journal import day_book, ledger, trail
+from app.journal import day_book, ledger, statement_lines, trail
 from app.journal.check_notes import LINES_AT_ONCE, PAGES_AT_ONCE, TAIL, CheckNotes
 from app.journal.pages import Pages
 
@@ -58,7 +58,15 @@ class Check(CheckNotes):
 
     def step(self, connection: apsw.Connection) -> bool:
         """Check the next slice; tell whether there is more."""
-        parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._reports)
+        parts = (
+            self._lines,
+            self._pages,
+            self._operations,
+            self._entries,
+            self._trail,
+            self._reports,
+            self._readings,
+        )
         if self._parts_done < len(parts) and not parts[self._parts_done](connection):
             self._parts_done += 1
         return self._parts_done < len(parts)
@@ -117,6 +125,12 @@ class Check(CheckNotes):
         signed = self._unread.pop(0)
         self._see_report(signed, day_book.recounted(connection, signed))
         return True
+
+    def _readings(self, connection: apsw.Connection) -> bool:
+        """Compare what one reading of a bank's file brought with its line of the trail."""
+        if not statement_lines.readings_are_kept(connection):
+            return False
+        return self._see_reading(statement_lines.next_reading(connection, self._reading))
 
 
 def trouble_of(

@@ -38,6 +38,7 @@ async def move(source: SqliteJournal, target: PostgresJournal) -> Moved:
     await taking.notices(await carried.notices())
     await _carry_trail(source, taking)
     await taking.counted(await carried.counted())
+    await _carry_agreed(carried, taking)
     await target.statement_lines.keep(await source.statement_lines.all())
     taken_over = TrailEntry(datetime.now(UTC), Deed.TAKEN_OVER, "", "")
     badges_left = await taking.staff(await carried.staff(), taken_over)
@@ -61,6 +62,13 @@ async def _carry_trail(source: SqliteJournal, taking: TakingIn) -> None:
     while lines := await source.to_carry.trail(after, _AT_ONCE):
         await taking.trail(journal, lines)
         after = lines[-1][0]
+
+
+async def _carry_agreed(carried: ToCarry, taking: TakingIn) -> None:
+    after = ("", 0)
+    while rows := await carried.agreed(after, _AT_ONCE):
+        await taking.agreed(rows)
+        after = rows[-1][:2]
 
 
 async def _slices(carried: ToCarry) -> AsyncIterator[Sequence[Parcel]]:

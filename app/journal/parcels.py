@@ -10,6 +10,7 @@ from app.journal.database import Run
 from app.journal.operation_rows import COLUMNS as OPERATION_COLUMNS
 from app.journal.people_rows import OWN_ROLE_COLUMNS, RULES_COLUMNS, TRAIL_COLUMNS
 from app.journal.rows import COLUMNS as ORDER_COLUMNS
+from app.journal.statement_rows import AGREED_COLUMNS
 
 Values = tuple[Any, ...]
 
@@ -45,6 +46,10 @@ _BADGES = """
 """
 _TRAIL = f"SELECT id, {', '.join(TRAIL_COLUMNS)} FROM trail WHERE id > ? ORDER BY id LIMIT ?"  # noqa: S608
 _COUNTED = f"SELECT {', '.join(COUNTED_COLUMNS)} FROM counted ORDER BY order_number, place"  # noqa: S608
+_AGREED = f"""
+    SELECT {", ".join(AGREED_COLUMNS)} FROM agreed WHERE (order_number, place) > (?, ?)
+    ORDER BY order_number, place LIMIT ?
+"""  # noqa: S608
 _NOTICES = f"SELECT {', '.join(NOTICE_COLUMNS)} FROM notices ORDER BY received_at"  # noqa: S608
 
 
@@ -99,6 +104,10 @@ class ToCarry:
     async def counted(self) -> Sequence[Values]:
         """Return which movement of money stands in which day's report."""
         return await self._read(lambda connection: list(connection.execute(_COUNTED)))
+
+    async def agreed(self, after: tuple[str, int], most: int) -> Sequence[Values]:
+        """Return the next rows of money that agreed with files of the banks, behind a movement."""
+        return await self._read(lambda connection: list(connection.execute(_AGREED, (*after, most))))
 
     async def staff(self) -> Staff:
         """Return everybody with the hashes of PIN and badge, and the roles."""

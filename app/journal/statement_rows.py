@@ -1,7 +1,7 @@
-"""How a line of a bank's file stands in its row, in both databases."""
+"""How a line of a bank's file that waits, and money that agreed with one, stand in their rows, in both databases."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from app.domain.currency import currency
@@ -9,7 +9,7 @@ from app.domain.errors import InputFault, JournalDamaged
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine, Column
-from app.domain.statement_line import KeptLine
+from app.domain.statement_line import Agreed, KeptLine, hash_of
 from app.journal.folding import without_half_characters
 from app.journal.moments import to_milliseconds, to_moment
 from app.journal.timeline_rows import facts_in
@@ -26,8 +26,14 @@ STATEMENT_COLUMNS = (
     "file",
     "order_number",
     "read_at",
+    "content",
 )
 """`keys` is JSON: by which names the bank knows the payment, the surest first."""
+
+_TOLD_COLUMNS = ("order_number", "place", "content", "file", "day")
+AGREED_COLUMNS = (*_TOLD_COLUMNS, "reading")
+TOLD = ", ".join(_TOLD_COLUMNS)
+"""What `agreed_of` reads."""
 
 
 def row_of(kept: KeptLine) -> tuple[Any, ...]:
@@ -45,12 +51,13 @@ def row_of(kept: KeptLine) -> tuple[Any, ...]:
         without_half_characters(kept.file),
         kept.order_number,
         to_milliseconds(kept.read_at),
+        kept.content,
     )
 
 
 def line_of(row: Sequence[Any]) -> KeptLine:
     """Return the line of a row in the order of STATEMENT_COLUMNS. Raises JournalDamaged."""
-    profile, mark, kind, keys, minor, code, day, place, file, number, read_at = row
+    profile, mark, kind, keys, minor, code, day, place, file, number, read_at, content = row
     names_told = facts_in(keys, "a line of a bank's file cannot be read")
     try:
         names = {Column(column): value for column, value in names_told.items()}
@@ -62,6 +69,23 @@ def line_of(row: Sequence[Any]) -> KeptLine:
             file,
             to_moment(read_at),
             None if number is None else OrderNumber(number),
+            content,
         )
     except (ValueError, InputFault) as error:
         raise JournalDamaged("a line of a bank's file cannot be read") from error
+
+
+def agreed_row(agreed: Agreed, reading: str) -> tuple[Any, ...]:
+    """Return the values of AGREED_COLUMNS."""
+    return *agreed.place, agreed.content, without_half_characters(agreed.file), agreed.day, reading
+
+
+def agreed_of(row: Sequence[Any]) -> Agreed:
+    """Return what stands in the columns of TOLD."""
+    number, place, content, file, day = row
+    return Agreed(OrderNumber(number), place, content, file, day)
+
+
+def is_as_sealed(rows: Iterable[Sequence[Any]], seal: str | None) -> bool:
+    """Tell whether the rows of a reading are those its line in the trail speaks of; None: there is no such line."""
+    return hash_of(map(agreed_of, rows)) == seal

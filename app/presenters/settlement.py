@@ -189,6 +189,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
         told = [
             self.tr("Compared with {days}.").format(days=", ".join(map(words.day, compared.days))),
             self.tr("%n line(s) agree.", "", len(settlement.agreed)),
+            *self._again(compared),
             self.tr("%n difference(s), of which {open} are not accepted.", "", len(settlement.differences)).format(
                 open=len(compared.open)
             )
@@ -201,6 +202,11 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             fees = Money(settlement.fees, self._profile.currency)
             told.append(self.tr("The bank's fees: {fees}.").format(fees=self._speech.formats.money(fees)))
         return " ".join(told)
+
+    def _again(self, compared: Compared) -> list[str]:
+        if not compared.again:
+            return []
+        return [self.tr("%n of them agreed with an earlier file already: the files overlap.", "", compared.again)]
 
     def _not_kept(self, compared: Compared) -> str:
         if not compared.settlement.agreed:
@@ -215,11 +221,15 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
 
     def _row(self, difference: Difference, compared: Compared) -> DifferenceRow:
         ours, banks = difference.ours, difference.banks
-        what = {
-            DifferenceKind.MISSING: self.tr("Missing at the bank"),
-            DifferenceKind.EXTRA: self.tr("Not in our books"),
-            DifferenceKind.DIFFERENT: self.tr("Another sum"),
-        }[difference.kind]
+        before = difference.before
+        if before is not None:
+            what, ours = self.tr("Told twice by the bank"), before.ours
+        else:
+            what = {
+                DifferenceKind.MISSING: self.tr("Missing at the bank"),
+                DifferenceKind.EXTRA: self.tr("Not in our books"),
+                DifferenceKind.DIFFERENT: self.tr("Another sum"),
+            }[difference.kind]
         line = "" if banks is None else self.tr("line {line}").format(line=banks.line)
         return DifferenceRow(
             difference.mark,
@@ -229,8 +239,15 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             ""
             if banks is None
             else ", ".join(filter(None, (self._signed(banks.minor, banks.currency), banks.day, line))),
-            self.tr("accepted") if difference.mark in compared.accepted else "",
+            self._standing(difference, compared),
         )
+
+    def _standing(self, difference: Difference, compared: Compared) -> str:
+        if difference.mark in compared.accepted:
+            return self.tr("accepted")
+        if difference.before is None:
+            return ""
+        return self.tr("agrees already, in {file}").format(file=difference.before.file or compared.file)
 
     def _signed(self, minor: int, money: Currency) -> str:
         return DayWords(self._translate, self._speech.formats).net(minor, money)

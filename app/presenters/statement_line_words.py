@@ -76,11 +76,15 @@ class StatementLineWords(Words):
         return f"−{sum_}" if kept.line.minor < 0 else sum_
 
     def _status(self, kept: KeptLine) -> str:
+        if kept.is_told_twice:
+            return self.tr("Told twice by the bank")
         return self.tr("Another sum") if kept.kind is DifferenceKind.DIFFERENT else self.tr("Not in our books")
 
     def _happened(self, kept: KeptLine) -> str:
         if kept.kind is DifferenceKind.DIFFERENT:
             return self.tr("The bank's file names another sum for this order.")
+        if kept.is_told_twice:
+            return self.tr("The bank's files name this order's money more often than the shop's books know of.")
         if kept.line.minor < 0:
             return self.tr("The bank's file names money that went back, and the shop's books do not.")
         return self.tr("The bank's file names a payment the shop's books do not know.")

@@ -40,10 +40,17 @@ class Logbook:
 
     async def note_of(self, person: str, deed: Deed, **facts: str) -> None:
         """Write down what somebody did who is not at work here, but gave a PIN. Raises JournalFailure."""
+        await self._trail.note(self._line_of(person, deed, facts))
+
+    def line(self, deed: Deed, **facts: str) -> TrailEntry:
+        """Return the line about what the person at work does now, to be written together with what is done."""
+        return self._line_of(self._at_work.name, deed, facts)
+
+    def _line_of(self, person: str, deed: Deed, facts: dict[str, str]) -> TrailEntry:
         for name in _NAMES_OF_FILES & facts.keys():
             if card_digits_in(facts[name]):
                 facts[name] = "…"
-        await self._trail.note(TrailEntry(self._clock.now(), deed, person, self._till, facts=facts))
+        return TrailEntry(self._clock.now(), deed, person, self._till, facts=facts)
 
     async def note_resolved(self, number: OrderNumber, resolution: Resolution) -> None:
         """Write down what two persons said of an act nobody else can tell the end of. Raises JournalFailure."""

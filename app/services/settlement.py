@@ -1,35 +1,39 @@
 """Comparing the shop's books with the bank's own file: read, compared, and what is accepted written down.
 
-A file seldom ends where a business day does. It is compared with every recent day of which it knows at least half, or
-where there is none with the day on the screen; single movements of other days it names are found all the same.
+How it is compared stands in `domain/file_match.py`; what is kept of it, in `statement_lines.py`.
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.currency import Currency
+from app.domain.day_errors import StatementReadMeanwhile
 from app.domain.day_totals import MovedMoney
+from app.domain.file_match import Days, match
 from app.domain.identifiers import ProfileName
 from app.domain.money import Money
 from app.domain.person import Right
 from app.domain.profile import BankProfile
-from app.domain.settlement import Difference, DifferenceKind, Settlement, compare
+from app.domain.settlement import Difference, DifferenceKind, Settlement
 from app.domain.statement import BankLine, Column, Sheet, SheetRow, lines_of, sheet_of
-from app.domain.trail import Deed, TrailFilter
+from app.domain.statement_line import place_of
 from app.services.day_close import DayClose
 from app.services.logbook import Logbook
 from app.services.own_thread import in_own_thread
-from app.services.people_port import Trail
 from app.services.statement_lines import StatementLines
+from app.services.statement_readings import Known, StatementReadings
 
-_RECENT = 10
-"""So many closed days a file is compared with."""
-_ACCEPTED_LOOKED_AT = 1000
+_RECENT, _MOST = 10, 100
+"""So many closed days a file is compared with at least, and at most where it tells of older days."""
+_LATE = timedelta(days=3)
+"""A bank may tell of a payment that much later than the shop's own day."""
+_IS_A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 ReadRows = Callable[[Path], Sequence[SheetRow]]
 Titles = Mapping[str, Mapping[str, str]]
@@ -48,6 +52,8 @@ class Compared(Struct, frozen=True):
     days: tuple[date, ...]
     with_open_day: bool
     accepted: frozenset[str] = frozenset()
+    again: int = 0
+    """So many of what agrees agreed with an earlier file: the two overlap."""
     not_kept: int = 0
     """So many lines of the file agree with nothing and do not wait for a person either: they are too many."""
 
@@ -75,18 +81,18 @@ class SettlementDesk:
     def __init__(
         self,
         day_close: DayClose,
-        trail: Trail,
         logbook: Logbook,
         lines: StatementLines,
+        readings: StatementReadings,
         read_rows: ReadRows,
         remembered: Callable[[], Titles],
         remember: Callable[[ProfileName, dict[str, str]], object],
     ) -> None:
         """`remembered` gives the titles by bank and column, as they were chosen before."""
         self._day_close = day_close
-        self._trail = trail
         self._logbook = logbook
         self._lines = lines
+        self._readings = readings
         self._read_rows = read_rows
         self._remembered = remembered
         self._remember = remember
@@ -100,22 +106,34 @@ class SettlementDesk:
     async def compare(self, profile: BankProfile, sheet: Sheet, columns: Mapping[Column, int]) -> Compared:
         """Return how the file compares, with its columns understood so; that it was compared stands in the trail.
 
-        Its lines that agree with nothing are kept until somebody accepts them, or until they agree.
+        Its lines that agree with nothing are kept until somebody accepts them, or until they agree. What agreed once
+        is kept as well: a file read twice agrees twice, and a payment told in two files does not.
 
         Raises StatementUnusable, NobodyAtWork, RightMissing, JournalFailure.
         """
         await self._logbook.check(Right.CLOSE_DAY)
         lines = await asyncio.to_thread(lines_of, sheet, columns, profile.currency)
         self._remember(profile.name, {column.value: sheet.titles[at] for column, at in columns.items()})
-        open_day, days = await self._days(profile)
-        known, settlement = await asyncio.to_thread(_compare_days, days, lines)
-        accepted = await self._accepted(profile.name)
-        compared = Compared(sheet.name, settlement, profile.currency, known, open_day in known, accepted)
-        others = _never_compared([moved for day, moved in days.items() if day not in known], settlement)
-        taken = await self._lines.take(profile.name, sheet.name, settlement, others, accepted)
-        facts = {**compared.facts, **({"agree_now": str(taken.agree_now)} if taken.agree_now else {})}
-        await self._logbook.note(Deed.STATEMENT_READ, profile=profile.name, **facts)
-        return replace(compared, not_kept=taken.not_kept)
+        while True:
+            try:
+                return await self._compare(profile, sheet, lines)
+            except StatementReadMeanwhile:
+                continue  # another till was first with some of this money: the file says something else now
+
+    async def _compare(self, profile: BankProfile, sheet: Sheet, lines: Sequence[BankLine]) -> Compared:
+        open_day, days = await self._days(profile, lines)
+        agreed = await self._readings.agreed(place_of(each) for moved in days.values() for each in moved)
+        kept = await self._readings.kept(profile.name)
+        found = await asyncio.to_thread(match, days, lines, sheet.content, agreed, kept)
+        marks = (each.mark for each in found.settlement.differences)
+        accepted = await self._readings.accepted(profile.name, marks)
+        with_open_day, again = open_day in found.days, len(found.again)
+        compared = Compared(
+            sheet.name, found.settlement, profile.currency, found.days, with_open_day, accepted, again
+        )
+        known = Known(kept, agreed.keys(), accepted)
+        not_kept = await self._readings.enter(profile.name, sheet.name, found, known, compared.facts)
+        return replace(compared, not_kept=not_kept)
 
     async def accept(self, profile: BankProfile, compared: Compared, wanted: Difference, reason: str) -> Compared:
         """Return the comparison with this difference accepted; who did it and why stands in the trail.
@@ -125,59 +143,25 @@ class SettlementDesk:
         await self._lines.accept_difference(profile.name, wanted.kind.value, wanted.name, wanted.mark, reason)
         return replace(compared, accepted=compared.accepted | {wanted.mark})
 
-    async def _days(self, profile: BankProfile) -> tuple[date, Mapping[date, Sequence[MovedMoney]]]:
-        """Return the open day, and the movements of it and of the last days that were closed, newest first.
+    async def _days(self, profile: BankProfile, lines: Sequence[BankLine]) -> tuple[date, Days]:
+        """Return the open day, and the movements of it and of closed days, newest first: the last ones, and as far
+        back as the file goes.
 
         A movement counts as learnt once it is compared at all: a day has its turn when the one before is closed.
         """
         look = await self._day_close.look(profile.name)
-        reports = await self._day_close.reports(profile.name, _RECENT + 1)
+        reports = await self._day_close.reports(profile.name, _MOST + 1)
         turns = [signed.report.closed_at for signed in reports]
         days: dict[date, Sequence[MovedMoney]] = {look.day: _learnt_since(turns[:1], look.counted)}
-        for place, signed in enumerate(reports[:_RECENT], start=1):
+        oldest = min((each.moved_on for each in lines if _IS_A_DAY.fullmatch(each.moved_on)), default="9999")
+        for place, signed in enumerate(reports[:_MOST], start=1):
+            if place > _RECENT and (signed.report.day + _LATE).isoformat() < oldest:
+                break
             moved = await self._day_close.movements_of(signed)
             days[signed.report.day] = _learnt_since(turns[place : place + 1], moved)
         return look.day, days
-
-    async def _accepted(self, name: ProfileName) -> frozenset[str]:
-        """Return the marks accepted for this bank, of the newest ones."""
-        wanted = TrailFilter(deeds=frozenset({Deed.DIFFERENCE_ACCEPTED}))
-        page = await self._trail.trail(wanted, _ACCEPTED_LOOKED_AT)
-        return frozenset(each.facts.get("mark", "") for each in page.entries if each.facts.get("profile") == name)
 
 
 def _learnt_since(turn: Sequence[datetime], moved: Sequence[MovedMoney]) -> Sequence[MovedMoney]:
     """Return the movements of a day whose turn came then, where that is known; none was compared before."""
     return [replace(each, learnt_at=max(each.learnt_at, *turn)) for each in moved] if turn else moved
-
-
-def _compare_days(
-    days: Mapping[date, Sequence[MovedMoney]], lines: Sequence[BankLine]
-) -> tuple[tuple[date, ...], Settlement]:
-    """Return the days the file is about, oldest first, and how it compares with them."""
-    known = [day for day, moved in days.items() if moved and _known(moved, lines) * 2 >= len(moved)]
-    known = known or list(days)[:1]
-    settlement = compare([each for day in known for each in days[day]], lines)
-    others = [each for day, moved in days.items() if day not in known for each in moved]
-    return tuple(sorted(known)), _with_other_days(settlement, others)
-
-
-def _never_compared(days: Sequence[Sequence[MovedMoney]], settlement: Settlement) -> Sequence[MovedMoney]:
-    """Return the movements of these days the file does not name."""
-    named = {(ours.order_number, ours.place) for ours, _line in settlement.agreed}
-    return [each for moved in days for each in moved if (each.order_number, each.place) not in named]
-
-
-def _known(moved: Sequence[MovedMoney], lines: Sequence[BankLine]) -> int:
-    """Return how many of these movements the file names at all."""
-    found = compare(moved, lines)
-    return len(found.agreed) + found.count(DifferenceKind.DIFFERENT)
-
-
-def _with_other_days(settlement: Settlement, others: Sequence[MovedMoney]) -> Settlement:
-    """Return the outcome with single movements of other days found, of which nothing is missing."""
-    extra = [each.banks for each in settlement.differences if each.kind is DifferenceKind.EXTRA and each.banks]
-    found = compare(others, extra)
-    kept = tuple(each for each in settlement.differences if each.kind is not DifferenceKind.EXTRA)
-    added = tuple(each for each in found.differences if each.kind is not DifferenceKind.MISSING)
-    return Settlement((*settlement.agreed, *found.agreed), (*kept, *added), settlement.fees)

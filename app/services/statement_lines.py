@@ -6,79 +6,69 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.domain.day_errors import DifferenceReasonMissing
-from app.domain.day_totals import MovedMoney
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
-from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.identifiers import ProfileName
 from app.domain.person import Right
-from app.domain.settlement import Difference, Settlement
-from app.domain.statement_line import KeptLine, StatementLineKey, agree_now, unmatched
-from app.domain.trail import Deed
+from app.domain.statement_line import Agreed, KeptLine, Place, StatementLineKey
+from app.domain.trail import Deed, TrailEntry
 from app.services.logbook import Logbook
-from app.services.ports import Clock
+
+
+class Reading(Struct, frozen=True):
+    """What one reading of a file brings: `agreed` is new, `over` waits no more, `kept` waits from now on.
+
+    `entry` is its line of the trail; it carries `name` and the hash of what agreed, which seals it.
+    """
+
+    name: str
+    entry: TrailEntry
+    agreed: Sequence[Agreed] = ()
+    over: Sequence[StatementLineKey] = ()
+    kept: Sequence[KeptLine] = ()
 
 
 class StatementBook(Protocol):
-    """Where the lines are kept. All methods raise a JournalFailure."""
+    """Where it is kept. What agreed once stays so. All methods raise a JournalFailure."""
 
     async def all(self) -> Sequence[KeptLine]:
-        """Return all that are kept, the oldest first."""
+        """Return all lines that wait, the oldest first."""
+        ...
+
+    async def agreed(self, places: Sequence[Place]) -> Sequence[Agreed]:
+        """Return what of these movements agreed with a file, in any order."""
+        ...
+
+    async def accepted(self, profile: ProfileName, marks: Sequence[str]) -> frozenset[str]:
+        """Return which of these differences somebody accepted, whenever it was."""
+        ...
+
+    async def enter(self, reading: Reading) -> None:
+        """Keep all of a reading; a line that is kept or gone already stays so.
+
+        Raises StatementReadMeanwhile, with nothing kept, when some of the money agreed with a file meanwhile.
+        """
+        ...
+
+    async def accept(self, entry: TrailEntry, key: StatementLineKey) -> None:
+        """Add this line to the trail and keep the other one no longer; one that is gone already is none."""
         ...
 
     async def keep(self, lines: Sequence[KeptLine]) -> None:
-        """Keep these; one that is kept already stays as it is."""
+        """Take over lines that wait in another journal; one that is kept already stays as it is."""
         ...
-
-    async def drop(self, keys: Sequence[StatementLineKey]) -> None:
-        """Keep these no longer; one that is gone already is none."""
-        ...
-
-
-class Taken(Struct, frozen=True):
-    """What became of a file: so many kept lines agree now, so many that agree with nothing were too many to keep."""
-
-    agree_now: int
-    not_kept: int
 
 
 class StatementLines:
-    """Keeps what a comparison leaves over, of all banks."""
+    """Knows what comparisons left over, of all banks."""
 
-    def __init__(self, book: StatementBook, logbook: Logbook, clock: Clock) -> None:
+    def __init__(self, book: StatementBook, logbook: Logbook) -> None:
         self._book = book
         self._logbook = logbook
-        self._clock = clock
 
     async def waiting(self) -> Sequence[KeptLine]:
         """Return the lines nobody has accepted and nothing agrees with, the oldest first. Raises JournalFailure."""
         return await self._book.all()
-
-    async def take(
-        self,
-        profile: ProfileName,
-        file: str,
-        settlement: Settlement,
-        others: Sequence[MovedMoney],
-        accepted: frozenset[str],
-    ) -> Taken:
-        """Keep what agrees with nothing, and let go of what agrees now; returns how many were let go and not kept.
-
-        `others` are movements the file was not compared with, `accepted` the marks of what was accepted before.
-        Raises JournalFailure.
-        """
-        kept = [each for each in await self._book.all() if each.profile == profile]
-        over = agree_now(kept, settlement, others)
-        await self._book.drop([each.key for each in over])
-        found = unmatched(settlement, accepted)
-        now, called = self._clock.now(), "…" if card_digits_in(file) else file
-        await self._book.keep(
-            [
-                KeptLine(profile, each.mark, each.kind, each.banks, called, now, _order_of(each))
-                for each in found.lines
-                if each.banks is not None
-            ]
-        )
-        return Taken(len(over), found.not_kept)
 
     async def accept(self, line: KeptLine, reason: str) -> None:
         """Let go of a line for this reason; who did it and why stands in the trail.
@@ -94,11 +84,7 @@ class StatementLines:
             raise DifferenceReasonMissing
         if card_digits_in(reason):
             raise CardNumberInText("reason")
-        await self._logbook.note(
+        entry = self._logbook.line(
             Deed.DIFFERENCE_ACCEPTED, profile=profile, kind=kind, name=name, mark=mark, why=reason.strip()
         )
-        await self._book.drop([StatementLineKey(profile, mark)])
-
-
-def _order_of(difference: Difference) -> OrderNumber | None:
-    return None if difference.ours is None else OrderNumber(difference.ours.order_number)
+        await self._book.accept(entry, StatementLineKey(profile, mark))

@@ -72,9 +72,9 @@ class DayWindows:
         till, settings = place.till, place.till.settings
         desk = SettlementDesk(
             till.office.day_close,
-            till.office.trail,
             till.logbook,
             till.statement_lines,
+            till.office.statement_readings,
             read_rows,
             lambda: settings.current.statement_columns,
             settings.keep_statement_columns,

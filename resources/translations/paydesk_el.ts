@@ -10357,6 +10357,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>The bank&apos;s fees: {fees}.</source>
         <translation>Οι προμήθειες της τράπεζας: {fees}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them agreed with an earlier file already: the files overlap.</source>
+        <translation>
+            <numerusform>%n από αυτές συμφώνησε ήδη με προηγούμενο αρχείο: τα αρχεία επικαλύπτονται.</numerusform>
+            <numerusform>%n από αυτές συμφώνησαν ήδη με προηγούμενο αρχείο: τα αρχεία επικαλύπτονται.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of its lines waits for a person: nothing agrees. Is the file this shop&apos;s, each column right?</source>
         <translation>Καμία γραμμή του δεν περιμένει κάποιον: τίποτα δεν συμφωνεί. Είναι αυτού του καταστήματος, με σωστές στήλες;</translation>
@@ -10367,6 +10374,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
             <numerusform>Ακόμη %n γραμμή δεν περιμένει κάποιον: αποδεχτείτε όσες περιμένουν (F10) και συγκρίνετε ξανά το αρχείο.</numerusform>
             <numerusform>Ακόμη %n γραμμές δεν περιμένουν κάποιον: αποδεχτείτε όσες περιμένουν (F10) και συγκρίνετε ξανά το αρχείο.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Told twice by the bank</source>
+        <translation>Δύο φορές από την τράπεζα</translation>
     </message>
     <message>
         <source>Missing at the bank</source>
@@ -10387,6 +10398,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>accepted</source>
         <translation>δεκτή</translation>
+    </message>
+    <message>
+        <source>agrees already, in {file}</source>
+        <translation>συμφωνεί ήδη, στο {file}</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10911,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το {name} δεν περιμένει πια: συμφωνεί τώρα ή κάποιος το αποδέχτηκε.</translation>
     </message>
     <message>
+        <source>Told twice by the bank</source>
+        <translation>Δύο φορές από την τράπεζα</translation>
+    </message>
+    <message>
         <source>Another sum</source>
         <translation>Άλλο ποσό</translation>
     </message>
@@ -10906,6 +10925,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The bank&apos;s file names another sum for this order.</source>
         <translation>Το αρχείο της τράπεζας έχει άλλο ποσό για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s files name this order&apos;s money more often than the shop&apos;s books know of.</source>
+        <translation>Τα αρχεία της τράπεζας αναφέρουν χρήματα αυτής της παραγγελίας περισσότερες φορές από όσες γνωρίζουν τα βιβλία του καταστήματος.</translation>
     </message>
     <message>
         <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>

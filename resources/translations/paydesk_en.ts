@@ -504,6 +504,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them agreed with an earlier file already: the files overlap.</source>
+        <translation>
+            <numerusform>%n of them agreed with an earlier file already: the files overlap.</numerusform>
+            <numerusform>%n of them agreed with an earlier file already: the files overlap.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n line(s) more do not wait for a person yet: accept those that do (F10), then compare the file again.</source>
         <translation>
             <numerusform>%n line more does not wait for a person yet: accept those that do (F10), then compare the file again.</numerusform>

@@ -10357,6 +10357,13 @@ Ctrl+K: табу не орындау</translation>
         <source>The bank&apos;s fees: {fees}.</source>
         <translation>Банк комиссиялары: {fees}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them agreed with an earlier file already: the files overlap.</source>
+        <translation>
+            <numerusform>Оның %n жолы бұрынғы файлмен сәйкес келген: файлдар қабаттасады.</numerusform>
+            <numerusform>Олардың %n жолы бұрынғы файлмен сәйкес келген: файлдар қабаттасады.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of its lines waits for a person: nothing agrees. Is the file this shop&apos;s, each column right?</source>
         <translation>Оның бірде-бір жолы адамды күтпейді: ештеңе сәйкес емес. Файл осы дүкендікі ме, бағандар дұрыс па?</translation>
@@ -10367,6 +10374,10 @@ Ctrl+K: табу не орындау</translation>
             <numerusform>Тағы %n жол әзірше адамды күтпейді: күтіп тұрғандарын қабылдап (F10), файлды қайта салыстырыңыз.</numerusform>
             <numerusform>Тағы %n жол әзірше адамды күтпейді: күтіп тұрғандарын қабылдап (F10), файлды қайта салыстырыңыз.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Told twice by the bank</source>
+        <translation>Банк екі рет көрсеткен</translation>
     </message>
     <message>
         <source>Missing at the bank</source>
@@ -10387,6 +10398,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>accepted</source>
         <translation>қабылданған</translation>
+    </message>
+    <message>
+        <source>agrees already, in {file}</source>
+        <translation>{file} файлында сәйкес келген</translation>
     </message>
 </context>
 <context>
@@ -10896,6 +10911,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>{name} енді күтпейді: сәйкес келді немесе біреу қабылдады.</translation>
     </message>
     <message>
+        <source>Told twice by the bank</source>
+        <translation>Банк екі рет көрсеткен</translation>
+    </message>
+    <message>
         <source>Another sum</source>
         <translation>Басқа сома</translation>
     </message>
@@ -10906,6 +10925,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The bank&apos;s file names another sum for this order.</source>
         <translation>Банк файлында бұл тапсырыстың сомасы басқа.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s files name this order&apos;s money more often than the shop&apos;s books know of.</source>
+        <translation>Банк файлдарында бұл тапсырыстың ақшасы дүкен кітаптарындағыдан жиі көрсетілген.</translation>
     </message>
     <message>
         <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>

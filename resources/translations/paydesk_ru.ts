@@ -10419,6 +10419,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>The bank&apos;s fees: {fees}.</source>
         <translation>Комиссия банка: {fees}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them agreed with an earlier file already: the files overlap.</source>
+        <translation>
+            <numerusform>%n из них уже совпала с прежним файлом: файлы пересекаются.</numerusform>
+            <numerusform>%n из них уже совпали с прежним файлом: файлы пересекаются.</numerusform>
+            <numerusform>%n из них уже совпали с прежним файлом: файлы пересекаются.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>None of its lines waits for a person: nothing agrees. Is the file this shop&apos;s, each column right?</source>
         <translation>Ни одна из строк не ждёт сотрудника: ничего не совпало. Файл этого магазина, и все столбцы верны?</translation>
@@ -10430,6 +10438,10 @@ Ctrl+K: найти или сделать что угодно</translation>
             <numerusform>Ещё %n строки пока не ждут сотрудника: примите те, что ждут (F10), и сверьте файл снова.</numerusform>
             <numerusform>Ещё %n строк пока не ждут сотрудника: примите те, что ждут (F10), и сверьте файл снова.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Told twice by the bank</source>
+        <translation>Банк указал дважды</translation>
     </message>
     <message>
         <source>Missing at the bank</source>
@@ -10450,6 +10462,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>accepted</source>
         <translation>принято</translation>
+    </message>
+    <message>
+        <source>agrees already, in {file}</source>
+        <translation>уже совпало в {file}</translation>
     </message>
 </context>
 <context>
@@ -10961,6 +10977,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>{name} больше не ждёт: строка сошлась, или её кто-то принял.</translation>
     </message>
     <message>
+        <source>Told twice by the bank</source>
+        <translation>Банк указал дважды</translation>
+    </message>
+    <message>
         <source>Another sum</source>
         <translation>Другая сумма</translation>
     </message>
@@ -10971,6 +10991,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The bank&apos;s file names another sum for this order.</source>
         <translation>В файле банка у этого заказа другая сумма.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s files name this order&apos;s money more often than the shop&apos;s books know of.</source>
+        <translation>В файлах банка деньги по этому заказу указаны чаще, чем знают книги магазина.</translation>
     </message>
     <message>
         <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>

@@ -58,6 +58,7 @@ from app.services.refunds import Refunds
 from app.services.resolutions import Resolutions
 from app.services.sale_consent import SaleConsent
 from app.services.statement_lines import StatementLines
+from app.services.statement_readings import StatementReadings
 from app.services.status_enquiry import StatusEnquiry
 from app.services.stored_card_orders import StoredCardOrders
 from app.services.stored_cards import StoredCards
@@ -125,6 +126,7 @@ class TestDesk:
     badges: Badges
     day_close: DayClose
     statement_lines: StatementLines
+    statement_readings: StatementReadings
 
 
 @asynccontextmanager
@@ -161,7 +163,7 @@ async def a_desk(
     charges = CardCharges(desk, journal, banks, clock, enquiry, cancellation)
     doubts = Doubts(journal, follow_up, refresh)
     concerns = Concerns(journal, banks, clock)
-    statement_lines = StatementLines(journal.statement_lines, logbook, clock)
+    statement_lines = StatementLines(journal.statement_lines, logbook)
     attention = NeedsAttention(journal, doubts, concerns, statement_lines, banks, clock)
     links = PaymentLinks(desk, banks, clock, new_orders, guard)
     order_money = OrderMoney(journal, captures, voids, refunds, people)
@@ -216,6 +218,7 @@ async def a_desk(
             badges=Badges(journal, QUICK_LOCK, people, at_work, clock, "T1", lambda: False),
             own_roles=OwnRoles(journal, at_work, clock, "T1"),
             statement_lines=statement_lines,
+            statement_readings=StatementReadings(journal.statement_lines, logbook, clock),
             day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),
         )
     finally:

@@ -116,7 +116,7 @@ class UsePostgres:
 
 
 _EMPTY = """
-    DELETE FROM movements;
+    DELETE FROM movements; DELETE FROM agreed;
     DELETE FROM counted; DELETE FROM timeline; DELETE FROM operations; DELETE FROM notices; DELETE FROM questions;
     DELETE FROM to_reconcile; DELETE FROM orders; DELETE FROM order_counts; DELETE FROM order_steps;
     DELETE FROM day_counts; DELETE FROM day_steps;

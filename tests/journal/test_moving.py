@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from journal_aids import NOON, UsePostgres, an_entry, an_operation, an_order, no_pause
 from msgspec.structs import replace
-from test_statement_lines import LINE
+from test_statement_lines import A_1, LINE, a_reading
 
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.to_server import MOVED
@@ -33,6 +33,8 @@ from app.secrets.memory import MemorySecretStore
 from app.services.ports import OrderFilter
 
 NOTICE = ReceivedNotice(ProfileName("jcc"), "a" * 64, NOON, Notice(Claim.CAPTURED, True, None, "SHOP-1"))
+READ = [replace(A_1, order_number=OrderNumber("n-000"), nth=nth) for nth in range(1, 450)]
+"""What agreed with a file of the bank, in more than one slice."""
 
 
 class OwnTill:
@@ -81,7 +83,7 @@ async def _fill(journal: SqliteJournal, operation: Operation, orders: int) -> No
     await journal.settle(done.id, Ending(OperationState.DONE, "status"), order, [])
     await journal.arm(an_order("half-done"), operation, [an_entry()])
     await journal.keep_notice(NOTICE)
-    await journal.statement_lines.keep([LINE])
+    await journal.statement_lines.enter(a_reading("r-1", *READ, kept=[LINE]))
 
 
 @pytest.fixture
@@ -109,6 +111,8 @@ def test_everything_a_till_wrote_is_found_again_in_the_shared_journal(
         assert await journal.abandoned_operations() == [till.operation]
         assert await journal.unmatched_notices(NOON - timedelta(days=1)) == [NOTICE]
         assert await journal.statement_lines.all() == [LINE]
+        assert sorted(await journal.statement_lines.agreed([each.place for each in READ])) == READ
+        assert (await journal.check_all(no_pause)).faults == ()
 
     till.use(look)
     assert till.setting == till.address

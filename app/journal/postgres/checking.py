@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged, JournalExchanged, JournalFailure, JournalRolledBack
 from app.journal.check_notes import LINES_AT_ONCE, PAGES_AT_ONCE, TAIL, CheckNotes
-from app.journal.postgres import day_book, ledger
+from app.journal.postgres import day_book, ledger, statement_lines
 from app.journal.postgres.database import Connection, Record
 
 _LINES = """
@@ -98,7 +98,16 @@ class Check(CheckNotes):
 
     async def step(self, connection: Connection) -> bool:
         """Check the next slice; tell whether there is more."""
-        parts = (self._lines, self._pages, self._operations, self._entries, self._trail, self._reports, self._counts)
+        parts = (
+            self._lines,
+            self._pages,
+            self._operations,
+            self._entries,
+            self._trail,
+            self._reports,
+            self._readings,
+            self._counts,
+        )
         if self._parts_done < len(parts) and not await parts[self._parts_done](connection):
             self._parts_done += 1
         return self._parts_done < len(parts)
@@ -157,6 +166,10 @@ class Check(CheckNotes):
         signed = self._unread.pop(0)
         self._see_report(signed, await day_book.recounted(connection, signed))
         return True
+
+    async def _readings(self, connection: Connection) -> bool:
+        """Compare what one reading of a bank's file brought with its line of the trail."""
+        return self._see_reading(await statement_lines.next_reading(connection, self._reading))
 
     async def _counts(self, connection: Connection) -> bool:
         for row in await connection.fetch(_MISCOUNTED):

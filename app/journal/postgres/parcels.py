@@ -17,6 +17,7 @@ from app.journal.postgres import ledger
 from app.journal.postgres.database import Connection
 from app.journal.postgres.inserting import insert_into
 from app.journal.postgres.texts import storable_values
+from app.journal.statement_rows import AGREED_COLUMNS
 
 _NOBODYS_RUN = 0
 """No running till stands behind what was unfinished: whoever starts next resumes it."""
@@ -30,6 +31,7 @@ _OPERATION = insert_into("operations", (*OPERATION_COLUMNS, "run"))
 _ENTRY = insert_into("timeline", ("order_id", *ENTRY_COLUMNS))
 _NOTICE = insert_into("notices", NOTICE_COLUMNS, "ON CONFLICT DO NOTHING")
 _COUNTED = insert_into("counted", COUNTED_COLUMNS, "ON CONFLICT DO NOTHING")
+_AGREED = insert_into("agreed", AGREED_COLUMNS, "ON CONFLICT DO NOTHING")
 _LINE = insert_into("trail", (*TRAIL_COLUMNS, "origin"), "ON CONFLICT (origin) DO NOTHING")
 _THE_ORDER = f"SELECT id, {', '.join(SEARCHED_ORDER_COLUMNS)} FROM orders WHERE number = $1"  # noqa: S608
 _ITS_OPERATIONS = f"""
@@ -64,6 +66,11 @@ async def take_notices(connection: Connection, notices: Sequence[Values]) -> Non
 async def take_counted(connection: Connection, counted: Sequence[Values]) -> None:
     """Take in which movement stands in which day's report, so that none is counted again."""
     await connection.executemany(_COUNTED, [storable_values(row) for row in counted])
+
+
+async def take_agreed(connection: Connection, agreed: Sequence[Values]) -> None:
+    """Take in which movement agreed with which file, so that none agrees with two."""
+    await connection.executemany(_AGREED, [storable_values(row) for row in agreed])
 
 
 async def take_trail(connection: Connection, journal: str, lines: Sequence[Values]) -> None:

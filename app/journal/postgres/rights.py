@@ -22,6 +22,7 @@ _ONLY_GROW = (
     "badges",
     "trail",
     "counted",
+    "agreed",
 )
 _ADDED_TO = [table for table in _ONLY_GROW if table != "ledger"]
 _KEPT_FOR_EVER: Mapping[str, Sequence[str]] = {

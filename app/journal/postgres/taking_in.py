@@ -34,6 +34,10 @@ class TakingIn:
         """Take in which movement stands in which day's report, so that none is counted again."""
         await self._write(lambda connection: parcels.take_counted(connection, taken))
 
+    async def agreed(self, taken: Sequence[Values]) -> None:
+        """Take in which movement agreed with which file of a bank, so that none agrees with two."""
+        await self._write(lambda connection: parcels.take_agreed(connection, taken))
+
     async def staff(self, taken: Staff, entry: TrailEntry) -> int:
         """Take in people, their roles, and what they may do; each stands in the trail with this line.
 

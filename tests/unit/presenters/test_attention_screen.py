@@ -25,6 +25,7 @@ from app.domain.resolution import Found
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine, Column
 from app.domain.statement_line import KeptLine
+from app.domain.trail import Deed, TrailEntry
 from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import AttentionState, ResolvingForm
 from app.presenters.discretion import HIDDEN
@@ -464,6 +465,10 @@ def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at
     at_attention(scene)
 
 
+ACCEPTED = TrailEntry(NOON, Deed.DIFFERENCE_ACCEPTED, "boris", "T2")
+"""Written at another till."""
+
+
 def a_line(**changed: object) -> KeptLine:
     line = BankLine(12, 700, EUR, {Column.REFERENCE: "622900001"}, day="14.03.2026")
     kept = KeptLine(a_profile().name, "5f2b", DifferenceKind.EXTRA, line, "bank.csv", NOON)
@@ -514,13 +519,25 @@ def test_a_line_with_another_sum_leads_to_its_order_and_money_that_went_back_is_
     at_attention(scene)
 
 
+def test_money_the_bank_tells_of_twice_leads_to_its_order(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await screen.desk.journal.statement_lines.keep([a_line(order_number=OrderNumber("A-1"))])
+        await screen.presenter.load()
+        details = screen.state.details
+        assert details is not None
+        assert (details.number, details.status, details.has_order) == ("A-1", "Told twice by the bank", True)
+        assert "more often than the shop's books know of" in details.happened
+
+    at_attention(scene)
+
+
 def test_a_line_that_agrees_meanwhile_is_said_to_wait_no_more(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         line = a_line()
         await screen.desk.journal.statement_lines.keep([line])
         await screen.presenter.load()
         screen.presenter.select(line.key)
-        await screen.desk.journal.statement_lines.drop([line.key])
+        await screen.desk.journal.statement_lines.accept(ACCEPTED, line.key)
         await screen.presenter.load()
         assert screen.state.rows == ()
         assert screen.state.message is not None

@@ -34,7 +34,13 @@ class Screen:
         self.shown = Shown()
         self._file = folder / "bank.csv"
         desk = SettlementDesk(
-            till.day_close, till.journal, till.logbook, till.statement_lines, read_rows, dict, _forget
+            till.day_close,
+            till.logbook,
+            till.statement_lines,
+            till.statement_readings,
+            read_rows,
+            dict,
+            _forget,
         )
         self.presenter = SettlementPresenter(Speech(in_english, "en"), desk, till.profile, lambda _compared: None)
         self.presenter.attach(self.shown)
@@ -42,14 +48,15 @@ class Screen:
     async def compares(self, *numbers: str) -> SettlementState:
         return await self.compares_lines("Order number;Amount", *(f"{each};12.50" for each in numbers))
 
-    async def compares_lines(self, *lines: str) -> SettlementState:
+    async def compares_lines(self, *lines: str, name: str = "bank.csv") -> SettlementState:
+        self._file = self._file.with_name(name)
         self._file.write_text("\n".join(lines), "utf-8")
         await self.presenter.open_file(self._file)
         await self.presenter.compare()
         return self.shown.state
 
-    async def sells(self) -> str:
-        draft = PhoneDraft(euros(1250), PaymentMode.PHONE)
+    async def sells(self, minor: int = 1250) -> str:
+        draft = PhoneDraft(euros(minor), PaymentMode.PHONE)
         return (await self.till.phone_orders.charge(self.till.profile, draft, a_card())).order.number
 
 
@@ -98,5 +105,48 @@ def test_that_a_difference_is_written_down_is_said_in_the_language_spoken_now(pl
         screen.presenter.speak(loud())
         assert screen.shown.state.message is not None
         assert screen.shown.state.message.happened == "«It is written down: X-9.»"
+
+    play(scene)
+
+
+def test_a_payment_told_in_two_files_is_said_to_be_told_twice_and_where_before(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        number = await screen.sells()
+        title, line = "Order number;Amount", f"{number};12.50"
+        assert (await screen.compares_lines(title, line, name="march.csv")).rows == ()
+
+        (row,) = (await screen.compares_lines(title, line, f"{await screen.sells(300)};3.00", name="april.csv")).rows
+
+        assert (row.what, row.name, row.ours) == ("Told twice by the bank", number, "12.50\u00a0EUR")
+        assert row.standing == "agrees already, in march.csv"
+        (row,) = (await screen.compares_lines(title, f"{await screen.sells(400)};4.00", line, name="may.csv")).rows
+        await screen.presenter.accept(row.mark, "the bank takes it back")
+        assert screen.shown.state.rows[0].standing == "accepted"
+
+    play(scene)
+
+
+def test_of_files_that_overlap_it_is_said_how_much_is_told_again(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        lines = [f"{await screen.sells(100 * euro)};{euro}.00" for euro in (1, 2, 3)]
+        assert "overlap" not in (await screen.compares_lines("Order number;Amount", *lines[:2])).lead
+
+        told = await screen.compares_lines("Order number;Amount", *lines)
+
+        assert "3 line(s) agree. 2 of them agreed with an earlier file already: the files overlap." in told.lead
+        assert told.rows == ()
+
+    play(scene)
+
+
+def test_a_payment_told_twice_in_one_file_is_not_said_to_be_foreign(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        number = await screen.sells()
+        (row,) = (await screen.compares(number, number)).rows
+        assert (row.what, row.name, row.standing) == (
+            "Told twice by the bank",
+            number,
+            "agrees already, in bank.csv",
+        )
 
     play(scene)

@@ -201,9 +201,9 @@ async def a_difference(till: Counter, text: str) -> None:
     compared = Compared("bank.csv", Settlement(differences=(wanted,)), till.desk.profile.currency, (), False)
     desk = SettlementDesk(
         till.desk.day_close,
-        till.desk.journal,
         till.desk.logbook,
         till.desk.statement_lines,
+        till.desk.statement_readings,
         read_rows,
         dict,
         lambda _name, _titles: None,

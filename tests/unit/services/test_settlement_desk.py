@@ -4,21 +4,25 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
+from typing import Any, cast
 
 import pytest
 
 from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.errors import CardNumberInText
 from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.leftover_lines import MOST
 from app.domain.order import Order, PaymentMode
 from app.domain.people_errors import RightMissing
 from app.domain.person import Role
+from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import Column
-from app.domain.statement_line import MOST
 from app.domain.trail import Deed, TrailFilter
 from app.services.phone_orders import PhoneDraft
 from app.services.settlement import Compared, SettlementDesk
+from app.services.statement_lines import Reading, StatementBook
+from app.services.statement_readings import StatementReadings
 from app.statements.reading import read_rows
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import GOOD_CARD, a_card, euros
@@ -33,11 +37,15 @@ class Shop:
         self.till = till
         self.folder = folder
         self.titles: dict[str, dict[str, str]] = {}
+        self.use_book(till.journal.statement_lines)
+
+    def use_book(self, book: StatementBook) -> None:
+        till = self.till
         self.desk = SettlementDesk(
             till.day_close,
-            till.journal,
             till.logbook,
             till.statement_lines,
+            StatementReadings(book, till.logbook, till.clock),
             read_rows,
             lambda: self.titles,
             self._remember,
@@ -55,13 +63,18 @@ class Shop:
         await self.till.day_close.close(self.till.profile.name, look.day, look.open_points)
         self.till.clock.forward(DAY)
 
-    async def compares(self, *lines: tuple[str, int], title: str = "Order number") -> Compared:
-        file = self.folder / "bank.csv"
+    async def compares(
+        self, *lines: tuple[str, int], title: str = "Order number", name: str = "bank.csv"
+    ) -> Compared:
+        file = self.folder / name
         text = "".join(f"{number};{minor / 100:.2f}\n" for number, minor in lines)
         file.write_text(f"{title};Amount\n{text}", "utf-8")
         sheet = await self.desk.read(self.till.profile, file)
         columns = {Column.AMOUNT: 1, Column.ORDER_NUMBER: 0}
         return await self.desk.compare(self.till.profile, sheet, columns)
+
+
+async def no_pause() -> None: ...
 
 
 Scene = Callable[[Shop], Awaitable[None]]
@@ -173,10 +186,12 @@ def test_a_waiting_line_goes_by_itself_once_it_agrees(play: Callable[[Scene], No
         await shop.compares((first.number, 1250), ("SHOP-2", 700))
         assert [each.name for each in await shop.till.statement_lines.waiting()] == ["SHOP-2"]
         await shop.till.phone_orders.charge(shop.till.profile, draft, a_card())
+        third = await shop.sells(300)
 
-        await shop.compares((first.number, 1250))
+        await shop.compares((third.number, 300))
 
         assert await shop.till.statement_lines.waiting() == []
+        assert [each.name for each in (await shop.compares(("SHOP-2", 700))).open] == ["SHOP-2"], "told twice now"
 
     play(scene)
 
@@ -197,13 +212,177 @@ def test_a_payment_the_bank_tells_of_twice_still_waits_after_the_next_file(play:
     play(scene)
 
 
+def told_twice(compared: Compared) -> list[tuple[str, str]]:
+    """Return the orders the bank tells of once more, and in which file before."""
+    return [(each.name, each.before.file) for each in compared.open if each.before is not None]
+
+
+def test_a_payment_told_in_two_files_is_an_extra_in_the_second_however_often_either_is_read(
+    play: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        first, second, third = [await shop.sells(minor) for minor in (100, 200, 300)]
+        one = ((first.number, 100), (second.number, 200))
+        two = ((first.number, 100), (third.number, 300))
+        for _ in range(2):
+            assert (await shop.compares(*one, name="one.csv")).settlement.count(DifferenceKind.EXTRA) == 0
+            assert told_twice(await shop.compares(*two, name="two.csv")) == [(first.number, "one.csv")]
+            assert [each.order_number for each in await shop.till.statement_lines.waiting()] == [first.number]
+        assert len((await shop.compares(*two, name="called otherwise.csv")).settlement.agreed) == 1
+        (waiting,) = await shop.till.statement_lines.waiting()
+        await shop.till.statement_lines.accept(waiting, "the bank takes it back")
+        assert (await shop.compares(*two, name="two.csv")).open == ()
+        assert (await shop.compares(*one, name="one.csv")).open == ()
+        assert await shop.till.statement_lines.waiting() == []
+
+    play(scene)
+
+
+def test_a_refund_told_in_two_files_is_told_twice_and_its_payment_is_not(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        sold, other = await shop.sells(1250), await shop.sells(300)
+        await shop.till.refunds.refund(sold.number, euros(250), WhyRefunded(RefundReason.RETURNED))
+        await shop.compares((sold.number, -250), (other.number, 300))
+
+        compared = await shop.compares((sold.number, -250), (sold.number, 1250))
+
+        assert [(each.name, each.banks and each.banks.minor) for each in compared.open] == [(sold.number, -250)]
+        assert told_twice(compared) == [(sold.number, "bank.csv")]
+
+    play(scene)
+
+
+def test_money_that_agreed_is_not_missing_in_the_next_file_of_its_day(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        sold = [await shop.sells(minor) for minor in (100, 200, 300, 400, 500)]
+        await shop.closes()
+        lines = [(order.number, order.amount.minor) for order in sold]
+        assert (await shop.compares(*lines[:3])).settlement.count(DifferenceKind.MISSING) == 2
+
+        compared = await shop.compares(*lines[3:])
+
+        assert (len(compared.settlement.agreed), compared.open) == (2, ())
+
+    play(scene)
+
+
+def test_a_file_of_a_day_alone_that_was_told_before_misses_nothing_of_today(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        sold = [await shop.sells(minor) for minor in (100, 200, 300)]
+        await shop.closes()
+        await shop.sells(400)
+        lines = [(order.number, order.amount.minor) for order in sold]
+        await shop.compares(*lines)
+
+        again = await shop.compares(*reversed(lines))
+        alone = await shop.compares(lines[0])
+
+        assert (again.again, again.open, again.with_open_day) == (3, (), False)
+        assert (alone.open, told_twice(alone)) == (alone.open, [(sold[0].number, "bank.csv")])
+        assert (len(alone.open), alone.with_open_day) == (1, False)
+
+    play(scene)
+
+
+def test_a_file_that_grows_through_the_day_tells_nothing_twice(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        lines = [((await shop.sells(minor)).number, minor) for minor in (100, 200)]
+        for minor in (300, 400, 500):
+            compared = await shop.compares(*lines)
+            assert (len(compared.settlement.agreed), compared.open) == (len(lines), ())
+            lines.append(((await shop.sells(minor)).number, minor))
+        assert (await shop.compares(*lines)).again == len(lines) - 1
+
+    play(scene)
+
+
+def test_a_file_that_goes_back_further_than_the_last_days_finds_its_payments(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        lines = []
+        for minor in range(100, 120):
+            day = shop.till.profile.days.day_of(shop.till.clock.now())
+            lines.append(f"{(await shop.sells(minor)).number};{minor / 100:.2f};{day:%d.%m.%Y}")
+            await shop.closes()
+        file = shop.folder / "month.csv"
+        file.write_text("\n".join(["Order number;Amount;Date", *lines]), "utf-8")
+        sheet = await shop.desk.read(shop.till.profile, file)
+
+        compared = await shop.desk.compare(shop.till.profile, sheet, sheet.columns)
+
+        assert (len(compared.settlement.agreed), compared.open) == (20, ())
+
+    play(scene)
+
+
+def test_a_thousand_accepted_differences_later_the_first_is_still_accepted(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        compared = await shop.compares(("X-9", 700))
+        await shop.desk.accept(shop.till.profile, compared, compared.open[0], "paid at the counter")
+        for place in range(1001):
+            await shop.till.logbook.note(
+                Deed.DIFFERENCE_ACCEPTED, profile=shop.till.profile.name, mark=f"another {place}"
+            )
+        assert (await shop.compares(("X-9", 700))).open == ()
+
+    play(scene)
+
+
+def test_a_difference_another_bank_accepted_is_open_here(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        compared = await shop.compares(("X-9", 700))
+        await shop.till.logbook.note(Deed.DIFFERENCE_ACCEPTED, profile="another-bank", mark=compared.open[0].mark)
+        assert len((await shop.compares(("X-9", 700))).open) == 1
+
+    play(scene)
+
+
+class MeanwhileElsewhere:
+    """The book of readings, at which another till enters its own file between our look and our entry."""
+
+    def __init__(self, book: StatementBook, elsewhere: Callable[[], Awaitable[object]]) -> None:
+        self._book = book
+        self._elsewhere: Callable[[], Awaitable[object]] | None = elsewhere
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._book, name)
+
+    async def enter(self, reading: Reading) -> None:
+        if self._elsewhere is not None:
+            first, self._elsewhere = self._elsewhere, None
+            await first()
+        await self._book.enter(reading)
+
+
+@pytest.mark.parametrize("same_file", [True, False])
+def test_of_two_tills_that_read_at_once_the_second_sees_what_the_first_one_entered(
+    play: Callable[[Scene], None], same_file: bool
+) -> None:
+    async def scene(shop: Shop) -> None:
+        first, second = await shop.sells(100), await shop.sells(200)
+        mine = ((first.number, 100), (second.number, 200))
+        theirs = mine if same_file else mine[:1]
+        other = Shop(shop.till, shop.folder)
+        book = MeanwhileElsewhere(
+            shop.till.journal.statement_lines, lambda: other.compares(*theirs, name="theirs.csv")
+        )
+        shop.use_book(cast(StatementBook, book))
+
+        compared = await shop.compares(*mine, name="mine.csv")
+
+        assert told_twice(compared) == ([] if same_file else [(first.number, "theirs.csv")])
+        assert len(compared.settlement.agreed) == (2 if same_file else 1)
+        assert (await shop.till.journal.check_all(no_pause)).faults == ()
+
+    play(scene)
+
+
 def test_a_line_of_a_day_whose_turn_had_not_come_goes_once_it_has(play: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         await shop.sells(100)
         await shop.closes()
         first = await shop.sells(200)
         shop.till.clock.forward(DAY)
-        second = await shop.sells(300)
+        second, third = await shop.sells(300), await shop.sells(400)
         shop.till.clock.forward(60)
         await shop.compares((first.number, 200), (second.number, 300))
         assert [each.name for each in await shop.till.statement_lines.waiting()] == [second.number]
@@ -211,7 +390,7 @@ def test_a_line_of_a_day_whose_turn_had_not_come_goes_once_it_has(play: Callable
         look = await shop.till.day_close.look(shop.till.profile.name)
         await shop.till.day_close.close(shop.till.profile.name, look.day, look.open_points)
 
-        await shop.compares((first.number, 200))
+        await shop.compares((third.number, 400))
 
         assert await shop.till.statement_lines.waiting() == []
 
