@@ -11,7 +11,7 @@ from msgspec import Struct
 
 from app.domain.day_totals import MovedMoney
 from app.domain.leftover_lines import fitting
-from app.domain.settlement import DifferenceKind, Pair, Settlement, ToldBefore, compare, told_twice
+from app.domain.settlement import DifferenceKind, Pair, Settlement, ToldBefore, compare, fees_of, told_twice
 from app.domain.statement import BankLine
 from app.domain.statement_line import Agreed, KeptLine, Place, place_of
 from app.domain.told_again import told_again
@@ -66,7 +66,7 @@ def match(
     before = [ToldBefore(ours, told.file) for ours, told in by_others]
     before += [ToldBefore(ours, "") for ours, _line in here.agreed]
     differences = told_twice(here.differences, before)
-    settlement = Settlement((*again, *here.agreed), differences, sum(line.fee for line in lines))
+    settlement = Settlement((*again, *here.agreed), differences, fees_of(lines))
     return Match(content, known, settlement, again, found)
 
 

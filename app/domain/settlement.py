@@ -6,7 +6,7 @@ find each their own.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from hashlib import sha256
 
@@ -19,7 +19,10 @@ from app.domain.movement import MovementKind
 from app.domain.statement import KEYS, BankLine, Column
 
 _TAKES = frozenset({MovementKind.PAID, MovementKind.CAPTURED})
-_GIVES = frozenset({MovementKind.REFUNDED, MovementKind.VOIDED})
+_UNDOES = frozenset({MovementKind.VOIDED})
+_GIVES = _UNDOES | {MovementKind.REFUNDED}
+_NAMES = (Column.ORDER_NUMBER, Column.GATEWAY_ID, Column.REFERENCE)
+"""Columns in which a bank may write our number or its own, whatever it calls them."""
 
 
 class DifferenceKind(Enum):
@@ -99,9 +102,14 @@ def compare(ours: Sequence[MovedMoney], lines: Sequence[BankLine]) -> Settlement
     left = _Left(ours)
     agreed, rest = left.pair(lines, _same_sum)
     differing, unknown = left.pair(rest, lambda _ours, _line: True)
-    missing = [Difference(DifferenceKind.MISSING, each) for each in left.all()]
+    missing = [Difference(DifferenceKind.MISSING, each) for each in _to_be_told(left.all())]
     another_sum = [Difference(DifferenceKind.DIFFERENT, *pair) for pair in differing]
-    return Settlement(tuple(agreed), (*missing, *another_sum, *_extra(unknown)), sum(line.fee for line in lines))
+    return Settlement(tuple(agreed), (*missing, *another_sum, *_extra(unknown)), fees_of(lines))
+
+
+def fees_of(lines: Iterable[BankLine]) -> int:
+    """Return the bank's fees: a fee that was given back counts against the others, whichever of them has the sign."""
+    return abs(sum(line.fee for line in lines))
 
 
 def paired(
@@ -127,6 +135,20 @@ def told_twice(differences: Iterable[Difference], known: Sequence[ToldBefore]) -
     return tuple(map(looked_at, differences))
 
 
+def _to_be_told(left: Sequence[MovedMoney]) -> Sequence[MovedMoney]:
+    """Return what a file should tell: no bank tells of money that was undone before it was settled."""
+    undone, taken = (
+        {(each.order_number, each.movement.amount) for each in left if each.movement.kind in kinds}
+        for kinds in (_UNDOES, _TAKES)
+    )
+    nothing_left = _UNDOES | _TAKES
+    return [
+        each
+        for each in left
+        if each.movement.kind not in nothing_left or (each.order_number, each.movement.amount) not in undone & taken
+    ]
+
+
 def _extra(lines: Iterable[BankLine]) -> list[Difference]:
     told_before = Counter[tuple[object, ...]]()
     found = []
@@ -145,7 +167,7 @@ class _Left:
         self._by_key: dict[tuple[Column, str], list[int]] = {}
         for place, each in enumerate(self._left):
             for key, value in _keys_of(each).items():
-                self._by_key.setdefault((key, value.casefold()), []).append(place)
+                self._by_key.setdefault((key, _sought(key, value)), []).append(place)
 
     def pair(
         self, lines: Iterable[BankLine], fits: Callable[[MovedMoney, BankLine], bool]
@@ -172,14 +194,22 @@ class _Left:
 
     def _place(self, line: BankLine, fits: Callable[[MovedMoney, BankLine], bool]) -> int | None:
         """Return where a movement stands the line is about; the surest key first."""
-        for key in KEYS:
-            for place in self._by_key.get((key, line.keys.get(key, "").casefold()), ()):
+        for key, named_as in self._named(line):
+            for place in self._by_key.get((named_as, _sought(named_as, line.keys[key])), ()):
                 each = self._left[place]
-                # An approval code has six characters and is given out again: it is a key only with the sum.
-                sum_fits = key is not Column.APPROVAL or _same_sum(each, line)
+                # An approval code has six characters and is given out again: it is a key only with the sum. So is a
+                # number that stands in another column than its own.
+                is_sure = key is named_as and key is not Column.APPROVAL
+                sum_fits = is_sure or _same_sum(each, line)
                 if place not in self._taken and _same_way(each, line) and sum_fits and fits(each, line):
                     return place
         return None
+
+    @staticmethod
+    def _named(line: BankLine) -> Iterator[tuple[Column, Column]]:
+        """Yield the columns of the line that hold a key, each with what the key may be."""
+        yield from ((key, key) for key in KEYS if key in line.keys)
+        yield from ((key, other) for key in _NAMES if key in line.keys for other in _NAMES if other is not key)
 
 
 def _keys_of(ours: MovedMoney) -> dict[Column, str]:
@@ -190,6 +220,12 @@ def _keys_of(ours: MovedMoney) -> dict[Column, str]:
         Column.APPROVAL: ours.approval_code,
     }
     return {key: value for key, value in keys.items() if value}
+
+
+def _sought(key: Column, value: str) -> str:
+    """Return a key as it is looked for: a spreadsheet has taken the zeros in front of a number."""
+    digits_alone = key in (Column.REFERENCE, Column.APPROVAL) and value.isdecimal()
+    return value.lstrip("0") if digits_alone else value.casefold()
 
 
 def _same_way(ours: MovedMoney, line: BankLine) -> bool:

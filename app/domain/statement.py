@@ -5,6 +5,7 @@ Full card numbers never get in: a column that holds them is no column at all, an
 
 import re
 from collections.abc import Mapping, Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from enum import Enum
 from hashlib import sha256
 
@@ -23,7 +24,7 @@ _NO_LETTERS = re.compile(r"[^\w]+|_")
 _MONEY = re.compile(r"[^\d.,]")
 _DAYS = (
     (("year", "month", "day"), re.compile(r"(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})(?!\d)")),
-    (("day", "month", "year"), re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4})(?!\d)")),
+    (("day", "month", "year"), re.compile(r"(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})(?!\d)")),
 )
 """How files write a day."""
 
@@ -72,7 +73,18 @@ _TITLES: Mapping[Column, tuple[str, ...]] = {
 }  # fmt: skip
 """Titles by meaning, small letters alone."""
 
-_MONEY_BACK = ("refund", "reversal", "reverse", "return", "credit", "void", "возврат", "отмен", "реверс", "сторно")
+_MONEY_BACK = re.compile(
+    "refund|revers|return|credit(?! *card)|void|chargeback|cancel|возврат|отмен|реверс|сторно|чарджб"
+    "|επιστροφ|ακύρωσ|ακυρωσ|αντιλογ|қайтар|болдырма|^[-−]$"
+)
+"""Kinds of operation that give money back, in small letters; a bare sign is one as well."""
+_IS_BACK = re.compile(r"^[^\d.,(]*[-−–]|\([^)]*\d[^)]*\)|\d\s*[-−–]\D*$")
+"""How a sum below zero is written: a sign before or behind it, or brackets around it."""
+_TOTAL = re.compile(r"((grand |sub)?total|итого?|всего|σύνολο|συνολο|барлығы|жиыны)(?![\w-])")
+"""How the lines of sums begin below the others; an order may be called "total-1"."""
+_DECIMALS = re.compile(r"(.*\d)([.,])(\d+)")
+_AS_TEXT = re.compile(r"""=?"(.*)"|'(.*)""")
+"""How a cell is written so that a spreadsheet leaves the zeros in front alone."""
 
 
 class SheetRow(Struct, frozen=True):
@@ -108,6 +120,7 @@ class BankLine(Struct, frozen=True):
     currency: Currency
     keys: Mapping[Column, str]
     fee: int = 0
+    """In the shop's own currency; below zero where the file writes it so."""
     day: str = ""
     """As the bank writes it."""
 
@@ -155,18 +168,25 @@ def lines_of(sheet: Sheet, columns: Mapping[Column, int], usual: Currency) -> tu
 
 def _line(row: SheetRow, columns: Mapping[Column, int], usual: Currency) -> BankLine | None:
     cells = {column: row.cells[at].strip() if at < len(row.cells) else "" for column, at in columns.items()}
-    keys = {key: cells[key][:_LONGEST_KEY] for key in KEYS if cells.get(key)}
-    if not keys and not cells[Column.AMOUNT]:
-        return None
+    written = {key: _plain(cells.get(key, ""))[:_LONGEST_KEY] for key in KEYS}
+    keys = {key: value for key, value in written.items() if value}
+    if all(_TOTAL.match(value.casefold()) for value in keys.values()):
+        return None  # a line of sums, or of words
     money = _currency(cells.get(Column.CURRENCY, ""), usual, row.line)
     minor = _minor(cells[Column.AMOUNT], money, row.line)
-    if not keys or not minor:
-        return None  # a line of sums, or of a service that cost nothing
-    if any(word in cells.get(Column.KIND, "").casefold() for word in _MONEY_BACK):
+    if not minor:
+        return None  # a service that cost nothing
+    if _MONEY_BACK.search(cells.get(Column.KIND, "").casefold()):
         minor = -abs(minor)
     fee = cells.get(Column.FEE, "")
     day = cells.get(Column.DAY, "")[:_LONGEST_DAY]
-    return BankLine(row.line, minor, money, keys, abs(_minor(fee, money, row.line)) if fee else 0, day)
+    return BankLine(row.line, minor, money, keys, _fee(fee, usual, row.line) if fee else 0, day)
+
+
+def _plain(key: str) -> str:
+    """Return a key without the signs around it that keep a spreadsheet from reading it as a number."""
+    found = _AS_TEXT.fullmatch(key)
+    return key if found is None else (found[1] or found[2] or "").strip()
 
 
 def _written_one_way(day: str) -> str:
@@ -174,23 +194,49 @@ def _written_one_way(day: str) -> str:
     for order, written in _DAYS:
         if found := written.match(day.strip()):
             parts = dict(zip(order, found.groups(), strict=True))
-            return f"{parts['year']}-{parts['month']:0>2}-{parts['day']:0>2}"
+            century = "20" if len(parts["year"]) == 2 else ""
+            return f"{century}{parts['year']}-{parts['month']:0>2}-{parts['day']:0>2}"
     return day.strip().casefold()
 
 
 def _minor(text: str, money: Currency, line: int) -> int:
-    """Return a sum as a file writes it: "1 250,50", "-250.00", "(250.00)", "1250.5 KZT"."""
+    """Return a sum as a file writes it: "1 250,50", "-250.00", "(250.00)", "1250.5 KZT", "JPY -1250.00"."""
     bare = _MONEY.sub("", text)
     if not bare.strip("0.,"):
         if bare:
             return 0
         raise StatementUnusable("amount", line)
     try:
-        minor = parse_amount(bare, money).minor
+        minor = parse_amount(_without_needless_zeros(bare, money), money).minor
     except InputFault:
         raise StatementUnusable("amount", line) from None
-    is_back = text.strip().startswith(("-", "−", "(")) or text.strip().endswith("-")
-    return -minor if is_back else minor
+    return -minor if _IS_BACK.search(text) else minor
+
+
+def _without_needless_zeros(bare: str, money: Currency) -> str:
+    """Return "1250" of "1250.00" yen, and "1250.50" of "1250.5000" euros; "1.000" may be a thousand and stays."""
+    found = _DECIMALS.fullmatch(bare)
+    if found is None:
+        return bare
+    whole, mark, part = found.groups()
+    kept = part[: money.decimals] + part[money.decimals :].rstrip("0")
+    may_be_thousands = len(part) == 3 and len(whole) <= 3
+    if may_be_thousands or len(kept) > money.decimals:
+        return bare
+    return f"{whole}{mark}{kept}" if kept else whole
+
+
+def _fee(text: str, usual: Currency, line: int) -> int:
+    """Return a fee in the shop's own currency, rounded: banks work it out to more digits than can be paid."""
+    try:
+        return _minor(text, usual, line)
+    except StatementUnusable:
+        found = _DECIMALS.fullmatch(_MONEY.sub("", text))
+        if found is None or not found[1].isdecimal():
+            raise
+    exact = Decimal(f"{found[1]}.{found[3]}").scaleb(usual.decimals)
+    minor = int(exact.to_integral_value(ROUND_HALF_UP))
+    return -minor if _IS_BACK.search(text) else minor
 
 
 def _currency(text: str, usual: Currency, line: int) -> Currency:

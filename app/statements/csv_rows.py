@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 from collections.abc import Sequence
 
 from app.domain.day_errors import StatementUnusable
@@ -10,6 +11,7 @@ from app.domain.statement import SheetRow
 
 _SEPARATORS = ";,\t|"
 _LOOKED_AT = 50
+_BREAK = re.compile(r"[\r\n]")
 
 
 def rows_of(data: bytes) -> Sequence[SheetRow]:
@@ -17,7 +19,20 @@ def rows_of(data: bytes) -> Sequence[SheetRow]:
     text = text_in(data)
     if text is None:
         raise StatementUnusable("unreadable")
-    reader = csv.reader(io.StringIO(text), delimiter=_separator(text))
+    separator = _separator(text)
+    try:
+        return _rows(text, separator, strict=True)
+    except StatementUnusable:
+        rows = _rows(text, separator, strict=False)
+    # A quote that nobody closed has swallowed the lines behind it; one within a name has not.
+    swallowed = next((row.line for row in rows if any(_BREAK.search(cell) for cell in row.cells)), 0)
+    if swallowed:
+        raise StatementUnusable("unreadable", swallowed)
+    return rows
+
+
+def _rows(text: str, separator: str, *, strict: bool) -> Sequence[SheetRow]:
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=separator, strict=strict)
     rows: list[SheetRow] = []
     try:
         for cells in reader:

@@ -82,6 +82,59 @@ def test_an_approval_code_without_the_sum_proves_nothing() -> None:
     assert [each.kind for each in found.differences] == [DifferenceKind.MISSING, DifferenceKind.EXTRA]
 
 
+@pytest.mark.parametrize("key", [Column.REFERENCE, Column.APPROVAL])
+def test_zeros_a_spreadsheet_took_away_are_no_difference(key: Column) -> None:
+    moved = replace(ours("A-1", 1250), reference_number="000622900001", approval_code="001234")
+    line = BankLine(2, 1250, EUR, {key: {Column.REFERENCE: "622900001", Column.APPROVAL: "1234"}[key]})
+
+    assert len(compare([moved], [line]).agreed) == 1
+
+
+@pytest.mark.parametrize("key", [Column.ORDER_NUMBER, Column.GATEWAY_ID, Column.REFERENCE])
+@pytest.mark.parametrize("value", ["A-1", "BANK-a-1", "rrn-A-1"])
+def test_a_number_in_another_column_than_its_own_is_a_key_with_the_sum(key: Column, value: str) -> None:
+    line = BankLine(2, 1250, EUR, {key: value})
+
+    assert len(compare([ours("A-1", 1250)], [line]).agreed) == 1
+
+
+def test_a_number_in_another_column_proves_nothing_without_the_sum() -> None:
+    line = BankLine(2, 1300, EUR, {Column.REFERENCE: "A-1"})
+
+    assert kinds(compare([ours("A-1", 1250)], [line])) == [
+        (DifferenceKind.MISSING, "A-1"),
+        (DifferenceKind.EXTRA, "A-1"),
+    ]
+
+
+def test_what_was_undone_as_a_whole_is_missed_in_no_file_and_found_where_the_file_tells_both() -> None:
+    paid, undone = ours("A-1", 1250), ours("A-1", 1250, MovementKind.VOIDED, 2)
+
+    assert compare([paid, undone], []) == Settlement()
+    assert len(compare([paid, undone], [banks("A-1", 1250), banks("A-1", -1250)]).agreed) == 2
+    assert kinds(compare([paid, undone], [banks("A-1", 1250)])) == [(DifferenceKind.MISSING, "A-1")]
+    part = ours("A-1", 250, MovementKind.REFUNDED, 2)
+    assert len(kinds(compare([paid, part], []))) == 2
+
+
+def test_two_captures_of_one_order_are_two_and_a_third_line_is_told_once_too_often() -> None:
+    first, second = (ours("A-1", 500, MovementKind.CAPTURED, place) for place in (1, 2))
+
+    found = compare([first, second], [banks("A-1", 500)] * 3)
+
+    assert [moved.place for moved, _line in found.agreed] == [1, 2]
+    assert kinds(found) == [(DifferenceKind.EXTRA, "A-1")]
+
+
+def test_one_reference_with_two_sums_agrees_with_the_one_that_fits() -> None:
+    found = compare([ours("A-1", 1250)], [banks("A-1", 1200, Column.REFERENCE), banks("A-1", 1250, Column.REFERENCE)])
+
+    assert [line.minor for _ours, line in found.agreed] == [1250]
+    assert [(each.kind, each.banks and each.banks.minor) for each in found.differences] == [
+        (DifferenceKind.EXTRA, 1200)
+    ]
+
+
 def test_holds_are_in_no_file_of_the_bank() -> None:
     assert compare([ours("A-1", 1250, MovementKind.HELD), ours("A-1", 1250, MovementKind.LET_GO)], []) == Settlement()
 

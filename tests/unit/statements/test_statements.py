@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 import xlsxwriter
+from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.day_errors import StatementUnusable
+from app.domain.settlement import compare
 from app.domain.statement import BankLine, Column, Sheet, lines_of, sheet_of
 from app.statements.reading import read_rows
 
@@ -75,7 +77,9 @@ def test_a_workbook_is_read_like_a_table_of_text(tmp_path: Path) -> None:
     [
         ("1 250,50", 125050), ("1\u00a0250,50", 125050), ("1,250.50", 125050), ("1250.5", 125050), ("1250", 125000),
         ("-250.00", -25000), ("−250.00", -25000), ("(250.00)", -25000), ("250.00-", -25000), ("1250.50 EUR", 125050),
-        ("1.250,50", 125050),
+        ("1.250,50", 125050), ("EUR -250.00", -25000), ("€ −250,00", -25000), ("EUR (250.00)", -25000),
+        ("–250,00", -25000), ("250.00- EUR", -25000), ("(EUR) 250.00", 25000), ("1250.5000", 125050),
+        ("1 250,000", 125000),
     ],
 )  # fmt: skip
 def test_sums_are_read_as_people_write_them(tmp_path: Path, cell: str, minor: int) -> None:
@@ -136,3 +140,93 @@ def test_titles_that_were_chosen_before_count_before_those_that_are_guessed(tmp_
     sheet = sheet_of(path.name, read_rows(path), chosen)
 
     assert sheet.columns == {Column.AMOUNT: 1, Column.ORDER_NUMBER: 2}
+
+
+@pytest.mark.parametrize(
+    ("code", "cell", "minor"),
+    [
+        ("JPY", "1250", 1250), ("JPY", "1250.00", 1250), ("JPY", "1,250.00", 1250), ("JPY", "1,250", 1250),
+        ("JPY", "-1250,0", -1250), ("KZT", "1250", 125000), ("KZT", "1 250,5", 125050), ("KWD", "1.250", 1250),
+        ("KWD", "1250.5", 1250500), ("KWD", "1,250.500", 1250500), ("KWD", "1250.5000", 1250500),
+    ],
+)  # fmt: skip
+def test_sums_have_as_many_decimals_as_their_currency(tmp_path: Path, code: str, cell: str, minor: int) -> None:
+    (line,) = lines(read(written(tmp_path, f"Order number;Amount;Currency\nA-1;{cell};{code}\n")))
+
+    assert (line.minor, line.currency.code) == (minor, code)
+
+
+@pytest.mark.parametrize("cell", ["1.000", "12,500", "1250.505", "12.3456"])
+def test_a_sum_that_could_be_two_is_refused_and_never_guessed(tmp_path: Path, cell: str) -> None:
+    with pytest.raises(StatementUnusable):
+        lines(read(written(tmp_path, f"Order number;Amount\nA-1;{cell}\n")))
+
+
+@pytest.mark.parametrize(
+    ("kind", "minor"),
+    [
+        ("Credit card", 1250), ("CREDIT CARD PURCHASE", 1250), ("Credit", -1250), ("Credit voucher", -1250),
+        ("Chargeback", -1250), ("CANCELLATION", -1250), ("Επιστροφή", -1250), ("ΑΚΥΡΩΣΗ", -1250), ("Қайтару", -1250),
+        ("Возврат", -1250), ("-", -1250), ("+", 1250), ("Оплата", 1250), ("Purchase - online", 1250),
+        ("Purchase -", 1250),
+    ],
+)  # fmt: skip
+def test_the_kind_of_an_operation_tells_which_way_its_money_went(tmp_path: Path, kind: str, minor: int) -> None:
+    (line,) = lines(read(written(tmp_path, f"Order number;Type;Amount\nA-1;{kind};12.50\n")))
+
+    assert line.minor == minor
+
+
+def test_what_stands_below_the_lines_is_no_line(tmp_path: Path) -> None:
+    foot = "Итого:;1 012,50\nTOTAL;1012.50\nВсего операций 2;1012.50\n;Signed: the bank\n;-\n"
+
+    (line,) = lines(read(written(tmp_path, f"Order number;Amount\nTOTAL-1;12.50\n{foot}")))
+
+    assert line.keys == {Column.ORDER_NUMBER: "TOTAL-1"}
+
+
+@pytest.mark.parametrize("cell", ['="000622900001"', "'000622900001", '"=""000622900001"""'])
+def test_a_number_that_was_kept_from_a_spreadsheet_is_read_as_it_is(tmp_path: Path, cell: str) -> None:
+    (line,) = lines(read(written(tmp_path, f"RRN;Amount\n{cell};12.50\n")))
+
+    assert line.keys == {Column.REFERENCE: "000622900001"}
+
+
+def test_fees_are_the_shops_own_money_rounded_and_one_given_back_counts_against_the_others(tmp_path: Path) -> None:
+    text = "Order number;Amount;Currency;Fee\nA-1;1250;JPY;0,1875\nA-2;12.50;EUR;1.00\nA-2;-12.50;EUR;-0.50\n"
+
+    read_lines = lines(read(written(tmp_path, text)))
+
+    assert [line.fee for line in read_lines] == [19, 100, -50]
+    assert compare([], read_lines).fees == 69
+    assert compare([], [replace(line, fee=-line.fee) for line in read_lines]).fees == 69
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_lines_end_in_every_way_and_a_cell_may_hold_some(tmp_path: Path, end: str) -> None:
+    text = end.join(["Order number;Shop;Amount", f'A-1;"Shop{end}of ours";12.50', 'A-2;Shop "Best" Ltd;3.00', ""])
+
+    assert [line.minor for line in lines(read(written(tmp_path, text)))] == [1250, 300]
+
+
+def test_a_quote_nobody_closed_swallows_no_lines(tmp_path: Path) -> None:
+    text = 'Order number;Shop;Amount\nA-1;"Shop;12.50\nA-2;ours;3.00\nA-3;ours;4.00\n'
+
+    with pytest.raises(StatementUnusable) as failure:
+        read(written(tmp_path, text))
+
+    assert failure.value.reason == "unreadable"
+
+
+@pytest.mark.parametrize("name", ['"Best" Shop', 'Shop "Best"'])
+def test_a_quote_within_a_name_is_no_reason_to_refuse_a_file(tmp_path: Path, name: str) -> None:
+    (line,) = lines(read(written(tmp_path, f"Order number;Shop;Amount\nA-1;{name};12.50\n")))
+
+    assert line.minor == 1250
+
+
+@pytest.mark.parametrize("day", ["09.03.26", "9/3/26", "09.03.2026 14:02", "2026-03-09"])
+def test_a_day_with_two_digits_of_its_year_is_the_same_day(tmp_path: Path, day: str) -> None:
+    (line,) = lines(read(written(tmp_path, f"Order number;Date;Amount\nA-1;{day};12.50\n")))
+
+    assert line.moved_on == "2026-03-09"
