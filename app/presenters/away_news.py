@@ -1,7 +1,7 @@
 """What changed while nobody was at this till? Told once, to whoever comes."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from msgspec import Struct
@@ -56,13 +56,15 @@ class AwayNews:
                 pass
         return None
 
-    async def told(self, absence: Absence, speech: Speech) -> Message | None:
-        """Return what to tell whoever has come, None for nothing."""
+    async def told(self, absence: Absence) -> Callable[[Speech], Message] | None:
+        """Return what to tell whoever has come, in any language, None for nothing."""
         try:
             near = await self._attention.came_near(absence.since)
         except JournalFailure:
             near = CameNear()  # told by itself, and no reason to keep the rest back
-        return AwayWords(speech).message(absence, near)
+        if not (absence.ended or absence.refunds_failed or near.links or near.holds):
+            return None
+        return lambda speech: AwayWords(speech).message(absence, near)
 
     def _over(self) -> Absence | None:
         since, ended, failed = self._since, tuple(self._ended.values()), len(self._refunds_failed)
@@ -77,11 +79,9 @@ class AwayWords(Words):
         super().__init__(speech.translate)
         self._formats = speech.formats
 
-    def message(self, absence: Absence, near: CameNear) -> Message | None:
-        """Return what came of orders since then, and what is about to end; None where there is nothing to tell."""
+    def message(self, absence: Absence, near: CameNear) -> Message:
+        """Return what came of orders since then, and what is about to end."""
         counts = [each for each in self._counts(absence, near) if each]
-        if not counts:
-            return None
         paid = [order for order in absence.ended if order.state is OrderState.PAID]
         time = self._formats.clock_time(absence.since)[:5]
         return Message(

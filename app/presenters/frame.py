@@ -8,7 +8,7 @@ from msgspec import Struct
 from app.domain.events import BankAnswered, BankRejectedLogin, BankSilent, Event, OperatorChanged
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Environment
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message, Telling, Tone
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.bank_ear import BankEar
 from app.services.ports import Banks
@@ -77,25 +77,29 @@ class FramePresenter(ScreenPresenter[FrameView]):
         """Return what to say now that another bank is in use; it is seen as well."""
         return self.tr("You work with {bank} now.").format(bank=self._title)
 
-    def why_not_another(self, is_selling: bool, has_card: bool) -> Message | None:
-        """Return why the bank cannot be changed now, None where it can: never in the middle of a sale."""
+    def why_not_another(self, is_selling: bool, has_card: bool) -> Telling | None:
+        """Return what says why the bank cannot be changed now, None where it can: never in the middle of a sale."""
         if is_selling:
-            return Message(
-                Tone.WARNING,
-                self.tr("The bank cannot be changed while an order is under way."),
-                self.tr("The order goes on at {bank}.").format(bank=self._title),
-                self.tr("Wait until it has ended, then choose the other bank."),
-            )
-        if has_card:
-            return Message(
-                Tone.WARNING,
-                self.tr("The bank cannot be changed while a card is typed."),
-                self.tr("Nothing was sent to the bank."),
-                self.tr("Charge it at {bank}, or press Esc twice to forget it and choose the other bank.").format(
-                    bank=self._title
-                ),
-            )
-        return None
+            return self._order_under_way
+        return self._card_typed if has_card else None
+
+    def _order_under_way(self) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The bank cannot be changed while an order is under way."),
+            self.tr("The order goes on at {bank}.").format(bank=self._title),
+            self.tr("Wait until it has ended, then choose the other bank."),
+        )
+
+    def _card_typed(self) -> Message:
+        return Message(
+            Tone.WARNING,
+            self.tr("The bank cannot be changed while a card is typed."),
+            self.tr("Nothing was sent to the bank."),
+            self.tr("Charge it at {bank}, or press Esc twice to forget it and choose the other bank.").format(
+                bank=self._title
+            ),
+        )
 
     @property
     def _title(self) -> str:

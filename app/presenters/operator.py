@@ -53,15 +53,15 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         badges: Badges,
         at_work: AtWork,
         wrong_pins: WrongPins,
-        tell: Callable[[Message], None],
+        tell_wrong_pins: Callable[[Mapping[str, int]], None],
     ) -> None:
-        """`tell` says something above every screen: the picker is gone by then."""
+        """`tell_wrong_pins` says above every screen what was tried: the picker is gone by then."""
         super().__init__(speech)
         self._people = people
         self._badges = badges
         self._at_work = at_work
         self._wrong_pins = wrong_pins
-        self._tell = tell
+        self._say_wrong_pins = tell_wrong_pins
         self._has_people = at_work.has_people
         self._names: tuple[str, ...] = ()
         self._chosen = ""
@@ -143,7 +143,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         """Tell who may read the trail, once, what was tried meanwhile; what cannot be read now stays there."""
         with suppress(JournalFailure):
             if await self._at_work.may(Right.TRAIL) and (tried := await self._wrong_pins.before(name)):
-                self._tell(OperatorWords(self._translate).wrong_pins(tried))
+                self._say_wrong_pins(tried)
 
     def _sentence(self, fault: InputFault) -> str:
         return self._speech.errors.fault(fault)

@@ -270,7 +270,8 @@ class Program:
         if not news.are_any:
             return
         # Loaded here: a start seldom has news of its own.
-        window.say(importlib.import_module("app.start.first_words").first_words(self._desktop.speech(), news))
+        first_words = importlib.import_module("app.start.first_words").first_words
+        window.say(lambda: first_words(self._desktop.speech(), news))
 
     async def _let_messages_in(self, office: NoticeOffice, window: Window) -> None:
         """Open the receiver, where the shop wants that; without messages the banks are asked all the same."""

@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.link_reminders import ReminderState
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.news import NewsState
 from app.ui.icons import Icons
 from app.ui.widgets.message_bar import MessageBar
@@ -24,6 +25,9 @@ class BarsAbove(QWidget):
         self.moved_bank = MessageBar(icons)
         self.reminder = MessageBar(icons)
         self.notice = MessageBar(icons)
+        self._told: Telling | None = None
+        """What the notice says, in whatever language is spoken."""
+        self.notice.closed.connect(lambda: self.say(None))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -48,10 +52,17 @@ class BarsAbove(QWidget):
     def draw_moved_bank(self, state: "MovedBankState") -> None:
         self.moved_bank.show_message(state.message, state.actions)
 
-    def say(self, message: Message) -> None:
-        """Say something that belongs to no screen."""
-        self.notice.show_message(message)
+    def say(self, told: Telling | None) -> None:
+        """Say something that belongs to no screen, or nothing any more."""
+        self._told = told
+        self.notice.show_message(told() if told is not None else None)
 
-    def take_back(self, message: Message) -> None:
+    def take_back(self, told: Telling) -> None:
         """Hide this message, which is true no more; another one stays."""
-        self.notice.take_back(message)
+        if self._told is not None and self._told() == told():
+            self.say(None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.say(self._told)
+        super().changeEvent(event)

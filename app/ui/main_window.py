@@ -18,7 +18,7 @@ from app.domain.identifiers import ProfileName
 from app.domain.operation import OperationKind
 from app.presenters.frame import FramePresenter, FrameState
 from app.presenters.link_reminders import ReminderState
-from app.presenters.message import Message
+from app.presenters.message import Telling
 from app.presenters.news import NewsState
 from app.presenters.order_keys import OrderKey
 from app.ui.bars_above import BarsAbove
@@ -315,13 +315,13 @@ class MainWindow(QMainWindow):
         """Say above every screen how many orders need attention."""
         self._header.show_doubts(count)
 
-    def show_message(self, message: Message) -> None:
+    def show_message(self, told: Telling) -> None:
         """Say something that belongs to no screen, above all of them."""
-        self._above.say(message)
+        self._above.say(told)
 
-    def take_back_message(self, message: Message) -> None:
+    def take_back_message(self, told: Telling) -> None:
         """Hide this message, which is true no more; another one stays."""
-        self._above.take_back(message)
+        self._above.take_back(told)
 
     def show_profile(self, name: ProfileName) -> None:
         """Put the chosen bank back after a change that could not be made."""

@@ -6,7 +6,8 @@ from itertools import count
 
 from app.domain.errors import PaydeskError
 from app.domain.receipt_printer import PrinterSetup, Raster
-from app.presenters.message import Message
+from app.presenters.errors import telling
+from app.presenters.message import Telling
 from app.presenters.presenter import Speech
 from app.presenters.printed import Printed
 from app.presenters.printer_words import PrinterWords
@@ -22,7 +23,7 @@ class TillPrinter:
         printing: ReceiptPrinting,
         tasks: Tasks,
         speech: Callable[[], Speech],
-        say: Callable[[Message], None],
+        say: Callable[[Telling], None],
     ) -> None:
         """`say` shows a message above every screen: whoever asked may have gone on."""
         self._printing = printing
@@ -48,10 +49,10 @@ class TillPrinter:
         try:
             await self._printing.print(rasterised(printed, self._printing.setup))
         except PaydeskError as failure:
-            self._say(self._speech().errors.message(failure))
+            self._say(telling(lambda: self._speech().errors, failure))
         else:
             if not quietly:
-                self._say(PrinterWords(self._speech().translate).sent())
+                self._say(lambda: PrinterWords(self._speech().translate).sent())
 
 
 def rasterised(printed: Printed, setup: PrinterSetup) -> Raster:

@@ -1,7 +1,7 @@
 """Everything about people in the window: the picker of the operator, the lock, and what their office opens."""
 
 import importlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -43,7 +43,7 @@ class PeopleWindows:
         """Open the picker; not while an order is under way, which belongs to whoever began it."""
         place = self._place
         if self._is_busy():
-            place.main.show_message(OperatorWords(place.speech().translate).under_way())
+            place.main.show_message(lambda: OperatorWords(place.speech().translate).under_way())
             return
         if self._windows.comes_forward("operator"):
             return
@@ -54,7 +54,7 @@ class PeopleWindows:
             till.badges,
             till.at_work,
             till.office.wrong_pins,
-            place.main.show_message,
+            self._tell_wrong_pins,
         )
         picker = OperatorPicker(presenter, place.tasks, place.icons, place.main)
         picker.people_wanted.connect(picker.reject)
@@ -63,6 +63,10 @@ class PeopleWindows:
         picker.move(place.main.below_operator(picker.sizeHint().width()))
         picker.show()
         picker.activateWindow()
+
+    def _tell_wrong_pins(self, tried: Mapping[str, int]) -> None:
+        place = self._place
+        place.main.show_message(lambda: OperatorWords(place.speech().translate).wrong_pins(tried))
 
     def show_people(self) -> None:
         self._office.show_people()

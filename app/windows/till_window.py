@@ -27,7 +27,7 @@ from app.paths import RESOURCES
 from app.presenters.away_news import Absence, AwayNews
 from app.presenters.frame import FramePresenter
 from app.presenters.link_reminders import LinkReminderPresenter
-from app.presenters.message import Message
+from app.presenters.message import Message, Telling
 from app.presenters.news import NewsPresenter
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
@@ -225,16 +225,17 @@ class Window(QObject):
         self.main.deleteLater()
 
     async def _tell_of(self, absence: Absence) -> None:
-        if (message := await self._away.told(absence, self._desktop.speech())) is not None:
-            self.main.show_message(message)
+        told = await self._away.told(absence)
+        if told is not None:
+            self.main.show_message(lambda: told(self._desktop.speech()))
 
     def say_failed(self, error: BaseException) -> None:
         """Show that something unexpected happened, on the screen in front."""
-        self.main.show_message(self._message_of(error))
+        self.main.show_message(lambda: self._message_of(error))
 
-    def say(self, message: Message) -> None:
+    def say(self, told: Telling) -> None:
         """Show this on the screen in front."""
-        self.main.show_message(message)
+        self.main.show_message(told)
 
     def ask_about(self, moved: "Sequence[MovedBank]") -> None:
         """Ask whether the logins of these banks may be used at their new addresses."""
@@ -345,7 +346,7 @@ class Window(QObject):
         if isinstance(event, BooksInTrouble):
             self.say_failed(event.trouble)
         if isinstance(event, BooksReconciled):
-            self.main.take_back_message(self._message_of(JournalMustReconcile(0)))
+            self.main.take_back_message(lambda: self._message_of(JournalMustReconcile(0)))
         if (load := self.later.wishes_to_load(event)) is not None:
             self._tasks.start("bank.news", load)
         if isinstance(event, OrderChanged):

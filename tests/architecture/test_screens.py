@@ -136,7 +136,7 @@ def draw_everything(window: Window) -> None:
     """Put something into every corner of the screens: faults, messages with details, a link, an order."""
     message = window._desktop.speech().errors.message(GatewayRefused("5", "Access denied"))
     main = window.main
-    main.show_message(message)
+    main.show_message(lambda: message)
     phone = main.phone_order
     earlier = LooksLikeEarlierOrder("SHOP-1", "paid", 3)
     speech = window._desktop.speech()
@@ -644,7 +644,7 @@ def test_in_the_largest_text_the_key_for_what_comes_next_and_a_question_are_in_s
         assert isinstance(window, MainWindow)
         phone, hands = window.phone_order, Hands(window)
         window.resize(1024, 700)
-        window._above.notice.show_message(None)
+        window._above.say(None)
         window.show_screen(phone)
         asked = phone._state.same_sale
         ended = replace(phone._state, phase=Phase.DONE, same_sale=None)
@@ -666,7 +666,7 @@ def test_in_the_largest_text_the_ways_to_links_and_the_acts_on_marked_orders_are
     def is_whole(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
         window.resize(1024, 700)
-        window._above.notice.show_message(None)
+        window._above.say(None)
         links, orders = window.payment_link, window.orders
         window.show_screen(links)
         links._tasks.cancel("link.drafts")  # else what is in the books is drawn over this
@@ -691,7 +691,7 @@ def test_in_the_largest_text_nothing_grows_the_window_and_five_orders_stand_in_t
     def stands(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
         window.resize(1024, 700)
-        window._above.notice.show_message(None)
+        window._above.say(None)
         row = OrderRow(OrderNumber(""), "12:00", "1,042.00", "paid", "Paid", "Maria", "3333", "Link", "A bank")
         rows = tuple(replace(row, number=OrderNumber(f"TRAIN-T1-261121-{place:010}")) for place in range(9))
         window.orders.draw(replace(window.orders._state, rows=rows, selected=None, details=None, message=None))
@@ -716,7 +716,7 @@ def test_in_the_largest_text_what_to_do_about_an_order_is_cut_at_no_side(
     def is_whole(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
         window.resize(1024, 700)
-        window._above.notice.show_message(None)
+        window._above.say(None)
         key, asked = DoubtKey(OrderNumber("SHOP-1")), "242e19c2-36f6-464c-aec8-9581f63865dd"
         row = DoubtRow(key, "12:00", "Charge", "42.00 EUR", "unknown", "Not known yet", "")
         told = DoubtDetails(
@@ -741,7 +741,7 @@ def test_a_longer_language_in_the_largest_text_grows_no_window_and_is_cut_nowher
 ) -> None:
     def fits(window: QWidget) -> None:
         assert isinstance(window, MainWindow)
-        window._above.notice.show_message(None)
+        window._above.say(None)
         for screen in (window.phone_order, window.payment_link, window.orders, window.attention):
             window.show_screen(screen)
             for size in ((1440, 900), (1024, 700)):

@@ -351,6 +351,19 @@ def test_the_key_that_charges_pressed_twice_does_not_pass_over_how_it_ended(payd
     play(scene())
 
 
+def test_the_details_of_an_order_take_the_keys_so_that_r_begins_its_refund(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        clerk.hands.press(Qt.Key.Key_D)
+        await until(lambda: clerk.hands.focus_name() == "orderPanel", "the keys at the order")
+        clerk.hands.press(Qt.Key.Key_R)
+        await until(lambda: clerk.hands.focus_name() == "moneyAmount", "how much goes back")
+
+    play(scene())
+
+
 def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         clerk = await paydesk.at_phone_order()

@@ -122,39 +122,29 @@ async def papers(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def broke_last_time(stage: Stage) -> AsyncIterator[Shown]:
-    """The first window after Paydesk ended by itself; it says so in the language it opened in."""
-
-    def shown() -> QWidget:
-        stage.window.say(BreakdownWords(stage.desktop.speech().translate).broke_last_time())
-        return stage.main
-
+    """The first window after Paydesk ended by itself; it says so."""
+    stage.window.say(lambda: BreakdownWords(stage.desktop.speech().translate).broke_last_time())
     await stage.at_phone_order()
-    yield shown
+    yield lambda: stage.main
 
 
 @asynccontextmanager
 async def copy_put_back(stage: Stage) -> AsyncIterator[Shown]:
     """The first window after a copy took the journal's place."""
 
-    def shown() -> QWidget:
-        aside = "/home/shop/Paydesk/journal-replaced-20261121-173000.db"
-        stage.window.say(CopyWords(stage.desktop.speech()).done(_COPY, aside))
-        return stage.main
-
+    aside = "/home/shop/Paydesk/journal-replaced-20261121-173000.db"
+    stage.window.say(lambda: CopyWords(stage.desktop.speech()).done(_COPY, aside))
     await stage.at_phone_order()
-    yield shown
+    yield lambda: stage.main
 
 
 @asynccontextmanager
 async def copy_not_put_back(stage: Stage) -> AsyncIterator[Shown]:
     """The first window after a copy could not take the journal's place."""
 
-    def shown() -> QWidget:
-        stage.window.say(CopyWords(stage.desktop.speech()).not_done(_COPY, JournalNotOurs(_COPY)))
-        return stage.main
-
+    stage.window.say(lambda: CopyWords(stage.desktop.speech()).not_done(_COPY, JournalNotOurs(_COPY)))
     await stage.at_phone_order()
-    yield shown
+    yield lambda: stage.main
 
 
 @asynccontextmanager

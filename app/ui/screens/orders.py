@@ -221,9 +221,8 @@ class OrdersScreen(Worded, Screen):
         self._start("orders.refresh", self._presenter.refresh_all)
 
     def show_order(self, number: str) -> None:
-        """Look this order up, as if its number had been typed."""
-        self._finder.set_text(number)
-        self._look_up()
+        """Look this order up, as if its number had been typed; the keys go to it, once it stands there."""
+        self._look_up_and(number, self._take_keys)
 
     def show_tab(self, tab: Tab) -> None:
         """Show the orders of one group of states."""
@@ -232,16 +231,24 @@ class OrdersScreen(Worded, Screen):
 
     def ask_about(self, number: str, kind: OperationKind) -> None:
         """Look this order up, and ask about capturing or releasing its hold once it stands there."""
+        self._look_up_and(number, partial(self._side.ask_about, kind))
+
+    def _look_up_and(self, number: str, then: Callable[[], None]) -> None:
+        async def look_up() -> None:
+            await self._presenter.look_up(number)
+            opened = self._presenter.selected
+            # Else its bank was not reached, or another one was chosen meanwhile.
+            if opened is not None and opened.number == number:
+                then()
+
         self._finder.set_text(number)
         self._tasks.cancel("orders.load")
         self._tasks.cancel("orders.lookup")
-        self._tasks.start("orders.lookup", self._look_up_and_ask, number, kind, owner=self)
+        self._tasks.start("orders.lookup", look_up, owner=self)
 
-    async def _look_up_and_ask(self, number: str, kind: OperationKind) -> None:
-        await self._presenter.look_up(number)
-        opened = self._presenter.selected
-        if opened is not None and opened.number == number:  # else its bank was not reached, or another one was chosen
-            self._side.ask_about(kind)
+    def _take_keys(self) -> None:
+        if self.isVisible() and self._finder.text == self._presenter.finding.text:  # the clerk did not type on
+            self._side.take_keys()
 
     def export(self) -> None:
         """Ask where to save the whole list, if there is any."""

@@ -1,6 +1,7 @@
 """The screen of the people: the list, and one form below it for hiring, roles and PINs."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -218,6 +219,14 @@ class PeopleDialog(Worded, Dialog):
     def _on_keep(self) -> None:
         typed = (self._name.text(), self._pin.text(), self._again.text())
         self._tasks.start("people.do", self._presenter.submit, *typed, owner=self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave the form that is open (Esc), and only then the window."""
+        if event.key() == Qt.Key.Key_Escape and self._drop.isVisible():
+            self._drop.click()
+            self._list.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     def enter_pressed(self) -> None:
         """Go on to the next field; in the last one, keep what was typed."""

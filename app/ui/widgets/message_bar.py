@@ -97,11 +97,6 @@ class MessageBar(LatePanel):
         self._make_actions()
         self._speak(message)
 
-    def take_back(self, message: Message) -> None:
-        """Hide this message if it is the one shown: what it said is over."""
-        if message == self._shown:
-            self.show_message(None)
-
     def _draw(self, message: Message) -> None:
         state, icon = _LOOKS[message.tone]
         set_look(self, state=state)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWi
 from pytestqt.qtbot import QtBot
 
 from app.presenters.message import Message, Tone
+from app.ui.bars_above import BarsAbove
 from app.ui.icons import Icons
 from app.ui.widgets.message_bar import MessageBar
 from tests.qt_loop import strict_messages
@@ -164,12 +165,39 @@ def test_bar_takes_a_change_of_language(bar: Bar) -> None:
     assert bar.bar.accessibleName() == "Message"
 
 
-def test_only_the_message_itself_is_taken_back(bar: Bar) -> None:
-    bar.bar.show_message(DECLINED)
-    bar.bar.take_back(Message(Tone.WARNING, "We do not know yet."))
-    assert bar.bar.isVisible()
-    bar.bar.take_back(DECLINED)
-    assert not bar.bar.isVisible()
+def test_only_the_message_itself_is_taken_back(qtbot: QtBot, icons: Icons) -> None:
+    above = BarsAbove(icons)
+    qtbot.addWidget(above)
+    above.show()
+    above.say(lambda: DECLINED)
+    above.take_back(lambda: Message(Tone.WARNING, "We do not know yet."))
+    assert above.notice.isVisible()
+    above.take_back(lambda: DECLINED)
+    assert not above.notice.isVisible()
+
+
+def test_what_is_said_above_all_screens_is_said_in_the_new_language_until_it_is_closed_or_over(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    above, spoken = BarsAbove(icons), ["Paydesk ended by itself last time."]
+    qtbot.addWidget(above)
+    above.show()
+
+    def told() -> Message:
+        return Message(Tone.WARNING, spoken[-1])
+
+    def speaks(text: str) -> str:
+        spoken.append(text)
+        QCoreApplication.sendEvent(above, QEvent(QEvent.Type.LanguageChange))
+        return "".join(label.text() for label in above.findChildren(QLabel, "messageHappened") if label.isVisible())
+
+    above.say(told)
+    assert speaks("В прошлый раз Paydesk закрылся сам.") == "В прошлый раз Paydesk закрылся сам."
+    above.take_back(told)
+    assert not above.notice.isVisible(), "it was said in another language"
+    above.say(told)
+    above.notice.findChild(QToolButton, "messageClose").click()
+    assert speaks("Paydesk ended by itself last time.") == ""
 
 
 def test_a_message_takes_no_more_room_than_its_text_where_there_is_more(qtbot: QtBot, icons: Icons) -> None:

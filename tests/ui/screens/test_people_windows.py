@@ -1,6 +1,6 @@
 """People at the screen, by keys alone: the first owner, hiring, the picker of the operator, and the trail."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from functools import partial
 from pathlib import Path
 
@@ -24,8 +24,7 @@ from app.domain.events import OperatorChanged
 from app.domain.people_errors import WrongPin
 from app.domain.person import Pin, Role
 from app.exports.opening import open_table
-from app.presenters.message import Message
-from app.presenters.operator import OperatorPresenter, OperatorState
+from app.presenters.operator import OperatorPresenter, OperatorState, OperatorWords
 from app.presenters.people import PeoplePresenter
 from app.presenters.presenter import Speech
 from app.presenters.trail import TrailPresenter
@@ -61,7 +60,7 @@ class Shop:
         self.tasks = Tasks(self.failures.append)
         self.speech = Speech(in_english, "en")
         self.window = QWidget()
-        self.told: list[Message] = []
+        self.told: list[Mapping[str, int]] = []
 
     async def has_people(self) -> None:
         await self.desk.people.begin("Olga", OLGA_PIN)
@@ -232,6 +231,19 @@ def test_somebody_leaves_and_comes_back_with_a_new_pin(in_shop: Callable[[Scene]
     in_shop(scene)
 
 
+def test_esc_leaves_the_form_first_and_the_window_after_it(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.people()
+        robot.goes_to("addPerson").presses(Qt.Key.Key_Space).types("personName", "Boris").presses(Qt.Key.Key_Escape)
+        assert robot.dialog.isVisible()
+        assert robot.focus_name() == "people"
+        robot.presses(Qt.Key.Key_Escape)
+        assert not robot.dialog.isVisible()
+
+    in_shop(scene)
+
+
 def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         await shop.has_people()
@@ -313,7 +325,7 @@ def test_manager_hears_once_of_the_wrong_pins_since_the_last_sign_in(in_shop: Ca
                 QTest.keyClick(robot.dialog.findChild(QComboBox, "operatorName"), Qt.Key.Key_End)
             robot.types("operatorPin", pin).presses(Qt.Key.Key_Return)
             await until(lambda robot=robot: not robot.dialog.isVisible(), "the picker gone")
-            assert [message.happened for message in shop.told] == told
+            assert [OperatorWords(in_english).wrong_pins(tried).happened for tried in shop.told] == told
         assert shop.desk.at_work.name == "Olga"
 
     in_shop(scene)

@@ -37,7 +37,8 @@ class Till:
     async def tells(self, name: str) -> Message | None:
         """Return what somebody is told who comes."""
         absence = self.news.heard(OperatorChanged(name))
-        return None if absence is None else await self.news.told(absence, english())
+        told = None if absence is None else await self.news.told(absence)
+        return None if told is None else told(english())
 
     def order(self, number: str, state: OrderState, minor: int = 1250) -> Order:
         self.clock.forward(1)

@@ -150,9 +150,9 @@ def test_the_bank_is_never_changed_in_the_middle_of_a_sale() -> None:
     selling = frame.presenter.why_not_another(is_selling=True, has_card=True)
     typing = frame.presenter.why_not_another(is_selling=False, has_card=True)
     assert selling is not None
-    assert "while an order is under way" in selling.happened
+    assert "while an order is under way" in selling().happened
     assert typing is not None
-    assert "while a card is typed" in typing.happened
-    assert "Esc twice" in typing.to_do
+    assert "while a card is typed" in typing().happened
+    assert "Esc twice" in typing().to_do
     frame.presenter.choose(THERE)
     assert frame.presenter.changed() == f"You work with {frame.state.bank} now."
