@@ -18,6 +18,8 @@ _LONGEST = 40
 _PLAIN = re.compile(r"(?=.*\d)\d*(?:[.,]\d+)*[.,]?", re.ASCII)
 _MARK = re.compile(r"[.,]")
 _SPACES = re.compile(r"[\s\u00a0\u2009\u202f']")
+_SIGNS = {"EUR": "€", "RUB": "₽", "KZT": "₸"}
+"""Signs that mean one currency alone; a dollar has many."""
 
 
 class Money(Struct, frozen=True):
@@ -62,9 +64,10 @@ def parse_amount(text: str, currency: Currency) -> Money:
     """Return what a clerk typed as money above zero.
 
     Comma and dot are the same; "1250" means 1,250.00; spaces and thousand marks are dropped when there is no
-    doubt what they are. Raises AmountMissing, AmountNotUnderstood, AmountHasTooManyDecimals, AmountNotPositive.
+    doubt what they are, and so is the currency, where it is this one. Raises AmountMissing, AmountNotUnderstood,
+    AmountHasTooManyDecimals, AmountNotPositive.
     """
-    bare = _SPACES.sub("", text)
+    bare = _without_currency(_SPACES.sub("", text), currency)
     if not bare:
         raise AmountMissing
     if bare.startswith(("-", "−")):
@@ -80,6 +83,16 @@ def parse_amount(text: str, currency: Currency) -> Money:
     if minor > _LARGEST:
         raise AmountNotUnderstood(text)
     return Money(minor, currency)
+
+
+def _without_currency(bare: str, currency: Currency) -> str:
+    """Return the digits of a sum as it is shown and pasted: "12.50EUR", "€12.50"; another currency stays in it."""
+    for name in (currency.code, _SIGNS.get(currency.code, currency.code)):
+        if bare[-len(name) :].upper() == name:
+            return bare[: -len(name)]
+        if bare[: len(name)].upper() == name:
+            return bare[len(name) :]
+    return bare
 
 
 def _split(bare: str, currency: Currency, typed: str) -> tuple[str, str]:

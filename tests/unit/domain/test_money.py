@@ -39,6 +39,17 @@ def test_both_decimal_marks_and_thousand_marks_are_understood(text: str, minor: 
     assert parse_amount(text, EUR) == Money(minor, EUR)
 
 
+@pytest.mark.parametrize("text", ["1,234.50 EUR", "1\u00a0234,50\u00a0eur", "EUR 1234.5", "€1,234.50", "1 234,50 €"])
+def test_a_sum_is_understood_as_it_is_shown_with_its_currency(text: str) -> None:
+    assert parse_amount(text, EUR) == Money(123450, EUR)
+
+
+@pytest.mark.parametrize("text", ["12.50 USD", "₽12", "12 EUR EUR", "EUR12EUR", "$12.50", "12 E"])
+def test_another_currency_is_refused(text: str) -> None:
+    with pytest.raises(AmountNotUnderstood):
+        parse_amount(text, EUR)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -57,7 +68,7 @@ def test_zero_and_less_is_refused(text: str) -> None:
         parse_amount(text, EUR)
 
 
-@pytest.mark.parametrize("text", ["", "   ", "\u00a0"])
+@pytest.mark.parametrize("text", ["", "   ", "\u00a0", "EUR"])
 def test_an_empty_field_is_missing_and_never_zero(text: str) -> None:
     with pytest.raises(AmountMissing):
         parse_amount(text, EUR)
