@@ -1,6 +1,6 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
@@ -67,7 +67,10 @@ class _MarkHeader(QHeaderView):
 
 
 class OrderTableView(QTableView):
-    """Space marks a line, Shift and an arrow draw a range out, Ctrl+A marks all that fit."""
+    """Space marks a line, Shift and an arrow draw a range out, Ctrl+A marks all that fit.
+
+    Home and End go to the first and the last line.
+    """
 
     mark_toggled = Signal(int)
     """The line whose mark changes."""
@@ -103,6 +106,7 @@ class OrderTableView(QTableView):
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._step_out_of_hidden_column()
         key, shifted = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key == Qt.Key.Key_Space and self.currentIndex().isValid():
             self.mark_toggled.emit(self.currentIndex().row())
@@ -110,6 +114,8 @@ class OrderTableView(QTableView):
             self._draw_out(_ARROWS[Qt.Key(key)])
         elif key == Qt.Key.Key_A and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
             self.all_wanted.emit()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):  # Qt goes along the line, where nothing is to be chosen
+            self.selectRow(0 if key == Qt.Key.Key_Home else self.model().rowCount(QModelIndex()) - 1)
         else:
             super().keyPressEvent(event)
         if key != Qt.Key.Key_Shift and not (shifted and key in _ARROWS):
@@ -129,6 +135,15 @@ class OrderTableView(QTableView):
     def mousePressEvent(self, event: object) -> None:
         self._anchor = None
         super().mousePressEvent(event)  # type: ignore[arg-type]
+
+    def _step_out_of_hidden_column(self) -> None:
+        """Put the cursor into a column that is shown: from one that has left, Qt's arrows lead nowhere."""
+        here, header = self.currentIndex(), self.horizontalHeader()
+        if here.isValid() and self.isColumnHidden(here.column()):
+            shown = header.logicalIndexAt(0)
+            self.selectionModel().setCurrentIndex(
+                here.siblingAtColumn(shown), QItemSelectionModel.SelectionFlag.NoUpdate
+            )
 
     def _draw_out(self, step: int) -> None:
         """Let the range reach one line further, and take the cursor along."""

@@ -5,7 +5,7 @@ import random
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from app.domain.identifiers import OrderNumber
 from app.presenters.orders_state import OrderRow
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
+from app.ui.widgets.order_table import OrderTableView
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -39,7 +40,7 @@ def model(qtbot: QtBot, icons: Icons) -> OrderTableModel:
 @pytest.fixture
 def table(qtbot: QtBot, model: OrderTableModel) -> QTableView:
     """A table as on the orders screen: one whole row is chosen."""
-    table = QTableView()
+    table = OrderTableView()
     qtbot.addWidget(table)
     table.setModel(model)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -103,6 +104,18 @@ def test_two_hundred_changes_keep_the_chosen_order(table: QTableView, model: Ord
         assert chosen(table, model) == [kept]
         assert model.number_at(table.currentIndex()) == kept
     assert shown(model) == cells(rows)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_End])
+def test_keys_go_on_from_a_column_that_has_left(table: QTableView, model: OrderTableModel, key: Qt.Key) -> None:
+    model.show([a_row(number) for number in range(3)])
+    table.show()
+    table.selectRow(0)
+    table.setColumnHidden(table.currentIndex().column(), True)
+    QTest.keyClick(table, key)
+    assert chosen(table, model) == [model.number_at(model.index(1 if key == Qt.Key.Key_Down else 2, 0))]
+    QTest.keyClick(table, Qt.Key.Key_Home)
+    assert chosen(table, model) == [model.number_at(model.index(0, 0))]
 
 
 def test_nothing_is_reset(table: QTableView, model: OrderTableModel) -> None:
