@@ -42,6 +42,16 @@ class HoldEnd(Struct, frozen=True):
         return Nearness.LAST_DAY if left > timedelta() else Nearness.OVER
 
 
+def is_captured_in_part(order: Order) -> bool:
+    """Tell whether less was taken because the shop wanted less: all that was asked for had been held."""
+    return (
+        order.state is OrderState.PART_PAID
+        and order.held == order.amount
+        and order.captured is not None
+        and order.captured < order.amount
+    )
+
+
 def hold_end(order: Order, profile: BankProfile | None) -> HoldEnd | None:
     """Return when the hold of this order ends, or None for an order of which nothing is held any more."""
     if order.state not in _HOLDING or not capturable(order, ()).is_possible:

@@ -1,6 +1,7 @@
 """What does the clerk say to the caller next: one question at a time, and the last words."""
 
 from app.domain.decline import WayOn
+from app.domain.hold import is_captured_in_part
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
@@ -52,12 +53,19 @@ class CallerQuestions(Words):
     def closing(self, order: Order) -> str:
         """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
         amount = self._formats.money(order.amount)
-        if order.state is OrderState.PAID:
+        if is_captured_in_part(order) and order.captured is not None:
+            amount = self._formats.money(order.captured)
+        if order.state is OrderState.PAID or is_captured_in_part(order):
             return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
         if order.state is OrderState.AUTHORISED:
             return self.tr("“Thank you, {amount} are held for your order.”").format(amount=amount)
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")
+        if order.state in (OrderState.REFUNDED, OrderState.PART_REFUNDED):
+            returned = self._formats.money(order.refunded or order.amount)
+            return self.tr("“{amount} is on its way back to your card.”").format(amount=returned)
+        if order.state is OrderState.VOIDED:
+            return self.tr("“Nothing was taken from your card.”")
         reason = order.decline_reason
         asks_first = reason is not None and reason.way_on is WayOn.ASK_FIRST
         if asks_first or order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:

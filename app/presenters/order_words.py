@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from app.domain.hold import Nearness
+from app.domain.hold import Nearness, is_captured_in_part
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.presenters.words import Words
 
@@ -42,7 +42,7 @@ class OrderWords(Words):
                 return self.tr("Taken, people say")
             case PeoplesWord.NOT_TAKEN:
                 return self.tr("Not taken, people say")
-            case None if order.state is OrderState.PART_PAID and _is_part_of_hold(order):
+            case None if is_captured_in_part(order):
                 return self.tr("Captured in part")
             case None:
                 return self.state(order.state)
@@ -64,7 +64,7 @@ class OrderWords(Words):
                     "Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes "
                     "on asking about this order."
                 )
-            case None if order.state is OrderState.PART_PAID and _is_part_of_hold(order):
+            case None if is_captured_in_part(order):
                 return self.tr("A part of the hold was captured; the rest went free for the customer.")
             case None:
                 return self._sentence(order.state)
@@ -104,11 +104,6 @@ class OrderWords(Words):
             PaymentMode.BANK_PAGE: self.tr("Bank's page"),
             PaymentMode.STORED_CARD: self.tr("Saved card"),
         }
-
-
-def _is_part_of_hold(order: Order) -> bool:
-    """Tell whether less was taken because the shop wanted less: all that was asked for had been held."""
-    return order.held == order.amount and order.captured is not None and order.captured < order.amount
 
 
 # How a status badge looks; several states share a look, their words differ.

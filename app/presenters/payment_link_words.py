@@ -116,7 +116,7 @@ class LinkWords(Words):
             amount=formats.money(order.amount),
             number=order.number,
             look=LOOKS[order.state],
-            status=self.tr("Declined, may retry") if may_retry else words.state(order.state),
+            status=self.tr("Declined, may retry") if may_retry else words.status(order),
             sentence=self._may_retry() if may_retry else words.sentence(order),
             expires_at=order.link.expires_at if order.link else None,
             is_open=order.is_open,

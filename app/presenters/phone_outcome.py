@@ -5,7 +5,7 @@ from datetime import datetime
 from urllib.parse import quote
 
 from app.domain.decline import SameCard
-from app.domain.hold import hold_end
+from app.domain.hold import hold_end, is_captured_in_part
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
@@ -48,7 +48,9 @@ class PhoneOutcome(Words):
         ]
         # An end nobody knows is told as one, also where the bank calls the order pending: doubt is not waiting.
         state = OrderState.OUTCOME_UNKNOWN if self.is_undecided else order.state
-        heading = f"{self._orders.state(state)} · {self._formats.money(order.amount)}"
+        status = self._orders.state(state) if self.is_undecided else self._orders.status(order)
+        taken = order.captured if state is OrderState.PART_PAID else None
+        heading = f"{status} · {self._formats.money(taken or order.amount)}"
         return Receipt(LOOKS[state], heading, order.number, tuple(row for row in rows if row[1]))
 
     def next_order(self) -> str:
@@ -80,6 +82,8 @@ class PhoneOutcome(Words):
                 self.tr("Nothing has been taken so far; the customer can still confirm."),
                 self.tr("Open the page again, or cancel and send a link."),
             )
+        if is_captured_in_part(self._order):
+            return None
         if self._order.state in (OrderState.PART_PAID, OrderState.MISMATCH):
             return Message(
                 Tone.WARNING,

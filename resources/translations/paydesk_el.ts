@@ -1602,6 +1602,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Η τράπεζά σας δεν απάντησε ακόμη. Θα σας καλέσω.»</translation>
     </message>
     <message>
+        <source>“{amount} is on its way back to your card.”</source>
+        <translation>«{amount} επιστρέφουν στην κάρτα σας.»</translation>
+    </message>
+    <message>
         <source>“I have to check this with the bank and will call you back.”</source>
         <translation>«Πρέπει να το ελέγξω με την τράπεζα και θα σας καλέσω.»</translation>
     </message>

@@ -1602,6 +1602,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Банкіңіз әлі жауап бермеді. Өзім хабарласамын.»</translation>
     </message>
     <message>
+        <source>“{amount} is on its way back to your card.”</source>
+        <translation>«{amount} картаңызға қайтарылып жатыр.»</translation>
+    </message>
+    <message>
         <source>“I have to check this with the bank and will call you back.”</source>
         <translation>«Мұны банкпен анықтап, өзім хабарласамын.»</translation>
     </message>

@@ -1632,6 +1632,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Ваш банк пока не ответил. Я вам перезвоню».</translation>
     </message>
     <message>
+        <source>“{amount} is on its way back to your card.”</source>
+        <translation>«{amount} уже возвращаются на вашу карту».</translation>
+    </message>
+    <message>
         <source>“I have to check this with the bank and will call you back.”</source>
         <translation>«Мне нужно уточнить это в банке, я вам перезвоню».</translation>
     </message>

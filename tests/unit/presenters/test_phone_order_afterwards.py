@@ -10,7 +10,7 @@ from app.domain.evidence import Reported
 from app.domain.order import OrderState, PaymentMode
 from app.domain.profile import Generation
 from app.presenters.phone_order_state import Phase
-from tests.makers import an_order
+from tests.makers import an_order, euros
 from tests.unit.presenters.scenes import PhoneScene, a_form, another_bank, loud
 
 Play = Callable[..., None]
@@ -447,6 +447,42 @@ def test_news_of_other_orders_are_not_for_this_screen(at_phone: Play) -> None:
         before = len(phone.view.states)
         phone.presenter.order_changed(an_order(state=OrderState.DECLINED))
         assert len(phone.view.states) == before
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize(
+    ("state", "sums", "heading", "said"),
+    [
+        (OrderState.PART_PAID, {"captured": 500}, "Captured in part · 5.00", "payment of 5.00\u00a0EUR went through"),
+        (OrderState.VOIDED, {"captured": 0}, "Released · 12.50", "Nothing was taken"),
+        (
+            OrderState.PART_REFUNDED,
+            {"captured": 1000, "refunded": 250},
+            "Partly refunded · 12.50",
+            "2.50\u00a0EUR is on",
+        ),
+        (
+            OrderState.REFUNDED,
+            {"captured": 0, "refunded": 1250},
+            "Refunded · 12.50",
+            "12.50\u00a0EUR is on its way back",
+        ),
+    ],
+)
+def test_what_became_of_the_money_meanwhile_is_said_as_it_is(
+    at_phone: Play, state: OrderState, sums: dict[str, int], heading: str, said: str
+) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges()
+        order = phone.presenter.order
+        assert order is not None
+        moved = {name: euros(minor) for name, minor in sums.items()}
+        phone.presenter.order_changed(replace(order, state=state, held=order.amount, **moved))
+        state_shown = phone.view.state
+        assert state_shown.receipt.heading.startswith(heading)
+        assert said in state_shown.ask_caller
+        assert state_shown.message is None
 
     at_phone(scene)
 
