@@ -22,6 +22,7 @@ from app.services.ports import Clock
 
 _LOOKS_BACK = 3
 _LAST_SUMS = 3
+_OF_CARD = ("number", "expiry", "code")
 _A_GLANCE = timedelta(seconds=0.5)
 """So long an outcome stands at least before the key that sent the order leads on from it."""
 
@@ -172,6 +173,8 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
         self.wipe_card()
         if self._course.phase is Phase.EDITING:
             self._sale.forget_question()
+            for name in _OF_CARD:
+                self._sale.change(name)  # nothing is wrong with an empty field
             self.render()
 
     # --- the bank's connection --------------------------------------------------------------------------------

@@ -80,6 +80,8 @@ class Window(QObject):
         desktop.write_under(lambda: letterhead_in(till.settings.current.receipt))
         self._till = till
         self._tasks = tasks
+        self._not_another: Telling | None = None
+        """What said last why the bank could not be changed."""
         self._make_presenters(self._first_profile(profile))
         with desktop.theme.undressed():
             self._make_window()
@@ -249,8 +251,11 @@ class Window(QObject):
         if refused is not None:
             self.main.show_profile(self.frame.profile.name)
             if another:
+                self._not_another = refused
                 self.main.show_message(refused)
             return
+        if self._not_another is not None:
+            self.main.take_back_message(self._not_another)
         self._use(self.frame.choose(ProfileName(name)))
         self._till.settings.change(profile=name)
         if another:

@@ -395,6 +395,7 @@ def test_the_bank_is_not_changed_while_a_card_is_typed(paydesk: RunningTill, pla
         clerk.hands.press(Qt.Key.Key_Escape)
         await until(lambda: not paydesk.window.main.phone_order.has_card, "the card forgotten")
         await paydesk.uses("training-v2")
+        assert not paydesk.hands.said_in("notice"), "the bank could be changed after all"
 
     play(scene())
 

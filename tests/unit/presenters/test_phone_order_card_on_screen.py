@@ -75,6 +75,17 @@ def test_leaving_the_screen_forgets_the_card_at_once(at_phone: Play) -> None:
     at_phone(scene)
 
 
+def test_nothing_is_wrong_any_more_with_the_fields_of_a_card_that_was_forgotten(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        phone.presenter.field_left("number", a_form(number="4444"))
+        assert "number" in phone.view.state.faults
+        phone.presenter.escape(has_card=True)
+        phone.presenter.escape(has_card=True)
+        assert phone.view.state.faults == {}
+
+    at_phone(scene)
+
+
 def test_without_a_bank_the_card_form_is_closed_and_a_link_draft_is_offered(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter.amount_typed("12.50")
