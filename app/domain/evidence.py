@@ -116,15 +116,18 @@ _FORWARD: dict[OrderState, frozenset[OrderState]] = {
 _LATE = frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 
 
-def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
-    """Return what this answer makes of the order. Never raises; an answer that proves nothing changes nothing."""
+def weigh(order: Order, seen: StatusSeen, at: datetime, *, captures_part: bool = False) -> Weighed:
+    """Return what this answer makes of the order. Never raises; an answer that proves nothing changes nothing.
+
+    `captures_part` says that a part of its hold was to be captured, and that nobody knows yet whether it was.
+    """
     if isinstance(seen.reported, Unrecognised):
         return _noted(order, at, Happening.UNRECOGNISED_ANSWER, value=seen.reported.raw)
     if seen.reported is Reported.NOT_FOUND:
         # The request may still be on its way, so "not found" is no "no".
         return Weighed(replace(order, asked_at=at))
     difference = _difference(order, seen)
-    silence = _silence(seen)
+    silence = _silence(seen) or _silence_on_sum(order, seen, captures_part)
     if not difference and silence:
         # A claim of money that leaves out a number, a sum or a currency proves nothing; a fuller answer may come.
         return _noted(order, at, Happening.INCOMPLETE_ANSWER, what=silence)
@@ -136,7 +139,7 @@ def weigh(order: Order, seen: StatusSeen, at: datetime) -> Weighed:
         # Unpaid or undone by its word and paid by its sums: believing the word would have the sale taken again.
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
     new_state = _state_of(order, seen)
-    if not _is_forward(order.state, new_state):
+    if not _is_forward(order, new_state):
         return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
     learned = _with_details(order, seen)
     if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
@@ -159,7 +162,8 @@ def _secured(seen: StatusSeen) -> str:
 
 def fits(order: Order, seen: StatusSeen) -> bool:
     """Tell whether an answer is about this order, and neither contradicts itself nor leaves out what it needs."""
-    return not _difference(order, seen) and not _silence(seen) and not _contradicts_itself(seen)
+    is_silent = _silence(seen) or _silence_on_sum(order, seen, captures_part=False)
+    return not _difference(order, seen) and not is_silent and not _contradicts_itself(seen)
 
 
 def _contradicts_itself(seen: StatusSeen) -> bool:
@@ -186,6 +190,18 @@ def _silence(seen: StatusSeen) -> str:
         return ""
     given = {"number": seen.order_number, "currency": seen.currency, "amount": seen.amount}
     return next((name for name, value in given.items() if value is None), "")
+
+
+def _silence_on_sum(order: Order, seen: StatusSeen, captures_part: bool) -> str:
+    """Return "captured" where a hold was captured and nobody knows how much of it, or "".
+
+    A bank that names sums has named one before; of one that names none, a capture of all of it is believed.
+    """
+    if seen.reported is not Reported.CAPTURED or seen.captured is not None:
+        return ""
+    names_sums = order.held is not None or order.captured is not None
+    is_hold = order.state in (OrderState.AUTHORISED, OrderState.PART_PAID)
+    return "captured" if is_hold and (names_sums or captures_part) else ""
 
 
 def _state_of(order: Order, seen: StatusSeen) -> OrderState:
@@ -254,9 +270,11 @@ def _waiting_state(order: Order, seen: StatusSeen) -> OrderState:
     return OrderState.CHALLENGE_PENDING if is_refusal(seen.action_code) else order.state
 
 
-def _is_forward(before: OrderState, after: OrderState) -> bool:
-    allowed = _FORWARD.get(before)
-    return after is before or allowed is None or after in allowed
+def _is_forward(order: Order, after: OrderState) -> bool:
+    allowed = _FORWARD.get(order.state)
+    if order.state is OrderState.PAID and after is OrderState.PART_PAID and order.captured is None:
+        return True  # paid without a sum, so far
+    return after is order.state or allowed is None or after in allowed
 
 
 def _noted(order: Order, at: datetime, happening: Happening, **facts: str) -> Weighed:

@@ -24,6 +24,11 @@ def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> Ending | N
     return None if state is None else Ending(state, _wording(seen))
 
 
+def captures_part(operation: Operation, order: Order) -> bool:
+    """Tell whether this act was to capture less than all that is held."""
+    return operation.kind is OperationKind.CAPTURE and operation.amount != (order.held or order.amount)
+
+
 def names(operation: Operation, seen: StatusSeen) -> bool:
     """Tell whether the answer speaks of this very operation, by its own id."""
     return any(refund.refund_id == operation.id for refund in seen.refunds)

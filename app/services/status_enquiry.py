@@ -16,7 +16,7 @@ from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.movement import MOVED, MOVED_BY
 from app.domain.operation import MONEY_ACTS, Ending, Operation, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
-from app.domain.proof import ended_by, names
+from app.domain.proof import captures_part, ended_by, names
 from app.domain.resolution import Found, denied, found_of, is_denied, overruled, word_after_bank
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.operations import ended_with
@@ -121,7 +121,8 @@ class StatusEnquiry:
         while True:
             if not self._journal.still_stands(standing):
                 standing = await self._standing(standing.order.number)
-            weighed = weigh(standing.order, seen, self._clock.now())
+            in_part = any(captures_part(each, standing.order) for each in standing.operations)
+            weighed = weigh(standing.order, seen, self._clock.now(), captures_part=in_part)
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
             ended = await self._endings(unproved, seen, weighed.order)
             weighed = replace(weighed, entries=_with_doers(weighed.entries, unproved, ended))

@@ -114,6 +114,8 @@ class FakeGateway:
     does_it_later: bool = False
     on_the_way: list[Callable[[], object]] = field(default_factory=list)
     names_refund_ids: bool = True
+    tells_sums: bool = True
+    """An old edition tells the state of an order and nothing of what it holds, took or gave back."""
     refuses_to_cancel: bool = False
     guards_refunds: bool = True
     """A bank without guards refunds whatever it is asked to, as often as it is asked to."""
@@ -175,9 +177,9 @@ class FakeGateway:
             gateway_order_id=order.gateway_order_id,
             amount=order.amount.minor,
             currency=order.amount.currency,
-            captured=order.captured,
-            held=order.held,
-            refunded=order.refunded,
+            captured=order.captured if self.tells_sums else None,
+            held=order.held if self.tells_sums else None,
+            refunded=order.refunded if self.tells_sums else None,
             refunds=tuple(
                 refund if self.names_refund_ids else replace(refund, refund_id="") for refund in order.refunds
             ),

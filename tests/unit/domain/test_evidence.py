@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised, weigh
 from app.domain.identifiers import new_operation_id
+from app.domain.movement import kept
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
 from app.domain.proof import ended_by
@@ -138,6 +139,27 @@ def test_unpaid_by_its_word_and_paid_by_its_sums_decides_nothing(reported: Repor
     weighed = weigh(order, an_answer(order, reported, captured=1250), AT)
     assert weighed.order.state is OrderState.OUTCOME_UNKNOWN
     assert weighed.entries[0].happening is Happening.ANSWER_DOES_NOT_FIT
+
+
+def test_a_captured_hold_whose_sum_is_left_out_is_not_paid_in_full() -> None:
+    """A part may have been captured. A bank that told what it held tells what it took as well: it is asked again."""
+    held = an_order(state=OrderState.AUTHORISED, held=an_order().amount)
+    silent = weigh(held, an_answer(held, Reported.CAPTURED, captured=None), AT)
+    assert silent.order.state is OrderState.AUTHORISED
+    assert silent.entries[0].happening is Happening.INCOMPLETE_ANSWER
+    assert weigh(silent.order, an_answer(held, Reported.CAPTURED), later(6)).order.state is OrderState.PAID
+    never_told = an_order(state=OrderState.AUTHORISED)
+    assert weigh(never_told, an_answer(held, Reported.CAPTURED, captured=None), AT).order.state is OrderState.PAID
+
+
+def test_less_than_was_said_without_a_sum_is_put_right() -> None:
+    order = an_order()
+    paid = weigh(order, an_answer(order, Reported.CAPTURED, captured=None), AT).order
+    after = weigh(paid, an_answer(order, Reported.CAPTURED, captured=400), later(6))
+    assert after.order.state is OrderState.PART_PAID
+    assert kept(after.order) == 400
+    told = weigh(order, an_answer(order, Reported.CAPTURED), AT).order
+    assert weigh(told, an_answer(order, Reported.CAPTURED, captured=400), later(6)).order.state is OrderState.PAID
 
 
 @pytest.mark.parametrize("state", [OrderState.OUTCOME_UNKNOWN, OrderState.AUTHORISED, OrderState.PAID])

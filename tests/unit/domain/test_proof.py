@@ -30,8 +30,10 @@ def an_act(
     )
 
 
-def verdict(operation: Operation, before: OrderState, reported: Reported, **told: Any) -> OperationState | None:
-    order = an_order(state=before, held=euros(1250))
+def verdict(
+    operation: Operation, before: OrderState, reported: Reported, *, names_sums: bool = True, **told: Any
+) -> OperationState | None:
+    order = an_order(state=before, held=euros(1250) if names_sums else None)
     seen = an_answer(order, reported, **told)
     ending = ended_by(operation, seen, weigh(order, seen, NOON).order)
     return None if ending is None else ending.state
@@ -90,9 +92,9 @@ def test_captures_and_voids_are_proved_by_state_and_sums(
 
 def test_a_capture_of_all_is_proved_by_the_state_where_a_bank_tells_no_sums() -> None:
     whole = an_act(OperationKind.CAPTURE, minor=1250)
-    assert verdict(whole, OrderState.AUTHORISED, Reported.CAPTURED, captured=None) is DONE
+    assert verdict(whole, OrderState.AUTHORISED, Reported.CAPTURED, names_sums=False, captured=None) is DONE
     part = an_act(OperationKind.CAPTURE, minor=500)
-    assert verdict(part, OrderState.AUTHORISED, Reported.CAPTURED, captured=None) is None
+    assert verdict(part, OrderState.AUTHORISED, Reported.CAPTURED, names_sums=False, captured=None) is None
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from app.domain.errors import (
     OperationAlreadyOpen,
 )
 from app.domain.limit import WhyNot
+from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome, ActUndecided
 from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
@@ -38,6 +39,10 @@ async def held(desk: TestDesk) -> Order:
     order = await paid(desk)
     assert order.state is OrderState.AUTHORISED
     return order
+
+
+async def held_of(desk: TestDesk, amount: Money) -> Order:
+    return (await desk.phone_orders.charge(desk.profile, PhoneDraft(amount, PaymentMode.PHONE), a_card())).order
 
 
 async def capture_all(desk: TestDesk, order: Order) -> ActOutcome:
@@ -279,5 +284,23 @@ def test_a_refund_made_in_the_banks_portal_meanwhile_is_not_taken_for_ours(play:
         )
         outcome = await desk.refunds.refund(order.number, euros(500))
         assert isinstance(outcome, ActUndecided)
+
+    play(scene)
+
+
+def test_a_part_captured_at_a_bank_that_tells_no_sums_is_never_called_paid_in_full(play: Play) -> None:
+    """gateway manual, section 11.1: what a status tells depends on its edition; the oldest names no sums."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.tells_sums = False
+        order = await held(desk)
+        part = await desk.captures.capture(order.number, euros(400))
+        assert isinstance(part, ActUndecided)
+        assert desk.gateway.only_order().taken == 400
+        assert (await desk.follow_up.ask(order.number)).state is OrderState.AUTHORISED
+        other = await held_of(desk, euros(2500))
+        whole = await desk.captures.capture(other.number)
+        assert isinstance(whole, ActDone)
+        assert whole.order.state is OrderState.PAID
 
     play(scene)
