@@ -151,6 +151,8 @@ class NewsPresenter(ScreenPresenter[NewsView]):
         match verdict:
             case Recovered.DONE:
                 return self.tr("%n were paid", "", count)
+            case Recovered.HELD:
+                return self.tr("%n held", "", count)
             case Recovered.NOT_DONE:
                 return self.tr("%n were not paid", "", count)
             case Recovered.ASKING:
@@ -160,7 +162,7 @@ class NewsPresenter(ScreenPresenter[NewsView]):
 
     def _of_act(self, verdict: Recovered, count: int) -> str:
         match verdict:
-            case Recovered.DONE:
+            case Recovered.DONE | Recovered.HELD:
                 return self.tr("%n were done", "", count)
             case Recovered.NOT_DONE:
                 return self.tr("%n were not done", "", count)

@@ -139,5 +139,5 @@ class Recovery:
 
     def _on_event(self, event: Event) -> None:
         if isinstance(event, OperationChanged) and event.operation.id in self._acts:
-            self._acts[event.operation.id] = recovered(event.operation)
+            self._acts[event.operation.id] = recovered(event.operation, event.order)
             self._publisher.publish(RecoveryWent(self.report))

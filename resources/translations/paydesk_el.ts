@@ -6522,6 +6522,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n δεσμεύτηκε</numerusform>
+            <numerusform>%n δεσμεύτηκαν</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were not paid</source>
         <translation>
             <numerusform>%n δεν πληρώθηκε</numerusform>

@@ -375,6 +375,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n held</numerusform>
+            <numerusform>%n held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were not paid</source>
         <translation>
             <numerusform>%n was not</numerusform>

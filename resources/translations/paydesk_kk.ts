@@ -6522,6 +6522,13 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n ұсталды</numerusform>
+            <numerusform>%n ұсталды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were not paid</source>
         <translation>
             <numerusform>%n төленбеді</numerusform>

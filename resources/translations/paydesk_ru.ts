@@ -6569,6 +6569,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n held</source>
+        <translation>
+            <numerusform>%n удержан</numerusform>
+            <numerusform>%n удержано</numerusform>
+            <numerusform>%n удержано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n were not paid</source>
         <translation>
             <numerusform>%n не оплачен</numerusform>

@@ -54,6 +54,8 @@ def test_the_last_run_is_counted_and_the_line_follows_the_answers() -> None:
     assert bars.state.recovery.tone is Tone.SUCCESS
     assert "4 were paid" in bars.state.recovery.money
     assert bars.state.recovery_actions == ()
+    presenter.heard(RecoveryWent(report({Recovered.DONE: 3, Recovered.HELD: 1})))
+    assert bars.state.recovery.money == "Charges: 3 were paid, 1 held."
     presenter.report_seen()
     assert bars.state.recovery is None
     presenter.heard(RecoveryWent(report({Recovered.DONE: 5})))

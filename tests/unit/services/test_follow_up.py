@@ -478,6 +478,28 @@ def test_what_was_armed_and_never_sent_is_told_at_once_without_asking(play: Call
     play(scene)
 
 
+def test_a_start_calls_nothing_paid_that_is_only_held_or_was_let_go_of(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        numbers = await left_behind(desk, 3)
+        for number in numbers:
+            await desk.gateway.register(Registration(number, euros(1250), "", hold=True))
+            desk.gateway.customer_pays(number)
+        bank = desk.gateway.orders
+        for number in numbers[:2]:
+            bank[number].reported, bank[number].captured = Reported.AUTHORISED, 0
+        bank[numbers[1]].reported = Reported.VOIDED
+        await desk.recovery.resume()
+        await until(desk, lambda: not desk.recovery.report.count(Recovered.ASKING))
+        counts = {each: desk.recovery.report.count(each) for each in Recovered}
+        assert counts == dict.fromkeys(Recovered, 0) | {
+            Recovered.DONE: 1,
+            Recovered.HELD: 1,
+            Recovered.NOT_DONE: 1,
+        }
+
+    play(scene)
+
+
 def test_five_hundred_acts_are_settled_beside_the_work_of_the_day(play: Callable[..., None], tally: Tally) -> None:
     async def scene(desk: TestDesk) -> None:
         numbers = await left_behind(desk, 500)
