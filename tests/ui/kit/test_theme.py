@@ -10,7 +10,7 @@ from typing import get_args
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QIcon, QPalette
+from PySide6.QtGui import QActionGroup, QColor, QIcon, QPalette
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
+    QMenu,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
@@ -114,6 +115,27 @@ def test_a_tick_nobody_can_take_away_is_seen(
     image, muted = box.grab().toImage(), QColor(colours_of(name)["muted"])
     dots = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
     assert sum(dot == muted for dot in dots) > 3
+
+
+@pytest.mark.parametrize("mark", ["tick", "dot", "arrow"])
+def test_the_marks_of_a_menu_grow_with_the_text(look: Theme, qapp: QApplication, qtbot: QtBot, mark: str) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    entry = menu.addAction("") if mark != "arrow" else menu.addMenu("").menuAction()
+    entry.setCheckable(mark != "arrow")
+    entry.setChecked(True)
+    if mark == "dot":
+        QActionGroup(menu).addAction(entry)
+
+    def height_at(scale: float) -> int:
+        look.apply(qapp, "light", scale)
+        menu.ensurePolished()
+        menu.adjustSize()
+        image, ground = menu.grab(menu.actionGeometry(entry)).toImage(), look.colour("surface")
+        inked = [y for y in range(image.height()) for x in range(image.width()) if image.pixelColor(x, y) != ground]
+        return max(inked) - min(inked) + 1
+
+    assert height_at(2.0) >= 1.7 * height_at(1.0)
 
 
 def test_contrast_is_counted_as_wcag_does() -> None:
