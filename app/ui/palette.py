@@ -2,14 +2,23 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.presenters.palette import PaletteEntry, PalettePresenter, PaletteState
 from app.ui.icons import Icons
 from app.ui.parts import make_label, make_line
+from app.ui.space import NONE, TIGHT, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
-from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.worded import Worded
 
@@ -17,8 +26,10 @@ _WIDTH = 780
 _MOST_ROWS = 10
 _MOST_OF_THE_WINDOW = 50
 """Percent of its height that the entries take: large text has fewer of them in sight."""
-_AROUND_A_ROW = 18
-"""What the theme leaves above and below a row, in pixels."""
+_AROUND_A_ROW, _BESIDE_A_ROW = 18, 34
+"""What the theme leaves above and below a row, and on both its sides, in pixels."""
+_BESIDE_THE_LIST = 24
+"""Pixels of the frame, on each side."""
 _ANSWER = "palette.typed"
 _MOVES = {
     Qt.Key.Key_Up: -1,
@@ -65,8 +76,8 @@ class Palette(Worded, QDialog):
         self._line.textEdited.connect(self._on_typed)
         self._list.itemClicked.connect(lambda _item: self._take())
         self._set_texts()
-        presenter.attach(self)
         self._place(parent)
+        presenter.attach(self)
         tasks.start("palette.opened", presenter.opened, QGuiApplication.clipboard().text(), owner=self)
 
     def _place(self, parent: QWidget) -> None:
@@ -84,7 +95,8 @@ class Palette(Worded, QDialog):
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.aside}".rstrip(", "))
             row = self._row(entry)
-            item.setSizeHint(QSize(0, row.sizeHint().height() + self._icons.pixels(_AROUND_A_ROW)))
+            height = row.layout().totalHeightForWidth(self._room_of_row)  # type: ignore[union-attr] - made below
+            item.setSizeHint(QSize(0, height + self._icons.pixels(_AROUND_A_ROW)))
             self._list.addItem(item)
             self._list.setItemWidget(item, row)
         self._list.setCurrentRow(0)
@@ -100,20 +112,35 @@ class Palette(Worded, QDialog):
     def clear_text(self) -> None:
         self._line.clear()
 
+    @property
+    def _room_of_row(self) -> int:
+        """How wide a row is, in pixels, also where there are so many that a bar stands beside them."""
+        bar = self._list.verticalScrollBar().sizeHint().width()
+        return self.width() - 2 * _BESIDE_THE_LIST - bar - self._icons.pixels(_BESIDE_A_ROW)
+
     def _row(self, entry: PaletteEntry) -> QWidget:
+        """Return a line that says all of it; where there is no room beside the title, the rest stands below."""
         row = QWidget()
         row.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)  # the list itself leaves room around a row
-        line.setSpacing(12)
         picture = IconLabel(self._icons, 18, entry.icon, entry.look or "muted")
-        title = ElidedLabel(entry.title)
-        aside = make_label(role="muted")
-        aside.setWordWrap(False)
-        aside.setText(entry.aside)
+        title, aside = make_label(), make_label(role="muted")
+        words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        words.setSpacing(USUAL)
+        for label, text, share in ((title, entry.title, 1), (aside, entry.aside, 0)):
+            label.setText(text)
+            words.addWidget(label, share)
+        length = sum(label.fontMetrics().horizontalAdvance(label.text()) for label in (title, aside))
+        is_long = length + picture.sizeHint().width() + 2 * USUAL > self._room_of_row
+        if is_long:
+            words.setDirection(QBoxLayout.Direction.TopToBottom)
+            words.setSpacing(TIGHT)
+        aside.setWordWrap(is_long)
+        aside.setVisible(bool(entry.aside))
+        line = QHBoxLayout(row)
+        line.setContentsMargins(*NONE)  # the list itself leaves room around a row
+        line.setSpacing(USUAL)
         line.addWidget(picture)
-        line.addWidget(title, 1)
-        line.addWidget(aside)
+        line.addLayout(words, 1)
         return row
 
     # --- slots --------------------------------------------

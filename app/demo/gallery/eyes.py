@@ -7,18 +7,18 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QComboBox,
     QFrame,
     QHeaderView,
     QLabel,
+    QLineEdit,
+    QListView,
     QScrollArea,
     QStackedWidget,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionComboBox,
-    QStyleOptionViewItem,
+    QStyleOptionFrame,
     QTabBar,
     QTableView,
     QToolButton,
@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.demo.gallery.cell_eyes import cut_cells
 from app.ui.widgets.elided_label import ElidedLabel
-from app.ui.widgets.wrapping_delegate import height_of_text, room_for_text
 
 SMALLEST_TARGET, SMALLEST_MONEY_TARGET = 24, 32
 """Pixels: WCAG 2.2 asks for the first; a wrong press on the second costs money."""
+_BESIDE_TYPED = 2
+"""Pixels Qt keeps free on each side of what is typed."""
 _FREE_BELOW = 28
 """Pixels kept free below the last thing at most: the margin of a dialog."""
 
@@ -41,7 +43,7 @@ def faults(window: QWidget) -> list[str]:
         f"{place_of(widget)}: {fault}"
         for widget in (window, *window.findChildren(QWidget))
         if widget.isVisibleTo(window) and not is_qts_own(widget)
-        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget), *_squeezed(widget), *_idle(widget))
+        for fault in (*_cut(widget), *_outside(widget), *_too_small(widget), *_squeezed(widget), *_scrolling(widget))
     ]
 
 
@@ -94,34 +96,23 @@ def _cut(widget: QWidget) -> Iterator[str]:
             for place in range(widget.count()):
                 if widget.tabRect(place).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(place)):
                     yield f"“{widget.tabText(place)}” is cut"
-        case QTableView() | QTreeView() if widget.textElideMode() != Qt.TextElideMode.ElideMiddle:
-            yield from _cut_cells(widget)
+        case QLineEdit() if not widget.text() and widget.placeholderText():
+            option = QStyleOptionFrame()
+            widget.initStyleOption(option)
+            inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
+            room = inside.width() - 2 * _BESIDE_TYPED
+            if (length := widget.fontMetrics().horizontalAdvance(widget.placeholderText())) > room:
+                yield f"“{widget.placeholderText()}” is {length} wide in {room}"
+        case QTableView() | QTreeView() | QListView():
+            yield from cut_cells(widget)
         case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
             for place in range(widget.count()):
-                if not widget.isSectionHidden(place) and widget.sectionSize(place) < widget.sectionSizeHint(place):
-                    title = widget.model().headerData(place, Qt.Orientation.Horizontal)
+                if widget.isSectionHidden(place):
+                    continue
+                title = widget.model().headerData(place, Qt.Orientation.Horizontal)
+                end = widget.sectionViewportPosition(place) + widget.sectionSize(place)
+                if widget.sectionSize(place) < widget.sectionSizeHint(place) or end > widget.viewport().width():
                     yield f"heading “{title}” is cut"
-
-
-def _cut_cells(view: QAbstractItemView) -> Iterator[str]:
-    """Tell which cells in sight end in three dots; a list that takes them from the middle does so on purpose."""
-    model, delegate = view.model(), QStyledItemDelegate()
-    rows = range(model.rowCount()) if model is not None else ()
-    for index in (model.index(row, column) for row in rows for column in range(model.columnCount())):
-        place = view.visualRect(index)
-        if not view.viewport().rect().contains(place) or not index.data():
-            continue
-        cell = QStyleOptionViewItem()
-        view.initViewItemOption(cell)
-        cell.rect = place
-        delegate.initStyleOption(cell, index)
-        room = room_for_text(cell)
-        if cell.features & QStyleOptionViewItem.ViewItemFeature.WrapText:
-            is_cut = height_of_text(cell, room.width()) > room.height()
-        else:
-            is_cut = cell.fontMetrics.horizontalAdvance(cell.text) > room.width()
-        if is_cut:
-            yield f"“{cell.text}” ends in three dots"
 
 
 def _widest_line(label: QLabel) -> int:
@@ -165,8 +156,10 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
         yield f"needs {needed.width()}x{needed.height()} in {widget.width()}x{widget.height()}"
 
 
-def _idle(widget: QWidget) -> Iterator[str]:
-    """Tell whether something scrolls though all that can be seen in it has room."""
+def _scrolling(widget: QWidget) -> Iterator[str]:
+    """Tell what has to be moved sideways to be read, and what scrolls though all that can be seen in it has room."""
+    if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().isVisibleTo(widget):
+        yield f"scrolls sideways, by {widget.horizontalScrollBar().maximum()}"
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is None or not isinstance(widget, QScrollArea) or not widget.verticalScrollBar().maximum():
         return

@@ -1,13 +1,15 @@
-"""The palette under quick hands and scanners: Enter takes what was typed, not what stood there before."""
+"""The palette under quick hands and scanners: Enter takes what was typed; and every entry is read to its end."""
 
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.demo.gallery.eyes import faults
 from app.demo.hands import until
 from app.presenters.palette import Command, PaletteEntry, PalettePresenter, Wish
 from app.services.payment_links import LinkDraft
@@ -52,5 +54,35 @@ def test_enter_right_behind_a_scanned_number_takes_its_order(
             window.deleteLater()
             flush_deletions()
         assert not failures, failures
+
+    run_in_loop(scene())
+
+
+@pytest.mark.usefixtures("our_look")
+@pytest.mark.parametrize("width", [700, 1024])
+def test_every_entry_is_read_to_its_end_however_long_it_is(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path, width: int
+) -> None:
+    titles = [" ".join(["Close"] * count) for count in range(1, 40)]
+    commands = [Command(title, title, "close", "Ctrl+Shift+Q") for title in titles]
+
+    async def scene() -> None:
+        tasks, window = Tasks(lambda _error: None), QWidget()
+        qtbot.addWidget(window)
+        window.resize(width, 900)
+        window.show()
+        async with a_desk(tmp_path) as desk:
+            presenter = PalettePresenter(
+                english(), desk.search, desk.banks, desk.clock, lambda: desk.profile, lambda: commands
+            )
+            palette = Palette(presenter, tasks, icons, window)
+            palette.open()
+            entries = palette.findChild(QListWidget, "paletteEntries")
+            assert entries is not None
+            await until(lambda: entries.verticalScrollBar().isVisible(), "more entries than fit")
+            await until(lambda: not faults(palette), "every entry whole")
+            await tasks.finish()
+            window.close()
+            flush_deletions()
 
     run_in_loop(scene())
