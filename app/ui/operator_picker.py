@@ -7,7 +7,7 @@ from app.domain.person import LONGEST_PIN
 from app.presenters.operator import OperatorPresenter, OperatorState
 from app.ui.dialog import Dialog
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import make_button, make_label, make_line, make_scroll
 from app.ui.scan_ear import ScanEar
 from app.ui.screens.form_field import FormField
 from app.ui.space import NONE
@@ -53,7 +53,8 @@ class OperatorPicker(Worded, Dialog):
         self._people = make_button("operatorPeople", self._icons.icon("user"))
 
     def _lay_out(self) -> None:
-        box = QVBoxLayout()
+        inside = QWidget()
+        box = QVBoxLayout(inside)
         box.setContentsMargins(*_AROUND)
         box.setSpacing(12)
         for widget in (self._title, self._nobody, self._name_field, self._pin_field):
@@ -64,8 +65,9 @@ class OperatorPicker(Worded, Dialog):
         box.addLayout(self._row)
         whole = QVBoxLayout(self)  # a stripe above all goes from side to side
         whole.setContentsMargins(*NONE)
-        whole.addLayout(box)
-        whole.addStretch()  # what is left over is below, and makes no stripe higher
+        box.addStretch()  # what is left over is below
+        self._scroll = make_scroll(inside)  # large text on a small screen may need more height than there is
+        whole.addWidget(self._scroll, 1)
 
     def _wire(self) -> None:
         self._name.activated.connect(self._on_name)
@@ -95,14 +97,19 @@ class OperatorPicker(Worded, Dialog):
 
     def _fit(self) -> None:
         """Be as wide as the buttons, and as high as the wrapped texts; `adjustSize` reckons with fewer lines."""
-        if (box := self.layout()) is not None:
-            box.invalidate()  # it still knows the height of the texts before
-            left, _top, right, _bottom = _AROUND
-            buttons = self._row.sizeHint().width() + left + right
-            wanted = max(buttons, self.fontMetrics().averageCharWidth() * _LETTERS)
-            # Not as the texts wish: one that wraps would make the picker wider, and itself shorter again.
-            self.setFixedWidth(min(wanted, self.screen().availableSize().width()))
-            self.resize(self.width(), box.totalHeightForWidth(self.width()))
+        whole, inside = self.layout(), self._scroll.widget().layout()
+        if whole is None or inside is None:
+            return
+        inside.invalidate()  # it still knows the height of the texts before
+        left, _top, right, _bottom = _AROUND
+        buttons = self._row.sizeHint().width() + left + right
+        wanted = max(buttons, self.fontMetrics().averageCharWidth() * _LETTERS)
+        # Not as the texts wish: one that wraps would make the picker wider, and itself shorter again.
+        screen = self.screen().availableSize()
+        self.setFixedWidth(min(wanted, screen.width()))
+        stripe = whole.totalHeightForWidth(self.width()) - self._scroll.sizeHint().height()  # below 0 without one
+        wanted_height = max(stripe, 0) + inside.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(wanted_height, screen.height()))
 
     def wipe_pin(self) -> None:
         self._pin.clear()

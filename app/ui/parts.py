@@ -39,6 +39,30 @@ class _Button(QPushButton):
             self.setIconSize(QSize(side * 3 // 2, side))
 
 
+class _Line(QLineEdit):
+    """A text field. Where there is no room for what it asks for while it is empty, its tool tip has it whole."""
+
+    def setPlaceholderText(self, text: str) -> None:
+        super().setPlaceholderText(text)
+        self._tell_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._tell_whole()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._tell_whole()
+
+    def _tell_whole(self) -> None:
+        letters, asked = self.fontMetrics(), self.placeholderText()
+        around = self.minimumSizeHint().width() - letters.maxWidth()
+        has_room = letters.horizontalAdvance(asked) + around <= self.width()
+        if asked or self.toolTip():
+            self.setToolTip("" if has_room else asked)
+
+
 class _DownwardScroll(QScrollArea):
     """Scrolls down only: it asks for all the width its content needs."""
 
@@ -131,7 +155,7 @@ def make_tool_button(name: str, icon: QIcon) -> QToolButton:
 
 def make_line(name: str, longest: int, secret: bool = False) -> QLineEdit:
     """Return a text field of at most `longest` characters; a secret one shows dots and is not predicted."""
-    line = QLineEdit()
+    line = _Line()
     line.setObjectName(name)
     line.setMaxLength(longest)
     if secret:

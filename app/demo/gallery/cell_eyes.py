@@ -3,8 +3,17 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QTreeView,
+    QWidget,
+)
 
+from app.ui.widgets.wrapped_words import lines_in
 from app.ui.widgets.wrapping_delegate import height_of_text, room_for_text
 
 _LINE_END = "\N{LINE SEPARATOR}"
@@ -16,7 +25,7 @@ def cut_cells(view: QAbstractItemView) -> Iterator[str]:
 
     A list that takes letters from the middle does so on purpose, and says the whole in a tool tip.
     """
-    delegate, sight = QStyledItemDelegate(), view.viewport().rect()
+    plain, sight = QStyledItemDelegate(), view.viewport().rect()
     on_purpose = view.textElideMode() == Qt.TextElideMode.ElideMiddle
     for index in _cells(view):
         place = view.visualRect(index)
@@ -25,11 +34,24 @@ def cut_cells(view: QAbstractItemView) -> Iterator[str]:
         cell = QStyleOptionViewItem()
         view.initViewItemOption(cell)
         cell.rect = place
-        delegate.initStyleOption(cell, index)
-        if place.left() < sight.left() or place.right() > sight.right():
+        if isinstance(view, QListView):  # Qt paints no wider than the list, however wide the lines are laid out
+            cell.rect.setWidth(min(place.width(), sight.width()))
+        delegate = view.itemDelegateForIndex(index)
+        (delegate if isinstance(delegate, QStyledItemDelegate) else plain).initStyleOption(cell, index)
+        if _end_of_words(cell) > sight.right() + 1 and not reads_across(view):
             yield f"“{cell.text}” stands behind the edge"
         elif _is_cut(cell) and not (on_purpose and _is_told_whole(index)):
             yield f"“{cell.text}” ends in three dots"
+
+
+def reads_across(widget: QWidget) -> bool:
+    """Tell whether it is a table with titles of rows: these stay in sight while it is moved sideways."""
+    header = widget.verticalHeader() if isinstance(widget, QTableView) else None
+    return (
+        header is not None
+        and header.isVisibleTo(widget)
+        and isinstance(widget.model().headerData(0, Qt.Orientation.Vertical), str)
+    )
 
 
 def _cells(view: QAbstractItemView) -> Iterator[QModelIndex]:
@@ -51,7 +73,17 @@ def _is_cut(cell: QStyleOptionViewItem) -> bool:
         return height_of_text(cell, room.width()) > room.height()
     lines = cell.text.split(_LINE_END)
     widest = max(map(cell.fontMetrics.horizontalAdvance, lines))
-    return widest > room.width() or len(lines) * cell.fontMetrics.height() > room.height()
+    is_too_low = len(lines) > 1 and len(lines) * cell.fontMetrics.height() > room.height()
+    return is_too_low or widest > room.width()
+
+
+def _end_of_words(cell: QStyleOptionViewItem) -> float:
+    """Return how far to the right the longest line reaches, in pixels of the list."""
+    room, wraps = room_for_text(cell), cell.features & QStyleOptionViewItem.ViewItemFeature.WrapText
+    if cell.displayAlignment & Qt.AlignmentFlag.AlignRight:
+        return room.right()
+    lines = lines_in(cell.text, cell.font, room.width()) if wraps else cell.text.split(_LINE_END)
+    return room.left() + min(max(map(cell.fontMetrics.horizontalAdvance, lines)), room.width())
 
 
 def _is_told_whole(index: QModelIndex) -> bool:

@@ -26,8 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.demo.gallery.cell_eyes import cut_cells
+from app.demo.gallery.cell_eyes import cut_cells, reads_across
 from app.ui.widgets.elided_label import ElidedLabel
+from app.ui.widgets.wrapping_header import WrappingHeader
 
 SMALLEST_TARGET, SMALLEST_MONEY_TARGET = 24, 32
 """Pixels: WCAG 2.2 asks for the first; a wrong press on the second costs money."""
@@ -101,17 +102,20 @@ def _cut(widget: QWidget) -> Iterator[str]:
             widget.initStyleOption(option)
             inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
             room = inside.width() - 2 * _BESIDE_TYPED
-            if (length := widget.fontMetrics().horizontalAdvance(widget.placeholderText())) > room:
+            length = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
+            if length > room and widget.placeholderText() not in widget.toolTip():
                 yield f"“{widget.placeholderText()}” is {length} wide in {room}"
         case QTableView() | QTreeView() | QListView():
             yield from cut_cells(widget)
-        case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal:
+        case QHeaderView() if widget.orientation() == Qt.Orientation.Horizontal and widget.height():
             for place in range(widget.count()):
                 if widget.isSectionHidden(place):
                     continue
                 title = widget.model().headerData(place, Qt.Orientation.Horizontal)
                 end = widget.sectionViewportPosition(place) + widget.sectionSize(place)
-                if widget.sectionSize(place) < widget.sectionSizeHint(place) or end > widget.viewport().width():
+                least = widget.least(place) if isinstance(widget, WrappingHeader) else widget.sectionSizeHint(place)
+                is_behind = end > widget.viewport().width() and not reads_across(widget.parentWidget())
+                if widget.sectionSize(place) < least or is_behind:
                     yield f"heading “{title}” is cut"
 
 
@@ -158,7 +162,8 @@ def _squeezed(widget: QWidget) -> Iterator[str]:
 
 def _scrolling(widget: QWidget) -> Iterator[str]:
     """Tell what has to be moved sideways to be read, and what scrolls though all that can be seen in it has room."""
-    if isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().isVisibleTo(widget):
+    moves = isinstance(widget, QAbstractScrollArea) and widget.horizontalScrollBar().isVisibleTo(widget)
+    if isinstance(widget, QAbstractScrollArea) and moves and not reads_across(widget):
         yield f"scrolls sideways, by {widget.horizontalScrollBar().maximum()}"
     inside = widget.widget() if isinstance(widget, QScrollArea) else None
     if inside is None or not isinstance(widget, QScrollArea) or not widget.verticalScrollBar().maximum():

@@ -2,9 +2,9 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTableView, QVBoxLayout, QWidget
 
 from app.presenters.bulk_state import BulkPhase, BulkState, BulkView
 from app.ui.announcing import announce
@@ -15,11 +15,10 @@ from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.shortcuts import bind
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.message_bar import MessageBar
-from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
-_AS_STYLED = -1
-_SENTENCE_LETTERS = 28
+_LINES_IN_SIGHT = 5
 
 
 class BulkPresenter(Protocol):
@@ -73,15 +72,11 @@ class BulkDialog(QDialog):
         self._table = QTableView()
         self._table.setObjectName("bulkTable")
         self._table.setModel(self._model)
-        self._table.setItemDelegate(WrappingDelegate(self._table))
+        self._columns = FittingColumns(self._table, PLAN, _LINES_IN_SIGHT)
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
         self._table.setShowGrid(False)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        for column in (PLAN, RESULT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self._summary = make_label("bulkSummary", role="heading")
         self._bar = make_working_bar("bulkProgress")
         self._run = make_button("bulkRun", icons.icon("check", "on_accent"), role="primary", money=True)
@@ -106,11 +101,6 @@ class BulkDialog(QDialog):
         self._stop.clicked.connect(self._looks_on.stop)
         self._close.clicked.connect(self.reject)
         self._message.closed.connect(self._looks_on.dismiss_message)
-        # A narrower column needs more lines for the same sentence. A scroll bar that comes with the last of them
-        # makes columns narrower while rows are being measured; Qt does not measure within that, so it is queued.
-        self._table.horizontalHeader().sectionResized.connect(
-            self._table.resizeRowsToContents, Qt.ConnectionType.QueuedConnection
-        )
         bind(self, "Ctrl+Return", self._on_run)
 
     # --- the presenter's view --------------------------------------------
@@ -125,10 +115,9 @@ class BulkDialog(QDialog):
         self._message.show_message(state.message)
         self._model.show(state.rows)
         self._table.setVisible(bool(state.rows))
-        self._table.setColumnHidden(RESULT, not any(row.status for row in state.rows))
-        self._measure_header()
+        self._columns.leave_out(RESULT, not any(row.status for row in state.rows))
         if before.rows != state.rows:
-            self._table.resizeRowsToContents()
+            self._columns.fit()
         self._summary.setText(state.summary)
         self._summary.setVisible(bool(state.summary))
         self._bar.setVisible(running or state.phase is BulkPhase.LOOKING)
@@ -182,17 +171,7 @@ class BulkDialog(QDialog):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
-        if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure_header()
         super().changeEvent(event)
-
-    def _measure_header(self) -> None:
-        """Let the columns that share the room left have room for a sentence, and their titles, at any text size."""
-        header = self._table.horizontalHeader()
-        header.setMinimumSectionSize(_AS_STYLED)  # else the widest title there ever was would count
-        titles = (header.sectionSizeHint(column) for column in (PLAN, RESULT))
-        sentence = self._table.fontMetrics().averageCharWidth() * _SENTENCE_LETTERS
-        header.setMinimumSectionSize(max(sentence, *titles))
 
     def _set_texts(self) -> None:
         self._table.setAccessibleName(self.tr("What is done with each order"))
@@ -208,6 +187,7 @@ class BulkDialog(QDialog):
                 "status": self.tr("What became of it"),
             }
         )
+        self._columns.fit()
 
     def _name_stop(self) -> None:
         """Say what stopping means now: nothing has left yet, or something is under way."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -26,11 +25,12 @@ from app.ui.shortcuts import bind
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.export_bar import ExportBar
+from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.message_bar import MessageBar
-from app.ui.widgets.wrapping_delegate import WrappingDelegate
 from app.ui.worded import Worded
 
 _WORK = "link.batch"
+_LINES_IN_SIGHT = 5
 
 
 class LinkBatchDialog(Worded, QDialog):
@@ -43,6 +43,7 @@ class LinkBatchDialog(Worded, QDialog):
         self.setObjectName("linkBatchDialog")
         self._presenter = presenter
         self._tasks = tasks
+        self._state = BatchState()
         self._make_fields(icons)
         self._lay_out()
         self._wire()
@@ -61,15 +62,11 @@ class LinkBatchDialog(Worded, QDialog):
         self._table = QTableView()
         self._table.setObjectName("batchTable")
         self._table.setModel(self._model)
-        self._table.setItemDelegate(WrappingDelegate(self._table))
+        self._columns = FittingColumns(self._table, SENTENCE, _LINES_IN_SIGHT)
         self._table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self._table.setTabKeyNavigation(False)
         self._table.verticalHeader().hide()
-        self._table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self._table.setShowGrid(False)
-        header = self._table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(SENTENCE, QHeaderView.ResizeMode.Stretch)
         self._terms = make_label("batchTerms", role="muted")
         self._summary = make_label("batchSummary")
         self._anew = QCheckBox()
@@ -111,6 +108,7 @@ class LinkBatchDialog(Worded, QDialog):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: BatchState) -> None:
+        before, self._state = self._state, state
         running = state.phase is BatchPhase.RUNNING
         typed = self.tr("Several payment links")
         self._file.setText(typed if state.is_typed else state.file or self.tr("Payment links from a file"))
@@ -121,6 +119,8 @@ class LinkBatchDialog(Worded, QDialog):
         self._model.show(state.rows)
         for widget in (self._table, self._terms, self._summary):
             widget.setVisible(bool(state.rows))
+        if before.rows != state.rows:
+            self._columns.fit()
         self._terms.setText(state.terms)
         self._summary.setText(state.summary)
         self._anew.setText(state.anew_offer)
@@ -207,3 +207,4 @@ class LinkBatchDialog(Worded, QDialog):
                 "sentence": self.tr("What happens"),
             }
         )
+        self._columns.fit()

@@ -34,6 +34,8 @@ _ENOUGH = 190
 _GIVES_ROOM = "number"
 _LEAST = 120
 """Pixels at 100 % text of a number that is cut for the others: its tool tip and the panel have it whole."""
+_ANY_HEIGHT = 16_777_215
+"""Pixels: what Qt lets a widget have at most."""
 _GIVE_WAY = ("bank", "operator", "mode", "card", "customer", "time", "left")
 """Columns that are left out where there is no room, the first one first."""
 _GIVE_WAY_LAST = ("amount", "status")
@@ -138,10 +140,18 @@ class OrderColumns(QObject):
             for look in self.columns
             if self._is_seen(look) and not look.width and look.name != taker
         }
+        self._show_titles()
         if self._header.give(widths):
             self._table.follow_header()
             if self._table.viewport().width() < room:
                 self.fit()  # a scroll bar came: while it is shown for the first time, Qt tells nobody
+
+    def _show_titles(self) -> None:
+        """Leave the title out where the number alone has room, and its title has none: the panel stands beside it."""
+        seen = [each.name for each in self.columns if self._is_seen(each)]
+        title = self._header.title_width(COLUMNS.index(_GIVES_ROOM))
+        is_cut = seen == [_GIVES_ROOM] and title > self._table.viewport().width()
+        self._header.setMaximumHeight(0 if is_cut else _ANY_HEIGHT)  # one that is hidden would lose its width
 
     def _give_way(self, needed: dict[str, int]) -> None:
         """Hide columns that matter less until the others have enough, then cut the number; no wish of the shop's."""

@@ -4,7 +4,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,11 +20,14 @@ from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
+_STANDING = 2
+"""The column that says how a person stands now."""
 _WITH_NAME = frozenset({Form.FIRST, Form.ADD})
 _WITH_ROLE = frozenset({Form.FIRST, Form.ADD, Form.ROLE})
 _WITH_PIN = frozenset({Form.FIRST, Form.ADD, Form.PIN, Form.BACK})
@@ -63,10 +65,8 @@ class PeopleDialog(Worded, Dialog):
         self._list.setObjectName("people")
         self._list.setColumnCount(3)
         self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._list.header().setSectionsMovable(False)
+        self._columns = FittingColumns(self._list, _STANDING)
         self._add = make_button("addPerson", self._icons.icon("add"))
         self._change_role = make_button("changeRole", self._icons.icon("user"))
         self._give_pin = make_button("givePin", self._icons.icon("key"))
@@ -183,6 +183,7 @@ class PeopleDialog(Worded, Dialog):
             if row.id == state.selected:
                 self._list.setCurrentItem(item)
         self._list.blockSignals(False)
+        self._columns.fit()
 
     def _show_form(self, state: PeopleState) -> None:
         is_open = state.form is not Form.NONE
@@ -244,6 +245,7 @@ class PeopleDialog(Worded, Dialog):
         self.setWindowTitle(self.tr("People"))
         self._title.setText(self.tr("People at the tills"))
         self._list.setHeaderLabels([self.tr("Name"), self.tr("Role"), self.tr("Now")])
+        self._columns.fit()
         self._list.setAccessibleName(self.tr("People"))
         self._add.setText(self.tr("Add…"))
         self._change_role.setText(self.tr("Change role…"))

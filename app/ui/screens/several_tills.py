@@ -1,7 +1,7 @@
 """The screen of several tills: where the journal is, who works on it, and an address to be looked at."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.presenters.several_tills import SeveralTillsPresenter, SeveralTillsState
 from app.ui.dialog import Dialog, furnish
@@ -11,10 +11,13 @@ from app.ui.screens.form_field import FormField
 from app.ui.shortcuts import bind
 from app.ui.space import NONE, USUAL
 from app.ui.tasks import Tasks
+from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.worded import Worded
 
 _LONGEST = 300
+_VERSION = 2
+"""The last column."""
 
 
 class SeveralTillsDialog(Worded, Dialog):
@@ -43,7 +46,7 @@ class SeveralTillsDialog(Worded, Dialog):
         self._list.setObjectName("seenTills")
         self._list.setColumnCount(3)
         self._list.setRootIsDecorated(False)
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._columns = FittingColumns(self._list, _VERSION)
         self._address = make_line("journalAddress", _LONGEST)
         self._address.setPlaceholderText("postgresql://paydesk@books.shop.example/paydesk")
         self._password = make_line("journalPassword", _LONGEST, secret=True)
@@ -84,6 +87,7 @@ class SeveralTillsDialog(Worded, Dialog):
         self._list.clear()
         self._list.addTopLevelItems([QTreeWidgetItem(list(row)) for row in state.rows])
         self._list.setVisible(bool(state.rows))
+        self._columns.fit()
         self._address_field.show_fault(state.fault)
         self._how.setText(state.how)
         self._command.setText(state.command)
@@ -115,6 +119,7 @@ class SeveralTillsDialog(Worded, Dialog):
         self._title.setText(self.tr("Several tills"))
         self._list.setHeaderLabels([self.tr("Till"), self.tr("Seen"), self.tr("Version")])
         self._list.setAccessibleName(self.tr("Tills seen lately"))
+        self._columns.fit()
         self._address_field.set_title(self.tr("Address of a shared journal"))
         self._password_field.set_title(self.tr("Password"))
         self._check.setText(self.tr("Check this address"))

@@ -2,13 +2,10 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QFileDialog,
-    QHeaderView,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -23,13 +20,13 @@ from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.export_bar import ExportBar
+from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
-_LEAST_LETTERS = 12
-"""So many letters fit into each column; what does not fit scrolls sideways in large text."""
+_LINES_IN_SIGHT = 5
 _WHAT = 2
 _OFTEN_EMPTY = (3, 4)
 """The order, and why: shown where a line says something there."""
@@ -67,12 +64,8 @@ class TrailDialog(Worded, Dialog):
         self._list.setObjectName("trail")
         self._list.setColumnCount(6)
         self._list.setRootIsDecorated(False)
-        self._list.setUniformRowHeights(True)
         self._list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self._list.header().setSectionsMovable(False)
-        self._list.header().setStretchLastSection(False)
-        self._list.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._measure()
+        self._columns = FittingColumns(self._list, _WHAT, _LINES_IN_SIGHT)
         self._saving = ExportBar(self._icons)
         self._nothing = make_label("trailNothing", role="muted", centred=True)
         self._more = make_button("trailMore", self._icons.icon("chevron-down"))
@@ -129,8 +122,8 @@ class TrailDialog(Worded, Dialog):
             item.setToolTip(4, row.why)
             self._list.addTopLevelItem(item)
         for column in _OFTEN_EMPTY:  # the room is for what was done
-            self._list.setColumnHidden(column, not any(_texts_of(row)[column] for row in rows))
-        self._share_room()
+            self._columns.leave_out(column, not any(_texts_of(row)[column] for row in rows))
+        self._columns.fit()
         self._shown = rows
 
     # --- slots --------------------------------------------
@@ -159,28 +152,6 @@ class TrailDialog(Worded, Dialog):
         """Save what fits the choices as this file."""
         self._tasks.start("trail.export", self._presenter.export, Path(target), owner=self)
 
-    def _share_room(self) -> None:
-        """Give what was done the room that is left; where there is none, all of it scrolls sideways."""
-        header = self._list.header()
-        shown = [column for column in range(header.count()) if not header.isSectionHidden(column)]
-        needed = sum(max(self._list.sizeHintForColumn(each), header.sectionSizeHint(each)) for each in shown)
-        modes = QHeaderView.ResizeMode
-        fits = needed <= self._list.viewport().width()
-        header.setSectionResizeMode(_WHAT, modes.Stretch if fits else modes.ResizeToContents)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._share_room()
-
-    def _measure(self) -> None:
-        self._list.header().setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._measure()
-            self._share_room()
-        super().changeEvent(event)
-
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Trail"))
         self._title.setText(self.tr("Who did what"))
@@ -191,6 +162,7 @@ class TrailDialog(Worded, Dialog):
             [self.tr("Time"), self.tr("Who"), self.tr("What"), self.tr("Order"), self.tr("Why"), self.tr("Till")]
         )
         self._list.setAccessibleName(self.tr("Who did what"))
+        self._columns.fit()
         self._more.setText(self.tr("Older lines"))
         self._save.setText(self.tr("Export…"))
         self._close.setText(self.tr("Close"))

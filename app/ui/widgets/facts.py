@@ -13,6 +13,8 @@ _TOP = Qt.AlignmentFlag.AlignTop
 _WIDEST_NAME = 0.45
 """Of the width: where a name needs more, it stands above its value."""
 _MOST_WIDTHS = 2000
+_SPARE = 1
+"""A pixel, so that rounding cuts no letter."""
 
 
 class Facts(QWidget):
@@ -78,7 +80,7 @@ class Facts(QWidget):
         if key not in self._widths:
             if len(self._widths) > _MOST_WIDTHS:
                 self._widths.clear()
-            self._widths[key] = ceil(QFontMetricsF(label.fontMetrics()).horizontalAdvance(text))
+            self._widths[key] = ceil(QFontMetricsF(label.fontMetrics()).horizontalAdvance(text)) + _SPARE
         return self._widths[key]
 
     def _place(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTableView
 
 from app.ui.widgets.drawn_header import DrawnHeader
+from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
 
 def leaving(needed: Mapping[str, int], by_turns: Sequence[str], room: int) -> frozenset[str]:
@@ -22,7 +23,10 @@ def leaving(needed: Mapping[str, int], by_turns: Sequence[str], room: int) -> fr
 
 
 class LeavingTable(QTableView):
-    """Shows as many columns as there is room for, each as wide as it needs; the last one takes what is left."""
+    """Shows as many columns as there is room for, each as wide as it needs; the last one takes what is left.
+
+    Where not even the one that stays has room for a line, its words wrap.
+    """
 
     def __init__(self, columns: Sequence[str], by_turns: Sequence[str]) -> None:
         """The first of `by_turns` leaves first; what is in none of them always stays."""
@@ -33,6 +37,8 @@ class LeavingTable(QTableView):
         self._header.setSectionsMovable(False)
         self._header.setStretchLastSection(True)
         self.setHorizontalHeader(self._header)
+        self.setWordWrap(True)
+        self.setItemDelegate(WrappingDelegate(self))
 
     def fit(self) -> None:
         """Give each column its width: the rows, the titles or the text size have changed."""
@@ -40,10 +46,14 @@ class LeavingTable(QTableView):
             name: max(self.sizeHintForColumn(place), self._header.title_width(place))
             for place, name in enumerate(self._columns)
         }
-        gone = leaving(needed, self._by_turns, self.viewport().width())
+        room = self.viewport().width()
+        gone = leaving(needed, self._by_turns, room)
         for place, name in enumerate(self._columns):
             self.setColumnHidden(place, name in gone)
-            self._header.resizeSection(place, needed[name])
+            self._header.resizeSection(place, min(needed[name], room))
+        usual = self.verticalHeader().defaultSectionSize()
+        for row in range(self.model().rowCount()):
+            self.setRowHeight(row, max(usual, self.sizeHintForRow(row)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -181,6 +181,7 @@ class _Row(QWidget):
     def _set_texts(self) -> None:
         place = self._place
         self.name.setPlaceholderText(self.tr("What is sold"))
+        self.name.setMinimumWidth(self._room_for(self.name.placeholderText()))
         self.quantity.setPlaceholderText(self.tr("1 pc."))
         self.quantity.setMinimumWidth(self._room_for(self.quantity.placeholderText()))
         self.price.setPlaceholderText(self.tr("Price"))

@@ -1,7 +1,7 @@
 """Cells as high as their text: Qt reckons without the room that the style sheet and an icon take from each line."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 Index = QModelIndex | QPersistentModelIndex
 _ANY_HEIGHT = 100_000
@@ -14,8 +14,10 @@ class WrappingDelegate(QStyledItemDelegate):
         usual = super().sizeHint(option, index)
         cell = QStyleOptionViewItem(option)
         self.initStyleOption(cell, index)
+        if isinstance(option.widget, QTreeView):  # a tree does not say how wide its columns are
+            cell.rect = QRect(0, 0, option.widget.columnWidth(index.column()), usual.height())
         room = room_for_text(cell)
-        around = option.rect.height() - room.height()
+        around = cell.rect.height() - room.height()
         return usual.expandedTo(QSize(0, height_of_text(cell, room.width()) + around))
 
 

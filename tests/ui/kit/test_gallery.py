@@ -3,15 +3,22 @@
 import asyncio
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
+    QApplication,
     QCheckBox,
     QComboBox,
     QHBoxLayout,
+    QHeaderView,
     QLabel,
+    QLineEdit,
+    QListWidget,
     QPushButton,
     QStackedWidget,
     QTableView,
+    QTreeWidget,
+    QTreeWidgetItem,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -23,7 +30,7 @@ from app.demo.gallery.programme import PROGRAMME
 from app.demo.gallery.stage_clock import StageClock
 from app.paths import RESOURCES
 from app.ui.icons import Icons
-from app.ui.parts import make_scroll
+from app.ui.parts import make_line, make_scroll
 from app.ui.theme import THEMES, Theme, set_look
 from app.ui.widgets.elided_label import ElidedLabel
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
@@ -119,6 +126,74 @@ def test_a_wrapped_sentence_in_a_table_is_never_cut_off(window: QWidget, theme: 
     assert seen(window, table)  # no layout yet, and rows of one line
     table.resizeRowsToContents()
     assert [fault for fault in faults(window) if "three dots" in fault] == []
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_line_of_a_list_that_is_cut_is_found_unless_its_tool_tip_has_it_whole(window: QWidget) -> None:
+    names = QListWidget()
+    names.addItems([_SENTENCE, "Short"])
+    names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    names.setFixedSize(200, 200)
+    assert seen(window, names) == [f"desk/thing: “{_SENTENCE}” ends in three dots"]
+    names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+    assert faults(window) == [f"desk/thing: “{_SENTENCE}” ends in three dots"], "not even by hand can it be read"
+    names.item(0).setToolTip(_SENTENCE)
+    assert faults(window) == []
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_cell_in_a_branch_of_a_tree_is_looked_at_once_it_is_unfolded(window: QWidget) -> None:
+    tree = QTreeWidget()
+    tree.setHeaderHidden(True)
+    branch = QTreeWidgetItem(tree, ["Order"])
+    QTreeWidgetItem(branch, [_SENTENCE])
+    tree.setFixedSize(200, 200)
+    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+    seen(window, tree)
+    QApplication.processEvents()
+    assert faults(window) == []
+    branch.setExpanded(True)
+    QApplication.processEvents()
+    assert faults(window) == [f"desk/thing: “{_SENTENCE}” ends in three dots"]
+
+
+@pytest.mark.usefixtures("our_look")
+def test_what_stands_behind_the_edge_of_a_table_is_found_unless_titles_of_rows_stay_in_sight(window: QWidget) -> None:
+    table = table_of("Order", QIcon())
+    model = table.model()
+    assert isinstance(model, QStandardItemModel)
+    model.setColumnCount(2)
+    model.setItem(0, 1, QStandardItem("Left out for now"))
+    model.setHorizontalHeaderLabels(["A", "B"])
+    table.setColumnWidth(1, 160)
+    table.horizontalHeader().setObjectName("titles")
+    table.verticalHeader().hide()
+    found = seen(window, table)
+    assert "desk/thing: “Left out for now” stands behind the edge" in found
+    assert "desk/thing/titles: heading “B” is cut" in found
+    assert any("scrolls sideways" in fault for fault in found)
+    model.setVerticalHeaderLabels(["A right"])
+    table.verticalHeader().show()
+    assert faults(window) == []
+
+
+@pytest.mark.usefixtures("our_look")
+def test_what_an_empty_field_asks_for_is_found_where_it_can_be_read_nowhere(window: QWidget) -> None:
+    field = QLineEdit()
+    field.setPlaceholderText("What the customer pays for")
+    field.setFixedWidth(120)
+    (fault,) = seen(window, field)
+    assert "“What the customer pays for” is" in fault
+    field.setText("Tea")
+    assert faults(window) == []
+    ours = make_line("ours", 50)
+    ours.setPlaceholderText("What the customer pays for")
+    ours.setFixedWidth(120)
+    assert seen(window, ours) == []
+    assert ours.toolTip() == ours.placeholderText()
+    ours.setFixedWidth(600)
+    QApplication.processEvents()
+    assert ours.toolTip() == "", "it is read where it stands"
 
 
 def test_a_word_wider_than_its_wrapped_label_is_found(window: QWidget) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.demo.gallery.eyes import faults
 from app.ui.page_room import PageRoom
 from app.ui.parts import make_giving_scroll, make_label
 from app.ui.widgets.front_page import FrontPageStack
@@ -39,6 +40,24 @@ def test_a_table_that_grows_narrow_and_wide_again_shows_the_same_as_before(qtbot
         shown.append([not table.isColumnHidden(place) for place in range(3)])
     assert shown[0] == shown[-1] == [True, True, True]
     assert shown[2] == shown[3] == [True, False, False], "a heading that is hidden needs its room all the same"
+
+
+def test_words_of_the_column_that_stays_wrap_where_they_have_no_room(qtbot: QtBot) -> None:
+    desk, table = QWidget(), LeavingTable(("happened", "next"), ("next",))
+    QVBoxLayout(desk).addWidget(table)
+    qtbot.addWidget(desk)
+    model = QStandardItemModel(table)
+    model.setHorizontalHeaderLabels(["What", "Next"])
+    model.appendRow([QStandardItem("The day of a hold that was wanted"), QStandardItem("Capture it")])
+    table.setModel(model)
+    table.verticalHeader().hide()
+    desk.show()
+    for width, lines in ((900, 1), (200, 2), (900, 1)):
+        desk.resize(width, 300)
+        QApplication.processEvents()
+        table.fit()
+        assert [fault for fault in faults(desk) if "dots" in fault or "edge" in fault or "cut" in fault] == []
+        assert table.rowHeight(0) >= lines * table.fontMetrics().height()
 
 
 def test_what_stands_above_gives_its_room_to_the_banks_page_in_a_low_window_alone(qtbot: QtBot) -> None:

@@ -2,19 +2,22 @@
 
 import random
 
+import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QApplication, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.demo.gallery.eyes import faults
 from app.domain.identifiers import OrderNumber
 from app.presenters.highlight import Highlight
-from app.presenters.orders_state import OrderRow, OrdersState, Tab
+from app.presenters.orders_state import OrderDetails, OrderRow, OrdersState, Tab
 from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS
 from app.ui.screens.order_columns import USUAL
 from app.ui.screens.order_list import OrderList
+from app.ui.widgets.drawn_header import DrawnHeader
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -101,3 +104,18 @@ def test_a_file_holds_the_columns_the_shop_chose_in_its_order_and_no_others(qtbo
     hidden = tuple(ColumnLook(name, False) for name in USUAL if name not in ("number", "left", "amount"))
     orders.draw(OrdersState(rows=some_rows(3), tab=Tab.PAID, columns=(*chosen, *hidden)))
     assert orders.written_titles == {"number": "Order", "left": "Time left", "amount": "Amount"}
+
+
+@pytest.mark.usefixtures("our_look")
+def test_the_title_above_numbers_alone_leaves_before_it_is_cut(qtbot: QtBot, icons: Icons) -> None:
+    number = OrderNumber("SHOP-1")
+    details = OrderDetails(number, "paid", "Paid", "Paid.", "42.00", (), (), "", False, False, "", True, "")
+    orders, table = shown(qtbot, icons, OrdersState(rows=some_rows(60), details=details))
+    titles = table.horizontalHeader()
+    assert isinstance(titles, DrawnHeader)
+    narrow = titles.title_width(COLUMNS.index("number")) + table.verticalHeader().width() - 10
+    for width, is_titled in ((2400, True), (narrow, False), (2400, True)):
+        orders.resize(width, 300)
+        QApplication.processEvents()
+        assert bool(titles.height()) is is_titled
+        assert [fault for fault in faults(orders) if "is cut" in fault or "edge" in fault] == []

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.demo.gallery.eyes import faults
 from app.domain.events import OperatorChanged
 from app.domain.people_errors import WrongPin
 from app.domain.person import Pin, Role
@@ -274,6 +275,19 @@ def test_a_stripe_over_the_picker_goes_from_side_to_side_and_is_no_higher_than_i
         picker.resize(picker.width(), picker.height() + 80)
         await until(lambda: stripe.width() == picker.width(), "the stripe from side to side")
         assert stripe.height() == stripe.sizeHint().height()
+
+    in_shop(scene)
+
+
+def test_a_picker_that_is_higher_than_the_screen_scrolls_and_is_cut_nowhere(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        picker = (await shop.picker()).dialog
+        bar = picker.findChildren(QScrollArea)[0].verticalScrollBar()
+        await until(lambda: not bar.maximum(), "a picker as high as its texts")
+        picker.resize(picker.width(), picker.height() // 2)
+        await until(lambda: bar.maximum() > 0, "a picker that scrolls")
+        assert [fault for fault in faults(picker) if "a target is" not in fault] == []
 
     in_shop(scene)
 
