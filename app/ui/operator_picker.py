@@ -53,8 +53,8 @@ class OperatorPicker(Worded, Dialog):
         self._people = make_button("operatorPeople", self._icons.icon("user"))
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        box = QVBoxLayout(inside)
+        self._inside = QWidget()
+        box = QVBoxLayout(self._inside)
         box.setContentsMargins(*_AROUND)
         box.setSpacing(12)
         for widget in (self._title, self._nobody, self._name_field, self._pin_field):
@@ -66,7 +66,7 @@ class OperatorPicker(Worded, Dialog):
         whole = QVBoxLayout(self)  # a stripe above all goes from side to side
         whole.setContentsMargins(*NONE)
         box.addStretch()  # what is left over is below
-        self._scroll = make_scroll(inside)  # large text on a small screen may need more height than there is
+        self._scroll = make_scroll(self._inside)  # large text on a small screen may need more height than there is
         whole.addWidget(self._scroll, 1)
 
     def _wire(self) -> None:
@@ -97,7 +97,7 @@ class OperatorPicker(Worded, Dialog):
 
     def _fit(self) -> None:
         """Be as wide as the buttons, and as high as the wrapped texts; `adjustSize` reckons with fewer lines."""
-        whole, inside = self.layout(), self._scroll.widget().layout()
+        whole, inside = self.layout(), self._inside.layout()
         if whole is None or inside is None:
             return
         inside.invalidate()  # it still knows the height of the texts before

@@ -95,7 +95,7 @@ class Palette(Worded, QDialog):
             item = QListWidgetItem()
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.aside}".rstrip(", "))
             row = self._row(entry)
-            height = row.layout().totalHeightForWidth(self._room_of_row)  # type: ignore[union-attr] - made below
+            height = row.heightForWidth(self._room_of_row)
             item.setSizeHint(QSize(0, height + self._icons.pixels(_AROUND_A_ROW)))
             self._list.addItem(item)
             self._list.setItemWidget(item, row)

@@ -44,14 +44,11 @@ def cut_cells(view: QAbstractItemView) -> Iterator[str]:
             yield f"“{cell.text}” ends in three dots"
 
 
-def reads_across(widget: QWidget) -> bool:
+def reads_across(widget: QWidget | None) -> bool:
     """Tell whether it is a table with titles of rows: these stay in sight while it is moved sideways."""
-    header = widget.verticalHeader() if isinstance(widget, QTableView) else None
-    return (
-        header is not None
-        and header.isVisibleTo(widget)
-        and isinstance(widget.model().headerData(0, Qt.Orientation.Vertical), str)
-    )
+    if not isinstance(widget, QTableView) or not widget.verticalHeader().isVisibleTo(widget):
+        return False
+    return isinstance(widget.model().headerData(0, Qt.Orientation.Vertical), str)
 
 
 def _cells(view: QAbstractItemView) -> Iterator[QModelIndex]:

@@ -98,9 +98,9 @@ def _cut(widget: QWidget) -> Iterator[str]:
                 if widget.tabRect(place).width() < widget.fontMetrics().horizontalAdvance(widget.tabText(place)):
                     yield f"“{widget.tabText(place)}” is cut"
         case QLineEdit() if not widget.text() and widget.placeholderText():
-            option = QStyleOptionFrame()
-            widget.initStyleOption(option)
-            inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, widget)
+            frame = QStyleOptionFrame()
+            widget.initStyleOption(frame)
+            inside = widget.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, widget)
             room = inside.width() - 2 * _BESIDE_TYPED
             length = widget.fontMetrics().horizontalAdvance(widget.placeholderText())
             if length > room and widget.placeholderText() not in widget.toolTip():

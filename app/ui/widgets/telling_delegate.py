@@ -24,7 +24,7 @@ class TellingDelegate(WrappingDelegate):
         super().initStyleOption(option, index)
         if not self._told:
             return
-        cells = [index.siblingAtColumn(column) for column in self._told]
+        cells = [index.sibling(index.row(), column) for column in self._told]
         option.text = " \N{MIDDLE DOT} ".join(_titled(cell) for cell in cells if cell.data())
         pictures = [picture for cell in cells if (picture := cell.data(Qt.ItemDataRole.DecorationRole)) is not None]
         if pictures and isinstance(pictures[0], QIcon) and not pictures[0].isNull():
