@@ -1,7 +1,9 @@
 """The menu of language, colours, text size and sound, which take effect at once; and of what has a dialog."""
 
 from collections.abc import Callable
+from typing import Protocol
 
+from msgspec import Struct
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
@@ -13,6 +15,37 @@ from app.ui.shortcuts import DISCRETION_KEYS, spoken
 Choose = Callable[[str], None]
 
 
+class Look(Struct, frozen=True):
+    """How a till looks and sounds; a text size of 1.0 is the usual one."""
+
+    language: str
+    theme: str
+    text_scale: float
+    sounds: bool
+    still: bool
+    discreet: bool
+
+
+class ChoosesLook(Protocol):
+    """Takes each choice at once, and keeps it."""
+
+    def current(self) -> Look:
+        """Return how the till looks now."""
+        ...
+
+    def choose_language(self, code: str) -> None: ...
+
+    def choose_theme(self, theme: str) -> None: ...
+
+    def choose_text_scale(self, scale: float) -> None: ...
+
+    def choose_sounds(self, heard: bool) -> None: ...
+
+    def choose_still(self, still: bool) -> None: ...
+
+    def choose_discreet(self, discreet: bool) -> None: ...
+
+
 class PreferencesMenu(QObject):
     """Fills a menu with what can be chosen; the program applies and keeps it."""
 
@@ -20,13 +53,7 @@ class PreferencesMenu(QObject):
         self,
         icons: Icons,
         languages: Callable[[], list[Language]],
-        current: Callable[[], tuple[str, str, float, bool, bool, bool]],
-        choose_language: Choose,
-        choose_theme: Choose,
-        choose_scale: Callable[[float], None],
-        choose_sounds: Callable[[bool], None],
-        choose_still: Callable[[bool], None],
-        choose_discreet: Callable[[bool], None],
+        look: ChoosesLook,
         show_settings: Callable[[], None],
         show_health: Callable[[], None],
         open_printer: Callable[[], None],
@@ -34,13 +61,7 @@ class PreferencesMenu(QObject):
         super().__init__()
         self._icons = icons
         self._languages = languages
-        self._current = current
-        self._choose_language = choose_language
-        self._choose_theme = choose_theme
-        self._choose_scale = choose_scale
-        self._choose_sounds = choose_sounds
-        self._choose_still = choose_still
-        self._choose_discreet = choose_discreet
+        self._look = look
         self._show_settings = show_settings
         self._show_health = show_health
         self._open_printer = open_printer
@@ -48,23 +69,23 @@ class PreferencesMenu(QObject):
     def fill(self, menu: QMenu) -> None:
         """Put the present choices into the menu."""
         menu.clear()
-        language, theme, scale, sounds, still, discreet = self._current()
+        look, now = self._look, self._look.current()
         names = [(each.name, each.code) for each in self._languages()]
-        self._group(menu, self.tr("Language"), "language", names, language, self._choose_language)
-        looks = [
+        self._group(menu, self.tr("Language"), "language", names, now.language, look.choose_language)
+        colours = [
             (self.tr("As the computer"), "system"),
             (self.tr("Light"), "light"),
             (self.tr("Dark"), "dark"),
             (self.tr("High contrast, light"), "contrast_light"),
             (self.tr("High contrast, dark"), "contrast_dark"),
         ]
-        self._group(menu, self.tr("Colours"), "theme", looks, theme, self._choose_theme)
+        self._group(menu, self.tr("Colours"), "theme", colours, now.theme, look.choose_theme)
         sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]
-        self._group(menu, self.tr("Text size"), "show", sizes, str(round(scale * 100)), self._on_size)
-        self._switch(menu, self.tr("Sound when money arrives"), sounds, self._choose_sounds)
-        self._switch(menu, self.tr("Nothing moves by itself"), still, self._choose_still)
+        self._group(menu, self.tr("Text size"), "show", sizes, str(round(now.text_scale * 100)), self._on_size)
+        self._switch(menu, self.tr("Sound when money arrives"), now.sounds, look.choose_sounds)
+        self._switch(menu, self.tr("Nothing moves by itself"), now.still, look.choose_still)
         hiding = self.tr("Hide sums and customers in lists")
-        self._switch(menu, f"{hiding}\t{spoken(DISCRETION_KEYS)}", discreet, self._choose_discreet)
+        self._switch(menu, f"{hiding}\t{spoken(DISCRETION_KEYS)}", now.discreet, look.choose_discreet)
         menu.addSeparator()
         settings = menu.addAction(self._icons.icon("settings"), self.tr("Settings…"))
         settings.triggered.connect(self._show_settings)
@@ -93,4 +114,4 @@ class PreferencesMenu(QObject):
             action.triggered.connect(lambda _checked=False, value=value: choose(value))
 
     def _on_size(self, percent: str) -> None:
-        self._choose_scale(int(percent) / 100)
+        self._look.choose_text_scale(int(percent) / 100)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from app.files.settings import SettingsFile
 from app.ui.desktop import Desktop
+from app.ui.preferences import Look
 
 
 class TillLook:
@@ -38,17 +39,11 @@ class TillLook:
             "discreet": lambda discreet: self.choose_discreet(bool(discreet)),
         }
 
-    def current(self) -> tuple[str, str, float, bool, bool, bool]:
-        """Return language, theme, text size (1.0: usual), and whether it sounds, keeps still, and is discreet."""
+    def current(self) -> Look:
+        """Return how the till looks now."""
         kept = self._settings.current
-        return (
-            self._desktop.languages.current,
-            kept.theme,
-            kept.text_scale,
-            kept.sounds,
-            kept.still,
-            kept.discreet,
-        )
+        language = self._desktop.languages.current
+        return Look(language, kept.theme, kept.text_scale, kept.sounds, kept.still, kept.discreet)
 
     def choose_language(self, code: str) -> None:
         self._desktop.use_language(code)
