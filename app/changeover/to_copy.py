@@ -73,7 +73,6 @@ class InPlace(Struct, frozen=True):
     With an `untold` the key store could not be told, and is told at the next start.
     """
 
-    copy: str
     replaced: Path | None
     head: JournalHead
     to_reconcile: int
@@ -151,7 +150,7 @@ class NewJournal:
             self._take_note_away()
             raise
         untold = await self._tell(done.head)
-        return InPlace(str(copy), done.replaced, done.head, done.to_reconcile, untold)
+        return InPlace(done.replaced, done.head, done.to_reconcile, untold)
 
     async def _tell(self, head: JournalHead) -> KeyStoreUnusable | None:
         try:

@@ -90,9 +90,6 @@ class Capabilities(Struct, frozen=True):
     checked_at: datetime
     findings: Mapping[Ability, Verdict] = field(default_factory=dict)
 
-    def of(self, ability: Ability) -> Verdict:
-        return self.findings.get(ability, NotKnown(Why.NOT_ASKED))
-
     def is_old(self, now: datetime) -> bool:
         """Tell whether it should be found out again; also when this computer's clock was wrong that day."""
         return not timedelta() <= now - self.checked_at <= GROWS_OLD_AFTER

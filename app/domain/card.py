@@ -175,10 +175,6 @@ class CardEntry:
         """The security code, for the one request; empty once wiped."""
         return self._code.decode("ascii")
 
-    @property
-    def wiped(self) -> bool:
-        return not self._number
-
     def summary(self) -> CardSummary:
         """Return what may be kept: first six and last four digits, brand, expiry."""
         digits = self.number

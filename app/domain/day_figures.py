@@ -64,7 +64,6 @@ class GroupFigure(Struct, frozen=True):
 class DayFigures(Struct, frozen=True):
     """The orders of one day in one currency. `decided` counts those the bank has said yes or no to."""
 
-    currency: Currency
     groups: tuple[GroupFigure, ...]
     decided: int
 
@@ -82,7 +81,7 @@ def day_figures(counts: Iterable[StateCount]) -> tuple[DayFigures, ...]:
 
 def _figures(currency: Currency, counts: list[StateCount]) -> DayFigures:
     groups = tuple(_figure(group, currency, counts) for group in DayGroup)
-    return DayFigures(currency, groups, sum(each.orders for each in counts if each.state in _DECIDED))
+    return DayFigures(groups, sum(each.orders for each in counts if each.state in _DECIDED))
 
 
 def _figure(group: DayGroup, currency: Currency, counts: list[StateCount]) -> GroupFigure:

@@ -14,12 +14,9 @@ from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 
-PLANNABLE = (OperationKind.CAPTURE, OperationKind.VOID)
-"""What can be meant to become of a hold."""
-
 
 class HoldPlan(Struct, frozen=True):
-    """`kind` is one of `PLANNABLE`, `day` a business day of the shop at that bank, `by` who set it."""
+    """`kind` is CAPTURE or VOID, `day` a business day of the shop at that bank, `by` who set it."""
 
     kind: OperationKind
     day: date

@@ -16,7 +16,6 @@ from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.words import Sentence, all_said
 from app.services.gateway_check import GatewayCheck, Progress
 from app.services.notice_desk import NoticeDesk, NoticeStanding
-from app.services.ports import Banks
 
 _PORTS = range(1024, 65536)
 
@@ -27,13 +26,11 @@ class BankPresenter(MessagePresenter[BankView]):
     def __init__(
         self,
         speech: Speech,
-        banks: Banks,
         check: GatewayCheck,
         notices: NoticeDesk,
         profile_changed: Callable[[], object],
     ) -> None:
         super().__init__(speech)
-        self._banks = banks
         self._check = check
         self._notices = notices
         self._profile_changed = profile_changed

@@ -18,7 +18,6 @@ from app.services.bank_calls import BankCalls
 class BankCallsState(Struct, frozen=True):
     """`calls` in a line each, the newest first; `text` is what was said in the chosen one."""
 
-    number: str = ""
     calls: tuple[str, ...] = ()
     chosen: int = 0
     text: str = ""
@@ -66,7 +65,6 @@ class BankCallsPresenter(ScreenPresenter[BankCallsView]):
         chosen = self._heard[self._chosen] if 0 <= self._chosen < len(self._heard) else None
         self._view.draw(
             BankCallsState(
-                self._order.number,
                 tuple(map(self._line, self._heard)),
                 self._chosen,
                 "" if chosen is None else _text(chosen),

@@ -149,7 +149,7 @@ class DayPresenter(MessagePresenter[DayView]):
         look, words = self._look, self._words
         reports = tuple(self._report_row(each) for each in self._reports)
         if look is None:
-            self._view.draw(DayState(bank=bank, reports=reports, message=self._message, is_busy=self._is_busy))
+            self._view.draw(DayState(bank=bank, reports=reports, message=self._message))
             return
         day = words.day(look.day)
         open_rows = words.open_rows(self._points())
@@ -169,7 +169,6 @@ class DayPresenter(MessagePresenter[DayView]):
                 why_not=self._why_not(look),
                 reports=reports,
                 message=self._message,
-                is_busy=self._is_busy,
             )
         )
 

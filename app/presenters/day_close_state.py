@@ -51,4 +51,3 @@ class DayState(Struct, frozen=True):
     why_not: str = ""
     reports: tuple[ReportRow, ...] = ()
     message: Message | None = None
-    is_busy: bool = False

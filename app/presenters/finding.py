@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from app.domain.errors import InputFault
 from app.domain.hidden_card import last_fours_instead
 from app.domain.money import parse_amount
-from app.domain.order import Order, OrderState
+from app.domain.order import OrderState
 from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
 from app.presenters.filter_words import FilterWords
@@ -20,7 +20,7 @@ from app.presenters.typed_days import TypedDays
 from app.services.order_filters import NO_FILTERS, FilterKind, Period
 from app.services.order_search import OrderSearch
 from app.services.order_views import ColumnLook, OrderView, ViewMemory
-from app.services.order_wishes import fits, together
+from app.services.order_wishes import together
 from app.services.ports import Banks, Clock, OrderFilter
 
 Changed = Callable[[], Awaitable[None]]
@@ -131,11 +131,6 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         """The orders made today, by the business day of each bank."""
         made = shop_days(self._banks.profiles()).around(Period.TODAY.ends, self._clock.now())
         return OrderFilter(made=made)
-
-    def takes(self, order: Order, states: frozenset[OrderState]) -> bool:
-        """Tell whether a new order belongs in the list; words only the journal can compare keep it out."""
-        wanted = self.wanted(states)
-        return wanted is not None and not wanted.fragments and fits(order, wanted)
 
     async def look_for_way_out(self) -> None:
         """Find a condition without which there are orders. Raises JournalFailure."""

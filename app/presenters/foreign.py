@@ -37,10 +37,6 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
         self._search: ForeignSearch | None = None
         self._failure: PaydeskError | None = None
 
-    @property
-    def _rows(self) -> OrderRows:
-        return OrderRows(self._speech, self._banks)
-
     async def ask(self) -> None:
         """Ask every bank; nothing is written down."""
         try:

@@ -29,7 +29,6 @@ class FrameState(Struct, frozen=True):
     profiles: tuple[tuple[ProfileName, str], ...] = ()
     profile: ProfileName | None = None
     bank: str = ""
-    accent: str = ""
     ribbon: str = ""
     """Text of the stripe over the window; empty when the bank is live."""
     live: str = ""
@@ -129,7 +128,6 @@ class FramePresenter(ScreenPresenter[FrameView]):
                 profiles=tuple((each.name, each.title_in(language)) for each in self._banks.profiles()),
                 profile=profile.name,
                 bank=profile.title_in(language),
-                accent=profile.accent,
                 ribbon=self.stripe,
                 live=self.tr("Real money") if profile.environment is Environment.LIVE else "",
                 light=light,

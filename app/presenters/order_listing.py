@@ -11,19 +11,16 @@ from app.presenters.orders_state import STATES_OF_TAB, WHOLE_TABS, Tab
 from app.services.needs_attention import NeedsAttention
 from app.services.order_search import PAGE, OrderSearch
 from app.services.order_wishes import fits, together
-from app.services.ports import Clock, OrderFilter
+from app.services.ports import OrderFilter
 
 
 class OrderListing:
     """The loaded orders and the counters of the tabs. Its methods that read raise JournalFailure."""
 
-    def __init__(
-        self, search: OrderSearch, finding: FindingPresenter, attention: NeedsAttention, clock: Clock
-    ) -> None:
+    def __init__(self, search: OrderSearch, finding: FindingPresenter, attention: NeedsAttention) -> None:
         self._search = search
         self._finding = finding
         self._attention = attention
-        self._clock = clock
         self._orders: dict[OrderNumber, Order] = {}
         self._new: dict[OrderNumber, Order] = {}
         """Orders that came since the list was loaded: they wait, so that no row moves under the cursor."""

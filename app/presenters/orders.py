@@ -94,7 +94,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             self._tell_exported,
         )
         self._attention = attention
-        self._listing = OrderListing(search, finding, attention, clock)
+        self._listing = OrderListing(search, finding, attention)
         self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
         self.opened = OpenedOrder(
             search,

@@ -40,7 +40,6 @@ class OverviewState(Struct, frozen=True):
     note: str = ""
     tiles: tuple[Tile, ...] = ()
     message: Message | None = None
-    is_busy: bool = False
 
 
 class OverviewView(Protocol):
@@ -55,18 +54,14 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
         self._desk = desk
         self._profile = profile
         self._overview: Overview | None = None
-        self._is_busy = False
 
     async def load(self) -> None:
         """Look at the days anew."""
-        self._is_busy = True
-        self.render()
         try:
             self._overview = await self._desk.look(self._profile)
         except PaydeskError as failure:
             self._told = self._failed(failure)
         finally:
-            self._is_busy = False
             self.render()
 
     def render(self) -> None:
@@ -74,7 +69,7 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
             return
         overview, bank = self._overview, self._profile.title_in(self._speech.language)
         if overview is None:
-            self._view.draw(OverviewState(bank, message=self._message, is_busy=self._is_busy))
+            self._view.draw(OverviewState(bank, message=self._message))
             return
         bars = tuple(self._bar(each, overview) for each in overview.days)
         told = [each.spoken for each, day in zip(bars, overview.days, strict=True) if day.sales or day.net]
@@ -87,7 +82,6 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
                 note=self._note(overview),
                 tiles=self._tiles(overview),
                 message=self._message,
-                is_busy=self._is_busy,
             )
         )
 

@@ -93,7 +93,6 @@ class LinkShown(Struct, frozen=True):
     expires_at: datetime | None
     is_open: bool
     asked: str = ""
-    description: str = ""
     text: str = ""
     """The message to the customer as it stands now."""
 

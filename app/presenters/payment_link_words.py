@@ -121,7 +121,6 @@ class LinkWords(Words):
             expires_at=order.link.expires_at if order.link else None,
             is_open=order.is_open,
             asked=asked,
-            description=order.description,
             text=text,
         )
 

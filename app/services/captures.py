@@ -2,7 +2,6 @@
 
 from app.domain.capture import capturable
 from app.domain.identifiers import OrderNumber
-from app.domain.limit import Limit
 from app.domain.money import Money
 from app.domain.money_act import ActOutcome
 from app.domain.operation import OperationKind
@@ -14,10 +13,6 @@ class Captures:
 
     def __init__(self, acts: MoneyActs) -> None:
         self._acts = acts
-
-    async def left(self, number: OrderNumber) -> Limit:
-        """Return how much may be captured, and why not."""
-        return await self._acts.limit(number, capturable)
 
     async def capture(self, number: OrderNumber, amount: Money | None = None) -> ActOutcome:
         """Return how it ended; None captures all that is held. Raises as `MoneyActs.carry_out`."""

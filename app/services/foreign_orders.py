@@ -39,7 +39,6 @@ class NoAnswer(Struct, frozen=True):
 class ForeignSearch(Struct, frozen=True):
     """What came of asking every bank. `ours` is an order of this journal that an answer turned out to be about."""
 
-    asked: str
     found: tuple[ForeignOrder, ...] = ()
     unknown_to: tuple[ProfileName, ...] = ()
     silent: tuple[NoAnswer, ...] = ()
@@ -67,7 +66,7 @@ class ForeignOrders:
         """
         asked = text.strip()
         if not self.can_ask(asked):
-            return ForeignSearch(asked)
+            return ForeignSearch()
         found: list[ForeignOrder] = []
         unknown: list[ProfileName] = []
         silent: list[NoAnswer] = []
@@ -81,7 +80,7 @@ class ForeignOrders:
                 unknown.append(profile.name)
             else:
                 found.append(ForeignOrder(profile.name, asked, seen))
-        return ForeignSearch(asked, tuple(found), tuple(unknown), tuple(silent), await self._ours(found))
+        return ForeignSearch(tuple(found), tuple(unknown), tuple(silent), await self._ours(found))
 
     async def _ask_one(self, profile: BankProfile, asked: str) -> StatusSeen | None:
         """Return what one bank says, None when it knows no such order; raises what the last question failed of."""

@@ -1,7 +1,5 @@
 """Writing down what somebody did that is no act at a bank: asked for first, noted once it is done."""
 
-from collections.abc import Sequence
-
 from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import OrderNumber
 from app.domain.person import Right
@@ -71,7 +69,3 @@ class Logbook:
         """Return the newest lines that fit, or the next ones. Raises as `check` does."""
         await self.check(Right.TRAIL)
         return await self._trail.trail(wanted, PAGE, older_than)
-
-    async def of_order(self, number: OrderNumber) -> Sequence[TrailEntry]:
-        """Return the lines about one order, oldest first, without the acts at the bank: those its timeline tells."""
-        return await self._trail.trail_of(number)

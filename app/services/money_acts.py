@@ -67,10 +67,6 @@ class MoneyActs:
         self._clock = clock
         self._enquiry = enquiry
 
-    async def limit(self, number: OrderNumber, limit: LimitOf) -> Limit:
-        """Return how much is left by what the bank said last, for a screen. Raises OrderNotFound, JournalFailure."""
-        return limit(await self._order(number), await self._journal.open_operations(number))
-
     async def carry_out(self, wish: Wish) -> ActOutcome:
         """Return how it ended.
 

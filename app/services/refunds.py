@@ -1,7 +1,6 @@
 """Giving captured money back, at once or in several parts."""
 
 from app.domain.identifiers import OrderNumber
-from app.domain.limit import Limit
 from app.domain.money import Money
 from app.domain.money_act import ActOutcome
 from app.domain.operation import OperationKind
@@ -15,10 +14,6 @@ class Refunds:
 
     def __init__(self, acts: MoneyActs) -> None:
         self._acts = acts
-
-    async def left(self, number: OrderNumber) -> Limit:
-        """Return how much may still go back, and why not."""
-        return await self._acts.limit(number, refundable)
 
     async def refund(
         self, number: OrderNumber, amount: Money | None = None, why: WhyRefunded | None = None

@@ -2,7 +2,6 @@
 
 from app.domain.capture import voidable
 from app.domain.identifiers import OrderNumber
-from app.domain.limit import Limit
 from app.domain.money_act import ActOutcome
 from app.domain.operation import OperationKind
 from app.services.money_acts import MoneyActs, Wish
@@ -13,10 +12,6 @@ class Voids:
 
     def __init__(self, acts: MoneyActs) -> None:
         self._acts = acts
-
-    async def left(self, number: OrderNumber) -> Limit:
-        """Return how much would be let go of, and why not."""
-        return await self._acts.limit(number, voidable)
 
     async def void(self, number: OrderNumber) -> ActOutcome:
         """Return how it ended. Raises as `MoneyActs.carry_out`."""

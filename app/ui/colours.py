@@ -4,9 +4,6 @@ from collections.abc import Mapping
 
 from PySide6.QtGui import QColor, QPalette
 
-STATES = ("paid", "waiting", "held", "declined", "unknown", "refunded", "closed")
-"""How an order stands, as far as colour goes; each has a colour `paid` and a ground `paid_pale`."""
-
 _Role = QPalette.ColorRole
 _ROLES = {
     _Role.Window: "window",

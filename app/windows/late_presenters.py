@@ -115,7 +115,7 @@ class LatePresenters:
     def bank(self) -> "BankPresenter":
         till = self._till
         presenter: BankPresenter = importlib.import_module("app.presenters.bank").BankPresenter(
-            self._speech(), till.banks, till.office.gateway_check, self._notices, self._use_anew
+            self._speech(), till.office.gateway_check, self._notices, self._use_anew
         )
         presenter.use_profile(self._frame.profile)
         return presenter

@@ -9,6 +9,9 @@ from typing import cast
 from argon2 import PasswordHasher
 
 from app.domain.events import Event
+from app.domain.identifiers import OrderNumber
+from app.domain.limit import Limit
+from app.domain.operation import OperationKind
 from app.domain.profile import BankProfile, Credentials
 from app.exports.opening import open_table
 from app.files.link_settings import ReminderSettings
@@ -127,6 +130,12 @@ class TestDesk:
     day_close: DayClose
     statement_lines: StatementLines
     statement_readings: StatementReadings
+
+    async def left_to_refund(self, number: OrderNumber) -> Limit:
+        """Return how much of this order may still go back, and why not."""
+        order = await self.journal.order(number)
+        assert order is not None
+        return (await self.order_money.limits(order))[OperationKind.REFUND]
 
 
 @asynccontextmanager

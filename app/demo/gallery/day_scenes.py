@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTreeWidget, QWidget
 
 from app.demo.gallery.attention_scenes import opens_attention
@@ -18,8 +17,6 @@ from app.domain.money import Money
 from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.services.order_money import RefundWish
 from app.ui.screens.settlement import SettlementDialog
-
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @asynccontextmanager

@@ -32,7 +32,6 @@ class BankCallsDialog(Worded, Dialog):
         self.setObjectName("bankCalls")
         self._presenter = presenter
         self._icons = icons
-        self._state = BankCallsState()
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -111,7 +110,6 @@ class BankCallsDialog(Worded, Dialog):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: BankCallsState) -> None:
-        self._state = state
         self._lead.setText(state.lead)
         self._copy.setEnabled(bool(state.calls))
         if tuple(self._list.item(row).text() for row in range(self._list.count())) != state.calls:

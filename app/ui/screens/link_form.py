@@ -10,6 +10,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.link_more import LinkMore
+from app.ui.space import FORM
 from app.ui.theme import set_look
 from app.ui.widgets.customer_row import CustomerRow
 from app.ui.widgets.keypad import Keypad
@@ -101,7 +102,7 @@ class LinkFormPanel(Worded, QFrame):
         self._fields["description"].add_aside(self._room)
         self._fields["description"].add_below(self._warning)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(24, 20, 24, 24)
+        rows.setContentsMargins(*FORM)
         rows.setSpacing(14)
         below: dict[str, list[QWidget]] = {
             "amount": [self._quick],

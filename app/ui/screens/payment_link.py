@@ -59,7 +59,6 @@ class PaymentLinkScreen(Worded, Screen):
         self.setObjectName("paymentLink")
         self._presenter = presenter
         self._tasks = tasks
-        self._icons = icons
         self._open = open_address
         self._state = PaymentLinkState()
         self._title = make_label("linkTitle", role="title")

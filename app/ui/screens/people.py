@@ -49,7 +49,6 @@ class PeopleDialog(Worded, Dialog):
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
-        self._form = Form.NONE
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -133,7 +132,6 @@ class PeopleDialog(Worded, Dialog):
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: PeopleState) -> None:
-        self._form = state.form
         self._message.show_message(state.message)
         was_empty = not self._list.topLevelItemCount()
         self._show_rows(state)

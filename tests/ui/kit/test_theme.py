@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.files.settings import Settings
-from app.ui.colours import STATES, contrast
+from app.ui.colours import contrast
 from app.ui.focus_ring import FocusRing
 from app.ui.parts import make_button, make_tool_button, make_working_bar
 from app.ui.theme import THEMES, Theme, ThemeChoice, set_look, theme_for
@@ -43,6 +43,8 @@ pytestmark = strict_messages()
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "resources" / "themes"
 NAMES = THEMES
+STATES = ("paid", "waiting", "held", "declined", "unknown", "refunded", "closed")
+"""How an order stands, as far as colour goes; each has a colour `paid` and a ground `paid_pale`."""
 READABLE = {"light": 4.5, "dark": 4.5, "contrast_light": 7.0, "contrast_dark": 7.0}
 SEEN = {"light": 3.0, "dark": 3.0, "contrast_light": 4.5, "contrast_dark": 4.5}
 _GROUNDS = ("window", "surface", "sunken", "selection")

@@ -62,7 +62,7 @@ class Desk:
         await secrets.keep_credentials(BANK.name, Credentials("shop", "pw", api_key="OLD"))
         banks = BankDirectory([self.bank], secrets, lambda _profile, _credentials: self.gateway)
         check = GatewayCheck(banks, FakeFindings(), FakeClock())
-        presenter = BankPresenter(Speech(in_english, "en"), banks, check, self.notices, lambda: None)
+        presenter = BankPresenter(Speech(in_english, "en"), check, self.notices, lambda: None)
         presenter.use_profile(self.bank)
         slots = KeySlots(banks, secrets, lambda *_: self.gateway, self.till.logbook, self.till.clock)
         keys = KeySlotsPresenter(Speech(in_english, "en"), slots, BANK.name, lambda: self.is_selling)

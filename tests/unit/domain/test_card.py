@@ -111,7 +111,7 @@ def test_leaving_the_block_wipes_the_card() -> None:
     with a_card() as card:
         buffer = card._number
         assert card.number == GOOD_CARD
-    assert card.wiped
+    assert card.number == ""
     assert not buffer
     assert card.security_code == ""
     assert card.cardholder == ""

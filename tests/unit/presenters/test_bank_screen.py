@@ -58,7 +58,7 @@ class Scene:
         self.secrets = MemorySecretStore()
         self.banks = BankDirectory([self.profile], self.secrets, lambda _profile, _credentials: self.gateway)
         check = GatewayCheck(self.banks, self.store, self.clock)
-        self.presenter = BankPresenter(english(), self.banks, check, self.notices, self._on_changed)
+        self.presenter = BankPresenter(english(), check, self.notices, self._on_changed)
         self.presenter.use_profile(self.profile)
         self.presenter.attach(self.view)
 

@@ -91,7 +91,7 @@ class Counter:
             english().translate, OrderViewsFile(self.folder / "views.toml"), lambda: None, lambda _message: None
         )
         check = GatewayCheck(self.desk.banks, FakeFindings(), self.desk.clock)
-        self.bank = BankPresenter(english(), self.desk.banks, check, self.notices, lambda: None)
+        self.bank = BankPresenter(english(), check, self.notices, lambda: None)
         self.bank.use_profile(self.desk.profile)
         self.secrets = MemorySecretStore()
 

@@ -351,7 +351,7 @@ def test_consent_lets_each_act_pass_once_and_the_trail_knows_every_one(play: Pla
         assert await desk.bulk_acts.run(plan, OneByOne(), Onlooker(), WHY, consent) is None
         assert [given_back(desk, order) for order in orders] == [1000, 2000, 3000]
         for order in orders:
-            (approved,) = [each for each in await desk.logbook.of_order(order.number) if each.deed is Deed.APPROVED]
+            (approved,) = [each for each in await desk.journal.trail_of(order.number) if each.deed is Deed.APPROVED]
             assert approved.person == "Olga"
 
     play(scene)

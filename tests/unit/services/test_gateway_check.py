@@ -67,8 +67,8 @@ def test_what_was_found_is_returned_kept_and_in_force() -> None:
 def test_a_probe_that_fails_leaves_its_question_open_and_the_others_are_asked() -> None:
     scene = Scene(FakeProbing(dict(VERDICTS), fails_at=Ability.SEARCH))
     found = scene.runs()
-    assert found.of(Ability.SEARCH) == NotKnown(Why.NO_ANSWER)
-    assert found.of(Ability.CANCEL) == Absent(Why.REFUSED)
+    assert found.findings[Ability.SEARCH] == NotKnown(Why.NO_ANSWER)
+    assert found.findings[Ability.CANCEL] == Absent(Why.REFUSED)
     assert scene.probing.asked == list(VERDICTS)
 
 

@@ -242,7 +242,7 @@ def test_a_part_of_a_hold_is_captured_and_the_rest_is_gone(play: Play) -> None:
             await desk.captures.capture(order.number, euros(250))
         with pytest.raises(ActNotPossible):
             await desk.voids.void(order.number)
-        assert (await desk.refunds.left(order.number)).left == euros(1000)
+        assert (await desk.left_to_refund(order.number)).left == euros(1000)
 
     play(scene)
 
@@ -252,7 +252,7 @@ def test_while_a_refund_is_in_doubt_it_counts_as_done_and_nothing_else_moves(pla
         order = await paid(desk)
         desk.gateway.fail_next["refund"] = AnswerLost("timeout")
         undecided = await desk.refunds.refund(order.number, euros(500))
-        limit = await desk.refunds.left(order.number)
+        limit = await desk.left_to_refund(order.number)
         assert (limit.left, limit.why_not) == (euros(750), WhyNot.ACT_WITHOUT_PROOF)
         assert limit.blocked_by == undecided.operation
         with pytest.raises(ActNotPossible):

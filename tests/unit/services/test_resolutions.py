@@ -175,7 +175,7 @@ def test_a_refund_people_say_was_done_counts_against_what_is_left(play: Play) ->
         after = await say(desk, order, Found.DONE)
         assert after.state is OrderState.PAID
         assert after.refunded == euros(0), "people change no sum the bank told"
-        assert (await desk.refunds.left(order.number)).left == euros(750)
+        assert (await desk.left_to_refund(order.number)).left == euros(750)
         with pytest.raises(AmountAboveRest):
             await desk.refunds.refund(order.number, euros(751))
 
@@ -192,7 +192,7 @@ def test_a_whole_refund_people_say_was_done_leaves_nothing(play: Play) -> None:
         desk.clock.forward(31 * 60)
         finding = Finding((await desk.doubts.all())[0].key, Found.DONE, "portal", "no answer")
         await desk.resolutions.resolve(finding, ANNA, BORIS)
-        assert (await desk.refunds.left(order.number)).why_not is WhyNot.TOLD_BY_PEOPLE
+        assert (await desk.left_to_refund(order.number)).why_not is WhyNot.TOLD_BY_PEOPLE
 
     play(scene)
 
@@ -201,7 +201,7 @@ def test_a_refund_people_say_was_not_done_may_be_made_again(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         order = await lost_act(desk, OperationKind.REFUND)
         await say(desk, order, Found.NOT_DONE)
-        assert (await desk.refunds.left(order.number)).left == euros(1250)
+        assert (await desk.left_to_refund(order.number)).left == euros(1250)
         desk.gateway.names_refund_ids = False
         assert isinstance(await desk.refunds.refund(order.number, euros(500)), ActDone)
         # By sums alone nobody can tell the two refunds apart: no false alarm about the first.
@@ -223,7 +223,7 @@ def test_a_refund_the_bank_shows_after_people_denied_it_is_told_loudly(play: Pla
         (alarm,) = [event for event in desk.events if isinstance(event, PeopleOverruled)]
         assert alarm.operation is not None
         assert alarm.operation.kind is OperationKind.REFUND
-        assert (await desk.refunds.left(order.number)).left == euros(750)
+        assert (await desk.left_to_refund(order.number)).left == euros(750)
 
     play(scene)
 
@@ -235,7 +235,7 @@ def test_a_refund_the_bank_confirms_after_people_did_is_counted_once(play: Play)
         await say(desk, order, Found.DONE)
         desk.gateway.deliver()
         await desk.follow_up.ask(order.number)
-        assert (await desk.refunds.left(order.number)).left == euros(750)
+        assert (await desk.left_to_refund(order.number)).left == euros(750)
         assert await desk.journal.open_operations(order.number) == []
         assert not [event for event in desk.events if isinstance(event, PeopleOverruled)]
 
