@@ -15,7 +15,7 @@ from app.paths import DataPaths
 from app.services.books_port import Books, PutBack
 from app.services.card_book import CardBook
 from app.services.day_book import DayBook
-from app.services.people_port import PeopleBook
+from app.services.people_port import PeopleBook, Trail
 from app.services.ports import Journal
 from app.services.several_tills import SharedBook
 from app.services.statement_lines import StatementBook
@@ -33,8 +33,13 @@ SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
-class WholeJournal(Journal, Books, PutBack, PeopleBook, CardBook, SharedBook, Protocol):
+class WholeJournal(Journal, Books, PutBack, Trail, CardBook, SharedBook, Protocol):
     """A journal to work on and to look after."""
+
+    @property
+    def people(self) -> PeopleBook:
+        """Return the book of who works here."""
+        ...
 
     @property
     def days(self) -> DayBook:

@@ -109,7 +109,7 @@ async def lay_groundwork(
         at_work=at_work,
         logbook=Logbook(journal, at_work, clock, name),
         lock=lock,
-        people=People(journal, lock, at_work, clock, name),
+        people=People(journal.people, lock, at_work, clock, name),
         desk=desk,
         enquiry=enquiry,
         cancellation=cancellation,
@@ -120,7 +120,7 @@ async def lay_groundwork(
 
 async def _who_works(journal: WholeJournal, clock: Clock, publisher: Publisher, settings: Settings) -> AtWork:
     """Return who works at this till; books whose people cannot be read are closed again."""
-    at_work = AtWork(journal, clock, publisher, settings.operator or _account(), settings.till)
+    at_work = AtWork(journal.people, clock, publisher, settings.operator or _account(), settings.till)
     try:
         await at_work.load()
     except BaseException:

@@ -90,7 +90,13 @@ async def open_till(
         at_work=at_work,
         people=people,
         badges=Badges(
-            journal, ground.lock, people, at_work, clock, ground.name, partial(_always_with_pin, ground.settings)
+            journal.people,
+            ground.lock,
+            people,
+            at_work,
+            clock,
+            ground.name,
+            partial(_always_with_pin, ground.settings),
         ),
         logbook=logbook,
         # Selling.

@@ -69,7 +69,7 @@ def open_office(ground: Groundwork, till: Till) -> Office:
         ),
         statement_readings=StatementReadings(journal.statement_lines, logbook, clock),
         trail_export=TrailExport(logbook, open_table),
-        own_roles=OwnRoles(journal, at_work, clock, ground.name),
+        own_roles=OwnRoles(journal.people, at_work, clock, ground.name),
         wrong_pins=WrongPins(journal),
         sign_in=SignIn(
             banks,

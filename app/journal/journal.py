@@ -16,7 +16,6 @@ from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
-from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.shared_journal import SeenTill
 from app.domain.timeline import TimelineEntry
@@ -32,19 +31,17 @@ from app.journal import (
     notices,
     operations,
     orders,
-    people,
     reconciling,
     timeline,
     trail,
 )
-from app.journal.badges import SqliteBadgeBook
 from app.journal.database import Database, Work
 from app.journal.day_book import SqliteDayBook
 from app.journal.left_behind import refuse_not_sent
 from app.journal.opening import is_there, open_database
-from app.journal.own_roles import SqliteRoleBook
 from app.journal.pages import Pages
 from app.journal.parcels import ToCarry
+from app.journal.people import SqlitePeopleBook
 from app.journal.statement_lines import SqliteStatementBook
 from app.services.ports import OrderFilter, Standing
 
@@ -71,7 +68,7 @@ async def open_journal(path: Path, key: bytes, kept: JournalHead | None = None) 
 
 
 class SqliteJournal:
-    """Implements `Journal`, `Books`, `PeopleBook` and `CardBook` of the ports on one encrypted SQLite file."""
+    """Implements `Journal`, `Books`, `Trail` and `CardBook` of the ports on one encrypted SQLite file."""
 
     def __init__(
         self, database: Database, pages: Pages, path: Path, key: bytes, trouble: JournalFailure | None = None
@@ -231,33 +228,10 @@ class SqliteJournal:
     async def card_lines(self, customer: CustomerId) -> Sequence[CardLine]:
         return await self._database.read(lambda connection: timeline.of_customer(connection, customer))
 
-    async def people(self) -> Sequence[Person]:
-        return await self._database.read(people.everybody)
-
-    async def pin_hash(self, person: PersonId) -> PinHash:
-        return await self._database.read(lambda connection: people.pin_hash(connection, person))
-
-    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-        return await self._write(lambda connection: people.hire(connection, person, pin, entry))
-
-    async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-        return await self._write(lambda connection: people.change(connection, person, pin, entry))
-
-    async def changed_rules(self) -> Sequence[RoleRules]:
-        return await self._database.read(people.rules)
-
-    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
-        await self._write(lambda connection: people.keep_rules(connection, rules, entry))
-
     @property
-    def roles(self) -> SqliteRoleBook:
-        """Return the book of the roles the shop made itself."""
-        return SqliteRoleBook(self._database.read, self._write)
-
-    @property
-    def badges(self) -> SqliteBadgeBook:
-        """Return the book of people's badges."""
-        return SqliteBadgeBook(self._database.read, self._write)
+    def people(self) -> SqlitePeopleBook:
+        """Return the book of who works here."""
+        return SqlitePeopleBook(self._database.read, self._write)
 
     async def seen_tills(self) -> Sequence[SeenTill]:
         """Return nobody: this file is that of one till."""

@@ -8,7 +8,9 @@ from app.domain.people_errors import PersonChangedMeanwhile, PersonNameTaken, Pe
 from app.domain.person import Person, PersonId, PinHash, RoleRules, key_of
 from app.domain.trail import TrailEntry
 from app.journal import trail
-from app.journal.own_roles import refuse_retired
+from app.journal.badges import SqliteBadgeBook
+from app.journal.database import Run
+from app.journal.own_roles import SqliteRoleBook, refuse_retired
 from app.journal.people_rows import (
     PERSON_COLUMNS,
     RULES_COLUMNS,
@@ -36,21 +38,49 @@ _KEEP_RULES = """
 """
 
 
-def everybody(connection: apsw.Connection) -> Sequence[Person]:
-    """Return all who work or worked here, in the order they came."""
+class SqlitePeopleBook:
+    """Implements `services.people_port.PeopleBook`."""
+
+    def __init__(self, read: Run, write: Run) -> None:
+        self._read = read
+        self._write = write
+        self.roles = SqliteRoleBook(read, write)
+        self.badges = SqliteBadgeBook(read, write)
+
+    async def all(self) -> Sequence[Person]:
+        return await self._read(_all)
+
+    async def pin_hash(self, person: PersonId) -> PinHash:
+        return await self._read(lambda connection: _pin_hash(connection, person))
+
+    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
+        return await self._write(lambda connection: _hire(connection, person, pin, entry))
+
+    async def change(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
+        return await self._write(lambda connection: _change(connection, person, pin, entry))
+
+    async def changed_rules(self) -> Sequence[RoleRules]:
+        return await self._read(_rules)
+
+    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
+        await self._write(lambda connection: _keep_rules(connection, rules, entry))
+
+    async def note(self, entry: TrailEntry) -> None:
+        await self._write(lambda connection: trail.note(connection, entry))
+
+
+def _all(connection: apsw.Connection) -> Sequence[Person]:
     return [person_of(row) for row in connection.execute(f"{_SELECT} ORDER BY id")]
 
 
-def pin_hash(connection: apsw.Connection, person: PersonId) -> PinHash:
-    """Return what a PIN of this person is compared with. Raises PersonUnknown."""
+def _pin_hash(connection: apsw.Connection, person: PersonId) -> PinHash:
     found = connection.execute("SELECT pin FROM people WHERE id = ?", (person,)).fetchone()
     if found is None:
         raise PersonUnknown(str(person))
     return PinHash(found[0])
 
 
-def hire(connection: apsw.Connection, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-    """Return the new person. Raises PersonNameTaken, RoleUsedNoMore."""
+def _hire(connection: apsw.Connection, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
     refuse_retired(connection, person)
     found = connection.execute(_INSERT, (*new_person_row(person), pin.text)).fetchone()
     if found is None:
@@ -58,11 +88,7 @@ def hire(connection: apsw.Connection, person: Person, pin: PinHash, entry: Trail
     return _noted(connection, person_of(found), entry)
 
 
-def change(connection: apsw.Connection, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-    """Return the person as it stands now; without a new PIN the old one stays.
-
-    Raises PersonChangedMeanwhile, RoleUsedNoMore.
-    """
+def _change(connection: apsw.Connection, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
     refuse_retired(connection, person)
     values = (*changing_person_row(person), None if pin is None else pin.text, person.id, person.version)
     found = connection.execute(_UPDATE, values).fetchone()
@@ -71,12 +97,11 @@ def change(connection: apsw.Connection, person: Person, pin: PinHash | None, ent
     return _noted(connection, person_of(found), entry)
 
 
-def rules(connection: apsw.Connection) -> Sequence[RoleRules]:
-    """Return what the shop has changed about its roles."""
+def _rules(connection: apsw.Connection) -> Sequence[RoleRules]:
     return [rules_of(row) for row in connection.execute(_RULES)]
 
 
-def keep_rules(connection: apsw.Connection, changed: RoleRules, entry: TrailEntry) -> None:
+def _keep_rules(connection: apsw.Connection, changed: RoleRules, entry: TrailEntry) -> None:
     connection.execute(_KEEP_RULES, rules_row(changed))
     trail.note(connection, entry, f"role {key_of(changed.role)}")
 

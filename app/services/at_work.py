@@ -70,7 +70,7 @@ class AtWork:
 
     async def load(self) -> None:
         """Find out whether the shop has people. Raises JournalFailure."""
-        self.has_people = bool(await self._book.people())
+        self.has_people = bool(await self._book.all())
 
     async def watch(self) -> None:
         """Learn of the first people entered at another till; ends once the shop has people."""
@@ -137,7 +137,7 @@ class AtWork:
         """
         if self._person is None:
             raise NobodyAtWork
-        known = {each.id: each for each in await self._book.people()}
+        known = {each.id: each for each in await self._book.all()}
         person = known.get(self._person.id)
         if person is None or person.is_retired:
             self.go()

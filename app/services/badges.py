@@ -88,7 +88,7 @@ class Badges:
 
     async def _owner(self, code: BadgeCode) -> Person | None:
         """Return who works here and has this badge; each hash has a salt of its own, so each is tried."""
-        working = {person.id: person for person in await self._book.people() if not person.is_retired}
+        working = {person.id: person for person in await self._book.all() if not person.is_retired}
         for identity, kept in (await self._book.badges.all()).items():
             if identity in working and await asyncio.to_thread(self._lock.fits, kept, Pin(code.text)):
                 return working[identity]

@@ -39,7 +39,7 @@ class People:
 
     async def all(self) -> Sequence[Person]:
         """Return all who work or worked here. Raises JournalFailure."""
-        return await self._book.people()
+        return await self._book.all()
 
     async def rules(self) -> Sequence[RoleRules]:
         """Return what each of the four roles may do, lowest role first."""
@@ -105,7 +105,7 @@ class People:
 
     async def who_may(self, right: Right, amount: Money | None = None) -> Sequence[str]:
         """Return the names of those who work here and may do this, up to this sum. Raises JournalFailure."""
-        working = [person for person in await self._book.people() if not person.is_retired]
+        working = [person for person in await self._book.all() if not person.is_retired]
         roles = {person.role for person in working}
         allowing = {role for role in roles if (await self._at_work.rules_of(role)).allows(right, amount)}
         return [person.name for person in working if person.role in allowing]
@@ -117,7 +117,7 @@ class People:
 
         Raises PersonNameMissing, PinUnusable, RightMissing when there are people already.
         """
-        if await self._book.people():
+        if await self._book.all():
             raise RightMissing(self._at_work.name, Right.PEOPLE.value)
         by = self._at_work.name
         person = await self._hire(name, Role.OWNER, pin, by)
@@ -143,7 +143,7 @@ class People:
             await self._leave_an_owner(person)
         facts = {"whom": person.name, "role": await self._told(role), "was": await self._told(person.role)}
         entry = self._entry(Deed.ROLE_CHANGED, by, facts)
-        return await self._book.change_person(replace(person, role=role), None, entry)
+        return await self._book.change(replace(person, role=role), None, entry)
 
     async def give_pin(self, person: Person, pin: str) -> Person:
         """Return the person with a new PIN, unlocked; whoever came with the own one may change it.
@@ -155,14 +155,14 @@ class People:
         by = (await self._at_work.current()).name if own else await self._whoever_may(person.role)
         kept = await asyncio.to_thread(self._lock.hashed, new_pin(pin, await self._at_work.rules_of(person.role)))
         entry = self._entry(Deed.PIN_CHANGED, by, {"whom": person.name})
-        return await self._book.change_person(person.after_right_pin(), kept, entry)
+        return await self._book.change(person.after_right_pin(), kept, entry)
 
     async def retire(self, person: Person) -> Person:
         """Return the person, who works here no more. Raises RoleAboveOwn, LastOwner, RightMissing, NobodyAtWork."""
         by = await self._whoever_may(person.role)
         await self._leave_an_owner(person)
         entry = self._entry(Deed.RETIRED, by, {"whom": person.name})
-        gone = await self._book.change_person(replace(person, is_retired=True), None, entry)
+        gone = await self._book.change(replace(person, is_retired=True), None, entry)
         at_work = self._at_work.person
         if at_work is not None and at_work.id == gone.id:
             self._at_work.go()
@@ -176,7 +176,7 @@ class People:
         facts = {"whom": person.name, "role": await self._told(person.role)}
         await self._take_badge(person, by)  # one a crash left behind when the person went
         entry = self._entry(Deed.CAME_BACK, by, facts)
-        return await self._book.change_person(replace(person.after_right_pin(), is_retired=False), kept, entry)
+        return await self._book.change(replace(person.after_right_pin(), is_retired=False), kept, entry)
 
     async def change_rules(self, rules: RoleRules) -> None:
         """Let a role below the own one do this from now on. Raises RoleAboveOwn, RightMissing, NobodyAtWork."""
@@ -216,13 +216,13 @@ class People:
         if not person.wrong_pins:
             return person
         entry = self._entry(Deed.PIN_RIGHT_AGAIN, person.name, {"tries": str(person.wrong_pins)})
-        return await self._book.change_person(person.after_right_pin(), None, entry)
+        return await self._book.change(person.after_right_pin(), None, entry)
 
     async def _refuse(self, person: Person, order_number: OrderNumber | None) -> None:
         """Count a wrong PIN, durably, before anybody hears that it was wrong."""
         facts = {"tries": str(person.wrong_pins), "at_work": self._at_work.name}
         entry = replace(self._entry(Deed.WRONG_PIN, person.name, facts), order_number=order_number)
-        await self._book.change_person(person, None, entry)
+        await self._book.change(person, None, entry)
         if person.locked_until is not None:
             raise PinLocked(person.name, person.locked_until)
         raise WrongPin(person.name)
@@ -232,7 +232,7 @@ class People:
             await self._book.badges.keep(person.id, None, self._entry(Deed.BADGE_TAKEN, by, {"whom": person.name}))
 
     async def _working(self, name: str) -> Person:
-        found = next((each for each in await self._book.people() if each.name == name), None)
+        found = next((each for each in await self._book.all() if each.name == name), None)
         if found is None or found.is_retired:
             raise PersonUnknown(name)
         return found
@@ -265,7 +265,7 @@ class People:
         return next((own.name for own in await self._book.roles.all() if own.key == role), "")
 
     async def _leave_an_owner(self, person: Person) -> None:
-        owners = [each for each in await self._book.people() if each.role is Role.OWNER and not each.is_retired]
+        owners = [each for each in await self._book.all() if each.role is Role.OWNER and not each.is_retired]
         if [each.id for each in owners] == [person.id]:
             raise LastOwner
 

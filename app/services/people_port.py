@@ -55,7 +55,7 @@ class BadgeBook(Protocol):
         ...
 
 
-class PeopleBook(Trail, Protocol):
+class PeopleBook(Protocol):
     """Who works here. Each change and its line in the trail are written together or not at all."""
 
     @property
@@ -68,17 +68,19 @@ class PeopleBook(Trail, Protocol):
         """Return the book of people's badges."""
         ...
 
-    async def people(self) -> Sequence[Person]:
-        """Return all who work or worked here, in the order they came."""
+    async def all(self) -> Sequence[Person]:
+        """Return all who work or worked here, in the order they came. Raises JournalFailure."""
         ...
 
-    async def pin_hash(self, person: PersonId) -> PinHash: ...
+    async def pin_hash(self, person: PersonId) -> PinHash:
+        """Return what a PIN of this person is compared with. Raises PersonUnknown."""
+        ...
 
     async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
         """Return the new person with key and version. Raises PersonNameTaken, RoleUsedNoMore."""
         ...
 
-    async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
+    async def change(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
         """Return the person as it stands now; None keeps the old PIN. Raises PersonChangedMeanwhile,
         and RoleUsedNoMore for an own role that is given to nobody any more.
         """
@@ -89,6 +91,10 @@ class PeopleBook(Trail, Protocol):
         ...
 
     async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None: ...
+
+    async def note(self, entry: TrailEntry) -> None:
+        """Add a line about somebody's coming and going, which changes nothing in the book."""
+        ...
 
 
 class PinLock(Protocol):

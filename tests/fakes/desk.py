@@ -156,9 +156,9 @@ async def a_desk(
     banks = BankDirectory([profile], secrets, lambda _profile, _credentials: gateway)
     events: list[Event] = []
     publisher.listen(events.append)
-    at_work = AtWork(journal, clock, publisher, "anna", "T1")
+    at_work = AtWork(journal.people, clock, publisher, "anna", "T1")
     logbook = Logbook(journal, at_work, clock, "T1")
-    people = People(journal, QUICK_LOCK, at_work, clock, "T1")
+    people = People(journal.people, QUICK_LOCK, at_work, clock, "T1")
     desk = OperationDesk(journal, clock, publisher, at_work)
     enquiry = StatusEnquiry(journal, banks, clock, publisher)
     search = OrderSearch(journal, enquiry)
@@ -224,8 +224,8 @@ async def a_desk(
             at_work=at_work,
             logbook=logbook,
             people=people,
-            badges=Badges(journal, QUICK_LOCK, people, at_work, clock, "T1", lambda: False),
-            own_roles=OwnRoles(journal, at_work, clock, "T1"),
+            badges=Badges(journal.people, QUICK_LOCK, people, at_work, clock, "T1", lambda: False),
+            own_roles=OwnRoles(journal.people, at_work, clock, "T1"),
             statement_lines=statement_lines,
             statement_readings=StatementReadings(journal.statement_lines, logbook, clock),
             day_close=DayClose(journal.days, journal, journal, doubts, banks, clock, at_work, open_seal),

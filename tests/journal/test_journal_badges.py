@@ -12,17 +12,17 @@ from app.journal.postgres.journal import PostgresJournal
 
 
 def keep(use: Use, person: PersonId, badge: PinHash | None) -> None:
-    use(lambda journal: journal.badges.keep(person, badge, a_line(Deed.BADGE_GIVEN)))
+    use(lambda journal: journal.people.badges.keep(person, badge, a_line(Deed.BADGE_GIVEN)))
 
 
 def test_badge_comes_back_until_it_is_taken_away(use: Use) -> None:
     anna = hired(use)
-    assert use(lambda journal: journal.badges.all()) == {}
+    assert use(lambda journal: journal.people.badges.all()) == {}
     for badge in (HASH, OTHER_HASH):
         keep(use, anna.id, badge)
-        assert use(lambda journal: journal.badges.all()) == {anna.id: badge}
+        assert use(lambda journal: journal.people.badges.all()) == {anna.id: badge}
     keep(use, anna.id, None)
-    assert use(lambda journal: journal.badges.all()) == {}
+    assert use(lambda journal: journal.people.badges.all()) == {}
     assert len(use(lambda journal: journal.trail(TrailFilter(), 9)).entries) == 4
 
 
@@ -31,7 +31,7 @@ def test_only_an_argon2_hash_of_somebody_there_can_stand_in_the_place_of_a_badge
     for person, badge in ((anna.id, PinHash("EMP-00017")), (PersonId(99), HASH)):
         with pytest.raises(JournalCannotWrite):
             keep(use, person, badge)
-    assert use(lambda journal: journal.badges.all()) == {}
+    assert use(lambda journal: journal.people.badges.all()) == {}
 
 
 _HARM = ("UPDATE badges SET code = '$argon2id$of-somebody-else'", "DELETE FROM badges")

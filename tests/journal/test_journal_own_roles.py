@@ -19,15 +19,15 @@ NIGHT = OwnRole(KEY, "Ночная смена", frozenset({Right.SELL, Right.REF
 
 
 def made(use: Use, role: OwnRole = NIGHT) -> OwnRole:
-    return use(lambda journal: journal.roles.make(role, a_line(Deed.ROLE_MADE)))
+    return use(lambda journal: journal.people.roles.make(role, a_line(Deed.ROLE_MADE)))
 
 
 def changed(use: Use, role: OwnRole) -> OwnRole:
-    return use(lambda journal: journal.roles.change(role, a_line(Deed.RULES_CHANGED)))
+    return use(lambda journal: journal.people.roles.change(role, a_line(Deed.RULES_CHANGED)))
 
 
 def test_new_journal_has_no_own_roles(use: Use) -> None:
-    assert use(lambda journal: journal.roles.all()) == []
+    assert use(lambda journal: journal.people.roles.all()) == []
 
 
 def test_role_comes_back_as_it_was_made_and_as_it_was_changed_last(use: Use) -> None:
@@ -35,7 +35,7 @@ def test_role_comes_back_as_it_was_made_and_as_it_was_changed_last(use: Use) -> 
     assert role == replace(NIGHT, version=1)
     role = changed(use, replace(role, name="Смена", rights=frozenset(), most={}))
     assert role.version == 2
-    assert use(lambda journal: journal.roles.all()) == [role]
+    assert use(lambda journal: journal.people.roles.all()) == [role]
     deeds = [entry.deed for entry in use(lambda journal: journal.trail(TrailFilter(), 9)).entries]
     assert deeds == [Deed.RULES_CHANGED, Deed.ROLE_MADE]
 
@@ -60,10 +60,10 @@ def test_of_two_changes_to_a_role_read_at_once_the_second_is_refused(use: Use) -
 def test_role_is_given_and_stays_while_somebody_who_works_here_has_it(use: Use) -> None:
     role = made(use)
     anna = hired(use, replace(ANNA, role=KEY))
-    assert use(lambda journal: journal.people()) == [anna]
+    assert use(lambda journal: journal.people.all()) == [anna]
     with pytest.raises(RoleInUse):
         changed(use, replace(role, is_retired=True))
-    use(lambda journal: journal.change_person(replace(anna, is_retired=True), None, a_line(Deed.RETIRED)))
+    use(lambda journal: journal.people.change(replace(anna, is_retired=True), None, a_line(Deed.RETIRED)))
     assert changed(use, replace(role, is_retired=True)).is_retired
 
 
@@ -74,7 +74,7 @@ def test_role_that_is_used_no_more_or_was_never_made_is_given_to_nobody(use: Use
             hired(use, replace(ANNA, role=key))
     anna = hired(use)
     with pytest.raises(RoleUsedNoMore):
-        use(lambda journal: journal.change_person(replace(anna, role=KEY), None, a_line(Deed.ROLE_CHANGED)))
+        use(lambda journal: journal.people.change(replace(anna, role=KEY), None, a_line(Deed.ROLE_CHANGED)))
 
 
 def test_key_of_an_own_role_is_no_other_word(use: Use) -> None:

@@ -29,29 +29,29 @@ def a_line(deed: Deed = Deed.EXPORTED, minutes: float = 0, **fields: object) -> 
 
 
 def hired(use: Use, person: Person = ANNA) -> Person:
-    return use(lambda journal: journal.hire(person, HASH, a_line(Deed.HIRED)))
+    return use(lambda journal: journal.people.hire(person, HASH, a_line(Deed.HIRED)))
 
 
 # --- people -------------------------------------------------------------------------------------------------------
 
 
 def test_new_journal_has_nobody(use: Use) -> None:
-    assert use(lambda journal: journal.people()) == []
+    assert use(lambda journal: journal.people.all()) == []
 
 
 def test_people_come_back_as_they_were_hired_with_the_hash_of_their_pin(use: Use) -> None:
     anna = hired(use)
     assert anna == replace(ANNA, id=anna.id, version=1)
     assert anna.id > 0
-    assert use(lambda journal: journal.people()) == [anna]
-    assert use(lambda journal: journal.pin_hash(anna.id)) == HASH
+    assert use(lambda journal: journal.people.all()) == [anna]
+    assert use(lambda journal: journal.people.pin_hash(anna.id)) == HASH
 
 
 def test_name_stands_for_one_person_whatever_its_case_and_accents(use: Use) -> None:
     anna = hired(use, replace(ANNA, name="Ánna"))
     with pytest.raises(PersonNameTaken):
         hired(use, replace(ANNA, name="ANNA"))
-    assert use(lambda journal: journal.people()) == [anna]
+    assert use(lambda journal: journal.people.all()) == [anna]
     assert len(use(lambda journal: journal.trail(EVERYTHING, 9)).entries) == 1
 
 
@@ -59,39 +59,39 @@ def test_changed_person_comes_back_changed_and_keeps_the_pin(use: Use) -> None:
     anna = hired(use)
     until = NOON + timedelta(minutes=5)
     wanted = replace(anna, role=Role.MANAGER, is_retired=True, wrong_pins=5, locked_until=until)
-    changed = use(lambda journal: journal.change_person(wanted, None, a_line(Deed.WRONG_PIN)))
+    changed = use(lambda journal: journal.people.change(wanted, None, a_line(Deed.WRONG_PIN)))
     assert changed == replace(wanted, version=2)
-    assert use(lambda journal: journal.people()) == [changed]
-    assert use(lambda journal: journal.pin_hash(anna.id)) == HASH
+    assert use(lambda journal: journal.people.all()) == [changed]
+    assert use(lambda journal: journal.people.pin_hash(anna.id)) == HASH
 
 
 def test_new_pin_takes_the_place_of_the_old_one(use: Use) -> None:
     anna = hired(use)
-    use(lambda journal: journal.change_person(anna, OTHER_HASH, a_line(Deed.PIN_CHANGED)))
-    assert use(lambda journal: journal.pin_hash(anna.id)) == OTHER_HASH
+    use(lambda journal: journal.people.change(anna, OTHER_HASH, a_line(Deed.PIN_CHANGED)))
+    assert use(lambda journal: journal.people.pin_hash(anna.id)) == OTHER_HASH
 
 
 def test_of_two_changes_to_a_person_read_at_once_the_second_is_refused_and_leaves_no_line(use: Use) -> None:
     anna = hired(use)
-    use(lambda journal: journal.change_person(anna.after_wrong_pin(NOON), None, a_line(Deed.WRONG_PIN)))
+    use(lambda journal: journal.people.change(anna.after_wrong_pin(NOON), None, a_line(Deed.WRONG_PIN)))
     with pytest.raises(PersonChangedMeanwhile):
-        use(lambda journal: journal.change_person(anna.after_wrong_pin(NOON), None, a_line(Deed.WRONG_PIN)))
+        use(lambda journal: journal.people.change(anna.after_wrong_pin(NOON), None, a_line(Deed.WRONG_PIN)))
     deeds = [entry.deed for entry in use(lambda journal: journal.trail(EVERYTHING, 9)).entries]
     assert deeds == [Deed.WRONG_PIN, Deed.HIRED]
 
 
 def test_only_an_argon2_hash_can_stand_in_the_place_of_a_pin(use: Use) -> None:
     with pytest.raises(JournalCannotWrite):
-        use(lambda journal: journal.hire(ANNA, PinHash("507291"), a_line(Deed.HIRED)))
-    assert use(lambda journal: journal.people()) == []
+        use(lambda journal: journal.people.hire(ANNA, PinHash("507291"), a_line(Deed.HIRED)))
+    assert use(lambda journal: journal.people.all()) == []
 
 
 def test_rules_of_a_role_come_back_as_they_were_changed_last(use: Use) -> None:
-    assert use(lambda journal: journal.changed_rules()) == []
+    assert use(lambda journal: journal.people.changed_rules()) == []
     first = RoleRules(Role.CLERK, frozenset({Right.SELL, Right.REFUND}), {Right.REFUND: (Money(5000, EUR),)})
     for rules in (RoleRules(Role.CLERK, frozenset()), first):
-        use(lambda journal, rules=rules: journal.keep_rules(rules, a_line(Deed.RULES_CHANGED)))
-    assert use(lambda journal: journal.changed_rules()) == [first]
+        use(lambda journal, rules=rules: journal.people.keep_rules(rules, a_line(Deed.RULES_CHANGED)))
+    assert use(lambda journal: journal.people.changed_rules()) == [first]
 
 
 # --- the trail ----------------------------------------------------------------------------------------------------
@@ -203,11 +203,11 @@ _CHANGES = {
 
 async def _some_days_work(journal: SqliteJournal) -> None:
     await journal.record(an_order(), [])
-    anna = await journal.hire(ANNA, HASH, a_line(Deed.HIRED))
+    anna = await journal.people.hire(ANNA, HASH, a_line(Deed.HIRED))
     await journal.note(a_line())
     locked = replace(anna, wrong_pins=5, locked_until=NOON + timedelta(minutes=5))
-    await journal.change_person(locked, None, a_line(Deed.WRONG_PIN))
-    await journal.keep_rules(RoleRules(Role.CLERK, frozenset()), a_line(Deed.RULES_CHANGED))
+    await journal.people.change(locked, None, a_line(Deed.WRONG_PIN))
+    await journal.people.keep_rules(RoleRules(Role.CLERK, frozenset()), a_line(Deed.RULES_CHANGED))
 
 
 @pytest.mark.parametrize("what", _CHANGES)

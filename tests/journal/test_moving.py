@@ -249,18 +249,18 @@ def test_people_their_pins_their_rights_and_the_trail_come_along_once(till: OwnT
 
     async def fill() -> None:
         journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
-        await journal.hire(Person(PersonId(0), "Анна", Role.CLERK), PinHash("$argon2id$anna"), line)
-        await journal.keep_rules(rules, line)
-        await journal.roles.make(night, line)
-        await journal.hire(Person(PersonId(0), "Ева", night.key), PinHash("$argon2id$eva"), line)
+        await journal.people.hire(Person(PersonId(0), "Анна", Role.CLERK), PinHash("$argon2id$anna"), line)
+        await journal.people.keep_rules(rules, line)
+        await journal.people.roles.make(night, line)
+        await journal.people.hire(Person(PersonId(0), "Ева", night.key), PinHash("$argon2id$eva"), line)
         await journal.close()
 
     async def look(journal: PostgresJournal) -> None:
-        anna, eva = await journal.people()
+        anna, eva = await journal.people.all()
         assert (anna.name, anna.role) == ("Анна", Role.CLERK)
-        assert (await journal.pin_hash(anna.id)).text == "$argon2id$anna"
-        assert await journal.changed_rules() == [rules]
-        assert [(role.key, role.name) for role in await journal.roles.all()] == [(eva.role, "Ночь")]
+        assert (await journal.people.pin_hash(anna.id)).text == "$argon2id$anna"
+        assert await journal.people.changed_rules() == [rules]
+        assert [(role.key, role.name) for role in await journal.people.roles.all()] == [(eva.role, "Ночь")]
         entries = (await journal.trail(TrailFilter(), 9)).entries
         assert [entry for entry in entries if entry.deed is not Deed.TAKEN_OVER] == [line] * 4
         told = [entry.facts["whom"] for entry in entries if entry.deed is Deed.TAKEN_OVER]
@@ -284,17 +284,17 @@ def test_role_whose_name_is_in_the_shared_journal_already_is_that_role_for_the_p
 
     async def fill() -> None:
         journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
-        role = await journal.roles.make(OwnRole(OwnRoleKey("own-1"), "НОЧЬ", frozenset(Right)), line)
-        await journal.hire(Person(PersonId(0), "Ева", role.key), PinHash("$argon2id$eva"), line)
+        role = await journal.people.roles.make(OwnRole(OwnRoleKey("own-1"), "НОЧЬ", frozenset(Right)), line)
+        await journal.people.hire(Person(PersonId(0), "Ева", role.key), PinHash("$argon2id$eva"), line)
         await journal.close()
 
     async def make(journal: PostgresJournal) -> None:
-        await journal.roles.make(OwnRole(OwnRoleKey("own-2"), "Ночь", frozenset({Right.SELL})), line)
+        await journal.people.roles.make(OwnRole(OwnRoleKey("own-2"), "Ночь", frozenset({Right.SELL})), line)
 
     async def look(journal: PostgresJournal) -> None:
-        (eva,) = await journal.people()
+        (eva,) = await journal.people.all()
         assert eva.role == "own-2"
-        assert [role.name for role in await journal.roles.all()] == ["Ночь"]
+        assert [role.name for role in await journal.people.roles.all()] == ["Ночь"]
 
     asyncio.run(fill())
     till.use(make)
@@ -310,11 +310,11 @@ def _a_till_with_badges(folder: Path, use: UsePostgres, **badges: str) -> OwnTil
     async def fill() -> None:
         journal = await open_journal(till.path, await till.secrets.journal_key(SHOP_JOURNAL))
         for name, code in badges.items():
-            person = await journal.hire(Person(PersonId(0), name, Role.CLERK), PinHash("$argon2id$pin"), line)
-            await journal.badges.keep(person.id, PinHash(code), replace(line, deed=Deed.BADGE_GIVEN))
-        lost = await journal.hire(Person(PersonId(0), "Lost", Role.CLERK), PinHash("$argon2id$pin"), line)
-        await journal.badges.keep(lost.id, PinHash("$argon2id$lost"), replace(line, deed=Deed.BADGE_GIVEN))
-        await journal.badges.keep(lost.id, None, replace(line, deed=Deed.BADGE_TAKEN))
+            person = await journal.people.hire(Person(PersonId(0), name, Role.CLERK), PinHash("$argon2id$pin"), line)
+            await journal.people.badges.keep(person.id, PinHash(code), replace(line, deed=Deed.BADGE_GIVEN))
+        lost = await journal.people.hire(Person(PersonId(0), "Lost", Role.CLERK), PinHash("$argon2id$pin"), line)
+        await journal.people.badges.keep(lost.id, PinHash("$argon2id$lost"), replace(line, deed=Deed.BADGE_GIVEN))
+        await journal.people.badges.keep(lost.id, None, replace(line, deed=Deed.BADGE_TAKEN))
         await journal.close()
 
     asyncio.run(fill())
@@ -322,9 +322,9 @@ def _a_till_with_badges(folder: Path, use: UsePostgres, **badges: str) -> OwnTil
 
 
 async def _badges(journal: PostgresJournal) -> dict[str, str]:
-    names = {person.id: person.name for person in await journal.people()}
+    names = {person.id: person.name for person in await journal.people.all()}
     assert (await journal.check_all(no_pause)).faults == (), "each badge is sealed in the trail"
-    return {names[person]: code.text for person, code in (await journal.badges.all()).items()}
+    return {names[person]: code.text for person, code in (await journal.people.badges.all()).items()}
 
 
 def test_badges_come_along_into_a_journal_in_which_nobody_has_one(

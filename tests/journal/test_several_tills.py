@@ -236,7 +236,9 @@ async def _refresh(
     await secrets.keep_credentials(profile.name, Credentials(user_name="a", password="b"))
     banks = BankDirectory([profile], secrets, lambda _profile, _credentials: bank)
     enquiry = StatusEnquiry(till.journal, banks, clock, till.publisher)
-    desk = OperationDesk(till.journal, clock, till.publisher, AtWork(till.journal, clock, till.publisher, "anna"))
+    desk = OperationDesk(
+        till.journal, clock, till.publisher, AtWork(till.journal.people, clock, till.publisher, "anna")
+    )
     cancellation = Cancellation(desk, till.journal, banks, clock, enquiry)
     follow_up = FollowUp(desk, banks, clock, enquiry, cancellation, clock.seconds)
     return OrderRefresh(till.journal, enquiry, follow_up, desk, clock, till.publisher)

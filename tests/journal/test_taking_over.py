@@ -270,7 +270,7 @@ def _charge(call: Callable[[OperationId], Awaitable[str]]) -> Act[str]:
 
 def _desk(journal: PostgresJournal) -> OperationDesk:
     clock, publisher = FakeClock(), Publisher()
-    return OperationDesk(journal, clock, publisher, AtWork(journal, clock, publisher, "anna"))
+    return OperationDesk(journal, clock, publisher, AtWork(journal.people, clock, publisher, "anna"))
 
 
 async def _taken_over(slow: PostgresJournal, other: Till) -> Operation:

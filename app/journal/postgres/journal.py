@@ -14,7 +14,6 @@ from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, GatewayOrderId, OperationId, OrderNumber, ProfileName
 from app.domain.operation import Ending, Operation
 from app.domain.order import Order, OrderState
-from app.domain.person import Person, PersonId, PinHash, RoleRules
 from app.domain.received_notice import ReceivedNotice
 from app.domain.shared_journal import SeenTill
 from app.domain.timeline import TimelineEntry
@@ -29,7 +28,6 @@ from app.journal.postgres import (
     notices,
     operations,
     orders,
-    people,
     questions,
     reconciling,
     seen_tills,
@@ -37,11 +35,10 @@ from app.journal.postgres import (
     trail,
 )
 from app.journal.postgres.address import JournalAddress, address_of
-from app.journal.postgres.badges import PostgresBadgeBook
 from app.journal.postgres.database import Connection, Database, Work
 from app.journal.postgres.day_book import PostgresDayBook
 from app.journal.postgres.migrate import migrate
-from app.journal.postgres.own_roles import PostgresRoleBook
+from app.journal.postgres.people import PostgresPeopleBook
 from app.journal.postgres.statement_lines import PostgresStatementBook
 from app.journal.postgres.taking_in import TakingIn
 from app.services.ports import OrderFilter, Standing
@@ -74,7 +71,7 @@ async def open_journal_at(text: str, password: str | None, kept: JournalHead | N
 
 
 class PostgresJournal:
-    """Implements `Journal`, `Books` and `PutBack` of the ports, `PeopleBook` and `CardBook` on one database."""
+    """Implements `Journal`, `Books`, `PutBack`, `Trail` and `CardBook` of the ports on one database."""
 
     def __init__(self, database: Database, trouble: JournalFailure | None = None) -> None:
         self._database = database
@@ -228,33 +225,10 @@ class PostgresJournal:
     async def card_lines(self, customer: CustomerId) -> Sequence[CardLine]:
         return await self._database.read(lambda connection: timeline.of_customer(connection, customer))
 
-    async def people(self) -> Sequence[Person]:
-        return await self._database.read(people.everybody)
-
-    async def pin_hash(self, person: PersonId) -> PinHash:
-        return await self._database.read(lambda connection: people.pin_hash(connection, person))
-
-    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-        return await self._database.write(lambda connection: people.hire(connection, person, pin, entry))
-
-    async def change_person(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-        return await self._database.write(lambda connection: people.change(connection, person, pin, entry))
-
-    async def changed_rules(self) -> Sequence[RoleRules]:
-        return await self._database.read(people.rules)
-
-    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
-        await self._database.write(lambda connection: people.keep_rules(connection, rules, entry))
-
     @property
-    def roles(self) -> PostgresRoleBook:
-        """Return the book of the roles the shop made itself."""
-        return PostgresRoleBook(self._database.read, self._database.write)
-
-    @property
-    def badges(self) -> PostgresBadgeBook:
-        """Return the book of people's badges."""
-        return PostgresBadgeBook(self._database.read, self._database.write)
+    def people(self) -> PostgresPeopleBook:
+        """Return the book of who works here."""
+        return PostgresPeopleBook(self._database.read, self._database.write)
 
     async def seen_tills(self) -> Sequence[SeenTill]:
         return await self._database.read(seen_tills.seen)

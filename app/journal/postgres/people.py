@@ -15,8 +15,9 @@ from app.journal.people_rows import (
     rules_row,
 )
 from app.journal.postgres import trail
-from app.journal.postgres.database import Connection
-from app.journal.postgres.own_roles import refuse_retired
+from app.journal.postgres.badges import PostgresBadgeBook
+from app.journal.postgres.database import Connection, Run
+from app.journal.postgres.own_roles import PostgresRoleBook, refuse_retired
 from app.journal.postgres.texts import storable
 
 _SELECT = f"SELECT {', '.join(PERSON_COLUMNS)} FROM people"  # noqa: S608 - names of ours
@@ -36,21 +37,49 @@ _KEEP_RULES = """
 """
 
 
-async def everybody(connection: Connection) -> Sequence[Person]:
-    """Return all who work or worked here, in the order they came."""
+class PostgresPeopleBook:
+    """Implements `services.people_port.PeopleBook`."""
+
+    def __init__(self, read: Run, write: Run) -> None:
+        self._read = read
+        self._write = write
+        self.roles = PostgresRoleBook(read, write)
+        self.badges = PostgresBadgeBook(read, write)
+
+    async def all(self) -> Sequence[Person]:
+        return await self._read(_all)
+
+    async def pin_hash(self, person: PersonId) -> PinHash:
+        return await self._read(lambda connection: _pin_hash(connection, person))
+
+    async def hire(self, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
+        return await self._write(lambda connection: _hire(connection, person, pin, entry))
+
+    async def change(self, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
+        return await self._write(lambda connection: _change(connection, person, pin, entry))
+
+    async def changed_rules(self) -> Sequence[RoleRules]:
+        return await self._read(_rules)
+
+    async def keep_rules(self, rules: RoleRules, entry: TrailEntry) -> None:
+        await self._write(lambda connection: _keep_rules(connection, rules, entry))
+
+    async def note(self, entry: TrailEntry) -> None:
+        await self._write(lambda connection: trail.note(connection, entry))
+
+
+async def _all(connection: Connection) -> Sequence[Person]:
     return [person_of(tuple(row.values())) for row in await connection.fetch(f"{_SELECT} ORDER BY id")]
 
 
-async def pin_hash(connection: Connection, person: PersonId) -> PinHash:
-    """Return what a PIN of this person is compared with. Raises PersonUnknown."""
+async def _pin_hash(connection: Connection, person: PersonId) -> PinHash:
     found = await connection.fetchval("SELECT pin FROM people WHERE id = $1", person)
     if found is None:
         raise PersonUnknown(str(person))
     return PinHash(found)
 
 
-async def hire(connection: Connection, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
-    """Return the new person. Raises PersonNameTaken, RoleUsedNoMore."""
+async def _hire(connection: Connection, person: Person, pin: PinHash, entry: TrailEntry) -> Person:
     await refuse_retired(connection, person)
     found = await connection.fetchrow(_INSERT, *map(storable, new_person_row(person)), pin.text)
     if found is None:
@@ -58,11 +87,7 @@ async def hire(connection: Connection, person: Person, pin: PinHash, entry: Trai
     return await _noted(connection, person_of(tuple(found.values())), entry)
 
 
-async def change(connection: Connection, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
-    """Return the person as it stands now; without a new PIN the old one stays.
-
-    Raises PersonChangedMeanwhile, RoleUsedNoMore.
-    """
+async def _change(connection: Connection, person: Person, pin: PinHash | None, entry: TrailEntry) -> Person:
     await refuse_retired(connection, person)
     values = (*changing_person_row(person), None if pin is None else pin.text, person.id, person.version)
     found = await connection.fetchrow(_UPDATE, *values)
@@ -71,12 +96,11 @@ async def change(connection: Connection, person: Person, pin: PinHash | None, en
     return await _noted(connection, person_of(tuple(found.values())), entry)
 
 
-async def rules(connection: Connection) -> Sequence[RoleRules]:
-    """Return what the shop has changed about its roles."""
+async def _rules(connection: Connection) -> Sequence[RoleRules]:
     return [rules_of(tuple(row.values())) for row in await connection.fetch(_RULES)]
 
 
-async def keep_rules(connection: Connection, changed: RoleRules, entry: TrailEntry) -> None:
+async def _keep_rules(connection: Connection, changed: RoleRules, entry: TrailEntry) -> None:
     await connection.execute(_KEEP_RULES, *rules_row(changed))
     await trail.note(connection, entry, f"role {key_of(changed.role)}")
 

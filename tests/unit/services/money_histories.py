@@ -253,7 +253,7 @@ class History:
     def _refunds_of_another_till(self, desk: TestDesk) -> Refunds:
         """Two tills on one journal know nothing of each other but what stands in it."""
         other = OperationDesk(
-            desk.journal, self.clock, desk.publisher, AtWork(desk.journal, self.clock, desk.publisher, "boris")
+            desk.journal, self.clock, desk.publisher, AtWork(desk.journal.people, self.clock, desk.publisher, "boris")
         )
         return Refunds(MoneyActs(other, desk.journal, desk.banks, self.clock, desk.enquiry))
 

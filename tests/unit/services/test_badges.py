@@ -97,7 +97,7 @@ def test_a_badge_alone_takes_payments_and_no_more_whatever_the_role_becomes(tmp_
         for role in (Role.MANAGER, Role.OWNER):
             known = next(each for each in await desk.people.all() if each.id == anna.id)
             line = TrailEntry(desk.clock.now(), Deed.ROLE_CHANGED, "Olga", "T2")
-            await desk.journal.change_person(replace(known, role=role), None, line)  # as at another till
+            await desk.journal.people.change(replace(known, role=role), None, line)  # as at another till
             await desk.at_work.check(Right.SELL)
             for right in set(Right) - {Right.SELL}:
                 assert not await desk.at_work.may(right)
@@ -113,7 +113,7 @@ def test_a_badge_alone_takes_payments_and_no_more_whatever_the_role_becomes(tmp_
 def test_shop_may_want_the_pin_after_every_badge(tmp_path: Path) -> None:
     async def work(desk: TestDesk, _anna: Person, _max: Person) -> None:
         careful = Badges(
-            desk.journal, QUICK_LOCK, desk.people, desk.at_work, desk.clock, "T1", always_with_pin=lambda: True
+            desk.journal.people, QUICK_LOCK, desk.people, desk.at_work, desk.clock, "T1", always_with_pin=lambda: True
         )
         assert not (await careful.scan(ANNAS)).is_at_work
 
@@ -149,7 +149,7 @@ def test_lost_badge_and_that_of_somebody_who_left_open_nothing(tmp_path: Path) -
 def test_badge_that_outlived_its_person_is_gone_before_the_person_is_back(tmp_path: Path) -> None:
     async def work(desk: TestDesk, anna: Person, _max: Person) -> None:
         entry = TrailEntry(desk.clock.now(), Deed.RETIRED, "Olga", "T1", facts={"whom": "Anna"})
-        gone = await desk.journal.change_person(replace(anna, is_retired=True), None, entry)
+        gone = await desk.journal.people.change(replace(anna, is_retired=True), None, entry)
         assert await desk.badges.has_one(anna.id), "as after a crash between leaving and losing the badge"
         await desk.people.take_back(gone, ANNA_PIN)
         with pytest.raises(BadgeUnknown):
@@ -165,7 +165,7 @@ def test_whoever_retires_the_own_person_is_gone_from_the_till_though_the_badge_c
 ) -> None:
     async def work(desk: TestDesk, _anna: Person, max_: Person) -> None:
         await desk.people.sign_on("Max", Pin(MAX_PIN))
-        book = BookWhoseBadgesCannotBeWritten(desk.journal)
+        book = BookWhoseBadgesCannotBeWritten(desk.journal.people)
         people = People(book, QUICK_LOCK, desk.at_work, desk.clock, "T1")
         with pytest.raises(JournalCannotWrite):
             await people.retire(max_)
@@ -196,7 +196,7 @@ def test_badge_is_given_by_two_equal_scans_to_one_person_only(tmp_path: Path) ->
 
 def test_books_hold_no_letter_of_a_badge(tmp_path: Path) -> None:
     async def work(desk: TestDesk, anna: Person, _max: Person) -> None:
-        kept = (await desk.journal.badges.all())[anna.id]
+        kept = (await desk.journal.people.badges.all())[anna.id]
         assert kept.text.startswith("$argon2id$")
         told = str((await desk.journal.trail(TrailFilter(), 99)).entries)
         assert "00017" not in f"{kept.text} {kept!r} {told}"
