@@ -148,6 +148,9 @@ class MoneyActWords(Words):
             )
         return self.tr("After that {rest} can still go back.").format(rest=remaining)
 
+    def type_again(self) -> str:
+        return self.tr("Type the same sum once more: it is a large one.")
+
     def reasons(self) -> tuple[tuple[RefundReason, str], ...]:
         return tuple((reason, self.reason(reason)) for reason in RefundReason)
 

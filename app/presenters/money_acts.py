@@ -4,17 +4,17 @@ import asyncio
 from collections.abc import Callable
 
 from app.domain.bulk import AnotherAtWork
-from app.domain.errors import InputFault, PaydeskError
+from app.domain.errors import PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.limit import Limit
-from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind
 from app.domain.order import Order
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
 from app.domain.profile import BankProfile
-from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.domain.refund_reason import RefundReason
 from app.domain.wished_refund import WishedRefund
 from app.presenters.errors import Doing, telling
+from app.presenters.filled_question import FilledQuestion
 from app.presenters.message import Telling
 from app.presenters.money_act_state import MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
@@ -24,8 +24,7 @@ from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.taking_back import TakingBack
 from app.presenters.wished_refund_words import WishedRefundWords
 from app.presenters.wished_refunds import WishedRefunds, question_of
-from app.presenters.words import Sentence
-from app.services.order_money import CaptureWish, Consent, MoneyWish, OrderMoney, RefundWish, VoidWish
+from app.services.order_money import Consent, MoneyWish, OrderMoney
 from app.services.ports import Banks, Clock
 from app.services.refund_wishes import RefundWishes
 
@@ -102,12 +101,13 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def amount_typed(self, text: str) -> None:
         """Take the sum as it is typed, and say at once when it cannot be."""
-        if self._question is None:
+        order, question = self._order, self._question
+        if order is None or question is None:
             return
         self._wish_changes()
-        self._question.take_amount(text)
+        question.take_amount(text)
         if text.strip():
-            self._check_amount()
+            self._filled(order, question).amount()
         self.render()
 
     def again_typed(self, text: str) -> None:
@@ -180,8 +180,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         order, question = self._order, self._question
         if order is None or question is None or self._is_under_way(order.number):
             return
-        wish = self._wish(order, question)
-        if wish is None:
+        wish = self._filled(order, question).wish()
+        if isinstance(wish, str):
+            self._refuse(wish)
             return
         if question.allowers and not (consent and consent.pin.digits):
             question.faults["consent"] = lambda: self.tr("Type the PIN of the person who allows it.")
@@ -244,63 +245,13 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if not self._is_shown(order):
             self._tell_unseen(order.number, told)
 
-    def _wish(self, order: Order, question: MoneyQuestion) -> MoneyWish | None:
-        """Return what is to be done, or None after saying at its field what cannot be."""
-        amount = self._check_amount()
-        if amount is None:
-            self._refuse("amount")
-            return None
-        match question.kind:
-            case OperationKind.CAPTURE:
-                return CaptureWish(order.number, amount)
-            case OperationKind.VOID:
-                return VoidWish(order.number, amount)
-            case _ if self._picture(order).asks_again(question.kind, amount) and not question.repeats(amount):
-                question.faults["again"] = lambda: self.tr("Type the same sum once more: it is a large one.")
-                self._refuse("again")
-                return None
-            case _:
-                why = self._check_why(question)
-                if why is None:
-                    self._refuse("why")
-                    return None
-                return RefundWish(order.number, amount, why)
+    def _filled(self, order: Order, question: MoneyQuestion) -> FilledQuestion:
+        return FilledQuestion(question, order.number, self._picture(order), lambda: self._speech)
 
     def _refuse(self, field_name: str) -> None:
         self.render()
         if self._view:
             self._view.focus(field_name)
-
-    def _check_amount(self) -> Money | None:
-        """Return the typed sum if the act may move it, else None with the fault noted."""
-        assert self._question is not None  # noqa: S101 - only called while a question is open
-        limit = self._limit(self._question.kind)
-        if self._question.kind is OperationKind.VOID:
-            return limit.left
-        try:
-            amount = parse_amount(self._question.amount_text, limit.left.currency)
-            limit.check(self._order.number if self._order else "", self._question.kind.value, amount)
-        except InputFault as fault:
-            self._question.faults["amount"] = self._said(fault)
-            return None
-        except PaydeskError as failure:
-            self._question.faults["amount"] = self._happened(failure)
-            return None
-        return amount
-
-    def _check_why(self, question: MoneyQuestion) -> WhyRefunded | None:
-        """Return why the money goes back, or None with the fault noted."""
-        try:
-            return question.why()
-        except InputFault as fault:
-            question.faults["why"] = self._said(fault)
-            return None
-
-    def _said(self, fault: InputFault) -> Sentence:
-        return lambda: self._speech.errors.fault(fault)
-
-    def _happened(self, failure: PaydeskError) -> Sentence:
-        return lambda: self._speech.errors.message(failure).happened
 
     async def _look(self, order: Order) -> None:
         """Read what may still be moved, then draw. An order and its limits change on the screen together."""

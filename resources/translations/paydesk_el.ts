@@ -6141,6 +6141,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μετά μπορούν ακόμη να επιστραφούν {rest}.</translation>
     </message>
     <message>
+        <source>Type the same sum once more: it is a large one.</source>
+        <translation>Το ποσό είναι μεγάλο: πληκτρολογήστε το ίδιο ποσό ξανά.</translation>
+    </message>
+    <message>
         <source>Goods returned</source>
         <translation>Επιστροφή αγαθών</translation>
     </message>
@@ -7134,10 +7138,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Type the PIN of the person who allows it.</source>
         <translation>Πληκτρολογήστε το PIN του ατόμου που το επιτρέπει.</translation>
-    </message>
-    <message>
-        <source>Type the same sum once more: it is a large one.</source>
-        <translation>Το ποσό είναι μεγάλο: πληκτρολογήστε το ίδιο ποσό ξανά.</translation>
     </message>
 </context>
 <context>

@@ -6141,6 +6141,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Содан кейін де {rest} қайтаруға болады.</translation>
     </message>
     <message>
+        <source>Type the same sum once more: it is a large one.</source>
+        <translation>Сома үлкен: сол соманы тағы бір рет теріңіз.</translation>
+    </message>
+    <message>
         <source>Goods returned</source>
         <translation>Тауар қайтарылды</translation>
     </message>
@@ -7134,10 +7138,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Type the PIN of the person who allows it.</source>
         <translation>Рұқсат беретін адамның PIN-ін теріңіз.</translation>
-    </message>
-    <message>
-        <source>Type the same sum once more: it is a large one.</source>
-        <translation>Сома үлкен: сол соманы тағы бір рет теріңіз.</translation>
     </message>
 </context>
 <context>

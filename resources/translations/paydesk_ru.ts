@@ -6185,6 +6185,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>После этого можно будет вернуть ещё {rest}.</translation>
     </message>
     <message>
+        <source>Type the same sum once more: it is a large one.</source>
+        <translation>Сумма большая: введите её ещё раз, ту же самую.</translation>
+    </message>
+    <message>
         <source>Goods returned</source>
         <translation>Товар возвращён</translation>
     </message>
@@ -7188,10 +7192,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Type the PIN of the person who allows it.</source>
         <translation>Введите PIN-код того, кто разрешает.</translation>
-    </message>
-    <message>
-        <source>Type the same sum once more: it is a large one.</source>
-        <translation>Сумма большая: введите её ещё раз, ту же самую.</translation>
     </message>
 </context>
 <context>
