@@ -9,7 +9,6 @@ from app.presenters.bank_titles import BankTitles
 from app.presenters.errors import Doing
 from app.presenters.foreign_state import BankAnswer, ForeignState, ForeignView
 from app.presenters.formatting import masked_card
-from app.presenters.order_rows import OrderRows
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.foreign_orders import ForeignOrders, ForeignSearch, NoAnswer
 from app.services.ports import Banks

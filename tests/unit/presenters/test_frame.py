@@ -42,7 +42,7 @@ class Frame:
 
     def __init__(self, **profile: object) -> None:
         first = a_profile(**profile)
-        banks = TwoBanks(first, another_bank(accent="#112233", titles={"ru": "Банк Б"}))
+        banks = TwoBanks(first, another_bank(titles={"ru": "Банк Б"}))
         self._publisher = Publisher()
         ear = BankEar(self._publisher, FakeClock())
         self.presenter = FramePresenter(english(), banks, ear, first)
@@ -117,7 +117,7 @@ def test_each_bank_has_its_own_light() -> None:
     assert frame.hears(BankRejectedLogin(THERE), BankSilent(THERE, NOON))[0] is Light.UNKNOWN
     assert len(frame.view.states) == drawn, "news of the other bank change nothing here"
     assert frame.presenter.choose(THERE).name == THERE
-    assert (frame.state.light, frame.state.bank, frame.state.accent) == (Light.LOCKED, "B bank", "#112233")
+    assert (frame.state.light, frame.state.bank) == (Light.LOCKED, "B bank")
 
 
 def test_news_of_orders_are_not_for_the_frame() -> None:

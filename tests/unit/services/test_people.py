@@ -175,7 +175,8 @@ def test_no_pin_and_no_hash_is_ever_logged_or_told(tmp_path: Path, caplog: pytes
             except WrongPin as failure:
                 told.append((failure, failure.args, failure.__context__))
         anna = await _person(desk, "Anna")
-        return [*told, await desk.journal.people.pin_hash(anna.id), *(await desk.journal.trail(TrailFilter(), 99)).entries]
+        lines = (await desk.journal.trail(TrailFilter(), 99)).entries
+        return [*told, await desk.journal.people.pin_hash(anna.id), *lines]
 
     everything = f"{_in_a_shop(tmp_path, use_pins)!r}{caplog.text}"
     for secret in (OLGA_PIN, ANNA_PIN, "0001", "argon2"):
