@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelection, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -34,8 +33,6 @@ COLUMNS = ("since", "happened", "amount", "status", "next")
 _LEAVE = ("next", "since", "status", "amount")
 """Columns that leave where there is no room: the panel beside the list says the same."""
 _HALF = 600
-_LINES_TO_UNFOLD = 28
-"""A lower screen leaves out its name: the place that leads here has it too."""
 
 
 class AttentionScreen(Worded, Screen):
@@ -249,16 +246,12 @@ class AttentionScreen(Worded, Screen):
         self._table.fit()
         self._drawing = False
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_room()
-
-    def _give_room(self) -> None:
-        self._title.setVisible(self.height() >= _LINES_TO_UNFOLD * self.fontMetrics().height())
+    def give_room(self) -> None:
+        """Leave the screen's name out where there is little room: the place it was opened by says it too."""
+        self._title.setVisible(not self.is_low)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._give_room()
             self._table.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() * 5 // 2)
         super().changeEvent(event)
 

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QSplitter, QVBoxLayout
 
 from app.domain.bulk import BulkKind
@@ -38,8 +38,6 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.today_strip import TodayStrip
 from app.ui.worded import Worded
 
-_LINES_TO_UNFOLD = 28
-"""So many lines of text high the screen must be for all that stands above the list to be unfolded."""
 _MARGINS, _LOW_MARGINS = (24, 16, 24, 16), (24, 8, 24, 8)
 _EXPORT_KEYS = "Ctrl+Shift+S"
 
@@ -387,21 +385,11 @@ class OrdersScreen(Worded, Screen):
     def _start(self, key: str, work: object) -> None:
         self._tasks.start(key, work, owner=self)  # type: ignore[arg-type]
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._fold()
-        super().resizeEvent(event)
-
-    def _fold(self) -> None:
+    def give_room(self) -> None:
         """Give the list what height there is: in the smallest window, in the largest text, five lines stand in it."""
-        is_low = self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height()
-        self._head.fold(is_low)
-        self._list.fold(is_low)
-        self.layout().setContentsMargins(*(_LOW_MARGINS if is_low else _MARGINS))  # type: ignore[union-attr]
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fold()
-        super().changeEvent(event)
+        self._head.fold(self.is_low)
+        self._list.fold(self.is_low)
+        self.layout().setContentsMargins(*(_LOW_MARGINS if self.is_low else _MARGINS))  # type: ignore[union-attr]
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Orders"))

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from app.presenters.batch_file import BatchLine
@@ -29,9 +29,6 @@ from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
 from app.ui.worded import Worded
-
-_LINES_TO_UNFOLD = 28
-"""So many lines of text high the screen must be for its name to stand above."""
 
 
 class PaymentLinkScreen(Worded, Screen):
@@ -267,18 +264,9 @@ class PaymentLinkScreen(Worded, Screen):
             dialog.finished.connect(dialog.deleteLater)
             dialog.open()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._give_room()
-
-    def _give_room(self) -> None:
+    def give_room(self) -> None:
         """Leave the screen's name out where there is little room: the place it was opened by says it too."""
-        self._title.setVisible(self.height() >= _LINES_TO_UNFOLD * self.fontMetrics().height())
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.FontChange:
-            self._give_room()
-        super().changeEvent(event)
+        self._title.setVisible(not self.is_low)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Payment link"))

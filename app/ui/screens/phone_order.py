@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from app.domain.challenge import Challenge
@@ -34,8 +34,6 @@ from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.worded import Worded
 
-_LINES_TO_UNFOLD = 28
-"""So many lines of text high the screen must be for its name to stand above, and the form below a question."""
 _LOW = (12, 8, 12, 8)
 
 
@@ -269,7 +267,7 @@ class PhoneOrderScreen(Worded, Screen):
         if watched is not self._ticking.isActive():
             self._ticking.start() if watched else self._ticking.stop()
         self._above.setVisible(bool(state.message or state.same_sale or state.consent))
-        self._give_room()
+        self.give_room()
         if self.shows_page is not showed_page:
             self.page_shown.emit(self.shows_page)
         if just_ended:
@@ -350,20 +348,15 @@ class PhoneOrderScreen(Worded, Screen):
             self._tasks.cancel("phone.customer")
             self._tasks.start("phone.customer", self._presenter.look_back, form.contact, owner=self)
 
-    def _give_room(self) -> None:
+    def give_room(self) -> None:
         """Leave out what can be spared where there is little room; the bank's page and a question need all of it."""
-        is_page = self.shows_page
-        is_low = self.height() < _LINES_TO_UNFOLD * self.fontMetrics().height()
+        is_page, is_low = self.shows_page, self.is_low
         is_asked = is_low and bool(self._state.same_sale or self._state.consent)
         self._title.setVisible(not (is_page or is_low))
         self._caller.setVisible(not (is_page or is_asked))
         self._stack.setVisible(not is_asked)
         margins = (NONE if is_page else _LOW) if is_low else SCREEN
         self.layout().setContentsMargins(*margins)  # type: ignore[union-attr]
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._give_room()
-        super().resizeEvent(event)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Phone order"))
