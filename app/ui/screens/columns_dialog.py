@@ -1,15 +1,15 @@
 """Which columns does the list show, in which order, and how wide? By keys as well as by the mouse."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 
 from msgspec.structs import replace
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialogButtonBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
-from app.services.order_views import ColumnLook
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
+from app.ui.screens.order_columns import OrderColumns
 from app.ui.shortcuts import bind
 from app.ui.widgets.flow_layout import FlowLayout
 
@@ -23,23 +23,15 @@ class ColumnsDialog(Dialog):
     changed = Signal(object)
     """A tuple of `ColumnLook`; empty: as usual."""
 
-    def __init__(
-        self,
-        columns: Sequence[ColumnLook],
-        shown: Collection[str],
-        titles: Mapping[str, str],
-        widths: Mapping[str, int],
-        icons: Icons,
-        parent: QWidget,
-    ) -> None:
-        """`shown` are the names of the columns on screen now, `widths` how wide they are."""
+    def __init__(self, columns: OrderColumns, titles: Mapping[str, str], icons: Icons, parent: QWidget) -> None:
+        """`titles` are those of the columns, by their names."""
         super().__init__(parent)
         self.setObjectName("columnsDialog")
         self.setWindowTitle(self.tr("Columns"))
-        self._columns = list(columns)
-        self._shown = set(shown)
+        self._columns = list(columns.columns)
+        self._shown = set(columns.shown)
         self._titles = titles
-        self._widths = widths
+        self._widths = columns.widths
         self._list = QListWidget()
         self._list.setObjectName("columnsList")
         self._list.setAccessibleName(self.tr("Columns"))

@@ -8,6 +8,7 @@ from app.presenters.orders_state import OrdersState
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.order_columns import OrderColumns
 from app.ui.theme import set_look
 from app.ui.widgets.highlight_delegate import HighlightDelegate
@@ -44,6 +45,7 @@ class OrderList(Worded, QStackedWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("orderList")
+        self._icons = icons
         self._state = OrdersState()
         self._measured: tuple[object, ...] = ()
         self._is_folded = False
@@ -73,10 +75,12 @@ class OrderList(Worded, QStackedWidget):
         titles = self._model.titles
         return {column: titles[column] for column in self.columns.written}
 
-    @property
-    def titles(self) -> dict[str, str]:
-        """The titles of the columns as they stand on screen, by column."""
-        return self._model.titles
+    def choose_columns(self) -> None:
+        """Ask which columns are shown, in which order; `columns` tells of each change."""
+        dialog = ColumnsDialog(self.columns, self._model.titles, self._icons, self)
+        dialog.changed.connect(self.columns.changed)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def draw(self, state: OrdersState) -> None:
         before, self._state = self._state, state

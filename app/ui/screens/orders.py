@@ -18,7 +18,6 @@ from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_giving_room, make_giving_scroll, make_label, make_working_bar
 from app.ui.screens.bulk_bar import BulkBar
-from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.filter_bar import FilterBar
 from app.ui.screens.list_pace import ListPace
 from app.ui.screens.list_saving import ListSaving
@@ -265,18 +264,7 @@ class OrdersScreen(Worded, Screen):
 
     def choose_columns(self) -> None:
         """Ask which columns the list shows, in which order (O)."""
-        columns = self._list.columns
-        dialog = ColumnsDialog(
-            columns.columns,
-            columns.shown,
-            self._list.titles,
-            columns.widths,
-            self._icons,
-            self,
-        )
-        dialog.changed.connect(self._keep_columns)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._list.choose_columns()
 
     def show_keys(self) -> None:
         """Show every key of this screen (?)."""
