@@ -1,4 +1,4 @@
-"""The screen where a shop looks after one bank: its facts, what it offers, and its messages."""
+"""What does the screen of one bank show: its facts, what the bank offers, and its messages?"""
 
 from collections.abc import Awaitable, Callable
 from urllib.parse import urlsplit

@@ -1,7 +1,7 @@
 """A fresh bank for every test."""
 
 import pytest
-from sandbox_helpers import Browser, Shop
+from sandbox_shop import Browser, Shop
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from typing import Any
 from urllib.parse import parse_qsl, urlsplit
 
 import httpx
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 
 from app.sandbox import LedgerFile, Mode, build_app, build_control
 from app.sandbox.notices.office import Office

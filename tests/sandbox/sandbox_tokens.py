@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 
 
 def encrypted(shop: Shop, *slots: str) -> str:

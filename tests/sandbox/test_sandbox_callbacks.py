@@ -8,8 +8,8 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.serialization import load_pem_public_key
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser
 from sandbox_notice_aid import DOOR, STATIC, ListeningShop, fields_of
+from sandbox_shop import CHALLENGE_2, DECLINED, PAYS, Browser
 
 from app.sandbox.books.ledger import Order
 from app.sandbox.notices.checksum import canonical, symmetric

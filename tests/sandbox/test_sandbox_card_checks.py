@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import (
+from sandbox_shop import (
     ATTEMPT,
     CHALLENGE_1,
     CHALLENGE_2,

@@ -1,7 +1,7 @@
 """The control plane: what a trainer and the tests can see and do."""
 
 import pytest
-from sandbox_helpers import CHALLENGE_1, CHALLENGE_2, PAYS, Browser, Shop
+from sandbox_shop import CHALLENGE_1, CHALLENGE_2, PAYS, Browser, Shop
 
 
 @pytest.mark.parametrize("bearer", ["", "guess"])

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import httpx
 import pytest
-from sandbox_helpers import DECLINED, PAYS
 from sandbox_notice_aid import DOOR, STATIC, ListeningShop
+from sandbox_shop import DECLINED, PAYS
 
 from app.sandbox import LedgerFile, Mode
 from app.sandbox.notices.courier import is_here

@@ -13,7 +13,7 @@ import pytest
 from sandbox_foreign_aid import Client, call, check, checksum
 from sandbox_foreign_clients import CLIENTS, GO_TEXTS, PHP_CURL
 from sandbox_heard import WAIT_S, Heard
-from sandbox_helpers import PAYS
+from sandbox_shop import PAYS
 
 from app.sandbox import SandboxServer
 

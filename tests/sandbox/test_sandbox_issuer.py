@@ -1,7 +1,7 @@
 """3-D Secure 1 and 2: both buttons, right and wrong codes, and what the order becomes."""
 
 import pytest
-from sandbox_helpers import BASE, CHALLENGE_1, CHALLENGE_2, PAYS, Browser, Shop
+from sandbox_shop import BASE, CHALLENGE_1, CHALLENGE_2, PAYS, Browser, Shop
 
 VERSIONS = [
     pytest.param(CHALLENGE_1, "1", "12345678", -2006, id="3ds1"),

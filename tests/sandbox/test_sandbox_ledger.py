@@ -4,7 +4,7 @@ import errno
 from pathlib import Path
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
+from sandbox_shop import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import LedgerFile
 from app.sandbox.books import store

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, Browser, Shop
+from sandbox_shop import CHALLENGE_2, DECLINED, Browser, Shop
 
 from app.sandbox import LedgerFile
 from app.sandbox.books.ledger import Order

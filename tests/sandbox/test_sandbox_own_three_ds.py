@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Shop
+from sandbox_shop import CHALLENGE_2, DECLINED, PAYS, Shop
 
 VISA = "4111111111111111"
 MASTERCARD = "5555555555555599"

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, SHOP, Shop
+from sandbox_shop import CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, SHOP, Shop
 
 FAILED = "https://shop.example/failed"
 

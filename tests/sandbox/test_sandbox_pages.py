@@ -1,7 +1,7 @@
 """The hosted page, as a customer's browser without JavaScript sees it."""
 
 import pytest
-from sandbox_helpers import BASE, DECLINED, FRICTIONLESS_FAILS, PAYS, Browser, Shop
+from sandbox_shop import BASE, DECLINED, FRICTIONLESS_FAILS, PAYS, Browser, Shop
 
 
 def test_page_shows_what_is_paid(shop: Shop, browser: Browser) -> None:

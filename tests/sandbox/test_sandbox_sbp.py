@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
-from sandbox_helpers import BASE, CHALLENGE_2, SHOP, START, Browser, Shop
+from sandbox_shop import BASE, CHALLENGE_2, SHOP, START, Browser, Shop
 
 NOW = int(START * 1000)
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, FRICTIONLESS, PAYS, START, Browser, Shop
+from sandbox_shop import CHALLENGE_2, FRICTIONLESS, PAYS, START, Browser, Shop
 from sandbox_tokens import sealed
 
 

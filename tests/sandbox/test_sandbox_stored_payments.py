@@ -4,7 +4,7 @@ import uuid
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_1, CHALLENGE_2, FRICTIONLESS, PAYS, SHOP, START, Browser, Shop
+from sandbox_shop import CHALLENGE_1, CHALLENGE_2, FRICTIONLESS, PAYS, SHOP, START, Browser, Shop
 from sandbox_tokens import sealed
 
 CLIENT = "C-77"

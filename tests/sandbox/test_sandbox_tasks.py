@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, PAYS, START, Shop
+from sandbox_shop import CHALLENGE_2, PAYS, START, Shop
 
 from app.sandbox import LedgerFile
 from app.sandbox.rules.standing_orders import TimeUnit, later

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import zxingcpp
 from PySide6.QtGui import QImage
-from sandbox_helpers import BASE, PAYS, START, Browser, Shop
+from sandbox_shop import BASE, PAYS, START, Browser, Shop
 
 from app.sandbox import LedgerFile
 

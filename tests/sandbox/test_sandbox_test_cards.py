@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from sandbox_helpers import SHOP, Browser, Shop
+from sandbox_shop import SHOP, Browser, Shop
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import zlib
 from typing import Any
 
 import pytest
-from sandbox_helpers import (
+from sandbox_shop import (
     ATTEMPT,
     BASE,
     CHALLENGE_1,

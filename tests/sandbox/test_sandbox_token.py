@@ -5,7 +5,7 @@ import uuid
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, PAYS, START, Shop
+from sandbox_shop import CHALLENGE_2, PAYS, START, Shop
 from sandbox_tokens import encrypted
 
 from app.sandbox.words.accounts import ChallengeShape

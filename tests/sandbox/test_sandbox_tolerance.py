@@ -8,8 +8,8 @@ from urllib.parse import urlencode, urlsplit
 import httpx
 import pytest
 from sandbox_heard import WAIT_S
-from sandbox_helpers import CHALLENGE_2, PAYS, Shop
 from sandbox_notice_aid import DOOR, ListeningShop
+from sandbox_shop import CHALLENGE_2, PAYS, Shop
 
 from app.sandbox import SandboxServer
 

@@ -1,7 +1,7 @@
 """A trainer behind the counter: each trouble comes once, to the call it is meant for, and to no other."""
 
 import pytest
-from sandbox_helpers import DECLINED, Shop
+from sandbox_shop import DECLINED, Shop
 
 from app.domain.staged_trouble import StagedTrouble
 from app.sandbox import ConnectionDropped, Lesson, NotWaiting, Trainer

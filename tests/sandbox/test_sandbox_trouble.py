@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
+from sandbox_shop import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import ConnectionDropped, Kind, Mode, Trouble
 from app.sandbox.words.identifiers import order_id_in, public_id

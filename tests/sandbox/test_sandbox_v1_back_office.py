@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from sandbox_helpers import DECLINED, PAYS, START, Shop
+from sandbox_shop import DECLINED, PAYS, START, Shop
 from sandbox_tokens import encrypted
 
 DONE = {"errorCode": 0, "errorMessage": "Success"}

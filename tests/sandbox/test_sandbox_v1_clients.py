@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 import pytest
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 
 from app.sandbox.v1.routes import PARTNER
 

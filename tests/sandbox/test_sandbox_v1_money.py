@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sandbox_helpers import DECLINED, Shop
+from sandbox_shop import DECLINED, Shop
 
 from app.sandbox import LedgerFile
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_helpers import PAYS, Shop
+from sandbox_shop import PAYS, Shop
 
 from app.sandbox import Mode
 from app.sandbox.desk import rude_replies

@@ -1,7 +1,7 @@
 """Direct payments through V1: shapes of the replies, test cards, card errors."""
 
 import pytest
-from sandbox_helpers import (
+from sandbox_shop import (
     ATTEMPT,
     BASE,
     CHALLENGE_1,

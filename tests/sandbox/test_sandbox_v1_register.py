@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from sandbox_helpers import BASE, START, Shop
+from sandbox_shop import BASE, START, Shop
 
 
 def refusal(shop: Shop, call: str = "register", **fields: object) -> str:

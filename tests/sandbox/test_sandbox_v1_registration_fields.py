@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from sandbox_helpers import BASE, Shop
+from sandbox_shop import BASE, Shop
 
 from app.sandbox.v1.features import KNOWN
 

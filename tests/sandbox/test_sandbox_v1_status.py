@@ -1,7 +1,7 @@
 """Status and decline through V1."""
 
 import pytest
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 
 
 def test_id_wins_over_number(shop: Shop) -> None:

@@ -4,7 +4,7 @@ import json
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_1, CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, Browser, Shop
+from sandbox_shop import CHALLENGE_1, CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, Browser, Shop
 
 CART: dict[str, Any] = {
     "cartItems": {

@@ -6,7 +6,7 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_helpers import BASE, CHALLENGE_1, CHALLENGE_2, DECLINED, Browser, Shop
+from sandbox_shop import BASE, CHALLENGE_1, CHALLENGE_2, DECLINED, Browser, Shop
 
 from app.sandbox import Mode
 

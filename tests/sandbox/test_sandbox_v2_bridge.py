@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from sandbox_helpers import ATTEMPT, CHALLENGE_1, CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, Browser, Shop
 from sandbox_notice_aid import DOOR, ListeningShop
+from sandbox_shop import ATTEMPT, CHALLENGE_1, CHALLENGE_2, DECLINED, FRICTIONLESS, PAYS, Browser, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox.words.identifiers import order_id_in, public_id

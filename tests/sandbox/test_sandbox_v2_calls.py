@@ -1,7 +1,7 @@
 """The V2 interface around every call: keys, versions, bodies, what is not there."""
 
 import pytest
-from sandbox_helpers import DECLINED, Shop
+from sandbox_shop import DECLINED, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import KeyState, Mode

@@ -4,8 +4,8 @@ from datetime import datetime
 
 import httpx
 import pytest
-from sandbox_helpers import CHALLENGE_2, PAYS, Browser, Shop
 from sandbox_notice_aid import DOOR, ListeningShop
+from sandbox_shop import CHALLENGE_2, PAYS, Browser, Shop
 
 from app.sandbox import Mode
 from app.sandbox.notices.settings import Encoding, Recipe

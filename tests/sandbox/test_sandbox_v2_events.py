@@ -3,8 +3,8 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import BASE, CHALLENGE_2, DECLINED, PAYS, Browser
 from sandbox_notice_aid import DOOR, STATIC, ListeningShop
+from sandbox_shop import BASE, CHALLENGE_2, DECLINED, PAYS, Browser
 
 from app.sandbox import Mode
 

@@ -1,7 +1,7 @@
 """Held money in V2: taken whole, in part, in parts, or given back."""
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, Shop
+from sandbox_shop import CHALLENGE_2, Shop
 from sandbox_v2_aid import failure
 
 

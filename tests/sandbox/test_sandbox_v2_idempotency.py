@@ -1,7 +1,7 @@
 """The Idempotency-Key: one act, however often it is sent."""
 
 import pytest
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import Mode

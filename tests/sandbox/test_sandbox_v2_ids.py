@@ -1,7 +1,7 @@
 """The ids of V2: the proof pairs of the gateway manual, both ways, and texts that are no ids."""
 
 import pytest
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 
 from app.sandbox.words.identifiers import base58, from_base58, order_id_in, public_id
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from sandbox_helpers import Shop
+from sandbox_shop import Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import LedgerFile

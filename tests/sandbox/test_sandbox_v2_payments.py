@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import ATTEMPT, CHALLENGE_2, DECLINED, FRICTIONLESS, FRICTIONLESS_FAILS, PAYS, Browser, Shop
+from sandbox_shop import ATTEMPT, CHALLENGE_2, DECLINED, FRICTIONLESS, FRICTIONLESS_FAILS, PAYS, Browser, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import Mode

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from sandbox_helpers import BASE, DECLINED, PAYS, Browser, Shop
+from sandbox_shop import BASE, DECLINED, PAYS, Browser, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox.words.identifiers import order_id_in, public_id

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
+from sandbox_shop import CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 from sandbox_v2_aid import failure
 
 from app.sandbox import LedgerFile, Mode

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sandbox_helpers import CHALLENGE_1, CHALLENGE_2, DECLINED, PAYS, Browser, Shop
+from sandbox_shop import CHALLENGE_1, CHALLENGE_2, DECLINED, PAYS, Browser, Shop
 
 from app.sandbox import LedgerFile
 from app.sandbox.rules.cards import Card, CardOnFile

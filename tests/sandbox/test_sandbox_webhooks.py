@@ -8,8 +8,8 @@ from typing import Any
 
 import httpx
 import pytest
-from sandbox_helpers import BASE, CHALLENGE_2, DECLINED, PAYS, Browser
 from sandbox_notice_aid import DOOR, ListeningShop
+from sandbox_shop import BASE, CHALLENGE_2, DECLINED, PAYS, Browser
 
 from app.sandbox import Mode
 from app.sandbox.notices.settings import Encoding, Recipe
