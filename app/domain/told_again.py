@@ -22,13 +22,17 @@ def told_again(told: Sequence[tuple[MovedMoney, Agreed]], lines: Sequence[BankLi
     `told` is money that agreed with other files. What a file repeats has the same sum and day.
     """
     days = {line.moved_on for line in lines}
-    then = {place_of(ours): agreed.day for ours, agreed in told}
-    of_these_days = [day for day in then.values() if not day or day in days or "" in days]
+    then = {place_of(ours): agreed for ours, agreed in told}
 
     def repeats(ours: MovedMoney, line: BankLine) -> bool:
-        day = then[place_of(ours)]
+        day = then[place_of(ours)].day
         return not day or not line.moved_on or day == line.moved_on
 
     repeated, _rest = paired([ours for ours, _agreed in told], lines, repeats)
-    enough = len(repeated) >= _OVERLAP and 2 * len(repeated) > min(len(of_these_days), len(lines))
+    # Files none of whose lines it repeats do not count: what was read since must not change what overlapped before.
+    files = {then[place_of(ours)].content for ours, _line in repeated}
+    could_repeat = [
+        each for each in then.values() if each.content in files and ({each.day, ""} & days or not each.day)
+    ]
+    enough = len(repeated) >= _OVERLAP and 2 * len(repeated) > min(len(could_repeat), len(lines))
     return repeated if enough else ()

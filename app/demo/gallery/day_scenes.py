@@ -67,7 +67,7 @@ async def file_read(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def file_compared(stage: Stage) -> AsyncIterator[Shown]:
-    """One sum agrees, one is another, the refund is missing, and one order is the bank's alone."""
+    """One sum agrees and is told twice, one is another, the refund is missing, and one order is the bank's alone."""
     async with _settlement(stage) as dialog:
         await _compares(stage, dialog)
         yield lambda: dialog
@@ -166,6 +166,7 @@ async def _reads(stage: Stage, dialog: SettlementDialog) -> None:
     lines = (
         "Order number;Card number;Amount;Currency",
         f"{first};4444555511113333;12.00;EUR",
+        f"{second};4444555511113333;1030.00;EUR",
         f"{second};4444555511113333;1030.00;EUR",
         "TRAIN-T1-261120-ELSEWHERE0;4444555511113333;7.00;EUR",
     )
