@@ -13,7 +13,7 @@ from app.files import breakdowns
 from app.files.logs import start_logging
 from app.files.own_profiles import known_profiles
 from app.files.settings import Settings, SettingsFile, SettingsUnusable
-from app.options import Options, parse_options
+from app.options import Options, OptionsWrong, parse_options
 from app.paths import RESOURCES, DataPaths, data_paths
 from app.start.program import Program, Surroundings
 from app.ui.desktop import Desktop, undressed_desktop
@@ -26,8 +26,11 @@ from app.ui.three_ds.environment import allow_root, scrub_environment
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Return the exit code: 0 for a good end, 1 for a demo that went wrong, 2 for a start that was not possible."""
-    options = parse_options(arguments)
     taken_out = scrub_environment(os.environ)
+    try:
+        options = parse_options(arguments)
+    except OptionsWrong as wrong:
+        return _refuse_options(wrong)
     if allow_root(os.environ):
         sys.stderr.write(
             "Note: the web engine's own sandbox is off, because it does not start for root. "
@@ -74,6 +77,18 @@ def _run_program(options: Options, paths: DataPaths, surroundings: Surroundings)
     return run_until_closed(app, program.run, program.on_failure)
 
 
+def _refuse_options(wrong: OptionsWrong) -> int:
+    """Return the exit code once it was said what is wrong: in the terminal, and where none is read, in a window."""
+    refused = importlib.import_module("app.start.refused")
+    if sys.stderr is not None:
+        sys.stderr.write(wrong.in_terminal)
+    if refused.is_seen() and not refused.is_read(sys.stderr):
+        paths = data_paths(wrong.data_dir)
+        app, desktop = undressed_desktop(RESOURCES)
+        refused.show_refusal(app, desktop, refused.said_of_options(wrong), refused.look_in(paths), paths.logs)
+    return 2
+
+
 def _refuse(
     failure: Exception,
     options: Options,
@@ -88,5 +103,5 @@ def _refuse(
     refused.say_in_terminal(refusal)
     if not options.demo and refused.is_seen():
         app, desktop = made or undressed_desktop(RESOURCES)
-        refused.show_refusal(app, desktop, refusal, look, paths.logs)
+        refused.show_refusal(app, desktop, refusal.message, look, paths.logs)
     return 2

@@ -25,6 +25,14 @@ class StartWords(Words):
             self.tr("The bank profile this start was given cannot be used."), self._mend(), f"{path}: {entry}"
         )
 
+    def options(self, reason: str) -> Message:
+        """Say that the command Paydesk was started with cannot be used."""
+        return self._refused(
+            self.tr("Paydesk was started with an option it cannot use."),
+            self.tr("Mend what “Details” names in the command behind the icon, then start again."),
+            reason,
+        )
+
     def translation(self, path: str) -> Message:
         """Say that a file is missing that came with the program."""
         return self._refused(

@@ -8,11 +8,14 @@ import os
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TextIO
 
 from msgspec import Struct
 
 from app.domain.errors import PaydeskError, ProfileUnusable
-from app.files.settings import Settings, SettingsUnusable
+from app.files.settings import Settings, SettingsFile, SettingsUnusable
+from app.options import OptionsWrong
+from app.paths import DataPaths
 from app.presenters.message import Message
 from app.presenters.presenter import Speech
 from app.presenters.start_words import StartWords
@@ -26,11 +29,15 @@ _UNSEEN = ("offscreen", "minimal")
 """The platforms of Qt that draw where nobody looks."""
 
 
+Told = Callable[[StartWords], Message]
+"""A message in whatever language the window speaks."""
+
+
 class Refusal(Struct, frozen=True):
     """Why there is no start, for whoever reads a terminal and for whoever sees windows alone."""
 
     sentence: str
-    message: Callable[[StartWords], Message]
+    message: Told
 
 
 def refusal_of(failure: Exception) -> Refusal:
@@ -63,10 +70,28 @@ def refusal_of(failure: Exception) -> Refusal:
             raise failure
 
 
+def said_of_options(wrong: OptionsWrong) -> Told:
+    """Return what is said in a window of options that cannot be used."""
+    return lambda words: words.options(wrong.reason)
+
+
 def say_in_terminal(refusal: Refusal) -> None:
     """Write one line to stderr, where there is one: a program started by an icon may have none."""
     if sys.stderr is not None:
         sys.stderr.write(f"Paydesk cannot start. {refusal.sentence} Nothing was changed and nothing was charged.\n")
+
+
+def is_read(stream: TextIO | None) -> bool:
+    """Tell whether a person reads what is written there: a program started by an icon has no terminal."""
+    return stream is not None and stream.isatty()
+
+
+def look_in(paths: DataPaths) -> Settings:
+    """Return the settings that lie there; of a folder without any that can be read, those of a new till."""
+    try:
+        return SettingsFile(paths.settings).current
+    except SettingsUnusable:
+        return Settings()
 
 
 def is_seen(environ: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -83,15 +108,15 @@ def message_of(speech: Speech, failure: PaydeskError | OSError) -> Message:
     return speech.errors.message(failure)
 
 
-def show_refusal(app: Application, desktop: Desktop, refusal: Refusal, settings: Settings, logs: Path) -> None:
-    """Show it in a window of its own, in the language and look of these settings; returns when it was closed."""
+def show_refusal(app: Application, desktop: Desktop, told: Told, settings: Settings, logs: Path) -> None:
+    """Show why in a window of its own, in the language and look of these settings; returns when it was closed."""
     _dress(desktop, settings)
-    message = refusal.message(StartWords(desktop.speech().translate))
+    message = told(StartWords(desktop.speech().translate))
 
-    async def told(stop: asyncio.Event) -> int:
+    async def show(stop: asyncio.Event) -> int:
         return await tell_failed_start(desktop, message, logs, stop, offers_training=False)
 
-    run_until_closed(app, told)
+    run_until_closed(app, show)
 
 
 async def tell_failed_start(

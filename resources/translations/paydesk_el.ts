@@ -10883,6 +10883,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το προφίλ τράπεζας που δόθηκε σε αυτή την εκκίνηση δεν μπορεί να χρησιμοποιηθεί.</translation>
     </message>
     <message>
+        <source>Paydesk was started with an option it cannot use.</source>
+        <translation>Το Paydesk ξεκίνησε με μια επιλογή που δεν μπορεί να χρησιμοποιήσει.</translation>
+    </message>
+    <message>
+        <source>Mend what “Details” names in the command behind the icon, then start again.</source>
+        <translation>Διορθώστε στην εντολή του εικονιδίου ό,τι γράφουν οι «Λεπτομέρειες» και ξεκινήστε πάλι.</translation>
+    </message>
+    <message>
         <source>A file of Paydesk itself is missing or damaged.</source>
         <translation>Ένα αρχείο του ίδιου του Paydesk λείπει ή είναι κατεστραμμένο.</translation>
     </message>

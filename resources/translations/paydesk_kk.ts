@@ -10883,6 +10883,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Осы іске қосуға берілген банк профилі жарамсыз.</translation>
     </message>
     <message>
+        <source>Paydesk was started with an option it cannot use.</source>
+        <translation>Paydesk ол пайдалана алмайтын параметрмен іске қосылды.</translation>
+    </message>
+    <message>
+        <source>Mend what “Details” names in the command behind the icon, then start again.</source>
+        <translation>Белгішенің командасында «Толығырақ» атаған жерді түзетіп, қайта іске қосыңыз.</translation>
+    </message>
+    <message>
         <source>A file of Paydesk itself is missing or damaged.</source>
         <translation>Paydesk-тің өз файлы жоқ немесе бүлінген.</translation>
     </message>

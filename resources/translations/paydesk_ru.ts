@@ -10950,6 +10950,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Профиль банка, указанный для этого запуска, непригоден.</translation>
     </message>
     <message>
+        <source>Paydesk was started with an option it cannot use.</source>
+        <translation>Paydesk запущен с параметром, который он не может использовать.</translation>
+    </message>
+    <message>
+        <source>Mend what “Details” names in the command behind the icon, then start again.</source>
+        <translation>Исправьте в команде значка то, что названо в «Подробностях», и запустите снова.</translation>
+    </message>
+    <message>
         <source>A file of Paydesk itself is missing or damaged.</source>
         <translation>Файл самого Paydesk отсутствует или повреждён.</translation>
     </message>

@@ -118,7 +118,7 @@ sys.exit(main(sys.argv[1:]))
 """
 
 
-def seen(*arguments: object) -> str:
+def seen(*arguments: object, said: str = "Paydesk cannot start.") -> str:
     """Return what a window says of a refused start, at a till whose screen somebody looks at."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "LANG": "C"}
     ended = subprocess.run(
@@ -131,7 +131,7 @@ def seen(*arguments: object) -> str:
         timeout=PATIENCE,
     )
     assert ended.returncode == 2, ended.stderr
-    assert "Paydesk cannot start." in ended.stderr, "a terminal is told as well"
+    assert said in ended.stderr, "a terminal is told as well"
     return ended.stdout
 
 
@@ -147,6 +147,42 @@ def test_a_folder_that_cannot_be_used_is_told_in_a_window_too(tmp_path: Path) ->
     told = seen("--data-dir", tmp_path / "file")
     assert "cannot write into the folder" in told
     assert "nothing was charged" in told
+
+
+def test_an_option_nobody_knows_is_told_in_a_window_where_no_terminal_is_read(tmp_path: Path) -> None:
+    (tmp_path / "settings.toml").write_text('language = "ru"\n', "utf-8")
+    told = seen("--data-dir", tmp_path, "--wrong", said="error: unrecognized arguments: --wrong")
+    assert "Paydesk не запускается" in told
+    assert "ничего не списано" in told
+    assert str(tmp_path / "logs") in told
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there are no such terminals")
+def test_an_option_nobody_knows_opens_no_window_where_a_terminal_is_read(tmp_path: Path) -> None:
+    ours, terminal = os.openpty()
+    ended = subprocess.run(
+        [sys.executable, "-c", SEEN, "--wrong"],
+        cwd=ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        stdout=subprocess.PIPE,
+        stderr=terminal,
+        timeout=PATIENCE,
+    )
+    os.close(terminal)
+    said = os.read(ours, 4096).decode()
+    os.close(ours)
+    assert (ended.returncode, ended.stdout) == (2, b"")
+    assert "error: unrecognized arguments: --wrong" in said
+
+
+@pytest.mark.parametrize("wrong", ["--wrong", "--profile"])
+def test_options_that_cannot_be_used_are_told_with_the_usage(wrong: str) -> None:
+    with start(wrong) as process:
+        out, err = process.communicate(timeout=PATIENCE)
+    assert (process.returncode, out) == (2, "")
+    assert err.startswith("usage: python -m app [")
+    assert f"python -m app: error: {'unrecognized arguments' if wrong == '--wrong' else 'argument'}" in err
+    assert wrong in err
 
 
 @pytest.mark.parametrize(
