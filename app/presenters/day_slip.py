@@ -54,7 +54,10 @@ class DaySlipWriter(Words):
 
     def _sums(self, line: TotalsLine) -> list[tuple[str, str]]:
         sums = [
-            (f"{self._words.kind(kind)} ({line.of(kind).count})", self._speech.formats.money(line.amount(kind)))
+            (
+                f"{self._words.kind(kind)} ({self._speech.formats.count(line.of(kind).count)})",
+                self._speech.formats.money(line.amount(kind)),
+            )
             for kind in MovementKind
             if line.of(kind).count
         ]
@@ -69,7 +72,7 @@ class DaySlipWriter(Words):
             (self.tr("The bank's file"), self._settlement(report)),
             (self.tr("The bank's fees"), self._fees(report)),
             (self.tr("Differences not accepted"), ", ".join(points.differences)),
-            (self.tr("Links not paid yet"), str(points.links) if points.links else ""),
+            (self.tr("Links not paid yet"), self._speech.formats.count(points.links) if points.links else ""),
         )
         return tuple(row for row in rows if row[1])
 

@@ -80,4 +80,4 @@ class DayWords(Words):
 
     def _sum(self, line: TotalsLine, kind: MovementKind) -> str:
         count = line.of(kind).count
-        return f"{self._formats.money(line.amount(kind))} ({count})" if count else ""
+        return f"{self._formats.money(line.amount(kind))} ({self._formats.count(count)})" if count else ""

@@ -54,7 +54,7 @@ class ExportedOrders(Words):
         """Return what a file will hold, each a name and a value; without `sums` they are being added up."""
         adding = self.tr("Being added up…")
         return (
-            (self.tr("Orders"), str(count)),
+            (self.tr("Orders"), self._formats.count(count)),
             (self.tr("Columns"), ", ".join(self.look().titles)),
             (self.tr("Sums"), adding if sums is None else "\n".join(map(self._formats.money, sums)) or "–"),
         )

@@ -51,8 +51,11 @@ class Formats:
     def number(self, money: Money) -> str:
         """Return the amount without its currency, for example "1,250.00"."""
         whole, _, part = money.plain().partition(".")
-        grouped = f"{int(whole):,}".replace(",", self._marks.thousands)
-        return grouped + (self._marks.decimal + part if part else "")
+        return self.count(int(whole)) + (self._marks.decimal + part if part else "")
+
+    def count(self, count: int) -> str:
+        """Return a whole number with the marks of its thousands: "12,000"."""
+        return f"{count:,}".replace(",", self._marks.thousands)
 
     def money(self, money: Money) -> str:
         """Return the amount with its currency letters; the space between does not break."""

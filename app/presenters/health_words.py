@@ -128,7 +128,7 @@ class HealthWords(Words):
     def _journal(self, finding: HealthFinding) -> str:
         if finding.verdict is Verdict.GOOD:
             return self.tr("It is open, and every line follows from the one before. Lines: {lines}.").format(
-                lines=finding.facts["lines"]
+                lines=self._formats.count(int(finding.facts["lines"]))
             )
         return self.tr("No money moves on it, and what it says can still be read. F1 says how to go on.")
 
@@ -203,7 +203,7 @@ class HealthWords(Words):
         return told.format(seconds=finding.facts["seconds"])
 
     def _disk(self, finding: HealthFinding) -> str:
-        free = f"{int(finding.facts['free']) // _MEGABYTE:,}".replace(",", "\u00a0")
+        free = self._formats.count(int(finding.facts["free"]) // _MEGABYTE)
         if finding.verdict is Verdict.GOOD:
             return self.tr("{free} MB are free.").format(free=free)
         return self.tr(

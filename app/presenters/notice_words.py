@@ -53,7 +53,7 @@ class NoticeWords(Words):
         if standing.port == 0:
             return ""
         counted = self.tr("Since Paydesk was started: {taken} taken, {turned_away} turned away.").format(
-            taken=standing.taken, turned_away=standing.turned_away
+            taken=self._formats.count(standing.taken), turned_away=self._formats.count(standing.turned_away)
         )
         if standing.last_at is None:
             return counted

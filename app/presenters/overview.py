@@ -101,16 +101,18 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
         return " ".join(notes)
 
     def _tiles(self, overview: Overview) -> tuple[Tile, ...]:
-        points = overview.open_points
+        points, count = overview.open_points, self._speech.formats.count
         share = f"{round(100 * overview.declined / overview.tried)} %" if overview.tried else "–"
         of_how_many = self.tr("{declined} of {tried} orders of the last {days} days").format(
-            declined=overview.declined, tried=overview.tried, days=DECLINED_WITHIN
+            declined=count(overview.declined), tried=count(overview.tried), days=DECLINED_WITHIN
         )
         return (
             Tile(self.tr("Declined"), share, of_how_many),
-            Tile(self.tr("Links waiting"), str(points.links), self.tr("not paid by their customers yet")),
+            Tile(self.tr("Links waiting"), count(points.links), self.tr("not paid by their customers yet")),
             Tile(
-                self.tr("Holds about to end"), str(len(points.holds)), self.tr("the money goes back within two days")
+                self.tr("Holds about to end"),
+                count(len(points.holds)),
+                self.tr("the money goes back within two days"),
             ),
-            Tile(self.tr("Unclear"), str(len(points.doubts)), self.tr("nobody knows yet whether money moved")),
+            Tile(self.tr("Unclear"), count(len(points.doubts)), self.tr("nobody knows yet whether money moved")),
         )

@@ -191,7 +191,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             self.tr("%n line(s) agree.", "", len(settlement.agreed)),
             *self._again(compared),
             self.tr("%n difference(s), of which {open} are not accepted.", "", len(settlement.differences)).format(
-                open=len(compared.open)
+                open=self._speech.formats.count(len(compared.open))
             )
             if settlement.differences
             else self.tr("Nothing differs."),

@@ -48,11 +48,11 @@ class TodayPresenter(ScreenPresenter[TodayView]):
             shown = ", ".join(sums)
         elif self._is_discreet():
             shown, sums = unless(True, shown), []
-        return self._written(group, self._title(group), str(count), shown, ", ".join(sums))
+        return self._written(group, self._title(group), self._speech.formats.count(count), shown, ", ".join(sums))
 
     def _attention(self, day: DayAtAGlance) -> Tile:
         title = self.tr("Needs attention")
-        return self._written(Elsewhere.ATTENTION, title, str(day.attention), "", "")
+        return self._written(Elsewhere.ATTENTION, title, self._speech.formats.count(day.attention), "", "")
 
     def _written(self, kind: TileKind, title: str, value: str, aside: str, told: str) -> Tile:
         spoken = f"{title}: {value}, {told}" if told else f"{title}: {value}"

@@ -14,7 +14,7 @@ Translate = Callable[[str, str, str, int], str]
 
 def in_english(_context: str, text: str, _comment: str = "", count: int = -1) -> str:
     """Return the text as written: the language of the source, and of the tests."""
-    return text if count < 0 else text.replace("%n", str(count))
+    return text if count < 0 else text.replace("%n", f"{count:,}")
 
 
 def said(sentence: Sentence | None) -> str:

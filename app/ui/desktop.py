@@ -46,7 +46,7 @@ class Desktop:
 
     def speech(self) -> Speech:
         """Return the words of the language in use."""
-        return Speech(_translate, self.languages.current, self._letterhead, self.languages.place)
+        return Speech(self.languages.translate, self.languages.current, self._letterhead, self.languages.place)
 
 
 def make_application(arguments: list[str]) -> Application:
@@ -62,7 +62,3 @@ def undressed_desktop(resources: Path) -> tuple[Application, Desktop]:
     """Return the application of a program that starts, and its desktop; that takes its look from the settings."""
     app, theme = make_application(sys.argv[:1]), Theme(resources / "themes")
     return app, Desktop(app, theme, Icons(resources / "icons", theme), Languages(resources / "translations"))
-
-
-def _translate(context: str, text: str, comment: str, count: int) -> str:
-    return QCoreApplication.translate(context, text, comment, count)

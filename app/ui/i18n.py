@@ -5,8 +5,12 @@ from pathlib import Path
 from msgspec import Struct
 from PySide6.QtCore import QCollator, QCollatorSortKey, QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 
+from app.presenters.formatting import Formats
+
 SOURCE_LANGUAGE = "en"
 """The language the source is written in: it needs no catalogue."""
+_MARKED = 1_000
+"""The first number whose thousands have a mark."""
 
 
 class TranslationMissing(Exception):
@@ -45,6 +49,14 @@ class Languages:
     def place(self, name: str) -> QCollatorSortKey:
         """Return where a name stands among others in the alphabet of the language in use; capitals make no odds."""
         return self._collator.sortKey(name)
+
+    def translate(self, context: str, text: str, comment: str, count: int) -> str:
+        """Return the text in the language in use; a count in it is written as the language writes numbers."""
+        if count < _MARKED:
+            return QCoreApplication.translate(context, text, comment, count)
+        # Qt writes every count without marks, unless each text asks for them ("%Ln").
+        asked = (each.translate(context, text, comment, count) for each in reversed(self._installed))
+        return (next(filter(None, asked), "") or text).replace("%n", Formats(self._current).count(count))
 
     def use(self, app: QCoreApplication, code: str) -> None:
         """Speak this language from now on: every widget gets a LanguageChange event.

@@ -3,7 +3,7 @@
 from enum import Enum
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -105,11 +105,11 @@ class Places(QObject):
 
     def _set_attention_text(self, name: str) -> None:
         count, button = self._in_doubt, self._buttons[Place.ATTENTION]
-        spoken = self.tr("Needs attention: %n order(s)", "", count) if count else self.tr("Needs attention")
+        spoken = self.tr("Needs attention: %Ln order(s)", "", count) if count else self.tr("Needs attention")
         button.setAccessibleName(spoken)
         button.setToolTip(f"{spoken} ({Place.ATTENTION.value})")
         if count:
-            button.setText(f"{name}  {count}")
+            button.setText(f"{name}  {QLocale().toString(count)}")
             button.setIcon(self._icons.icon("attention", "unknown") if self._shows_bell else QIcon())
         set_look(button, alert=bool(count))
 

@@ -8771,10 +8771,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Προσοχή</translation>
     </message>
     <message numerus="yes">
-        <source>Needs attention: %n order(s)</source>
+        <source>Needs attention: %Ln order(s)</source>
         <translation>
-            <numerusform>Θέλει προσοχή: %n παραγγελία</numerusform>
-            <numerusform>Θέλουν προσοχή: %n παραγγελίες</numerusform>
+            <numerusform>Θέλει προσοχή: %Ln παραγγελία</numerusform>
+            <numerusform>Θέλουν προσοχή: %Ln παραγγελίες</numerusform>
         </translation>
     </message>
     <message>

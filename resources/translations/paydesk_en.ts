@@ -467,10 +467,10 @@
 <context>
     <name>Places</name>
     <message numerus="yes">
-        <source>Needs attention: %n order(s)</source>
+        <source>Needs attention: %Ln order(s)</source>
         <translation>
-            <numerusform>Needs attention: %n order</numerusform>
-            <numerusform>Needs attention: %n orders</numerusform>
+            <numerusform>Needs attention: %Ln order</numerusform>
+            <numerusform>Needs attention: %Ln orders</numerusform>
         </translation>
     </message>
 </context>

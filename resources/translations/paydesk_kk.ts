@@ -8771,10 +8771,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Назар</translation>
     </message>
     <message numerus="yes">
-        <source>Needs attention: %n order(s)</source>
+        <source>Needs attention: %Ln order(s)</source>
         <translation>
-            <numerusform>Назар қажет: %n тапсырыс</numerusform>
-            <numerusform>Назар қажет: %n тапсырыс</numerusform>
+            <numerusform>Назар қажет: %Ln тапсырыс</numerusform>
+            <numerusform>Назар қажет: %Ln тапсырыс</numerusform>
         </translation>
     </message>
     <message>

@@ -8829,11 +8829,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Внимание</translation>
     </message>
     <message numerus="yes">
-        <source>Needs attention: %n order(s)</source>
+        <source>Needs attention: %Ln order(s)</source>
         <translation>
-            <numerusform>Требует внимания: %n заказ</numerusform>
-            <numerusform>Требует внимания: %n заказа</numerusform>
-            <numerusform>Требует внимания: %n заказов</numerusform>
+            <numerusform>Требует внимания: %Ln заказ</numerusform>
+            <numerusform>Требует внимания: %Ln заказа</numerusform>
+            <numerusform>Требует внимания: %Ln заказов</numerusform>
         </translation>
     </message>
     <message>

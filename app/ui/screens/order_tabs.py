@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QWidget
 
 from app.presenters.orders_state import Tab, TabTitle
@@ -41,7 +41,7 @@ class OrderTabs(FlowLayout):
     def show_tabs(self, titles: Sequence[TabTitle], chosen: Tab) -> None:
         with QSignalBlocker(self.choice):
             for title in titles:
-                told = f"{title.title}  {title.count}"
+                told = f"{title.title}  {QLocale().toString(title.count)}"
                 self._buttons[title.tab].setText(told)
                 show_checked(self._buttons[title.tab], title.tab is chosen)
                 self.choice.setItemText(self.choice.findData(title.tab), told)

@@ -1,6 +1,6 @@
 """How far is a file that is being saved, and how is it stopped? Shown after a second: most are over by then."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.folding import Folding
@@ -66,7 +66,8 @@ class ExportBar(Worded, QWidget):
 
     def _set_count(self) -> None:
         if self._total:
-            text = self.tr("Saving the list: {done} of {total} orders").format(done=self._done, total=self._total)
+            done, total = map(QLocale().toString, (self._done, self._total))
+            text = self.tr("Saving the list: {done} of {total} orders").format(done=done, total=total)
         else:
             text = self.tr("Saving the file…")
         self._count.setText(text)

@@ -99,6 +99,20 @@ def test_plurals_are_those_of_the_language(qapp: QApplication, languages: Langua
     assert counted == ["1 заказ", "2 заказа", "5 заказов", "11 заказов", "21 заказ"]
 
 
+def test_large_counts_have_the_marks_of_the_language(qapp: QApplication, languages: Languages) -> None:
+    def said(count: int) -> str:
+        return languages.translate("Greeting", "%n order(s)", "", count)
+
+    assert (said(25), said(25_000)) == ("25 order(s)", "25,000 order(s)")
+    languages.use(qapp, "ru")
+    assert [said(count) for count in (21, 25_000, 25_001)] == [
+        "21 заказ",
+        "25\u00a0000 заказов",
+        "25\u00a0001 заказ",
+    ]
+    assert languages.translate("Greeting", "Orders", "", -1) == "Заказы"
+
+
 def test_buttons_of_qt_speak_the_language_too(qtbot: QtBot, qapp: QApplication, languages: Languages) -> None:
     languages.use(qapp, "ru")
     box = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.presenters.orders_state import Tab, TabTitle
 from app.ui.colours import STATES
 from app.ui.dialog import furnish, make_foot
 from app.ui.icons import NAMES, Icons
 from app.ui.parts import make_button, make_label
+from app.ui.screens.order_tabs import OrderTabs
 from app.ui.theme import Theme
 from app.ui.widgets.countdown import Countdown
 from app.ui.widgets.elided_label import ElidedLabel
@@ -88,6 +90,23 @@ def test_the_line_of_an_export_folds_where_its_words_and_its_button_do_not_fit(i
     assert least < count.sizeHint().width() + stop.sizeHint().width()
     line.resize(least, 200)
     qtbot.waitUntil(lambda: stop.mapTo(line, QPoint(0, 0)).y() >= count.mapTo(line, QPoint(0, count.height())).y())
+
+
+def test_the_counters_of_the_tabs_have_the_marks_of_their_thousands(qtbot: QtBot) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("el"))
+    try:
+        host = QWidget()
+        qtbot.addWidget(host)
+        tabs = OrderTabs(QWidget(host))
+        host.setLayout(tabs)
+        tabs.show_tabs([TabTitle(Tab.ALL, "All", 25_000)], Tab.ALL)
+        button = host.findChild(QPushButton, "tab-all")
+        assert button
+        assert button.text() == tabs.choice.itemText(tabs.choice.findData(Tab.ALL)) == "All  25.000"
+    finally:
+        QLocale.setDefault(before)
+        tabs.choice.deleteLater()
 
 
 @pytest.mark.usefixtures("our_look")

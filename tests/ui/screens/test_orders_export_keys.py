@@ -2,7 +2,7 @@
 
 import csv
 import threading
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -279,6 +279,15 @@ def test_a_long_export_shows_how_far_it_is_and_stops_at_a_key(at_orders: Play, t
     at_orders(play, disk=disk)
 
 
+@pytest.fixture
+def numbers_in_english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("numbers_in_english")
 def test_the_progress_is_drawn_in_orders(at_orders: Play, tmp_path: Path) -> None:
     disk = SlowDisk()
 
@@ -289,7 +298,7 @@ def test_the_progress_is_drawn_in_orders(at_orders: Play, tmp_path: Path) -> Non
         scene.screen.show_exported(1200, 5000)
         bar = scene.hands.find(QProgressBar, "exportProgress")
         assert (bar.value(), bar.maximum()) == (1200, 5000)
-        assert scene.hands.find(QLabel, "exportCount").text() == "Saving the list: 1200 of 5000 orders"
+        assert scene.hands.find(QLabel, "exportCount").text() == "Saving the list: 1,200 of 5,000 orders"
         disk.goes_on.set()
         await scene.sees_message("3 order(s) saved")
         assert disk.ended == "finished"

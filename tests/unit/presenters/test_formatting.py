@@ -22,6 +22,15 @@ def local(*parts: int) -> datetime:
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "25,000"), ("ru", f"25{SPACE}000"), ("el", "25.000"), ("kk", f"25{SPACE}000")],
+)
+def test_a_count_has_the_marks_of_its_thousands(language: str, said: str) -> None:
+    assert Formats(language).count(25_000) == said
+    assert Formats(language).count(999) == "999"
+
+
+@pytest.mark.parametrize(
     ("minor", "code", "english", "russian"),
     [
         (0, "EUR", "0.00", "0,00"),
