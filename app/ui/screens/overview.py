@@ -1,10 +1,11 @@
 """The screen that looks over the days: a chart of takings, and below it what waits."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.presenters.overview import Bar, OverviewPresenter, OverviewState, Tile
 from app.ui.dialog import Dialog, furnish
+from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.shortcuts import bind
@@ -12,7 +13,6 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.bar_chart import BarChart
-from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 
 _TILES = 4
@@ -62,7 +62,7 @@ class OverviewDialog(Dialog):
         content.addWidget(self._chart, 1)
         content.addWidget(self._figure)
         content.addWidget(self._note)
-        content.addWidget(in_flow(*self._tiles))
+        content.addWidget(_in_line_with_the_chart(*self._tiles))
         furnish(self, content, [self._day, self._attention], [self._leave], (940, 640))
 
     def _wire(self) -> None:
@@ -86,26 +86,14 @@ class OverviewDialog(Dialog):
         self._note.setText(state.note)
         for box, tile in zip(self._tiles, state.tiles, strict=False):
             box.show_tile(tile)
-        self._fit_tiles()
 
     def _tell_chosen_day(self) -> None:
         self._figure.setText(self._days[self._chart.chosen_place].spoken if self._days else "")
-
-    def _fit_tiles(self) -> None:
-        """Let all of them be as large as the largest, at any text size."""
-        width = self.fontMetrics().averageCharWidth() * _TILE_LETTERS
-        height = max(box.heightForWidth(width) for box in self._tiles)
-        if height < 0:
-            return  # nothing stands in them yet
-        for box in self._tiles:
-            box.setFixedSize(width, height)
 
     def _load(self) -> None:
         self._tasks.start("overview.load", self._presenter.load, owner=self)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._fit_tiles()
         if event.type() == QEvent.Type.LanguageChange:
             self._set_texts()
         super().changeEvent(event)
@@ -118,8 +106,16 @@ class OverviewDialog(Dialog):
         self._leave.setText(self.tr("Close this window"))
 
 
+def _in_line_with_the_chart(first: QWidget, second: QWidget, third: QWidget, fourth: QWidget) -> QWidget:
+    """Return the four in one line that ends where the chart does, in two lines of two, or one below the other."""
+    begins, ends = (
+        Folding(left, right, shares=(1, 1), folds_last=True) for left, right in ((first, second), (third, fourth))
+    )
+    return Folding(begins, ends, shares=(1, 1))
+
+
 class _TileBox(QFrame):
-    """One figure on a card."""
+    """One figure on a card; takes what width it gets, and its sentence goes on in the next line."""
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -133,6 +129,13 @@ class _TileBox(QFrame):
         for widget in (self._name, self._figure, self._says):
             box.addWidget(widget)
         box.addStretch(1)
+
+    def sizeHint(self) -> QSize:
+        width = self.fontMetrics().averageCharWidth() * _TILE_LETTERS
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.sizeHint().width(), super().minimumSizeHint().height())
 
     def show_tile(self, tile: Tile) -> None:
         """Draw this figure."""
