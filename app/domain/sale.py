@@ -67,7 +67,7 @@ def sale_line(position: int, name: str, quantity: Decimal, price: LinePrice, abo
         one = Money(int(part), above.currency)
     line = order_line(position, name, quantity, one)
     if price.takes_off and above < line.total:
-        raise DiscountTooLarge
+        raise DiscountTooLarge(line.name, line.total.minor, above.minor, above.currency.code)
     return SaleLine(line, price.takes_off)
 
 

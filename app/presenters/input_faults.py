@@ -29,7 +29,7 @@ _OfPrinter = (
 
 
 class InputFaultWords(Words):
-    """Makes the sentences of the `domain.errors.InputFault` family. None repeats what was typed."""
+    """Makes the sentences of the `domain.errors.InputFault` family. None repeats what was typed, but for the name of a line."""
 
     def __init__(self, translate: Translate, formats: Formats) -> None:
         super().__init__(translate)
@@ -92,7 +92,6 @@ class InputFaultWords(Words):
             errors.QuantityNotUnderstood: self.tr(
                 "This is no quantity. Type it like 2 or 0.5, with three decimals at most."
             ),
-            errors.DiscountTooLarge: self.tr("This takes off more than stands above it."),
             errors.LineNameMissing: self.tr("Type what is sold."),
         }
 
@@ -148,6 +147,12 @@ class InputFaultWords(Words):
             case errors.AmountAboveRest(left=left, currency=code):
                 return self.tr("No more than {left} is left of this order.").format(
                     left=self._formats.money(Money(left, currency(code)))
+                )
+            case errors.DiscountTooLarge(name=name, takes_off=takes_off, above=above, currency=code):
+                return self.tr("The discount {name} of {sum} is more than the {above} above it.").format(
+                    name=self._formats.quoted(name),
+                    sum=self._formats.money(Money(takes_off, currency(code))),
+                    above=self._formats.money(Money(above, currency(code))),
                 )
             case errors.HoldDayOutside(first=first, last=last):
                 return self._outside(first, last)

@@ -4776,8 +4776,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή δεν είναι ποσότητα. Γράψτε την όπως 2 ή 0,5, με το πολύ τρία δεκαδικά.</translation>
     </message>
     <message>
-        <source>This takes off more than stands above it.</source>
-        <translation>Η έκπτωση ξεπερνά όσα βρίσκονται από πάνω.</translation>
+        <source>The discount {name} of {sum} is more than the {above} above it.</source>
+        <translation>Η έκπτωση {name} των {sum} ξεπερνά τα {above} από πάνω της.</translation>
     </message>
     <message>
         <source>Type what is sold.</source>

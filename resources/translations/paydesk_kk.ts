@@ -4776,8 +4776,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл мөлшер емес. 2 не 0,5 түрінде, үтірден кейін үш таңбадан асырмай теріңіз.</translation>
     </message>
     <message>
-        <source>This takes off more than stands above it.</source>
-        <translation>Жеңілдік үстіндегі сомадан көп.</translation>
+        <source>The discount {name} of {sum} is more than the {above} above it.</source>
+        <translation>{name} жеңілдігі {sum}: бұл үстіндегі {above} сомасынан көп.</translation>
     </message>
     <message>
         <source>Type what is sold.</source>

@@ -4814,8 +4814,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Это не количество. Введите, например, 2 или 0,5 — не больше трёх знаков после запятой.</translation>
     </message>
     <message>
-        <source>This takes off more than stands above it.</source>
-        <translation>Скидка больше того, что стоит над ней.</translation>
+        <source>The discount {name} of {sum} is more than the {above} above it.</source>
+        <translation>Скидка {name} — {sum}, а над ней стоит только {above}.</translation>
     </message>
     <message>
         <source>Type what is sold.</source>

@@ -216,7 +216,12 @@ class QuantityNotUnderstood(InputFault):
 
 
 class DiscountTooLarge(InputFault):
-    """A line takes off more than the lines above it come to."""
+    """The line of this name takes off more than the lines above it come to."""
+
+    def __init__(self, name: str, takes_off: int, above: int, currency: str) -> None:
+        """Both sums are minor units."""
+        super().__init__(name, takes_off, above, currency)
+        self.name, self.takes_off, self.above, self.currency = name, takes_off, above, currency
 
 
 class LineNameMissing(InputFault):

@@ -82,7 +82,10 @@ def test_a_bank_without_lines_is_told_the_sum_and_the_clerk_knows(at_link: Play)
         (LineForm("Cake", "1", ""), "Line 2: Type the amount"),
         (LineForm(f"card {GOOD_CARD}", "1", "2"), "Line 2: This text looks like a card number"),
         (LineForm("Cake", "999999", "9999"), "The amount must be between"),
-        (LineForm("Off", "", "-5.01"), "Line 2: This takes off more"),
+        (
+            LineForm("Off", "", "-5.01"),
+            "Line 2: The discount “Off” of 5.01\u00a0EUR is more than the 5.00\u00a0EUR above it.",
+        ),
         (LineForm("Off", "", "-100 %"), "The amount must be more than zero"),
     ],
 )

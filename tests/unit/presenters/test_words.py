@@ -30,9 +30,11 @@ MEANT_TO_BE_REPEATED = {
     ("OrderNumberUsed", "number"),
     ("EarlierOrderInDoubt", "number"),
     ("OwnProfileUnusable", "reason"),
+    ("DiscountTooLarge", "name"),
 }
-"""The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found; and which
-entry of a profile is at fault is a name of ours, never a value from the file."""
+"""The look-up repeats what it looked for, so a typing mistake is seen; the earlier order is to be found; which
+entry of a profile is at fault is a name of ours, never a value from the file; and a discount is found among other
+lines by its name, in which no card number stands by then."""
 
 SPEAKS_FOR_ITS_FAMILY = {
     errors.AnswerLost: "the family's own sentence is about exactly this: left, and no usable answer",
