@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.own_role import OwnRole
-from app.domain.people_errors import PersonNameMissing, PersonNameTaken
+from app.domain.people_errors import LastOwner, PersonNameMissing, PersonNameTaken, RoleAboveOwn, RoleUsedNoMore
 from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of, role_of, shortest_pin
 from app.presenters.message import Message, Telling
 from app.presenters.new_pin import NewPinWords, Slip, slip_in
@@ -19,6 +19,9 @@ from app.services.at_work import AtWork
 from app.services.own_roles import OwnRoles
 from app.services.people import People
 from app.services.ports import Clock
+
+_ABOUT_ROLES = (LastOwner, RoleAboveOwn, RoleUsedNoMore)
+"""What another role would mend."""
 
 
 class Form(Enum):
@@ -198,13 +201,16 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
             return
         self._is_busy, self._faults, self._told = True, {}, None
         self.render()
+        wrong = ""
         try:
             person = await work()
         except InputFault as fault:
             in_name = isinstance(fault, (PersonNameMissing, PersonNameTaken, CardNumberInText))
-            self._faults["name" if in_name else "pin"] = self._wrong(fault)
+            wrong = "name" if in_name else "pin"
+            self._faults[wrong] = self._wrong(fault)
         except PaydeskError as failure:
             self._told = self._failed(failure)
+            wrong = "role" if isinstance(failure, _ABOUT_ROLES) and self._form in (Form.ADD, Form.ROLE) else ""
         else:
             self._told = done
             self._selected, self._form = person.id, Form.NONE
@@ -213,8 +219,8 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         if self._view is not None and not self._faults:
             self._empty_form(self._view)
         await self._load_again()
-        if self._view is not None and self._faults:
-            self._view.focus_field(next(iter(self._faults)))
+        if self._view is not None and wrong:
+            self._view.focus_field(wrong)
 
     def _refuse(self, slip: Slip) -> None:
         """Say what is wrong with the two PINs, and let none stay that nobody can compare."""

@@ -142,7 +142,8 @@ class PeopleDialog(Worded, Dialog):
         for button in (self._change_role, self._give_pin, self._badge, self._retire):
             button.setVisible(working)
         self._take_back.setVisible(selected is not None and selected.is_retired)
-        for button in (self._add, self._change_role, self._give_pin, self._retire, self._take_back):
+        # Not those that are at work themselves: the cursor would leave them, for whatever stands beside.
+        for button in (self._add, self._change_role, self._give_pin, self._take_back):
             button.setEnabled(not state.is_busy)
         self._show_form(state)
         if was_empty and state.rows and state.form is Form.NONE:
@@ -204,7 +205,6 @@ class PeopleDialog(Worded, Dialog):
         self._name_field.show_fault(state.faults.get("name", ""))
         self._pin_field.show_fault(state.faults.get("pin", ""))
         self._again_field.show_fault(state.faults.get("again", ""))
-        self._keep.setEnabled(not state.is_busy)
         self._drop.setVisible(state.form is not Form.FIRST)
 
     def _on_selected(self, item: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from app.demo.gallery.eyes import faults
+from app.domain.errors import JournalCannotWrite
 from app.domain.events import OperatorChanged
 from app.domain.people_errors import WrongPin
 from app.domain.person import Pin, Role
@@ -116,6 +117,67 @@ Scene = Callable[[Shop], Awaitable[None]]
 def in_shop(at_desk: AtDesk[Shop]) -> Callable[[Scene], None]:
     """Play a scene in a shop of its own."""
     return partial(at_desk, Shop)
+
+
+@pytest.mark.parametrize(
+    ("name", "pin", "again", "wrong"),
+    [
+        ("", ANNA_PIN, ANNA_PIN, "personName"),
+        ("Olga", ANNA_PIN, ANNA_PIN, "personName"),
+        ("Anna", "1234", "1234", "personPin"),
+        ("Anna", "abc", "abc", "personPin"),
+        ("Anna", ANNA_PIN, "", "personPinAgain"),
+    ],
+)
+def test_a_refused_keep_puts_the_cursor_on_the_field_that_was_wrong(
+    in_shop: Callable[[Scene], None], name: str, pin: str, again: str, wrong: str
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.people()
+        robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
+        robot.types("personName", name).types("personPin", pin).types("personPinAgain", again)
+        robot.goes_to("keepPerson").presses(Qt.Key.Key_Space)
+        await shop.tasks.settled("people.do")
+        assert robot.focus_name() == wrong
+
+    in_shop(scene)
+
+
+def test_a_role_that_cannot_be_given_leaves_the_cursor_on_the_role(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.people()
+        tree = robot.dialog.findChild(QTreeWidget, "people")
+        assert tree
+        tree.setCurrentItem(tree.findItems("Olga", Qt.MatchFlag.MatchExactly)[0])
+        robot.goes_to("changeRole").presses(Qt.Key.Key_Space)
+        robot.goes_to("personRole").presses(Qt.Key.Key_Home).goes_to("keepPerson").presses(Qt.Key.Key_Space)
+        await robot.sees_message("This is the only owner")
+        await shop.tasks.settled("people.do")
+        assert robot.focus_name() == "personRole"
+
+    in_shop(scene)
+
+
+def test_what_was_refused_for_another_reason_leaves_the_cursor_on_keep(
+    in_shop: Callable[[Scene], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def full(*_told: object) -> None:
+        raise JournalCannotWrite("database or disk is full")
+
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.people()
+        robot.goes_to("addPerson").presses(Qt.Key.Key_Space)
+        robot.types("personName", "Anna S.").types("personPin", ANNA_PIN).types("personPinAgain", ANNA_PIN)
+        monkeypatch.setattr(shop.desk.people, "hire", full)
+        robot.goes_to("keepPerson").presses(Qt.Key.Key_Space)
+        await shop.tasks.settled("people.do")
+        assert robot.focus_name() == "keepPerson"
+        assert robot.typed("personName") == "Anna S."
+
+    in_shop(scene)
 
 
 def _lines(robot: SignInRobot, name: str) -> list[list[str]]:
