@@ -1,7 +1,9 @@
 """The screen of settings: sections at the left, fields at the right, each kept when it is left."""
 
+from collections.abc import Callable, Coroutine
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
@@ -42,6 +44,8 @@ class SettingsDialog(Worded, QDialog):
         self._tasks = tasks
         self._icons = icons
         self._pages: dict[str, SettingPage] = {}
+        self._wanted: dict[str, Callable[[], Coroutine[Any, Any, None]]] = {}
+        """What is to be kept next, by setting."""
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -130,7 +134,16 @@ class SettingsDialog(Worded, QDialog):
         self._stack.addWidget(make_scroll(page))
 
     def _keep(self, name: str, value: str) -> None:
-        self._tasks.start(("settings.keep", name), partial(self._presenter.change, name, value), owner=self)
+        self._keep_next(name, partial(self._presenter.change, name, value))
+
+    def _keep_next(self, name: str, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        """Keep it, behind what is still being kept of the same setting; of several that wait, the last one counts."""
+        self._wanted[name] = work
+        self._tasks.start(("settings.keep", name), self._keep_wanted, name, owner=self)
+
+    async def _keep_wanted(self, name: str) -> None:
+        while (work := self._wanted.pop(name, None)) is not None:
+            await work()
 
     # --- files -----------------------------------------------------------------
 
@@ -161,9 +174,7 @@ class SettingsDialog(Worded, QDialog):
 
     def take_picture(self, name: str, source: str) -> None:
         """Keep the picture of this file for the setting."""
-        self._tasks.start(
-            ("settings.keep", name), partial(self._presenter.choose_picture, name, Path(source)), owner=self
-        )
+        self._keep_next(name, partial(self._presenter.choose_picture, name, Path(source)))
 
     def _file_dialog(self, name: str, title: str) -> QFileDialog:
         ask = QFileDialog(self, title)

@@ -1,5 +1,6 @@
 """The settings on screen, by keys: each field kept when it is left, faults said, and another till's settings."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,35 @@ def test_a_choice_counts_at_once_and_stands_in_the_trail(at_the_till: Callable[[
     at_the_till(scene)
 
 
+def test_the_last_of_several_quick_choices_counts(
+    at_the_till: Callable[[Scene], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first is still being written into the trail: a slow journal loses no choice."""
+
+    async def scene(screen: Screen) -> None:
+        begun, may_go_on = asyncio.Event(), asyncio.Event()
+        note = screen.desk.logbook.note
+
+        async def slowly(deed: Deed, **facts: str) -> None:
+            begun.set()
+            await may_go_on.wait()
+            await note(deed, **facts)
+
+        monkeypatch.setattr(screen.desk.logbook, "note", slowly)
+        screen.robot.goes_to("setting-theme").presses(Qt.Key.Key_Down)
+        await begun.wait()
+        screen.robot.presses(Qt.Key.Key_Down).presses(Qt.Key.Key_Down)
+        theme = screen.dialog.findChild(QComboBox, "setting-theme")
+        assert theme
+        wanted = theme.currentData()
+        may_go_on.set()
+        await screen.tasks.settled(("settings.keep", "theme"))
+        assert (screen.file.current.theme, theme.currentData()) == (wanted, wanted)
+        assert len(await screen.settings_in_trail()) == 2, "what was chosen in between was never meant"
+
+    at_the_till(scene)
+
+
 def test_a_fault_stands_at_its_field_with_what_was_typed(at_the_till: Callable[[Scene], None]) -> None:
     async def scene(screen: Screen) -> None:
         screen.turns_to(1)
@@ -245,6 +275,7 @@ def test_the_shop_s_words_and_logo_are_kept_and_the_trail_holds_no_picture(
         assert screen.file.current.receipt.logo, "the one that was right stays"
         screen.robot.goes_to("setting-receipt_logo-remove").presses(Qt.Key.Key_Space)
         await until(lambda: not screen.file.current.receipt.logo, "no logo")
+        await screen.tasks.settled(("settings.keep", "receipt_logo"))  # the trail is written behind the file
         told = await screen.settings_in_trail()
         assert told[-3:] == [("receipt_logo", ""), ("receipt_logo", ""), ("receipt_head", "Garden\nAbay 10")]
 
