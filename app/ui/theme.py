@@ -9,7 +9,7 @@ from string import Template
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontInfo
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.ui.colours import make_palette
 from app.ui.focus_ring import FocusRing
@@ -177,6 +177,9 @@ def set_look(widget: QWidget, **properties: str | bool) -> None:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished) and before != list(properties.values()):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        if isinstance(widget, QPushButton) and widget.hasFocus():
+            # Its ring comes and goes with its role.
+            QApplication.instance().focusChanged.emit(widget, widget)  # type: ignore[union-attr]
 
 
 def _read_colours(path: Path) -> dict[str, str]:

@@ -315,6 +315,30 @@ def test_ring_surrounds_a_filled_button_and_goes_with_the_focus(
     qtbot.waitUntil(lambda: rings_in(window) == [])
 
 
+def test_the_ring_comes_and_goes_with_the_role_of_the_button_that_has_the_focus(
+    qtbot: QtBot, qapp: QApplication, look: Theme
+) -> None:
+    look.apply(qapp, "light")
+    window, box = QWidget(), QVBoxLayout()
+    window.setLayout(box)
+    show, other = QPushButton("Show the order"), QPushButton("Next")
+    for button in (show, other):
+        box.addWidget(button)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    show.setFocus()
+    qtbot.waitUntil(show.hasFocus)
+    assert rings_in(window) == [], "a plain button shows it by its edge"
+    set_look(show, role="primary")
+    assert any(ring.isVisible() for ring in rings_in(window))
+    set_look(show, role="")
+    qtbot.waitUntil(lambda: rings_in(window) == [])
+    other.setFocus()
+    set_look(show, role="primary")
+    assert rings_in(window) == [], "it has the focus no longer"
+
+
 def a_scrolling_table() -> QTableWidget:
     table = QTableWidget(40, 4)
     table.selectRow(0)
