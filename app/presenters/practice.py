@@ -34,18 +34,21 @@ class PracticePresenter(ScreenPresenter[PracticeView]):
         self._waiting: frozenset[StagedTrouble] = frozenset()
         self._staged: tuple[StagedTrouble, bool] | None = None
         """What was asked for last that happens at once, and whether it happened."""
+        self._wished: StagedTrouble | None = None
         self._looking = asyncio.Lock()
         self._looks_again = False
 
     async def stage(self, trouble: StagedTrouble) -> None:
         """Have it happen. Raises JournalFailure."""
+        self._wished = trouble
         happened = await self._practice.stage(trouble)
-        self._staged = (trouble, happened) if trouble.happens_at_once else None
+        if self._wished is trouble:  # else another one was wished meanwhile, and may have said already how it went
+            self._staged = (trouble, happened) if trouble.happens_at_once else None
         await self.look()
 
     async def call_off(self) -> None:
         """Let nothing happen any more."""
-        self._staged = None
+        self._staged = self._wished = None
         await self._practice.call_off()
         await self.look()
 
