@@ -29,7 +29,7 @@ _OfPrinter = (
 
 
 class InputFaultWords(Words):
-    """Makes the sentences of the `domain.errors.InputFault` family. None repeats what was typed, but for the name of a line."""
+    """Makes the sentences of the `InputFault` family. None repeats what was typed, except the name of a line."""
 
     def __init__(self, translate: Translate, formats: Formats) -> None:
         super().__init__(translate)
