@@ -5,7 +5,7 @@ from app.domain.day_report import DayReport, SignedReport
 from app.domain.day_totals import TotalsLine, by_currency
 from app.domain.money import parse_amount
 from app.domain.movement import MovementKind
-from app.domain.profile import BankProfile, Environment
+from app.domain.profile import BankProfile
 from app.presenters.day_words import DayWords
 from app.presenters.formatting import in_groups
 from app.presenters.presenter import Speech
@@ -32,7 +32,7 @@ class DaySlipWriter(Words):
         file_name = f"{heading} {report.day.isoformat()} {report.profile}"
         rows = (*self._facts(report, profile), *self._figures(report), *self._open(report), *self._proof(signed))
         remark = self.tr("Signed by the till. “python -m app.verify” recounts it and checks the signature.")
-        return Slip(heading, heading, amount, rows, remark, self._watermark(profile), file_name, "")
+        return Slip(heading, heading, amount, rows, remark, self._speech.orders.mark(profile), file_name, "")
 
     def _facts(self, report: DayReport, profile: BankProfile) -> tuple[tuple[str, str], ...]:
         return (
@@ -99,13 +99,6 @@ class DaySlipWriter(Words):
             (self.tr("Signature"), _short(signed.signature)),
             (self.tr("Key of the till"), _short(signed.key)),
         )
-
-    def _watermark(self, profile: BankProfile) -> str:
-        return {
-            Environment.LIVE: "",
-            Environment.TEST: self.tr("TEST"),
-            Environment.TRAINING: self.tr("TRAINING"),
-        }[profile.environment]
 
 
 def _short(hexadecimal: str) -> str:

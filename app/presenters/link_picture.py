@@ -68,7 +68,7 @@ class LinkPicture:
             busy=busy,
             used_number=typed.used_number,
             message=message,
-            link=words.shown(order, self._sharing.text) if order and order.link else None,
+            link=words.shown(order, self._sharing.text, self._shown.bank) if order and order.link else None,
             can_cancel=self._shown.can_cancel,
             can_renew=self._shown.can_renew,
             customer=self._customer(order) if order else None,

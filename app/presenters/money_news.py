@@ -50,10 +50,14 @@ class MoneyNoticeWords(Words):
         super().__init__(translate)
         self._formats = formats
 
-    def notice(self, order: Order, *, is_locked: bool = False) -> MoneyNotice:
-        """Return what is told of it; at a till that is locked, where anybody may pass by, without the customer."""
+    def notice(self, order: Order, mark: str = "", *, is_locked: bool = False) -> MoneyNotice:
+        """Return what is told of it; at a till that is locked, where anybody may pass by, without the customer.
+
+        `mark` stands first: a notice is seen beside other programs, where no stripe says that no money is real.
+        """
         amount = self._formats.money(order.amount)
         title = self.tr("Paid: {amount}") if order.state is OrderState.PAID else self.tr("Held: {amount}")
         customer = order.customer.name or order.customer.email or order.customer.phone or order.description
         text = " · ".join(part for part in ("" if is_locked else customer, order.number) if part)
-        return MoneyNotice(title.format(amount=amount), text, order.number)
+        title = title.format(amount=amount)
+        return MoneyNotice(f"{mark} · {title}" if mark else title, text, order.number)

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from app.domain.hold import Nearness, is_captured_in_part
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
+from app.domain.profile import BankProfile, Environment
 from app.presenters.words import Words
 
 
@@ -46,6 +47,15 @@ class OrderWords(Words):
                 return self.tr("Captured in part")
             case None:
                 return self.state(order.state)
+
+    def mark(self, profile: BankProfile | None) -> str:
+        """Return the word beside everything that is told of an order where no real money moves, "" at a live bank."""
+        environment = Environment.LIVE if profile is None else profile.environment
+        return {
+            Environment.TRAINING: self.tr("TRAINING"),
+            Environment.TEST: self.tr("TEST"),
+            Environment.LIVE: "",
+        }[environment]
 
     def as_of(self, status: str, time: str) -> str:
         """Return the word of the status column where the bank does not answer: it said so then."""

@@ -120,6 +120,8 @@ class OrderDetails(Struct, frozen=True):
     plan_days: tuple[date, date | None] | None = None
     """From which day to which one can be set; None where nothing is held."""
     has_link: bool = False
+    mark: str = ""
+    """The word "TRAINING" or "TEST" where no real money moved."""
     raw: str = ""
     """What the bank said last, as the journal keeps it; a card is masked in it."""
 

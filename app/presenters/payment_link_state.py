@@ -95,6 +95,8 @@ class LinkShown(Struct, frozen=True):
     asked: str = ""
     text: str = ""
     """The message to the customer as it stands now."""
+    mark: str = ""
+    """The word "TRAINING" or "TEST" where no real money moves."""
 
 
 class WordingShown(Struct, frozen=True):

@@ -106,7 +106,7 @@ class LinkWords(Words):
         """Return how much of the room for a text is taken, "" while it is empty."""
         return f"{len(text)} / {LONGEST_DESCRIPTION}" if text else ""
 
-    def shown(self, order: Order, text: str) -> LinkShown:
+    def shown(self, order: Order, text: str, bank: BankProfile | None) -> LinkShown:
         """Return the link as it stands, with the message to the customer."""
         words, formats = self._orders, self._formats
         may_retry = order.state is OrderState.AWAITING_PAYMENT and order.attempt_failed
@@ -122,6 +122,7 @@ class LinkWords(Words):
             is_open=order.is_open,
             asked=asked,
             text=text,
+            mark=words.mark(bank),
         )
 
     def _may_retry(self) -> str:

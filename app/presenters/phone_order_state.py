@@ -41,6 +41,8 @@ class Receipt(msgspec.Struct, frozen=True):
     heading: str
     number: str
     rows: tuple[tuple[str, str], ...] = ()
+    mark: str = ""
+    """The word "TRAINING" or "TEST" where no real money moved."""
 
 
 class PhoneOrderState(msgspec.Struct, frozen=True):

@@ -51,7 +51,8 @@ class PhoneOutcome(Words):
         status = self._orders.state(state) if self.is_undecided else self._orders.status(order)
         taken = order.captured if state is OrderState.PART_PAID else None
         heading = f"{status} · {self._formats.money(taken or order.amount)}"
-        return Receipt(LOOKS[state], heading, order.number, tuple(row for row in rows if row[1]))
+        shown = tuple(row for row in rows if row[1])
+        return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(self._profile))
 
     def next_order(self) -> str:
         """Return the words of the button that leaves this order."""

@@ -133,6 +133,20 @@ def make_label(name: str = "", role: str = "", centred: bool = False, copyable: 
     return label
 
 
+def make_mark(name: str) -> QLabel:
+    """Return the mark beside what is told of an order where no real money moves; hidden until it has a word."""
+    mark = make_label(name, role="mark")
+    mark.setWordWrap(False)
+    mark.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+    mark.hide()
+    return mark
+
+
+def show_mark(mark: QLabel, word: str) -> None:
+    mark.setText(word)
+    mark.setVisible(bool(word))
+
+
 def make_button(name: str, icon: QIcon | None = None, role: str = "", money: bool = False) -> QPushButton:
     """Return a push button; `money` makes it large, for what moves money."""
     button = _Button(icon or QIcon(), "")

@@ -1,6 +1,7 @@
 """What happens at a till when money arrives? A sound, a notice of the system, and a receipt where one is wanted."""
 
 from app.domain.order import Order
+from app.domain.profile import BankProfile
 from app.presenters.money_news import MoneyNews, MoneyNoticeWords
 from app.ui.money_bell import MoneyBell
 from app.windows.printer_windows import PrinterWindows
@@ -24,13 +25,18 @@ class MoneyArrived:
         speech = self._place.speech()
         at_work = self._place.till.at_work
         is_locked = at_work.has_people and at_work.person is None
-        notice = MoneyNoticeWords(speech.translate, speech.formats).notice(order, is_locked=is_locked)
+        mark = speech.orders.mark(self._bank_of(order))
+        notice = MoneyNoticeWords(speech.translate, speech.formats).notice(order, mark, is_locked=is_locked)
         self._bell.ring(notice, self._place.main.isActiveWindow())
         self._printer.money_arrived(order)
 
     def end(self) -> None:
         """The window closes."""
         self._bell.end()
+
+    def _bank_of(self, order: Order) -> BankProfile | None:
+        banks = self._place.till.banks
+        return banks.profile(order.profile) if banks.knows(order.profile) else None
 
     def _sound(self) -> None:
         if self._place.till.settings.current.sounds:

@@ -2480,14 +2480,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>Key of the till</source>
         <translation>Κλειδί ταμείου</translation>
     </message>
-    <message>
-        <source>TEST</source>
-        <translation>ΔΟΚΙΜΗ</translation>
-    </message>
-    <message>
-        <source>TRAINING</source>
-        <translation>ΕΚΠΑΙΔΕΥΣΗ</translation>
-    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -7284,6 +7276,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Captured in part</source>
         <translation>Μερική είσπραξη</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ΕΚΠΑΙΔΕΥΣΗ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ΔΟΚΙΜΗ</translation>
     </message>
     <message>
         <source>{status}, as of {time}</source>

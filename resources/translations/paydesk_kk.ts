@@ -2480,14 +2480,6 @@ Ctrl+K: табу не орындау</translation>
         <source>Key of the till</source>
         <translation>Касса кілті</translation>
     </message>
-    <message>
-        <source>TEST</source>
-        <translation>СЫНАҚ</translation>
-    </message>
-    <message>
-        <source>TRAINING</source>
-        <translation>ОҚУ РЕЖИМІ</translation>
-    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -7284,6 +7276,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Captured in part</source>
         <translation>Бөлігі алынды</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>ОҚУ РЕЖИМІ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>СЫНАҚ</translation>
     </message>
     <message>
         <source>{status}, as of {time}</source>

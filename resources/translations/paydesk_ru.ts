@@ -2514,14 +2514,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Key of the till</source>
         <translation>Ключ кассы</translation>
     </message>
-    <message>
-        <source>TEST</source>
-        <translation>ТЕСТ</translation>
-    </message>
-    <message>
-        <source>TRAINING</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
-    </message>
 </context>
 <context>
     <name>DayWords</name>
@@ -7338,6 +7330,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Captured in part</source>
         <translation>Списана часть</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+    </message>
+    <message>
+        <source>TEST</source>
+        <translation>ТЕСТ</translation>
     </message>
     <message>
         <source>{status}, as of {time}</source>

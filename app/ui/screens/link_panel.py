@@ -12,7 +12,7 @@ from app.presenters.payment_link_state import LinkShown, PaymentLinkState
 from app.services.ports import Clock
 from app.ui.announcing import announce
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import make_button, make_label, make_line, make_mark, show_mark
 from app.ui.screens.link_receipt import LinkReceiptPanel
 from app.ui.screens.link_sharing import LinkSharingPanel
 from app.ui.space import NONE
@@ -65,6 +65,7 @@ class LinkPanel(Worded, QFrame):
         self._test = make_button("testLink", self._icons.icon("training"))
         self._badge = StatusBadge(self._icons)
         self._badge.setObjectName("linkStatus")
+        self._mark = make_mark("linkMark")
         self._amount = make_label("linkShownAmount", role="amount", centred=True)
         self._sentence = make_label("linkSentence", centred=True)
         self._tick = IconLabel(self._icons, 112)
@@ -118,7 +119,10 @@ class LinkPanel(Worded, QFrame):
         box = QVBoxLayout(result)
         box.setContentsMargins(4, 4, 4, 4)  # room for the ring round what has the focus
         box.setSpacing(8)
-        box.addWidget(self._badge, alignment=Qt.AlignmentFlag.AlignHCenter)
+        standing = FlowLayout(lines=Lines.IN_THE_MIDDLE)
+        standing.addWidget(self._badge)
+        standing.addWidget(self._mark)
+        box.addLayout(standing)
         box.addWidget(self._amount)
         box.addWidget(self._sentence)
         box.addWidget(self._qr, 10)
@@ -202,6 +206,7 @@ class LinkPanel(Worded, QFrame):
         if link.number == self._number.text() and link.status != self._badge.word:
             announce(self, f"{link.status}. {link.sentence}", urgent=link.look == "paid")
         self._badge.show_state(link.look, link.status)
+        show_mark(self._mark, link.mark)
         self._amount.setText(link.amount)
         self._sentence.setText(link.sentence)
         self._number.setText(link.number)

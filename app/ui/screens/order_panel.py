@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from app.presenters.order_keys import OrderKey
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
-from app.ui.parts import fill_scrolling, make_button, make_label, make_tool_button
+from app.ui.parts import fill_scrolling, make_button, make_label, make_mark, make_tool_button, show_mark
 from app.ui.screens.hold_day_form import HoldDayForm
 from app.ui.screens.note_form import NoteForm
 from app.ui.screens.receipt_button import ReceiptButton
@@ -83,6 +83,7 @@ class OrderPanel(Worded, QFrame):
     def _make_fields(self) -> None:
         self._badge = StatusBadge(self._icons)
         self._badge.setObjectName("panelStatus")
+        self._mark = make_mark("panelMark")
         self._close = make_tool_button("closePanel", self._icons.icon("close"))
         self._amount = make_label("panelAmount", role="amount", copyable=True)
         self._number = make_label("panelNumber", role="muted", copyable=True)
@@ -108,9 +109,11 @@ class OrderPanel(Worded, QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self._badge)
-        top.addStretch()
-        top.addWidget(self._close)
+        standing = FlowLayout()
+        standing.addWidget(self._badge)
+        standing.addWidget(self._mark)
+        top.addLayout(standing, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
         box = QVBoxLayout(inside)
         box.setContentsMargins(20, 16, 20, 20)
@@ -174,6 +177,7 @@ class OrderPanel(Worded, QFrame):
         self._shown = details
         self._name_link()
         self._badge.show_state(details.look, details.status)
+        show_mark(self._mark, details.mark)
         self._amount.setText(details.amount)
         self._number.setText(details.number)
         self._sentence.setText(details.sentence)

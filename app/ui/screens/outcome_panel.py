@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from app.presenters.phone_order_state import Phase, PhoneOrderState, Receipt
 from app.ui.announcing import announce
+from app.ui.folding import Folding
 from app.ui.icons import Icons
-from app.ui.parts import fill_scrolling, make_button, make_label
+from app.ui.parts import fill_scrolling, make_button, make_label, make_mark, show_mark
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.shortcuts import bind
 from app.ui.space import CLOSE, COLUMNS
@@ -63,6 +64,7 @@ class OutcomePanel(LatePanel):
         set_look(self._band, role="state")
         self._icon = IconLabel(self._icons, 40)
         self._heading = make_label("outcomeHeading", role="title")
+        self._mark = make_mark("outcomeMark")
         self._rows = Facts()
         self._pictures: dict[QPushButton, str] = {}
         self._waits = make_label("outcomeNextQuestion", role="muted")
@@ -91,7 +93,7 @@ class OutcomePanel(LatePanel):
         band = QHBoxLayout(self._band)
         band.setSpacing(16)
         band.addWidget(self._icon)
-        band.addWidget(self._heading, 1)
+        band.addWidget(Folding(self._heading, self._mark, shares=(1, 0), spacing=CLOSE, folds_early=True), 1)
         buttons = FlowLayout()
         for button in self._pictures:
             buttons.addWidget(button)
@@ -222,6 +224,7 @@ class OutcomePanel(LatePanel):
         set_look(self._heading, state=receipt.look)
         self._icon.show_icon(receipt.look, receipt.look)
         self._heading.setText(receipt.heading)
+        show_mark(self._mark, receipt.mark)
 
     def _set_texts(self) -> None:
         self._link.setText(self.tr("Send a link (Ctrl+L)"))

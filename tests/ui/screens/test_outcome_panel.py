@@ -50,6 +50,19 @@ def test_the_order_on_screen_can_be_opened_where_its_receipt_is(qtbot: QtBot, ic
     assert asked.args == ["N-7"]
 
 
+@pytest.mark.parametrize("mark", ["TRAINING", ""])
+def test_a_paid_order_without_real_money_wears_its_mark(qtbot: QtBot, icons: Icons, mark: str) -> None:
+    panel = OutcomePanel(icons)
+    qtbot.addWidget(panel)
+    receipt = Receipt("paid", "Paid · 12.50 EUR", "N-7", (), mark)
+    panel.show_state(PhoneOrderState(phase=Phase.DONE, receipt=receipt))
+    worn = panel.findChild(QLabel, "outcomeMark")
+    assert worn is not None
+    assert (worn.isVisibleTo(panel), worn.text()) == (bool(mark), mark)
+    panel.show_state(PhoneOrderState(phase=Phase.DONE, receipt=replace(receipt, number="N-8", mark="")))
+    assert not worn.isVisibleTo(panel), "nothing of the order before stays"
+
+
 TEXT = TextMessage("+357", EUR, "x")
 SLIP = Slip("name", "Payment receipt", "12.50 EUR", (), "", "", "file", "mailto:anna@shop.example", TEXT)
 PAID = PhoneOrderState(phase=Phase.DONE, receipt=Receipt("paid", "Paid · 12.50 EUR", "N-7"), slip=SLIP)

@@ -6,10 +6,12 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.order import Customer, OrderState, PaymentMode
+from app.domain.profile import Environment
 from app.presenters.formatting import Formats
 from app.presenters.money_news import MoneyNews, MoneyNoticeWords
+from app.presenters.order_words import OrderWords
 from app.presenters.words import in_english
-from tests.makers import NOON, an_order
+from tests.makers import NOON, a_profile, an_order
 from tests.unit.presenters.scenes import loudly
 
 A_LINK = replace(an_order(), mode=PaymentMode.LINK, state=OrderState.PAID, state_since=NOON, till="T1")
@@ -56,6 +58,16 @@ def test_the_notice_says_sum_customer_and_number(state: OrderState, word: str) -
     assert notice.text == f"anna@shop.example · {order.number}"
     assert notice.number == order.number
     assert MoneyNoticeWords(loudly, Formats("en")).notice(order).title.startswith("«")
+
+
+@pytest.mark.parametrize(
+    ("environment", "title"),
+    [(Environment.TRAINING, "TRAINING · Paid: "), (Environment.TEST, "TEST · Paid: "), (Environment.LIVE, "Paid: ")],
+)
+def test_where_no_real_money_moves_the_notice_says_so_first(environment: Environment, title: str) -> None:
+    mark = OrderWords(in_english).mark(a_profile(environment=environment))
+    notice = MoneyNoticeWords(in_english, Formats("en")).notice(replace(A_LINK, state=OrderState.PAID), mark)
+    assert notice.title.startswith(title)
 
 
 def test_at_a_till_that_is_locked_the_notice_names_no_customer() -> None:
