@@ -235,10 +235,9 @@ def _state_of(order: Order, seen: StatusSeen) -> OrderState:
 
 
 def _never_had_money(order: Order, seen: StatusSeen) -> bool:
-    """Tell whether "undone" means an order nobody paid: older editions say so of one that was closed."""
-    if order.state in MONEY_TAKEN_STATES or seen.held or seen.refunded or seen.approval_code:
-        return False
-    return seen.held == 0 or order.cancel_requested
+    """Tell whether "undone" means an unpaid order: older editions say so of one that was closed by our wish."""
+    has_trace = order.state in MONEY_TAKEN_STATES or seen.held or seen.refunded or seen.approval_code
+    return order.cancel_requested and not has_trace
 
 
 def _captured_state(order: Order, seen: StatusSeen) -> OrderState:

@@ -189,7 +189,7 @@ def test_an_order_that_never_had_money_is_closed_and_not_undone(action_code: str
 
 @pytest.mark.parametrize("trace", [{"held": 1250}, {"approval_code": "123456"}, {"refunded": 1250}])
 def test_an_order_with_a_trace_of_money_was_undone(trace: dict[str, Any]) -> None:
-    order = an_order(mode=PaymentMode.PHONE, state=OrderState.OUTCOME_UNKNOWN)
+    order = an_order(mode=PaymentMode.PHONE, state=OrderState.OUTCOME_UNKNOWN, cancel_requested=True)
     answer = an_answer(order, Reported.VOIDED, **{"captured": 0, "held": 0, "approval_code": "", **trace})
     assert weigh(order, answer, AT).order.state is OrderState.VOIDED
 
