@@ -33,6 +33,7 @@ class FilterChips(QWidget):
         self._shown: tuple[Chip, ...] = ()
         self._chips: list[_ChipButton] = []
         self._after = after
+        after.setParent(self)  # with nothing around it, it would be shown as a window of its own
         self._row = FlowLayout(spacing=CLOSE)
         box = QVBoxLayout(self)
         box.setContentsMargins(_RING, _RING, _RING, _RING)

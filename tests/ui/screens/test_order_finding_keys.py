@@ -196,6 +196,19 @@ async def _one_run(desk: TestDesk, icons: Icons, folder: Path, scene: Callable[[
     assert not failures, failures
 
 
+def test_a_window_that_was_low_and_is_high_again_leaves_no_other_one_behind(at_orders: Play) -> None:
+    async def play(scene: Scene) -> None:
+        high = scene.screen.size()
+        scene.screen.resize(high.width(), 300)
+        await until(lambda: not scene.hands.find(QWidget, "orderViews").isVisible(), "the folded head")
+        scene.screen.resize(high)
+        await until(lambda: scene.hands.find(QWidget, "orderViews").isVisible(), "the whole head")
+        seen = [window.objectName() for window in QApplication.topLevelWidgets() if window.isVisible()]
+        assert seen == ["orders"]
+
+    at_orders(play)
+
+
 def test_words_find_while_they_are_typed_and_say_what_they_mean(at_orders: Play) -> None:
     async def play(scene: Scene) -> None:
         await scene.sees("nikos", "maria", "old")
