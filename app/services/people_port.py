@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
-from app.domain.identifiers import OrderNumber
 from app.domain.own_role import OwnRole
 from app.domain.person import Person, PersonId, Pin, PinHash, RoleRules
 from app.domain.trail import TrailEntry, TrailFilter, TrailPage, TrailPlace
@@ -18,10 +17,6 @@ class Trail(Protocol):
 
     async def trail(self, wanted: TrailFilter, limit: int, older_than: TrailPlace | None = None) -> TrailPage:
         """Return the newest lines that fit, acts at the bank among them, or the next ones behind a place."""
-        ...
-
-    async def trail_of(self, number: OrderNumber) -> Sequence[TrailEntry]:
-        """Return the lines about one order that are no acts at the bank, oldest first."""
         ...
 
 
