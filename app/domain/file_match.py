@@ -57,17 +57,21 @@ def match(
     by_others = [(each, told[place_of(each)]) for each in moved if place_of(each) in told]
     again = told_again(by_others, lines)
     repeated = {id(line) for _ours, line in again}
+    rest = [line for line in lines if id(line) not in repeated]
     left = {day: [each for each in of_day if place_of(each) not in told] for day, of_day in days.items()}
-    known = _days_known(days, left, lines, {place_of(ours) for ours, _line in again})
-    here = compare(
-        [each for day in known for each in left[day]], [line for line in lines if id(line) not in repeated]
-    )
+    named = _named([each for of_day in left.values() for each in of_day], rest)
+    known = _days_known(days, {place_of(ours) for ours, _line in again} | named, told.keys())
+    if not known:  # of a file that only tells of money twice, the days of that money
+        twice = _named([ours for ours, _told in by_others], rest)
+        known = [day for day, of_day in days.items() if any(place_of(each) in twice for each in of_day)]
+    known = sorted(known or list(days)[:1])
+    here = compare([each for day in known for each in left[day]], rest)
     here = _with_other_days(here, [each for day, of_day in left.items() if day not in known for each in of_day])
     before = [ToldBefore(ours, told.file) for ours, told in by_others]
     before += [ToldBefore(ours, "") for ours, _line in here.agreed]
     differences = told_twice(here.differences, before)
     settlement = Settlement((*again, *here.agreed), differences, fees_of(lines))
-    return Match(content, known, settlement, again, found)
+    return Match(content, tuple(known), settlement, again, found)
 
 
 def _with_their_files(found: Sequence[tuple[KeptLine, MovedMoney]]) -> dict[Place, Agreed]:
@@ -79,23 +83,22 @@ def _with_their_files(found: Sequence[tuple[KeptLine, MovedMoney]]) -> dict[Plac
     }
 
 
-def _days_known(days: Days, left: Days, lines: Sequence[BankLine], again: Collection[Place]) -> tuple[date, ...]:
-    """Return the days the file is about, oldest first: by what is left of them, and by what it repeats of them."""
+def _days_known(days: Days, named: Collection[Place], told: Collection[Place]) -> list[date]:
+    """Return the days the file names at least half of, what other files told and this one does not repeat aside."""
     known = []
-    for day, moved in left.items():
-        repeated = sum(place_of(each) in again for each in days[day])
-        named = _known(moved, lines) + repeated
-        if named and 2 * named >= len(moved) + repeated:
+    for day, moved in days.items():
+        here = sum(place_of(each) in named for each in moved)
+        aside = sum(place_of(each) in told and place_of(each) not in named for each in moved)
+        if here and 2 * here >= len(moved) - aside:
             known.append(day)
-    if not known:  # of a file that only tells of money twice, the days of that money
-        known = [day for day, moved in days.items() if len(left[day]) < len(moved) and _known(moved, lines)]
-    return tuple(sorted(known or list(days)[:1]))
+    return known
 
 
-def _known(moved: Sequence[MovedMoney], lines: Sequence[BankLine]) -> int:
-    """Return how many of these movements the file names at all."""
+def _named(moved: Sequence[MovedMoney], lines: Sequence[BankLine]) -> set[Place]:
+    """Return which of these movements the file names at all."""
     found = compare(moved, lines)
-    return len(found.agreed) + found.count(DifferenceKind.DIFFERENT)
+    differing = [each.ours for each in found.differences if each.kind is DifferenceKind.DIFFERENT and each.ours]
+    return {place_of(each) for each in [*differing, *(ours for ours, _line in found.agreed)]}
 
 
 def _with_other_days(settlement: Settlement, others: Sequence[MovedMoney]) -> Settlement:
