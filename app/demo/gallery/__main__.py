@@ -8,9 +8,11 @@ import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QDialog
 
-from app.demo.gallery.eyes import faults
+from app.demo.gallery.eyes import beyond_the_screen, faults
 from app.demo.gallery.help_pictures import HelpPictures
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
@@ -77,6 +79,8 @@ class Gallery:
                 widget = await stage.wears(look, shown)
                 file = f"{name}/{look.name}.png"
                 found = tuple(faults(widget))
+                if isinstance(widget, QDialog):
+                    found += tuple(beyond_the_screen(widget, QSize(look.width, look.height)))
                 await asyncio.to_thread(_save, widget.grab().toImage(), self.folder / file)
                 self.pictures.append(Picture(name, look, file, found))
                 for fault in found:

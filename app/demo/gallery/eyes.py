@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import ceil
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -46,6 +46,15 @@ def faults(window: QWidget) -> list[str]:
         if widget.isVisibleTo(window) and not is_qts_own(widget)
         for fault in (*_cut(widget), *_outside(widget), *_too_small(widget), *_squeezed(widget), *_scrolling(widget))
     ]
+
+
+def beyond_the_screen(window: QWidget, screen: QSize) -> list[str]:
+    """Return what is wrong when nobody can make the window as small as that screen."""
+    least = window.minimumSizeHint()
+    if least.width() <= screen.width() and least.height() <= screen.height():
+        return []
+    told = f"{least.width()}x{least.height()} on a screen of {screen.width()}x{screen.height()}"
+    return [f"{place_of(window)}: is at least {told}"]
 
 
 def is_qts_own(widget: QWidget) -> bool:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QHBoxLayout,
     QTreeWidgetItem,
@@ -26,6 +25,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.unwheeled import ChoiceBox
+from app.ui.widgets.wrapping_check import WrappingCheckBox
 from app.ui.worded import Worded
 
 _COLUMNS = 6
@@ -66,7 +66,6 @@ class DayDialog(Worded, Dialog):
 
     def _make_fields(self) -> None:
         self._title = make_label("dayTitle", role="title")
-        self._title.setWordWrap(False)
         self._bank = make_label("dayBank", role="muted")
         self._help = make_button("dayHelp", self._icons.icon("help"))
         self._message = MessageBar(self._icons)
@@ -82,7 +81,7 @@ class DayDialog(Worded, Dialog):
         self._show_order = make_button("dayShowOrder", self._icons.icon("orders"))
         self._waiting = make_button("dayWaiting", self._icons.icon("payment-link"))
         self._statement = make_button("compareWithBank", self._icons.icon("bank"))
-        self._word = QCheckBox()
+        self._word = WrappingCheckBox()
         self._word.setObjectName("dayWord")
         self._why_not = make_label("dayWhyNot", role="muted")
         self._close_day = make_button("closeDay", self._icons.icon("lock", "on_accent"), role="primary")
@@ -103,8 +102,7 @@ class DayDialog(Worded, Dialog):
         content = QVBoxLayout()
         content.setSpacing(USUAL)
         title = QHBoxLayout()
-        title.addWidget(self._title)
-        title.addStretch(1)
+        title.addWidget(self._title, 1)
         title.addWidget(self._help)
         content.addLayout(title)
         self._open_acts = in_flow(self._show_order)

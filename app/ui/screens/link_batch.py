@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -27,6 +26,7 @@ from app.ui.tasks import Tasks
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.widgets.wrapping_check import WrappingCheckBox
 from app.ui.worded import Worded
 
 _WORK = "link.batch"
@@ -69,7 +69,7 @@ class LinkBatchDialog(Worded, QDialog):
         self._table.setShowGrid(False)
         self._terms = make_label("batchTerms", role="muted")
         self._summary = make_label("batchSummary")
-        self._anew = QCheckBox()
+        self._anew = WrappingCheckBox()
         self._anew.setObjectName("batchAnew")
         self._bar = make_working_bar("batchProgress")
         self._saving = ExportBar(icons)

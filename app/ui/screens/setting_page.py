@@ -15,6 +15,7 @@ from app.ui.widgets.folder_field import FolderField
 from app.ui.widgets.paragraph_edit import ParagraphEdit
 from app.ui.widgets.picture_field import PictureField
 from app.ui.widgets.unwheeled import ChoiceBox
+from app.ui.widgets.wrapping_check import WrappingCheckBox
 
 _LONGEST = 200
 _Field = QLineEdit | QComboBox | QCheckBox | ParagraphEdit | PictureField | FolderField | QPushButton
@@ -75,7 +76,7 @@ class SettingPage(QWidget):
                 field = ChoiceBox()
                 field.activated.connect(partial(self._picked, each.name, field))
             case FieldKind.SWITCH:
-                field = QCheckBox()
+                field = WrappingCheckBox()
                 when_checked(field, lambda is_on: self.chosen.emit(each.name, "yes" if is_on else ""))
         field.setObjectName(name)
         self._fields[each.name] = field

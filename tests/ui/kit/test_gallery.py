@@ -3,7 +3,7 @@
 import asyncio
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.demo.gallery.eyes import faults
+from app.demo.gallery.eyes import beyond_the_screen, faults
 from app.demo.gallery.looks import Look, every_look, telling_looks
 from app.demo.gallery.pages import Picture, index_page
 from app.demo.gallery.programme import PROGRAMME
@@ -216,6 +216,17 @@ def test_what_stands_outside_its_place_is_found(window: QWidget) -> None:
     outside.setGeometry(280, 0, 40, 40)
     window.show()
     assert faults(window) == ["desk/outside: stands at 280,0 40x40 in 0,0 300x200"]
+
+
+def test_a_window_that_cannot_be_made_as_small_as_the_screen_is_found(window: QWidget) -> None:
+    wide = QLabel("A sentence that stands in one line, however narrow the screen is.")
+    layout = window.layout()
+    assert layout is not None
+    layout.addWidget(wide)
+    wide.setMinimumWidth(1200)
+    (fault,) = beyond_the_screen(window, QSize(1024, 700))
+    assert fault.startswith("desk: is at least 12")
+    assert beyond_the_screen(window, QSize(1440, 900)) == []
 
 
 @pytest.mark.parametrize(("money", "height", "least"), [(False, 20, 24), (True, 30, 32)])

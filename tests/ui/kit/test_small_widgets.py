@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from app.demo.gallery.eyes import faults
 from app.presenters.orders_state import Tab, TabTitle
 from app.ui.colours import STATES
 from app.ui.dialog import furnish, make_foot
@@ -37,6 +38,7 @@ from app.ui.widgets.mode_chips import ModeChips
 from app.ui.widgets.names_list import NamesList
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
+from app.ui.widgets.wrapping_check import WrappingCheckBox
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
@@ -522,3 +524,24 @@ def test_a_text_beside_something_higher_stands_in_the_middle_of_its_line(qtbot: 
     qtbot.addWidget(window)
     window.show()
     assert abs(told.geometry().center().y() - tile.geometry().center().y()) <= 1
+
+
+@pytest.mark.usefixtures("our_look")
+def test_a_tick_takes_the_lines_its_sentence_needs_and_always_says_the_whole(qtbot: QtBot) -> None:
+    sentence = "What was typed for the customer is written into the orders of this till as well"
+    desk, tick = QWidget(), WrappingCheckBox()
+    tick.setObjectName("tick")
+    tick.setText(sentence)
+    box = QVBoxLayout(desk)
+    box.addWidget(tick)
+    box.addStretch()
+    qtbot.addWidget(desk)
+    desk.show()
+    heights = []
+    for width in (900, 220, 900):
+        desk.resize(width, 300)
+        QApplication.processEvents()
+        heights.append(tick.height())
+        assert (faults(desk), tick.text(), tick.accessibleName()) == ([], sentence, sentence)
+    assert heights[0] == heights[2] < heights[1]
+    assert tick.minimumSizeHint().width() < 200
