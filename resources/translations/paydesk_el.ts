@@ -10095,7 +10095,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>of whoever may more than sell</source>
-        <translation>από όποιον δεν κάνει μόνο πωλήσεις</translation>
+        <translation>από όσους δεν πουλούν μόνο</translation>
     </message>
     <message>
         <source>of everybody</source>
