@@ -23,7 +23,6 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.gallery.eyes import faults
 from app.presenters.orders_state import Tab, TabTitle
-from app.ui.colours import STATES
 from app.ui.dialog import furnish, make_foot
 from app.ui.icons import NAMES, Icons
 from app.ui.parts import make_button, make_label
@@ -40,6 +39,7 @@ from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.wrapping_check import WrappingCheckBox
 from tests.qt_loop import strict_messages
+from tests.ui.kit.test_theme import STATES
 
 pytestmark = strict_messages()
 
