@@ -7,10 +7,15 @@ import shutil
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 pytest_plugins = ["tests.qt_loop", "tests.tally"]
+
+# Nothing is judged by the time it takes: a crowded computer draws its examples slowly.
+settings.register_profile("paydesk", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("paydesk")
 
 _MEMORY, _ROOM = Path("/dev/shm"), 2 << 30  # noqa: S108 - a file system, not a file with a name to guess
 if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:

@@ -336,7 +336,7 @@ def _unfolded(fragment: str) -> str:
     return {"ел": "ёл"}.get(fragment.strip(), fragment.strip())
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture])
 @given(st.lists(_ORDER, max_size=25), st.lists(_FILTER, min_size=1, max_size=8), st.integers(1, 4))
 def test_lists_and_counts_are_those_of_brute_force(
     use: Use, both_ways: str, orders: list[Order], filters: list[OrderFilter], limit: int

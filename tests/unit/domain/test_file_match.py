@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from app.domain.day_totals import MovedMoney
@@ -115,7 +115,6 @@ FILES = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(FILES)
 def test_each_line_is_told_once_and_a_file_read_twice_says_the_same(chosen: list[list[tuple[int, int]]]) -> None:
     books = Books(3)

@@ -84,7 +84,7 @@ known_names = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=400, deadline=None, derandomize=True, database=None)
+@settings(max_examples=400, derandomize=True, database=None)
 @given(
     st.one_of(
         st.binary(max_size=200),

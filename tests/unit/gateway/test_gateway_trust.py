@@ -82,7 +82,7 @@ PIECES = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=1000, deadline=None, derandomize=True, database=None)
+@settings(max_examples=1000, derandomize=True, database=None)
 @given(st.lists(PIECES, max_size=7).map("".join))
 def test_an_allowed_address_means_the_same_to_the_client(address: str) -> None:
     if not is_safe_address(address):

@@ -60,13 +60,13 @@ def test_the_payment_of_a_session_holds_the_same_uuid() -> None:
     assert ids.payment_of(payment) is None
 
 
-@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@settings(max_examples=200, derandomize=True, database=None)
 @given(st.binary(max_size=60))
 def test_base58_comes_back_as_it_went(payload: bytes) -> None:
     assert ids.unbase58(ids.base58(payload)) == payload
 
 
-@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@settings(max_examples=200, derandomize=True, database=None)
 @given(st.text(max_size=80))
 def test_no_key_raises(key: str) -> None:
     ids.order_in(key)
