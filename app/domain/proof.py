@@ -1,9 +1,9 @@
 """Does a status answer prove how an operation ended that nobody knew the end of?"""
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
 from app.domain.evidence import Reported, StatusSeen, Unrecognised, fits
-from app.domain.money_back import RefundStanding
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order, OrderState
 
@@ -90,9 +90,15 @@ def _refund(operation: Operation, seen: StatusSeen) -> OperationState | None:
         return None
     wanted, had = _sums(operation)
     names_ids = any(refund.refund_id for refund in seen.refunds)
-    if seen.captured == had - wanted and not names_ids:
+    if seen.captured == had - wanted and not names_ids and _may_be_among(seen.refunds, wanted):
         return OperationState.DONE
     return _refused_and_unchanged(operation, seen.captured == had)
+
+
+def _may_be_among(listed: Sequence[RefundSeen], wanted: int) -> bool:
+    """Tell whether a refund of this sum may be one of those; several others may come to the same in all."""
+    done = [refund.amount for refund in listed if refund.standing is RefundStanding.DONE]
+    return not listed or wanted in done or 0 in done  # 0: the bank does not tell how much it was
 
 
 def _listed(standings: Set[RefundStanding]) -> OperationState | None:

@@ -57,6 +57,9 @@ def verdict(
         (NO, Reported.CAPTURED, {"captured": 1250, "refunds": (RefundSeen(500, OURS, PENDING),)}, None),
         (YES, Reported.CAPTURED, {"captured": 750, "refunds": (RefundSeen(500, OURS, PENDING),)}, None),
         (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(500),)}, DONE),
+        (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(0),)}, DONE),
+        (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(300), RefundSeen(200))}, None),
+        (LOST, Reported.REFUNDED, {"captured": 750, "refunds": (RefundSeen(500, standing=PENDING),)}, None),
     ],
 )
 def test_a_refund_is_proved_by_its_id_or_by_the_sums(
