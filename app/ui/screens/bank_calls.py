@@ -22,6 +22,8 @@ _LETTERS_TO_READ = 60
 """Of a line of what was said: with less room beside the list it stands below it."""
 _LINES = 3
 """Of the list, where it stands above."""
+_LOWEST = 80
+"""Pixels of either part: each scrolls, and in the largest text the window still fits a small screen."""
 
 
 class BankCallsDialog(Worded, Dialog):
@@ -59,6 +61,8 @@ class BankCallsDialog(Worded, Dialog):
         self._both.addWidget(self._text)
         self._both.setStretchFactor(1, 1)
         self._both.setChildrenCollapsible(False)
+        for part in (self._list, self._text):
+            part.setMinimumHeight(_LOWEST)
         self._both.setSizes([self._wide(), _SIZE[0] - self._wide()])
         content = QVBoxLayout()
         content.setContentsMargins(*DIALOG)
