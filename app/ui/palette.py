@@ -135,12 +135,12 @@ class Palette(Worded, QDialog):
             words.setDirection(QBoxLayout.Direction.TopToBottom)
             words.setSpacing(TIGHT)
         aside.setWordWrap(is_long)
-        aside.setVisible(bool(entry.aside))
         line = QHBoxLayout(row)
         line.setContentsMargins(*NONE)  # the list itself leaves room around a row
         line.setSpacing(USUAL)
         line.addWidget(picture)
         line.addLayout(words, 1)
+        aside.setVisible(bool(entry.aside))  # in its row by now: shown before, it is a window of its own
         return row
 
     # --- slots --------------------------------------------
