@@ -74,8 +74,7 @@ class DayDialog(Worded, Dialog):
         self._sums = SumsTree("daySums", _COLUMNS, 0)
         self._nothing = make_label("dayNothing", role="muted")
         self._open_title = make_label("dayOpenTitle", role="heading")
-        self._open_list = SumsTree("dayOpen", 1, 0)
-        self._open_list.setHeaderHidden(True)
+        self._open_list = SumsTree("dayOpen", 1, 0, has_titles=False)
         for column in range(1, _COLUMNS):
             self._sums.headerItem().setTextAlignment(column, _RIGHT)
         self._show_order = make_button("dayShowOrder", self._icons.icon("orders"))

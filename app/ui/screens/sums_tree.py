@@ -11,12 +11,13 @@ _ROWS_SHOWN = 7
 class SumsTree(QTreeWidget):
     """Rows of text to be read and chosen from. A column that says nothing in any row is not shown."""
 
-    def __init__(self, name: str, columns: int, widest: int) -> None:
+    def __init__(self, name: str, columns: int, widest: int, has_titles: bool = True) -> None:
         """`widest` is the column that takes the room there is."""
         super().__init__()
         self.setObjectName(name)
         self.setColumnCount(columns)
         self.setRootIsDecorated(False)
+        self.setHeaderHidden(not has_titles)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self._columns = FittingColumns(self, widest)
 

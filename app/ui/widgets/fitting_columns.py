@@ -22,8 +22,8 @@ _SPARE = 2
 _ANY_SIZE = QRect(0, 0, 10_000, 100)
 _MOST_TEXTS = 20_000
 _MOST_ROUNDS = 3
-_DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.Show)
-"""Cells have other sizes after these; what was never shown is not dressed yet."""
+_DRESSED = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.Show)
+"""Cells and titles have other sizes after these; what was never shown is not dressed yet."""
 _LEAST_LETTERS = 18
 """A longer text is not wrapped into lines that are shorter than so many letters."""
 
@@ -75,6 +75,7 @@ class FittingColumns(QObject):
             view.setHorizontalHeader(self._header)
         else:
             view.setHeader(self._header)
+            view.setHeaderHidden(not self._has_titles)
             view.setUniformRowHeights(False)
         view.setWordWrap(True)
         view.setItemDelegate(self._delegate)

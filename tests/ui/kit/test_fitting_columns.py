@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QTableView, QTreeView, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -157,3 +158,28 @@ def test_a_text_breaks_where_lines_may_end(qtbot: QtBot) -> None:
     lines = lines_in(whole, letters, 1)
     assert lines == ["What", "will", "be", "done"]
     assert widest_part(whole, letters) < widest_part(whole.replace(" ", "\N{NO-BREAK SPACE}"), letters)
+
+
+def test_titles_in_another_language_have_their_room(qtbot: QtBot) -> None:
+    desk, sums = QWidget(), SumsTree("daySums", 2, 0)
+    QVBoxLayout(desk).addWidget(sums)
+    sums.setHeaderLabels(["Who", "Paid"])
+    sums.addTopLevelItem(QTreeWidgetItem(["Together", "5 (1)"]))
+    qtbot.addWidget(desk)
+    desk.show()
+    sums.fit()
+    assert wears(sums, 600) == []
+    sums.setHeaderLabels(["Кім", "Қайтарылды"])
+    QApplication.sendEvent(desk, QEvent(QEvent.Type.LanguageChange))
+    QApplication.processEvents()
+    assert faults(desk) == []
+
+
+def test_a_list_without_titles_has_none_when_it_is_fitted(qtbot: QtBot) -> None:
+    listed = SumsTree("dayOpen", 1, 0, has_titles=False)
+    listed.addTopLevelItem(QTreeWidgetItem(["TRAIN-T1: nobody knows yet whether its money moved"]))
+    qtbot.addWidget(listed)
+    listed.resize(600, 300)
+    listed.show()
+    listed.fit()
+    assert not listed.header().isVisible()
