@@ -51,12 +51,15 @@ class HelpFolder:
 
     def page(self, topic: str, language: str) -> str:
         """Return the text of a page. Raises OSError where there is none at all."""
-        own = self._folder / language / f"{topic}.md"
-        path = own if own.exists() else self._folder / SOURCE_LANGUAGE / f"{topic}.md"
-        return path.read_text("utf-8")
+        written_in = language if self.is_written(topic, language) else SOURCE_LANGUAGE
+        return (self._folder / written_in / f"{topic}.md").read_text("utf-8")
+
+    def is_written(self, topic: str, language: str) -> bool:
+        """Tell whether the page is there in this very language."""
+        return (self._folder / language / f"{topic}.md").is_file()
 
     def has(self, topic: str) -> bool:
-        return (self._folder / SOURCE_LANGUAGE / f"{topic}.md").is_file()
+        return self.is_written(topic, SOURCE_LANGUAGE)
 
     def picture(self, name: str) -> Path | None:
         """Return the file of a picture of ours; None for anything else, wherever it would lie."""

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, 
 from app.ui.dialog import make_foot, make_rule
 from app.ui.help_folder import HelpFolder
 from app.ui.icons import Icons
-from app.ui.parts import make_button
+from app.ui.parts import make_button, make_label
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.widgets.wrapping_delegate import WrappingDelegate
@@ -105,6 +105,7 @@ class HelpDialog(Worded, QDialog):
         self._page.setObjectName("helpPage")
         self._page.setOpenLinks(False)
         self._page.document().setDefaultFont(self.font())
+        self._in_english = make_label("helpInEnglish", role="message")
         self._back = make_button("helpBack", icons.icon("back"))
         self._print = make_button("printHelp", icons.icon("print"))
         self._close = make_button("closeHelp", icons.icon("close"))
@@ -124,7 +125,9 @@ class HelpDialog(Worded, QDialog):
         beside.setSizes([_TOPICS_WIDTH, _PAGE_WIDTH])
         content = QVBoxLayout()
         content.setContentsMargins(*DIALOG)
-        content.addWidget(beside)
+        content.setSpacing(USUAL)
+        content.addWidget(self._in_english)
+        content.addWidget(beside, 1)
         box = QVBoxLayout(self)
         box.setContentsMargins(*NONE)
         box.setSpacing(0)
@@ -179,6 +182,7 @@ class HelpDialog(Worded, QDialog):
     def _show(self, topic: str) -> None:
         self._read.append(topic)
         self._page.show_page(self._folder.page(topic, self._language))
+        self._in_english.setVisible(not self._folder.is_written(topic, self._language))
         _space_out(self._page.document(), self.palette().mid().color())
         self._page.moveCursor(QTextCursor.MoveOperation.Start)
         self._back.setEnabled(len(self._read) > 1)
@@ -199,6 +203,7 @@ class HelpDialog(Worded, QDialog):
         self.setWindowTitle(self.tr("Help"))
         self._topics.setAccessibleName(self.tr("Pages of the help"))
         self._page.setAccessibleName(self.tr("Help page"))
+        self._in_english.setText(self.tr("This page is in English: it is not written in your language yet."))
         self._back.setText(self.tr("Back"))
         self._print.setText(self.tr("Print this page…"))
         self._close.setText(self.tr("Close"))

@@ -4466,6 +4466,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σελίδα</translation>
     </message>
     <message>
+        <source>This page is in English: it is not written in your language yet.</source>
+        <translation>Αυτή η σελίδα είναι στα αγγλικά: δεν υπάρχει ακόμη στη γλώσσα σας.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Πίσω</translation>
     </message>

@@ -4466,6 +4466,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Анықтама беті</translation>
     </message>
     <message>
+        <source>This page is in English: it is not written in your language yet.</source>
+        <translation>Бұл бет ағылшынша: сіздің тіліңізде әлі жазылған жоқ.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>

@@ -4502,6 +4502,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Текст справки</translation>
     </message>
     <message>
+        <source>This page is in English: it is not written in your language yet.</source>
+        <translation>Эта страница на английском: на вашем языке её пока нет.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Назад</translation>
     </message>

@@ -9,7 +9,7 @@ from PySide6.QtGui import QTextTable
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListWidget, QTextBrowser
+from PySide6.QtWidgets import QLabel, QListWidget, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.demo.gallery.help_pictures import HEAVIEST, HELP_PICTURES, LANGUAGES
@@ -135,6 +135,23 @@ def test_what_to_do_when_it_breaks_prints_on_one_sheet(
 def test_a_language_without_a_page_gets_the_english_one(folder: HelpFolder) -> None:
     assert folder.page("first", "ru").startswith("# First")
     assert [topic.title for topic in folder.topics("ru")] == ["First", "Вторая"]
+
+
+def test_a_page_that_is_not_written_in_the_language_says_so(folder: HelpFolder, icons: Icons, qtbot: QtBot) -> None:
+    dialog = HelpDialog(folder, "first", "ru", icons)
+    qtbot.addWidget(dialog)
+    told, topics = dialog.findChild(QLabel, "helpInEnglish"), dialog.findChild(QListWidget, "helpTopics")
+    assert told is not None
+    assert told.isVisibleTo(dialog)
+    assert "in English" in told.text()
+    topics.setCurrentRow(1)
+    assert not told.isVisibleTo(dialog), "the other page is Russian"
+
+
+def test_a_page_in_the_language_of_the_source_says_nothing_of_languages(dialog: HelpDialog) -> None:
+    told = dialog.findChild(QLabel, "helpInEnglish")
+    assert told is not None
+    assert not told.isVisibleTo(dialog)
 
 
 def test_a_page_is_read_by_keys_and_fetches_nothing(dialog: HelpDialog) -> None:
