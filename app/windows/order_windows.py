@@ -132,7 +132,7 @@ class OrderWindows:
         else:
             place.main.show_screen(place.main.phone_order)
             customer = order.customer
-            place.main.phone_order.begin(order.amount.plain(), order.description, customer.email, customer.phone)
+            place.main.phone_order.begin_like(order.amount.plain(), order.description, customer.email, customer.phone)
 
 
 async def _save_receipt(slip: Slip, target: Path) -> None:

@@ -364,6 +364,27 @@ def test_the_details_of_an_order_take_the_keys_so_that_r_begins_its_refund(payde
     play(scene())
 
 
+def test_the_same_again_begins_without_what_was_half_typed_for_somebody_else(
+    paydesk: RunningTill, play: Play
+) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        order = paydesk.window.phone_order.order
+        assert order is not None
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("3").hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        await clerk.hands.type_into("phoneEmail", "maria@example.com")
+        paydesk.window.main.show_order(order.number)
+        await until(lambda: clerk.hands.focus_name() == "orderPanel", "the keys at the order")
+        clerk.hands.press(Qt.Key.Key_Y)
+        await until(lambda: clerk.hands.find(QLineEdit, "phoneAmount").text() == "12.50", "the sum once more")
+        assert clerk.hands.find(QLineEdit, "phoneEmail").text() == ""
+
+    play(scene())
+
+
 def test_esc_twice_forgets_the_card_and_keeps_the_sum(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         clerk = await paydesk.at_phone_order()

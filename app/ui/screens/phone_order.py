@@ -195,19 +195,24 @@ class PhoneOrderScreen(Worded, Screen):
             return
         self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
 
-    def begin(self, amount: str, description: str = "", email: str = "", phone: str = "") -> None:
-        """Start with this sum, for this and to this customer, unless an order is under way."""
+    def begin(self, amount: str) -> None:
+        """Start with this sum, unless an order is under way; what else is typed stays."""
         if self._state.phase is Phase.DONE:
             self._presenter.next_order()
+        if self._state.phase is Phase.EDITING:
+            self._form.take_amount(amount)
+
+    def begin_like(self, amount: str, description: str, email: str, phone: str) -> None:
+        """Start anew with this sum, for this and to this customer, unless an order is under way."""
+        self._presenter.next_order()
         if self._state.phase is Phase.EDITING:
             if description or email or phone:
                 self._form.take_sale(description, email, phone)
             self._form.take_amount(amount)
 
     def begin_saved(self, amount: str, number: str, customer: Customer) -> None:
-        """Start with this sum and the cards saved under this customer's number, unless an order is under way."""
-        if self._state.phase is Phase.DONE:
-            self._presenter.next_order()
+        """Start anew with this sum and the cards saved under this customer's number, unless an order is under way."""
+        self._presenter.next_order()
         if self._state.phase is Phase.EDITING:
             self._presenter.choose_mode(PaymentMode.STORED_CARD)
             self._form.take_customer(number, customer)
