@@ -14,6 +14,8 @@ from app.services.ports import Journal, OrderFilter, Standing
 from app.services.status_enquiry import StatusEnquiry
 
 PAGE = 100
+_FEW = 20
+"""So many are read at first where a few may do."""
 _LAST_FOUR = re.compile(r"\*?(\d{4})")
 
 _BY_PIN = {Deed.APPROVED: Happening.ALLOWED, Deed.WRONG_PIN: Happening.PIN_WRONG}
@@ -57,10 +59,19 @@ class OrderSearch:
         return [each for each in found if wanted in (each.customer.email.casefold(), each.customer.phone)]
 
     async def last_sums(self, profile: ProfileName, most: int) -> Sequence[Money]:
-        """Return the sums of the newest phone orders at this bank, newest first, each once."""
-        found = await self.find(profile=profile)
-        by_phone = [order.amount for order in found if order.mode is not PaymentMode.LINK]
-        return list(dict.fromkeys(by_phone))[:most]
+        """Return the sums of the newest phone orders at this bank, newest first, each once.
+
+        They are among its newest PAGE orders, and mostly among the first few of these.
+        """
+        sums: dict[Money, None] = {}
+        last: OrderNumber | None = None
+        for _ in range(0, PAGE, _FEW):
+            found = await self._journal.orders(OrderFilter(profile=profile), _FEW, last)
+            sums |= dict.fromkeys(order.amount for order in found if order.mode is not PaymentMode.LINK)
+            if len(sums) >= most or len(found) < _FEW:
+                break
+            last = found[-1].number
+        return list(sums)[:most]
 
     async def look_up(self, text: str) -> Order:
         """Return the one order with this number or bank's id, or the newest on this card, after asking its bank.
