@@ -24,7 +24,8 @@ class Facts(QWidget):
         super().__init__()
         self._rows: list[tuple[QLabel, QLabel]] = []
         self._stacked: list[bool] = []
-        self._widths: dict[tuple[str, str], int] = {}
+        self._widths: dict[tuple[str, str], tuple[int, int]] = {}
+        """Of a text in these letters: all of it, and its longest word. Asked for with each move of the room."""
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(*NONE)
         self._grid.setHorizontalSpacing(APART)
@@ -66,21 +67,23 @@ class Facts(QWidget):
 
     def _wanted(self) -> list[bool]:
         """Return for each row whether its value stands below its name."""
-        widest = max((self._width_of(title, title.text()) for title, _value in self._rows), default=0)
+        widest = max((self._width_of(title)[0] for title, _value in self._rows), default=0)
         room = self.width() - widest - APART
         is_narrow = widest > self.width() * _WIDEST_NAME
         return [is_narrow or self._longest_word(value) > room for _title, value in self._rows]
 
     def _longest_word(self, label: QLabel) -> int:
-        return max((self._width_of(label, word) for word in label.text().split()), default=0)
+        return self._width_of(label)[1]
 
-    def _width_of(self, label: QLabel, text: str) -> int:
-        """Return how wide a text is in its label: asked for with each move of the room, so counted once."""
-        key = (label.font().key(), text)
+    def _width_of(self, label: QLabel) -> tuple[int, int]:
+        """Return how wide the text of a label is, and the longest word of it. To name its letters is dear: once."""
+        key = (label.font().key(), text := label.text())
         if key not in self._widths:
             if len(self._widths) > _MOST_WIDTHS:
                 self._widths.clear()
-            self._widths[key] = ceil(QFontMetricsF(label.fontMetrics()).horizontalAdvance(text)) + _SPARE
+            letters = QFontMetricsF(label.fontMetrics())
+            whole, *words = (ceil(letters.horizontalAdvance(part)) + _SPARE for part in (text, *text.split()))
+            self._widths[key] = whole, max(words, default=0)
         return self._widths[key]
 
     def _place(self) -> None:

@@ -23,8 +23,8 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._lines = lines
-        self._heights: dict[int, int] = {}
-        """By width, until something changes: the layout around this one asks again and again."""
+        self._by_width: dict[int, list[QRect]] = {}
+        """Where each item goes, until something changes: the layout around this one asks again and again."""
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -49,12 +49,10 @@ class FlowLayout(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        if width not in self._heights:
-            self._heights[width] = max((place.bottom() + 1 for place in self._places(width)), default=0)
-        return self._heights[width]
+        return max((place.bottom() + 1 for place in self._places(width)), default=0)
 
     def invalidate(self) -> None:
-        self._heights.clear()
+        self._by_width.clear()
         super().invalidate()
 
     def sizeHint(self) -> QSize:
@@ -72,12 +70,16 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         leftwards = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         for item, place in zip(self._items, self._places(rect.width()), strict=True):
-            if leftwards:
-                place.moveRight(rect.width() - 1 - place.left())
-            item.setGeometry(place.translated(rect.topLeft()))
+            left = rect.width() - 1 - place.right() if leftwards else place.left()
+            item.setGeometry(QRect(rect.topLeft() + QPoint(left, place.top()), place.size()))
 
     def _places(self, width: int) -> list[QRect]:
         """Return where each item goes when lines are that wide, counted from the top left corner."""
+        if width not in self._by_width:
+            self._by_width[width] = self._laid_out(width)
+        return self._by_width[width]
+
+    def _laid_out(self, width: int) -> list[QRect]:
         places: list[QRect] = []
         x = y = line = 0
         spacing = self.spacing()

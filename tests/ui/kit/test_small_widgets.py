@@ -513,6 +513,25 @@ def test_short_lines_stand_in_the_middle_or_at_the_end(qtbot: QtBot, lines: Line
     assert [(widget.x(), widget.y()) for widget in widgets] == [(first, 0), (first + 108, 0), (last, 28)]
 
 
+def test_what_grows_or_hides_moves_what_stands_behind_it(qtbot: QtBot) -> None:
+    window = QWidget()
+    whole, row = QVBoxLayout(window), FlowLayout(spacing=8)
+    whole.setContentsMargins(0, 0, 0, 0)
+    whole.addLayout(row)
+    first, second = QWidget(), QWidget()
+    for widget in (first, second):
+        widget.setFixedSize(100, 20)
+        row.addWidget(widget)
+    window.resize(300, 100)
+    qtbot.addWidget(window)
+    window.show()
+    assert second.x() == 108
+    first.setFixedSize(150, 20)
+    qtbot.waitUntil(lambda: second.x() == 158)
+    first.hide()
+    qtbot.waitUntil(lambda: second.x() == 0)
+
+
 def test_a_text_beside_something_higher_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:
     window = QWidget()
     row = FlowLayout(window)
