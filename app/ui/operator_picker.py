@@ -1,6 +1,6 @@
 """The small picker of the operator (F9): a name, a PIN, Enter. The screens behind it stay as they are."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.domain.person import LONGEST_PIN
@@ -106,10 +106,13 @@ class OperatorPicker(Worded, Dialog):
         wanted = max(buttons, self.fontMetrics().averageCharWidth() * _LETTERS)
         # Not as the texts wish: one that wraps would make the picker wider, and itself shorter again.
         screen = self.screen().availableSize()
+        # Nor as a bar wishes that was needed for the texts before: it takes the room that would do without it.
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(min(wanted, screen.width()))
         stripe = whole.totalHeightForWidth(self.width()) - self._scroll.sizeHint().height()  # below 0 without one
         wanted_height = max(stripe, 0) + inside.totalHeightForWidth(self.width())
         self.resize(self.width(), min(wanted_height, screen.height()))
+        self._scroll.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def wipe_pin(self) -> None:
         self._pin.clear()
@@ -146,3 +149,4 @@ class OperatorPicker(Worded, Dialog):
         self._enter.setText(self.tr("Work here"))
         self._leave.setText(self.tr("Lock this till"))
         self._people.setText(self.tr("People…"))
+        QTimer.singleShot(0, self, self._fit)

@@ -29,9 +29,14 @@ _LEAST_LETTERS = 18
 
 
 class Needed(Struct, frozen=True):
-    """What one column needs, in pixels: so that all of it stands in one line, and so that no word is cut."""
+    """What one column needs, in pixels.
+
+    `whole`: all of it stands in one line. `words`: lines break between words only, so that an order's number stays in
+    one piece. `least`: they break wherever they may, and nothing is cut.
+    """
 
     whole: int
+    words: int
     least: int
 
 
@@ -40,12 +45,14 @@ def shared(needed: Mapping[int, Needed], room: int, taker: int) -> dict[int, int
 
     The `taker` has what is left over.
     """
-    whole, least = sum(each.whole for each in needed.values()), sum(each.least for each in needed.values())
-    if least > room:
+    ways = ({at: each.words for at, each in needed.items()}, {at: each.least for at, each in needed.items()})
+    low = next((way for way in ways if sum(way.values()) <= room), None)
+    if low is None:
         return {}
+    whole, least = sum(each.whole for each in needed.values()), sum(low.values())
     part = min(room, whole) - least
     widths = {
-        column: each.least + (each.whole - each.least) * part // max(whole - least, 1)
+        column: low[column] + (each.whole - low[column]) * part // max(whole - least, 1)
         for column, each in needed.items()
     }
     widths[taker] += room - sum(widths.values())
@@ -142,9 +149,11 @@ class FittingColumns(QObject):
     def _needed(self, column: int) -> Needed:
         model = self._view.model()
         cells = [self._needed_by(model.index(row, column)) for row in range(model.rowCount())]
+        title = self._header.least(column)
         return Needed(
             max([self._header.whole(column), *(each.whole for each in cells)]),
-            max([self._header.least(column), *(each.least for each in cells)]),
+            max([title, *(each.words for each in cells)]),
+            max([title, *(each.least for each in cells)]),
         )
 
     def _needed_by(self, index: QModelIndex) -> Needed:
@@ -156,11 +165,14 @@ class FittingColumns(QObject):
         if (text, cell.font.key()) not in self._cells:
             if len(self._cells) > _MOST_TEXTS:
                 self._cells.clear()
-            advance = max(map(QFontMetricsF(cell.font).horizontalAdvance, text.split("\n")))
-            line = min(advance, _LEAST_LETTERS * QFontMetricsF(cell.font).averageCharWidth())
-            self._cells[text, cell.font.key()] = Needed(ceil(advance), ceil(max(widest_part(text, cell.font), line)))
+            letters = QFontMetricsF(cell.font)
+            advance = max(map(letters.horizontalAdvance, text.split("\n")))
+            word = max(map(letters.horizontalAdvance, text.split()), default=0.0)
+            line = min(advance, _LEAST_LETTERS * letters.averageCharWidth())
+            sizes = (advance, max(word, line), max(widest_part(text, cell.font), line))
+            self._cells[text, cell.font.key()] = Needed(*map(ceil, sizes))
         inside, around = self._cells[text, cell.font.key()], self._around_of(index, cell)
-        return Needed(inside.whole + around, inside.least + around)
+        return Needed(inside.whole + around, inside.words + around, inside.least + around)
 
     def _around_of(self, index: QModelIndex, cell: QStyleOptionViewItem) -> int:
         """Return the pixels beside the text of such a cell; the style is asked once for each kind."""

@@ -142,13 +142,15 @@ def test_sums_are_as_high_as_their_rows_also_where_these_are_told_in_one_cell(qt
     ("room", "widths"),
     [
         (400, {0: 100, 1: 300}),  # whole, and what is left over to the one that takes it
-        (200, {0: 75, 1: 125}),  # between the two, by what each could use
+        (225, {0: 95, 1: 130}),  # between the two, by what each could use
+        (170, {0: 90, 1: 80}),  # words in one piece
+        (169, {0: 65, 1: 104}),
         (120, {0: 50, 1: 70}),
         (119, {}),
     ],
 )
 def test_room_is_shared_by_what_each_column_needs(room: int, widths: dict[int, int]) -> None:
-    assert shared({0: Needed(100, 50), 1: Needed(180, 70)}, room, taker=1) == widths
+    assert shared({0: Needed(100, 90, 50), 1: Needed(180, 80, 70)}, room, taker=1) == widths
 
 
 def test_a_text_breaks_where_lines_may_end(qtbot: QtBot) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -42,6 +42,7 @@ from app.ui.screens.trail import TrailDialog
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk
 from tests.fakes.hanging_share import Gate, HangingTable, give_up_at_once
+from tests.longer_language import LongerLanguage
 from tests.qt_loop import strict_messages
 from tests.ui.screens.conftest import AtDesk
 from tests.ui.screens.sign_in_robot import SignInRobot, until
@@ -403,6 +404,23 @@ def test_manager_hears_once_of_the_wrong_pins_since_the_last_sign_in(in_shop: Ca
             await until(lambda robot=robot: not robot.dialog.isVisible(), "the picker gone")
             assert [OperatorWords(in_english).wrong_pins(tried).happened for tried in shop.told] == told
         assert shop.desk.at_work.name == "Olga"
+
+    in_shop(scene)
+
+
+def test_a_picker_in_a_longer_language_is_as_high_and_wide_as_its_texts(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        picker = (await shop.picker()).dialog
+        bar, language = picker.findChildren(QScrollArea)[0].verticalScrollBar(), LongerLanguage()
+        await until(lambda: not bar.maximum(), "a picker as high as its texts")
+        QCoreApplication.installTranslator(language)
+        try:
+            await until(lambda: "ö" in picker.windowTitle(), "longer texts")
+            QApplication.processEvents()
+            await until(lambda: not bar.maximum(), "a picker as high and wide as these")
+        finally:
+            QCoreApplication.removeTranslator(language)
 
     in_shop(scene)
 
