@@ -1,18 +1,17 @@
 """The window of what was said to the bank: read with the arrows, copied with one key."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QListWidget, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.bank_call import BankCall
-from app.paths import RESOURCES
 from app.presenters.bank_calls import BankCallsPresenter
 from app.services.bank_calls import BankCalls
 from app.ui.icons import Icons
 from app.ui.screens.bank_calls import BankCallsDialog
-from app.ui.theme import LARGEST_SCALE, Theme
 from tests.fakes.clock import FakeClock
 from tests.makers import an_order
 from tests.unit.presenters.scenes import english
@@ -75,21 +74,15 @@ def test_an_empty_list_above_what_was_said_has_room_for_the_first_calls(qtbot: Q
     assert calls.height() >= 4 * calls.fontMetrics().lineSpacing()
 
 
-def test_in_the_largest_text_the_window_leaves_room_for_longer_languages(
-    qapp: QApplication, qtbot: QtBot, icons: Icons
-) -> None:
-    theme = Theme(RESOURCES / "themes")
-    theme.apply(qapp, "light", LARGEST_SCALE)
-    try:
-        dialog = BankCallsDialog(BankCallsPresenter(english(), BankCalls(FakeClock()), an_order()), icons)
-        qtbot.addWidget(dialog)
-        dialog.resize(1024, 700)
-        dialog.show()
-        calls, text = dialog.findChild(QListWidget, "callsList"), dialog.findChild(QPlainTextEdit, "callsText")
-        assert calls is not None
-        assert text is not None
-        qtbot.waitUntil(lambda: text.y() > calls.y())
-        # In longer languages title, sentence and foot take eight lines more.
-        assert dialog.minimumSizeHint().height() < 700 - 8 * dialog.fontMetrics().lineSpacing()
-    finally:
-        theme.apply(qapp, "light")
+@pytest.mark.usefixtures("our_largest_look")
+def test_in_the_largest_text_the_window_leaves_room_for_longer_languages(qtbot: QtBot, icons: Icons) -> None:
+    dialog = BankCallsDialog(BankCallsPresenter(english(), BankCalls(FakeClock()), an_order()), icons)
+    qtbot.addWidget(dialog)
+    dialog.resize(1024, 700)
+    dialog.show()
+    calls, text = dialog.findChild(QListWidget, "callsList"), dialog.findChild(QPlainTextEdit, "callsText")
+    assert calls is not None
+    assert text is not None
+    qtbot.waitUntil(lambda: text.y() > calls.y())
+    # In longer languages title, sentence and foot take eight lines more.
+    assert dialog.minimumSizeHint().height() < 700 - 8 * dialog.fontMetrics().lineSpacing()
