@@ -50,7 +50,7 @@ class SqliteDayBook:
         self._read = read
         self._write = write
 
-    async def uncounted(self, profile: ProfileName, behind: int, up_to: int) -> Sequence[Written]:
+    async def uncounted(self, profile: ProfileName, behind: int, up_to: int | None) -> Sequence[Written]:
         return await self._read(lambda connection: uncounted(connection, profile, behind, up_to))
 
     async def counted_in(self, profile: ProfileName, report: int) -> Sequence[MovedMoney]:
@@ -87,9 +87,9 @@ class SqliteDayBook:
         await self._write(work)
 
 
-def uncounted(connection: apsw.Connection, profile: str, behind: int, up_to: int) -> Sequence[Written]:
+def uncounted(connection: apsw.Connection, profile: str, behind: int, up_to: int | None) -> Sequence[Written]:
     """Return what no report counted of the orders written in these lines."""
-    lines = dict(connection.execute(_LINES, (behind, up_to)))
+    lines = dict(connection.execute(_LINES, (behind, _BEHIND_ALL if up_to is None else up_to)))
     orders = json.dumps(list(lines))
     counted = set(connection.execute(_COUNTED, (orders,)))
     rows = connection.execute(_OF_ORDERS, (profile, orders))

@@ -21,8 +21,12 @@ class Written(Struct, frozen=True):
 class DayBook(Protocol):
     """Reports are lines of the trail, and as unchangeable. All methods raise a JournalFailure."""
 
-    async def uncounted(self, profile: ProfileName, behind: int, up_to: int) -> Sequence[Written]:
-        """Return what no report has counted of the orders written in these lines of the ledger."""
+    async def uncounted(self, profile: ProfileName, behind: int, up_to: int | None) -> Sequence[Written]:
+        """Return what no report has counted of the orders written in these lines of the ledger.
+
+        Without an end it is everything behind a line, with what was written and waits to be linked. Such a line has
+        no number yet: its movement is told with one that is not behind its own.
+        """
         ...
 
     async def counted_in(self, profile: ProfileName, report: int) -> Sequence[MovedMoney]:

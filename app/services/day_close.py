@@ -6,6 +6,7 @@ report of a day that is not before its own. What the bank told late stands in th
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from datetime import date, datetime, timedelta
+from itertools import zip_longest
 from typing import Protocol
 
 from msgspec import Struct
@@ -159,11 +160,10 @@ class DayClose:
             same = last.report.ledger.journal == head.journal
             behind = last.report.goes_on_from if same else 0
         found: dict[tuple[OrderNumber, int], Written] = {}
-        while behind < head.lines:
-            up_to = min(behind + _LINES_AT_ONCE, head.lines)
-            for each in await self._book.uncounted(name, behind, up_to):
+        slices = [*range(behind, head.lines, _LINES_AT_ONCE)] or [head.lines]
+        for first, up_to in zip_longest(slices, slices[1:]):
+            for each in await self._book.uncounted(name, first, up_to):
                 found.setdefault((each.moved.order_number, each.moved.place), each)
-            behind = up_to
         return _Count(tuple(found.values()), head)
 
     async def _open_points(self, profile: BankProfile) -> OpenPoints:

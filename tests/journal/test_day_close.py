@@ -33,6 +33,7 @@ from app.journal.chain import first_link, next_link
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.moving import move
 from app.journal.people_rows import TRAIL_COLUMNS
+from app.journal.postgres.database import Connection, Database
 from app.secrets.memory import MemorySecretStore
 from app.secrets.report_seal import fits
 from app.services.payment_links import LinkDraft
@@ -47,6 +48,7 @@ PROFILE = a_profile(days=ALMATY)
 TODAY = date(2026, 3, 14)  # NOON is 17:00 in Almaty
 WHY = WhyRefunded(RefundReason.RETURNED)
 HOUR = 3600.0
+WHO_LINKS = 1346660915  # the advisory lock of whoever links the lines of the shared ledger
 SEEDS = range(4)
 
 Scene = Callable[[TestDesk], Awaitable[None]]
@@ -521,6 +523,39 @@ def test_counting_goes_on_after_a_restart(tmp_path: Path) -> None:
 
     asyncio.run(first_run())
     assert use_with(tmp_path / "journal.db", None, reports) == 1
+
+
+def test_what_another_till_is_linking_is_counted_today_and_once(use_postgres: UsePostgres, tmp_path: Path) -> None:
+    """The other till holds the chain, as one does that lost its line to the server in the middle of linking."""
+    linking, looked = asyncio.Event(), asyncio.Event()
+
+    async def link(connection: Connection) -> None:
+        await connection.execute(f"SELECT pg_advisory_xact_lock({WHO_LINKS})")
+        linking.set()
+        await looked.wait()
+
+    async def scene(journal: Any) -> None:
+        other = await Database.open(use_postgres.address, None)
+        async with a_desk(tmp_path, PROFILE, shared=journal) as desk:
+            await sold(desk, 1250)
+            before = await journal.head()
+            await sold(desk, 900)
+            held = asyncio.create_task(other.write(link))
+            await linking.wait()
+            first = await closed(desk)
+            looked.set()
+            await held
+            desk.clock.forward(24 * HOUR)
+            await sold(desk, 300)
+
+            second = await closed(desk)
+
+            assert first.ledger == before
+            assert (figures(first), figures(second)) == ({"paid": (2, 2150)}, {"paid": (1, 300)})
+            assert second.late == ()
+        await other.close()
+
+    use_postgres(scene)
 
 
 def test_a_journal_carried_over_counts_nothing_again(use_postgres: UsePostgres, tmp_path: Path) -> None:

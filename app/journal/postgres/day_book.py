@@ -24,6 +24,11 @@ _LINES = """
     SELECT order_id, min(sequence) FROM ledger
     WHERE sequence > $1 AND sequence <= $2 AND order_id > 0 GROUP BY order_id
 """
+# Another till may be linking, or have stopped in the middle of it: what waits was written all the same.
+_LINES_TO_THE_END = """
+    SELECT order_id, coalesce(min(sequence), $1 + 1) FROM ledger
+    WHERE (sequence > $1 OR sequence IS NULL) AND order_id > 0 GROUP BY order_id
+"""
 _OF_ORDERS = f"{_MOVED} AND orders.id = ANY($2::bigint[]) ORDER BY orders.id, timeline.id"
 _COUNTED = """
     SELECT order_number, place FROM counted JOIN orders ON orders.number = order_number
@@ -52,7 +57,7 @@ class PostgresDayBook:
         self._read = read
         self._write = write
 
-    async def uncounted(self, profile: ProfileName, behind: int, up_to: int) -> Sequence[Written]:
+    async def uncounted(self, profile: ProfileName, behind: int, up_to: int | None) -> Sequence[Written]:
         return await self._read(lambda connection: uncounted(connection, profile, behind, up_to))
 
     async def counted_in(self, profile: ProfileName, report: int) -> Sequence[MovedMoney]:
@@ -91,9 +96,10 @@ class PostgresDayBook:
         await self._write(work)
 
 
-async def uncounted(connection: Connection, profile: str, behind: int, up_to: int) -> Sequence[Written]:
+async def uncounted(connection: Connection, profile: str, behind: int, up_to: int | None) -> Sequence[Written]:
     """Return what no report counted of the orders written in these lines."""
-    lines = dict([tuple(row.values()) for row in await connection.fetch(_LINES, behind, up_to)])
+    slice_of = (_LINES_TO_THE_END, behind) if up_to is None else (_LINES, behind, up_to)
+    lines = dict([tuple(row.values()) for row in await connection.fetch(*slice_of)])
     counted = {tuple(row.values()) for row in await connection.fetch(_COUNTED, list(lines))}
     rows = [tuple(row.values()) for row in await connection.fetch(_OF_ORDERS, profile, list(lines))]
     return [
