@@ -19,4 +19,4 @@ class BankTitles:
         return profile.title_in(self._speech.language) if profile else name
 
     def profile_of(self, name: ProfileName) -> BankProfile | None:
-        return self._banks.profile(name) if self._banks.knows(name) else None
+        return self._banks.find(name)

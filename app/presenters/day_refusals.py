@@ -31,6 +31,11 @@ class DayRefusalWords(Words):
                     self.tr("The day was not closed: something about its money is unclear."),
                     self.tr("Look at what is listed, then say that you know about it."),
                 )
+            case day_errors.StatementReadMeanwhile():
+                return (
+                    self.tr("Other tills were reading files about the same money all the while."),
+                    self.tr("Read the file once more when they are done."),
+                )
             case day_errors.DifferenceReasonMissing():
                 return (
                     self.tr("A difference is accepted with a reason."),

@@ -91,6 +91,7 @@ class ErrorWords(Words):
                 | day_errors.OpenPointsUnsaid()
                 | day_errors.DayReportUnreadable()
                 | day_errors.DifferenceReasonMissing()
+                | day_errors.StatementReadMeanwhile()
                 | day_errors.StatementUnusable()
             ):
                 return self._days.message(failure)

@@ -10,7 +10,6 @@ from app.domain.limit import Limit
 from app.domain.operation import OperationKind
 from app.domain.order import Order
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
-from app.domain.profile import BankProfile
 from app.domain.refund_reason import RefundReason
 from app.domain.wished_refund import WishedRefund
 from app.presenters.errors import Doing, telling
@@ -301,7 +300,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def _picture(self, order: Order) -> MoneyPicture:
         under_way = self._is_under_way(order.number)
-        return MoneyPicture(self._speech, order, self._profile(order), self._limits, under_way=under_way)
+        profile = self._banks.find(order.profile)
+        return MoneyPicture(self._speech, order, profile, self._limits, under_way=under_way)
 
     @property
     def _words(self) -> MoneyActWords:
@@ -314,9 +314,6 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
     def _limit(self, kind: OperationKind) -> Limit:
         assert self._order is not None  # noqa: S101 - limits are those of the order on the screen
         return self._picture(self._order).limit(kind)
-
-    def _profile(self, order: Order) -> BankProfile | None:
-        return self._banks.profile(order.profile) if self._banks.knows(order.profile) else None
 
     def _is_shown(self, order: Order) -> bool:
         return self._order is not None and self._order.number == order.number

@@ -36,6 +36,10 @@ class BankDirectory:
             raise BankUnknown(name)
         return self._profiles[name]
 
+    def find(self, name: ProfileName) -> BankProfile | None:
+        """Return a profile in use, None of a bank this run does not have."""
+        return self._profiles.get(name)
+
     async def gateway(self, name: ProfileName) -> PaymentGateway:
         """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing, KeyStoreUnusable.
 

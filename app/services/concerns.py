@@ -53,5 +53,5 @@ class Concerns:
         order = await self._journal.order(hold.number)
         if order is None:
             return None
-        profile = self._banks.profile(order.profile) if self._banks.knows(order.profile) else None
+        profile = self._banks.find(order.profile)
         return hold_due(order, hold.plan, calendar_of(profile), await self._journal.open_operations(hold.number))

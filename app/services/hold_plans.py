@@ -5,8 +5,6 @@ from app.domain.events import OrderChanged
 from app.domain.hold_plan import HoldPlan, check_day, days_to_plan, facts_of, plan_in
 from app.domain.identifiers import OrderNumber
 from app.domain.limit import WhyNot
-from app.domain.order import Order
-from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
 from app.services.ports import Banks, Clock, Journal
@@ -55,7 +53,7 @@ class HoldPlans:
         if _same(before, plan):
             return
         if plan is not None:
-            days = days_to_plan(order, self._profile(order), self._clock.now())
+            days = days_to_plan(order, self._banks.find(order.profile), self._clock.now())
             if days is None:
                 raise ActNotPossible(number, plan.kind.value, WhyNot.NOTHING_THERE.value)
             check_day(plan.day, *days)
@@ -63,9 +61,6 @@ class HoldPlans:
         await self._enquiry.note(number, entry)
         await self.read()
         self._publisher.publish(OrderChanged(await self._enquiry.as_written(number)))
-
-    def _profile(self, order: Order) -> BankProfile | None:
-        return self._banks.profile(order.profile) if self._banks.knows(order.profile) else None
 
 
 def _same(before: HoldPlan | None, plan: HoldPlan | None) -> bool:

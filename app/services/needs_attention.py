@@ -125,7 +125,7 @@ class NeedsAttention:
         return found
 
     def _end(self, order: Order) -> HoldEnd | None:
-        return hold_end(order, self._banks.profile(order.profile) if self._banks.knows(order.profile) else None)
+        return hold_end(order, self._banks.find(order.profile))
 
 
 def _is_new(end: datetime, span: timedelta, since: datetime, now: datetime) -> bool:

@@ -259,6 +259,10 @@ class Banks(Protocol):
         """Return a profile in use. Raises BankUnknown."""
         ...
 
+    def find(self, name: ProfileName) -> BankProfile | None:
+        """Return a profile in use, None of a bank this run does not have: orders of it may be in the books."""
+        ...
+
     async def gateway(self, name: ProfileName) -> PaymentGateway:
         """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing or KeyStoreUnusable."""
         ...

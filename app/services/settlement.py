@@ -6,6 +6,7 @@ How it is compared stands in `domain/file_match.py`; what is kept of it, in `sta
 import asyncio
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -33,6 +34,8 @@ _RECENT, _MOST = 10, 100
 """So many closed days a file is compared with at least, and at most where it tells of older days."""
 _LATE = timedelta(days=3)
 """A bank may tell of a payment that much later than the shop's own day."""
+_READINGS = 5
+"""So often a file is compared anew before it is said that other tills are always first."""
 _IS_A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 ReadRows = Callable[[Path], Sequence[SheetRow]]
@@ -109,16 +112,17 @@ class SettlementDesk:
         Its lines that agree with nothing are kept until somebody accepts them, or until they agree. What agreed once
         is kept as well: a file read twice agrees twice, and a payment told in two files does not.
 
-        Raises StatementUnusable, NobodyAtWork, RightMissing, JournalFailure.
+        Raises StatementUnusable, StatementReadMeanwhile (other tills were quicker again and again), NobodyAtWork,
+        RightMissing, JournalFailure.
         """
         await self._logbook.check(Right.CLOSE_DAY)
         lines = await asyncio.to_thread(lines_of, sheet, columns, profile.currency)
         self._remember(profile.name, {column.value: sheet.titles[at] for column, at in columns.items()})
-        while True:
-            try:
+        for _ in range(_READINGS):
+            # Another till was first with some of this money: the file says something else now.
+            with suppress(StatementReadMeanwhile):
                 return await self._compare(profile, sheet, lines)
-            except StatementReadMeanwhile:
-                continue  # another till was first with some of this money: the file says something else now
+        raise StatementReadMeanwhile
 
     async def _compare(self, profile: BankProfile, sheet: Sheet, lines: Sequence[BankLine]) -> Compared:
         open_day, days = await self._days(profile, lines)

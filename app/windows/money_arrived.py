@@ -1,7 +1,6 @@
 """What happens at a till when money arrives? A sound, a notice of the system, and a receipt where one is wanted."""
 
 from app.domain.order import Order
-from app.domain.profile import BankProfile
 from app.presenters.money_news import MoneyNews, MoneyNoticeWords
 from app.ui.money_bell import MoneyBell
 from app.windows.printer_windows import PrinterWindows
@@ -25,7 +24,7 @@ class MoneyArrived:
         speech = self._place.speech()
         at_work = self._place.till.at_work
         is_locked = at_work.has_people and at_work.person is None
-        mark = speech.orders.mark(self._bank_of(order))
+        mark = speech.orders.mark(self._place.till.banks.find(order.profile))
         notice = MoneyNoticeWords(speech.translate, speech.formats).notice(order, mark, is_locked=is_locked)
         self._bell.ring(notice, self._place.main.isActiveWindow())
         self._printer.money_arrived(order)
@@ -33,10 +32,6 @@ class MoneyArrived:
     def end(self) -> None:
         """The window closes."""
         self._bell.end()
-
-    def _bank_of(self, order: Order) -> BankProfile | None:
-        banks = self._place.till.banks
-        return banks.profile(order.profile) if banks.knows(order.profile) else None
 
     def _sound(self) -> None:
         if self._place.till.settings.current.sounds:

@@ -2334,6 +2334,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δείτε όσα αναφέρονται και μετά δηλώστε ότι τα γνωρίζετε.</translation>
     </message>
     <message>
+        <source>Other tills were reading files about the same money all the while.</source>
+        <translation>Όλη αυτή την ώρα άλλα ταμεία διάβαζαν αρχεία για τα ίδια χρήματα.</translation>
+    </message>
+    <message>
+        <source>Read the file once more when they are done.</source>
+        <translation>Διαβάστε ξανά το αρχείο όταν τελειώσουν.</translation>
+    </message>
+    <message>
         <source>A difference is accepted with a reason.</source>
         <translation>Μια διαφορά γίνεται δεκτή με αιτία.</translation>
     </message>

@@ -2334,6 +2334,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тізімді қарап, білетініңізді айтыңыз.</translation>
     </message>
     <message>
+        <source>Other tills were reading files about the same money all the while.</source>
+        <translation>Осы уақыт бойы басқа кассалар сол ақша туралы файлдарды оқып жатты.</translation>
+    </message>
+    <message>
+        <source>Read the file once more when they are done.</source>
+        <translation>Олар аяқтаған соң файлды тағы бір рет оқыңыз.</translation>
+    </message>
+    <message>
         <source>A difference is accepted with a reason.</source>
         <translation>Айырма себебімен қабылданады.</translation>
     </message>

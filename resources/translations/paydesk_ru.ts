@@ -2368,6 +2368,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Посмотрите список и отметьте, что знаете об этом.</translation>
     </message>
     <message>
+        <source>Other tills were reading files about the same money all the while.</source>
+        <translation>Всё это время другие кассы читали файлы о тех же деньгах.</translation>
+    </message>
+    <message>
+        <source>Read the file once more when they are done.</source>
+        <translation>Прочитайте файл ещё раз, когда они закончат.</translation>
+    </message>
+    <message>
         <source>A difference is accepted with a reason.</source>
         <translation>Расхождение принимают, указав причину.</translation>
     </message>

@@ -40,7 +40,6 @@ SPEAKS_FOR_ITS_FAMILY = {
     errors.AnswerLost: "the family's own sentence is about exactly this: left, and no usable answer",
     errors.JournalCannotWrite: "the family's own sentence is about exactly this",
     errors.OrderChangedMeanwhile: "settled inside the services, which read again and decide anew",
-    day_errors.StatementReadMeanwhile: "settled inside the services, which compare the file anew",
     errors.UnknownCurrency: "becomes ProfileUnusable while profiles are read",
     errors.BusinessDayUnusable: "becomes ProfileUnusable while profiles are read",
     errors.ProfileUnusable: "told on the command line before there is a window",

@@ -3,12 +3,14 @@
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
-from app.domain.day_errors import DifferenceReasonMissing
+from app.domain.day_errors import DifferenceReasonMissing, StatementReadMeanwhile
 from app.domain.errors import CardNumberInText
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.leftover_lines import MOST
@@ -337,19 +339,18 @@ def test_a_difference_another_bank_accepted_is_open_here(play: Callable[[Scene],
 
 
 class MeanwhileElsewhere:
-    """The book of readings, at which another till enters its own file between our look and our entry."""
+    """The book of readings, at which another till enters its next file between each look of ours and our entry."""
 
-    def __init__(self, book: StatementBook, elsewhere: Callable[[], Awaitable[object]]) -> None:
+    def __init__(self, book: StatementBook, *elsewhere: Callable[[], Awaitable[object]]) -> None:
         self._book = book
-        self._elsewhere: Callable[[], Awaitable[object]] | None = elsewhere
+        self._elsewhere = iter(elsewhere)
 
     def __getattr__(self, name: str) -> Any:
         return getattr(self._book, name)
 
     async def enter(self, reading: Reading) -> None:
-        if self._elsewhere is not None:
-            first, self._elsewhere = self._elsewhere, None
-            await first()
+        for reads in islice(self._elsewhere, 1):
+            await reads()
         await self._book.enter(reading)
 
 
@@ -372,6 +373,23 @@ def test_of_two_tills_that_read_at_once_the_second_sees_what_the_first_one_enter
         assert told_twice(compared) == ([] if same_file else [(first.number, "theirs.csv")])
         assert len(compared.settlement.agreed) == (2 if same_file else 1)
         assert (await shop.till.journal.check_all(no_pause)).faults == ()
+
+    play(scene)
+
+
+def test_a_till_that_is_never_first_keeps_nothing_and_says_so(play: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        mine = [((await shop.sells(100 * n)).number, 100 * n) for n in range(1, 8)]
+        other = Shop(shop.till, shop.folder)
+        one_by_one = [partial(other.compares, each, name="theirs.csv") for each in mine]
+        shop.use_book(cast(StatementBook, MeanwhileElsewhere(shop.till.journal.statement_lines, *one_by_one)))
+
+        with pytest.raises(StatementReadMeanwhile):
+            await shop.compares(*mine, name="mine.csv")
+
+        read = await shop.till.journal.trail(TrailFilter(deeds=frozenset({Deed.STATEMENT_READ})), 9)
+        assert {each.facts["file"] for each in read.entries} == {"theirs.csv"}
+        assert len((await shop.compares(*mine, name="mine.csv")).settlement.agreed) == len(mine)
 
     play(scene)
 
