@@ -61,6 +61,8 @@ class MoneyEdit(CentsEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show_currency()
+            if not self.hasFocus():  # what is being typed stays as it is until the field is left
+                self._rewrite(grouped=True)
         elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._place_currency()
 

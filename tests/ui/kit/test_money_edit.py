@@ -1,10 +1,10 @@
 """The amount field."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QLocale, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.currency import currency
@@ -56,6 +56,14 @@ def language(request: pytest.FixtureRequest) -> Iterator[str]:
     QLocale.setDefault(before)
 
 
+@pytest.fixture
+def german_next() -> Iterator[Callable[[], None]]:
+    """Let numbers be written the German way from the call on, until the test ends."""
+    before = QLocale()
+    yield lambda: QLocale.setDefault(QLocale("de"))
+    QLocale.setDefault(before)
+
+
 @pytest.mark.parametrize("typed", ["12,50", "12.50", "12,5", " 12.50 "])
 def test_comma_and_dot_mean_the_same(till: Till, typed: str) -> None:
     till.types(typed)
@@ -93,6 +101,21 @@ def test_marks_shown_on_leaving_mean_the_same_amount(language: str, till: Till, 
     assert till.amount.money() == wanted
     till.leaves()
     assert till.amount.money() == wanted
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_a_sum_that_stands_there_is_written_in_the_next_language_and_one_being_typed_is_not(
+    german_next: Callable[[], None], till: Till, is_left: bool
+) -> None:
+    till.types("1234.5")
+    if is_left:
+        till.leaves()
+
+    german_next()
+    QApplication.sendEvent(till.amount, QEvent(QEvent.Type.LanguageChange))
+
+    assert till.amount.text() == ("1.234,50" if is_left else "1234.5")
+    assert till.amount.money() == Money(123_450, EUR)
 
 
 def test_marks_go_while_the_field_is_edited(till: Till) -> None:
