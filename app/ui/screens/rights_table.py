@@ -2,11 +2,14 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem
 
 from app.domain.person import Right
 from app.presenters.rights_picture import RightRow, RightsState, RoleColumn, Ticked
+from app.ui.widgets.wrapped_words import lines_in
+from app.ui.widgets.wrapping_header import WrappingHeader
 
 _FIXED = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
 _TICK = _FIXED | Qt.ItemFlag.ItemIsUserCheckable
@@ -21,20 +24,21 @@ class RightsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setHighlightSections(True)
+        self._heads = WrappingHeader(self)
+        self._heads.setHighlightSections(True)
+        self.setHorizontalHeader(self._heads)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.verticalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._rows: tuple[RightRow, ...] = ()
         self._columns: tuple[RoleColumn, ...] = ()
         self.itemChanged.connect(self._tell)
+        self.itemChanged.connect(self._fit)  # a sum may be longer now
 
     def show_state(self, state: RightsState) -> None:
         """Show the roles there are; a new one comes filled, the others keep what was ticked."""
         before = [column.key for column in self._columns]
         self._rows = state.rows
         self.setRowCount(len(state.rows))
-        self.setVerticalHeaderLabels([row.title for row in state.rows])
         now = [column.key for column in state.columns]
         for place in reversed(range(len(before))):
             if before[place] not in now:
@@ -46,6 +50,7 @@ class RightsTable(QTableWidget):
                 self.insertColumn(place)
                 self._fill(place, column)
         self.setHorizontalHeaderLabels([column.title for column in state.columns])
+        self._fit()
         if self.currentItem() is None and self._columns:
             self.setCurrentCell(0, 0)
         for item in self._items():
@@ -81,6 +86,41 @@ class RightsTable(QTableWidget):
         return QSize(
             super().minimumSizeHint().width(), min(self.sizeHint().height(), 12 * self.fontMetrics().height())
         )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give each role its width. Where they have no room beside the rights in one line each, titles wrap."""
+        if not self._columns:
+            return
+        places = range(len(self._columns))
+        least = [max(self._heads.least(place), self.sizeHintForColumn(place)) for place in places]
+        whole = [max(self._heads.whole(place), self.sizeHintForColumn(place)) for place in places]
+        titles = [row.title for row in self._rows]
+        letters = self.verticalHeader().font()
+        letters.setWeight(QFont.Weight.DemiBold)
+        self.setVerticalHeaderLabels(titles)
+        if (missing := sum(least) - self._room()) > 0:
+            widest = max(map(QFontMetricsF(letters).horizontalAdvance, titles))
+            self.setVerticalHeaderLabels(["\n".join(lines_in(title, letters, widest - missing)) for title in titles])
+        spare = min(max(self._room() - sum(least), 0), sum(whole) - sum(least))
+        for place in places:
+            part = (whole[place] - least[place]) * spare // max(sum(whole) - sum(least), 1)
+            self._heads.resizeSection(place, least[place] + part)
+        self._heads.headerDataChanged(Qt.Orientation.Horizontal, 0, len(places) - 1)  # it may be higher now
+
+    def _room(self) -> int:
+        """Return the pixels the roles have, as the titles of the rights stand now."""
+        bar = self.verticalScrollBar()
+        taken = self.verticalHeader().sizeHint().width() + (bar.width() if bar.isVisibleTo(self) else 0)
+        return self.width() - 2 * self.frameWidth() - taken
 
     def _put_in_order(self, before: list[str], now: list[str]) -> None:
         """Move the columns that stay, the cursor with its own: a role with a new name may stand elsewhere."""

@@ -73,6 +73,16 @@ class RightsRobot(SignInRobot):
     def hears(self) -> str:
         return str(self._table.currentItem().data(Qt.ItemDataRole.AccessibleTextRole))
 
+    def wraps_titles(self) -> bool:
+        return any("\n" in self._table.verticalHeaderItem(line).text() for line in range(self._table.rowCount()))
+
+    def moves_sideways(self) -> bool:
+        return self._table.horizontalScrollBar().maximum() > 0
+
+    def width_here(self) -> int:
+        """Return how wide the column with the cursor is, in pixels."""
+        return self._table.columnWidth(self._table.currentColumn())
+
     @property
     def _table(self) -> QTableWidget:
         return self.dialog.findChild(QTableWidget, "rights")
@@ -80,7 +90,7 @@ class RightsRobot(SignInRobot):
     def _titles(self, side: Qt.Orientation) -> list[str]:
         model = self._table.model()
         count = model.columnCount() if side is Qt.Orientation.Horizontal else model.rowCount()
-        return [model.headerData(place, side) for place in range(count)]
+        return [model.headerData(place, side).replace("\n", " ") for place in range(count)]
 
 
 class Shop:
@@ -142,6 +152,22 @@ def test_owner_says_what_a_role_may_do_and_up_to_which_sum(in_shop: Callable[[Sc
         robot.walks_to("Clerk", "Take payments").presses(Qt.Key.Key_Space)
         robot.goes_to("keepRights").presses(Qt.Key.Key_Space)
         await robot.sees_message("Anna may not do this here.")
+
+    in_shop(scene)
+
+
+@pytest.mark.usefixtures("our_largest_look")
+def test_the_largest_text_wraps_titles_and_a_long_sum_finds_room_for_itself(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        robot = await shop.rights()
+        robot.dialog.resize(1150, 800)
+        assert (robot.wraps_titles(), robot.moves_sideways()) == (True, False)
+
+        before = robot.walks_to("Clerk", "Take payments").width_here()
+        await robot.writes("99999.99")
+
+        assert robot.width_here() > before
+        assert not robot.moves_sideways()
 
     in_shop(scene)
 
