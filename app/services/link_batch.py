@@ -10,8 +10,10 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from app.domain.errors import OperationAlreadyOpen
 from app.domain.identifiers import OrderNumber, order_number_of
-from app.domain.order import Order
+from app.domain.operation import OperationKind
+from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
@@ -44,20 +46,22 @@ class LinkBatch:
 
     async def made(self, profile: BankProfile, item: BatchItem) -> Order | None:
         """Return the newest order with a link that was made from this line, or None."""
-        orders = await self._orders(profile, item)
-        return next((order for order in reversed(orders) if order.link is not None), None)
+        return _newest_link(await self._orders(profile, item))
 
     async def make(self, profile: BankProfile, item: BatchItem, anew_before: datetime | None = None) -> Order:
         """Return the link of this line: the one made before, or a new one.
 
-        `anew_before` asks for a new one where the other is older than that moment. Raises as `PaymentLinks.create`;
-        a line whose try provably failed, or whose link nobody got, is tried under its next number.
+        `anew_before` asks for a new one where the other is older than that moment. Raises as `PaymentLinks.create`,
+        and OperationAlreadyOpen while another till is making it; a line whose try provably failed, or whose link
+        nobody got, is tried under its next number.
         """
-        before = await self.made(profile, item)
+        orders = await self._orders(profile, item)
+        before = _newest_link(orders)
         if before is not None and not (anew_before and before.created_at < anew_before):
             return before
-        turn = len(await self._orders(profile, item))
-        return await self._links.create(profile, item.draft, _number(profile, item, turn))
+        if orders and orders[-1].state is OrderState.PENDING:
+            raise OperationAlreadyOpen(orders[-1].number, OperationKind.REGISTER.value)
+        return await self._links.create(profile, item.draft, _number(profile, item, len(orders)))
 
     async def save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
         """Write what became of each line into a file, whole or not at all; the trail knows that it was written.
@@ -75,6 +79,10 @@ class LinkBatch:
         while (order := await self._journal.order(_number(profile, item, len(found)))) is not None:
             found.append(order)
         return found
+
+
+def _newest_link(orders: Sequence[Order]) -> Order | None:
+    return next((order for order in reversed(orders) if order.link is not None), None)
 
 
 def _number(profile: BankProfile, item: BatchItem, turn: int) -> OrderNumber:

@@ -28,10 +28,15 @@ _OLDEST = timedelta(days=31)
 
 
 class KeptDraft(Struct, frozen=True):
-    """One draft: the order that never left, and what was typed for it."""
+    """One draft: the order that never left, and what was typed for it.
+
+    `noted` is the number that was noted for the order that takes its place, where no order has it yet: a till that
+    noted it may have died, or be about to begin. Two that take the same number make one link.
+    """
 
     order: Order
     form: str
+    noted: OrderNumber | None = None
 
 
 class LinkDrafts:
@@ -81,11 +86,14 @@ class LinkDrafts:
         old = await self._journal.order(number)
         if old is None:
             raise OrderNotFound(number)
-        if await self._draft(old) is None:
+        kept = await self._draft(old)
+        if kept is None:
             raise LinkRenewedAlready(number, number)
-        following = self._links.new_number(profile)
-        # Before anything leaves: another till that sends the same draft now is refused here.
-        await self._note(old, Happening.RENEWED, {"number": following})
+        following = kept.noted
+        if following is None:
+            following = self._links.new_number(profile)
+            # Before anything leaves: another till that sends the same draft now is refused here.
+            await self._note(old, Happening.RENEWED, {"number": following})
         try:
             return await self._links.create(profile, draft, following, {RENEWS: number})
         finally:
@@ -93,24 +101,25 @@ class LinkDrafts:
 
     async def _draft(self, order: Order) -> KeptDraft | None:
         """Return the draft of an order, None for one that has none, or whose draft was sent or thrown away."""
-        form = ""
+        form, noted = "", None
         for entry in await self._journal.timeline(order.number):
             match entry.happening:
                 case Happening.DRAFT_KEPT:
                     form = entry.facts.get(FORM, "")
                 case Happening.DRAFT_DROPPED:
                     return None
-                case Happening.RENEWED if await self._took_its_place(OrderNumber(entry.facts["number"])):
-                    return None
-        return KeptDraft(order, form) if form else None
+                case Happening.RENEWED:
+                    following = await self._journal.order(OrderNumber(entry.facts["number"]))
+                    if following is None:
+                        noted = OrderNumber(entry.facts["number"])
+                    elif await self._took_its_place(following):
+                        return None
+        return KeptDraft(order, form, noted) if form else None
 
-    async def _took_its_place(self, number: OrderNumber) -> bool:
+    async def _took_its_place(self, following: Order) -> bool:
         """Tell whether this order left, or is the draft itself by now; a crash may have come before either."""
-        order = await self._journal.order(number)
-        if order is None:
-            return False
-        kept = any(entry.happening is Happening.DRAFT_KEPT for entry in await self._journal.timeline(number))
-        return kept or not _never_left(order)
+        entries = await self._journal.timeline(following.number)
+        return not _never_left(following) or any(entry.happening is Happening.DRAFT_KEPT for entry in entries)
 
     async def _note(self, order: Order, happening: Happening, facts: dict[str, str]) -> None:
         entry = TimelineEntry(self._clock.now(), happening, facts)

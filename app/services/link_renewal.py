@@ -53,11 +53,14 @@ class LinkRenewal:
         """
         old = await self._closed(number)
         profile = self._banks.profile(old.profile)
+        # Looked at once more: while the bank was asked, another till may have renewed the same link.
+        following = await self._noted_follower(old)
         draft = await self._draft(old, valid_for, lines)
-        following = self._links.new_number(profile)
-        entry = TimelineEntry(self._clock.now(), Happening.RENEWED, {"number": following})
-        # Before anything leaves: another till that renews the same link now is refused here.
-        self._publisher.publish(OrderChanged(await self._journal.record(old, (entry,))))
+        if following is None:
+            following = self._links.new_number(profile)
+            entry = TimelineEntry(self._clock.now(), Happening.RENEWED, {"number": following})
+            # Before anything leaves: another till that renews the same link now is refused here.
+            self._publisher.publish(OrderChanged(await self._journal.record(old, (entry,))))
         return await self._links.create(profile, draft, following, {RENEWS: old.number})
 
     async def _closed(self, number: OrderNumber) -> Order:
@@ -66,7 +69,7 @@ class LinkRenewal:
         if order is None or order.mode is not PaymentMode.LINK:
             raise OrderNotFound(number)
         await self._at_work.check(Right.SELL, amount=order.amount)  # before the old link is closed for nothing
-        await self._refuse_twice(order)
+        await self._noted_follower(order)
         if self._enquiry.can_ask(order):
             order = await self._enquiry.ask(number)
         if order.can_cancel:
@@ -77,13 +80,22 @@ class LinkRenewal:
             raise LinkNotRenewable(order.number, order.state.value)
         return order
 
-    async def _refuse_twice(self, order: Order) -> None:
-        """Raise LinkRenewedAlready while a link that follows this one can be paid, or was."""
+    async def _noted_follower(self, order: Order) -> OrderNumber | None:
+        """Return the number that was noted for a follower no order has yet, None where there is none.
+
+        A till that noted it may have died, or be about to begin: two that take the same number make one link.
+        Raises LinkRenewedAlready while a link that follows this one can be paid, or was.
+        """
+        noted = None
         for entry in await self._journal.timeline(order.number):
             if entry.happening is Happening.RENEWED:
-                following = await self._journal.order(OrderNumber(entry.facts["number"]))
-                if following is not None and following.state not in CLOSED_UNPAID_STATES:
-                    raise LinkRenewedAlready(order.number, following.number)
+                number = OrderNumber(entry.facts["number"])
+                following = await self._journal.order(number)
+                if following is None:
+                    noted = number
+                elif following.state not in CLOSED_UNPAID_STATES:
+                    raise LinkRenewedAlready(order.number, number)
+        return noted
 
     async def _draft(self, old: Order, valid_for: timedelta | None, lines: tuple[OrderLine, ...]) -> LinkDraft:
         """Return what the old link was, as far as the books know it."""
