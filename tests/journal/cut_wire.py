@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import tempfile
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,6 +26,8 @@ class CutWire:
         self._held: list[asyncio.StreamWriter] = []
         self._deaf: set[asyncio.StreamWriter] = set()
         self.cut: str | None = None
+        self.at_the_cut: Callable[[], None] = lambda: None
+        """What else happens at that moment."""
         self.is_down = False
 
     async def serve(self, till: asyncio.StreamReader, to_till: asyncio.StreamWriter) -> None:
@@ -41,6 +43,7 @@ class CutWire:
                 continue
             if b"COMMIT" in data and self.cut is not None:
                 how, self.cut = self.cut, None
+                self.at_the_cut()
                 if how == "silent":
                     to_till.close()
                     return

@@ -1,11 +1,14 @@
 """What only the journal of several tills promises: two at one order, a wire that is cut, a server not ours."""
 
 import asyncio
+import os
+import signal
 import socket
 from collections import Counter
 from collections.abc import Awaitable, Callable
 from contextlib import nullcontext
 from pathlib import Path
+from typing import Any, cast
 
 import asyncpg
 import pytest
@@ -152,6 +155,30 @@ def test_a_server_that_stays_away_is_a_failure_of_the_journal_and_its_return_is_
             assert found.state is OrderState.PAID
             with pytest.raises(OrderChangedMeanwhile):
                 await journal.record(replace(order, state=OrderState.DECLINED), [])
+            await journal.close()
+
+    asyncio.run(run())
+
+
+def test_a_commit_the_server_hangs_at_is_in_doubt_and_nothing_worse(
+    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its disk stalls, say: neither done nor undone when the till loses patience, so the act counts as left behind."""
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+
+    async def run() -> None:
+        async with a_wire(use_postgres.address) as (address, wire):
+            journal = await open_journal(address)
+            order = await journal.record(an_order(), [])  # over the connection that hangs at the next commit
+            process = cast(Any, journal._database._writer).get_server_pid()
+            operation = an_operation(order)
+            wire.cut, wire.at_the_cut = "silent", lambda: os.kill(process, signal.SIGSTOP)
+            try:
+                with pytest.raises(JournalUnreachable):
+                    await journal.arm(order, operation, [an_entry()])
+            finally:
+                os.kill(process, signal.SIGCONT)
+            assert journal._in_doubt == {operation.id}
             await journal.close()
 
     asyncio.run(run())

@@ -211,7 +211,7 @@ class Database:
         async for attempt in AsyncRetrying(
             stop=stop_after_delay(PATIENCE_SECONDS),
             wait=wait_exponential(0.1, max=1),
-            retry=retry_if_exception_type((*CUT_OFF, _StillRunning)),
+            retry=retry_if_exception_type(CUT_OFF),
             reraise=True,
         ):
             with attempt:
@@ -219,7 +219,7 @@ class Database:
                 state = await connection.fetchval("SELECT pg_xact_status($1::text::xid8)", number)
                 if state == "in progress":
                     await connection.execute("SELECT pg_terminate_backend($1)", process)
-                    raise _StillRunning
+                    raise CommitHangs
                 return bool(state == "committed")
         raise JournalCannotWrite("commit")
 
@@ -251,8 +251,8 @@ class Database:
             raise asyncpg.InterfaceError("closed")
 
 
-class _StillRunning(Exception):
-    """The server has not noticed yet that the till it worked for is gone."""
+class CommitHangs(TimeoutError):
+    """The server has not noticed yet that the till it worked for is gone, or cannot end what it does for it."""
 
 
 async def _give_back(connection: Connection) -> None:
