@@ -16,6 +16,7 @@ from app.domain.errors import (
     CredentialsRejected,
     GatewayFailure,
     GatewayRefused,
+    JournalCannotWrite,
     JournalFailure,
     NotOffered,
     NotSent,
@@ -245,10 +246,12 @@ class OperationDesk:
         the same, and that till ends it. A journal that cannot write is tried again for a few seconds. Raises
         AnswerNotKept after that.
         """
-        patience, is_ours = _TRIES_TO_KEEP, True
+        patience, is_ours, is_current = _TRIES_TO_KEEP, True, True
         while True:
-            after, entries = change(order)
             try:
+                if not is_current:
+                    order, is_current = await self._newer(order), True
+                after, entries = change(order)
                 if is_ours:
                     stored = await self._journal.settle(
                         operation.id, replace(ended, attempt=operation.attempt), after, entries
@@ -258,8 +261,8 @@ class OperationDesk:
             except OperationTakenOver:
                 is_ours = False
                 continue
-            except OrderChangedMeanwhile as failure:
-                order = await self._newer(order, failure)
+            except OrderChangedMeanwhile:
+                is_current = False
                 continue
             except JournalFailure as failure:
                 patience -= 1
@@ -274,14 +277,11 @@ class OperationDesk:
                 self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
             return stored
 
-    async def _newer(self, order: Order, failure: OrderChangedMeanwhile) -> Order:
-        """Return the order as somebody else wrote it; nobody did when the version is the same."""
-        try:
-            current = await self._journal.order(order.number)
-        except JournalFailure as broken:
-            raise AnswerNotKept(type(broken).__name__) from None
+    async def _newer(self, order: Order) -> Order:
+        """Return the order as somebody else wrote it. Raises JournalFailure, also where nobody did."""
+        current = await self._journal.order(order.number)
         if current is None or current.version == order.version:
-            raise failure  # trying again would go on for ever
+            raise JournalCannotWrite("version")  # trying again at once would go on for ever
         return current
 
     def _reading_of(

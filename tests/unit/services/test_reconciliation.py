@@ -1,12 +1,14 @@
 """After the journal was put back from a copy the bank is asked about every order; until then no money moves."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 from msgspec.structs import replace
 
-from app.domain.errors import AnswerLost, JournalCannotWrite, JournalDamaged, JournalMustReconcile
+from app.domain.errors import AnswerLost, JournalCannotWrite, JournalDamaged, JournalMustReconcile, JournalUnreachable
 from app.domain.events import BooksInTrouble, BooksReconciled
+from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.outcome import Approved
 from app.journal import reconciling
@@ -116,6 +118,49 @@ def test_an_answer_the_full_disk_refused_is_kept_in_mind_and_written_when_there_
         assert isinstance(outcome, Approved)
         assert desk.clock.slept[slept:][:failures] == [1.0] * failures, "tried again each second"
         assert desk.gateway.only_order().charges == 1
+        assert await desk.journal.open_operations() == []
+
+    play(scene)
+
+
+@pytest.mark.parametrize("failures", [1, 4, 9])
+def test_an_answer_to_an_order_somebody_wrote_meanwhile_is_kept_once_the_books_can_be_read(
+    play: Play, monkeypatch: pytest.MonkeyPatch, failures: int
+) -> None:
+    """Another till wrote the order, and the line to the books breaks before it can be read anew."""
+
+    async def scene(desk: TestDesk) -> None:
+        settle, find, gateway_charge = desk.journal.settle, desk.journal.order, desk.gateway.charge
+        is_broken, refused = False, 0
+
+        async def meanwhile_another_till_writes(*arguments: object) -> object:
+            (order,) = await desk.journal.open_orders()
+            await desk.journal.record(order, ())
+            return await gateway_charge(*arguments)  # type: ignore[arg-type]
+
+        async def breaks_afterwards(*arguments: object) -> Order:
+            nonlocal is_broken
+            try:
+                return await settle(*arguments)  # type: ignore[arg-type]
+            finally:
+                is_broken = "charge" in desk.gateway.calls
+
+        async def not_to_be_reached(number: OrderNumber) -> Order | None:
+            nonlocal refused
+            if is_broken and refused < failures:
+                refused += 1
+                raise JournalUnreachable("the server", "TimeoutError")
+            return await find(number)
+
+        desk.gateway.charge = meanwhile_another_till_writes  # type: ignore[method-assign,assignment]
+        monkeypatch.setattr(desk.journal, "settle", breaks_afterwards)
+        monkeypatch.setattr(desk.journal, "order", not_to_be_reached)
+        outcome = await charge(desk)
+        assert refused
+        assert isinstance(outcome, Approved)
+        for _ in range(failures):
+            with suppress(JournalUnreachable):
+                await desk.follow_up.ask(outcome.order.number)
         assert await desk.journal.open_operations() == []
 
     play(scene)
