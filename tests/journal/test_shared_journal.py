@@ -163,7 +163,7 @@ def test_a_server_that_stays_away_is_a_failure_of_the_journal_and_its_return_is_
 def test_a_commit_the_server_hangs_at_is_in_doubt_and_nothing_worse(
     use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Its disk stalls, say: neither done nor undone when the till loses patience, so the act counts as left behind."""
+    """Its disk stalls, say: neither done nor undone when the till loses patience. The act counts as left behind."""
     monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
 
     async def run() -> None:
