@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.folding import Folding
-from app.ui.parts import make_scroll
+from app.ui.parts import make_rule, make_scroll
 from app.ui.space import CLOSE, DIALOG, FOOT
-from app.ui.theme import BODY, set_look
+from app.ui.theme import BODY
 from app.ui.widgets.flow_layout import FlowLayout, Lines
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -63,13 +63,6 @@ def make_foot(acts: Sequence[QWidget], ends: Sequence[QWidget]) -> QWidget:
     foot = Folding(_group(acts), _group(ends, at_end=True), shares=(0, 1), sides=sides, folds_early=True)
     foot.setContentsMargins(*FOOT)
     return foot
-
-
-def make_rule() -> QFrame:
-    """Return a quiet line between two parts."""
-    line = QFrame()
-    set_look(line, role="line")
-    return line
 
 
 def open_large(dialog: QDialog, width: int, height: int) -> None:

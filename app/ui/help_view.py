@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
 
-from app.ui.dialog import make_foot, make_rule
+from app.ui.dialog import make_foot
 from app.ui.help_folder import HelpFolder
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label
+from app.ui.parts import make_button, make_label, make_rule
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.widgets.wrapping_delegate import WrappingDelegate

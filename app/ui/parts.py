@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.ui.sight import give_sight
-from app.ui.space import NONE, USUAL
+from app.ui.space import CARD_FOOT, NONE, USUAL
 from app.ui.theme import set_look
 from app.ui.working_bar import WorkingBar
 
@@ -185,15 +185,30 @@ def make_working_bar(name: str = "") -> WorkingBar:
     return bar
 
 
-def fill_scrolling(frame: QWidget, inside: QWidget) -> QScrollArea:
+def make_rule() -> QFrame:
+    """Return a quiet line between two parts."""
+    line = QFrame()
+    set_look(line, role="line")
+    return line
+
+
+def fill_scrolling(frame: QWidget, inside: QWidget, foot: QWidget | None = None) -> QScrollArea:
     """Put `inside` into the frame so that it scrolls when there is too little room, in large text for example.
 
-    Returns the area it scrolls in.
+    `foot` stays below it: what a form is for is in sight, however long the form and low the window. Returns the area
+    that scrolls.
     """
     box = QVBoxLayout(frame)
     box.setContentsMargins(1, 1, 1, 1)
+    box.setSpacing(0)
     scroll = make_scroll(inside)
-    box.addWidget(scroll)
+    box.addWidget(scroll, 1)
+    if foot is not None:
+        box.addWidget(make_rule())
+        below = QVBoxLayout()
+        below.setContentsMargins(*CARD_FOOT)
+        below.addWidget(foot)
+        box.addLayout(below)
     return scroll
 
 

@@ -18,6 +18,8 @@ SCREEN = (24, 20, 24, 20)
 """Round a screen of the main window: left, top, right, bottom."""
 FORM = (24, 20, 24, 24)
 """Round a form in its card."""
+CARD_FOOT = (24, 12, 24, 16)
+"""Round what stays in sight at the foot of a card, below a form that scrolls."""
 PANEL = (20, 16, 20, 20)
 """Round a panel beside a screen."""
 BAND = (16, 12, 16, 12)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.presenters.bank import BankPresenter
 from app.presenters.bank_state import BankState
 from app.presenters.key_slots import KeySlotsPresenter
-from app.ui.dialog import Dialog, furnish, make_rule
+from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_working_bar
+from app.ui.parts import make_button, make_label, make_rule, make_working_bar
 from app.ui.screens.finding_list import FindingList
 from app.ui.screens.key_panel import KeyPanel
 from app.ui.screens.notice_panel import NoticePanel

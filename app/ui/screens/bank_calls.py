@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSplitter, QVBoxLayout, QWidget
 
 from app.presenters.bank_calls import BankCallsPresenter, BankCallsState
 from app.ui.announcing import announce
-from app.ui.dialog import Dialog, make_foot, make_rule, open_large
+from app.ui.dialog import Dialog, make_foot, open_large
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label
+from app.ui.parts import make_button, make_label, make_rule
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL
 from app.ui.theme import set_look

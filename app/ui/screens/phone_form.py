@@ -97,9 +97,8 @@ class PhoneFormPanel(Worded, QFrame):
         rows.addWidget(self._card)
         rows.addWidget(self.saved)
         rows.addWidget(self._more)
-        rows.addWidget(self._charge)
         rows.addStretch()
-        fill_scrolling(self, inside)
+        fill_scrolling(self, inside, foot=self._charge)
 
     def _mode_line(self) -> Folding:
         """Return the hint and the hold beside each other, below each other before the hint is a narrow column."""

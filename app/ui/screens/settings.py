@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.presenters.setting_fields import SettingSection
 from app.presenters.till_settings import SettingsState, TillSettingsPresenter
-from app.ui.dialog import make_foot, make_rule, open_large
+from app.ui.dialog import make_foot, open_large
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.parts import make_button, make_label, make_rule, make_scroll
 from app.ui.screens.setting_page import SettingPage
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL

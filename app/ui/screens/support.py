@@ -15,9 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from app.presenters.support import SupportPresenter, SupportState
-from app.ui.dialog import make_foot, make_rule, open_large
+from app.ui.dialog import make_foot, open_large
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll, make_working_bar
+from app.ui.parts import make_button, make_label, make_rule, make_scroll, make_working_bar
 from app.ui.screens.finding_list import FindingList
 from app.ui.shortcuts import bind
 from app.ui.space import DIALOG, NONE, USUAL

@@ -13,6 +13,7 @@ from app.presenters.phone_order_state import ModeChoice, PhoneOrderState
 from app.presenters.quick_amounts import QuickShown
 from app.presenters.saved_card_state import SavedCardState
 from app.ui.icons import Icons
+from app.ui.into_view import bring_into_view_what_gets_the_cursor
 from app.ui.screens.phone_form import PhoneFormPanel
 from tests.makers import GOOD_CARD, a_profile
 from tests.qt_loop import strict_messages
@@ -39,6 +40,11 @@ def part(form: PhoneFormPanel, name: str) -> QWidget:
 def is_seen(form: PhoneFormPanel, name: str) -> bool:
     found = form.findChild(QWidget, name)
     return found is not None and found.isVisible()
+
+
+def is_whole(form: PhoneFormPanel, name: str) -> bool:
+    """Whether nothing of it is hidden behind an edge."""
+    return part(form, name).visibleRegion().boundingRect() == part(form, name).rect()
 
 
 def entered(qtbot: QtBot, form: PhoneFormPanel, name: str) -> QWidget:
@@ -305,3 +311,17 @@ def test_a_sale_put_in_from_an_earlier_order_stands_in_the_folded_fields(qtbot: 
     form.take_sale("Two loaves", "maria@example.com", "")
     assert (form.form().description, form.form().email) == ("Two loaves", "maria@example.com")
     assert not is_seen(form, "phoneEmail")
+
+
+@pytest.mark.usefixtures("our_largest_look")
+def test_the_button_that_charges_is_whole_in_sight_however_long_the_form_and_low_the_window(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    form = shown(qtbot, icons, PhoneOrderState(profile=a_profile(), charge_label="Charge 1,250.00 EUR"))
+    form.resize(640, 330)
+    form.toggle_more()
+    part(form, "phoneKeypad").show()
+    bring_into_view_what_gets_the_cursor()
+    for name in ("phoneAmount", "cardCode", "phoneOrderNumber", "phoneAmount"):
+        entered(qtbot, form, name)
+        qtbot.waitUntil(lambda name=name: is_whole(form, name) and is_whole(form, "charge"), timeout=30_000)
