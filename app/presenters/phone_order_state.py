@@ -114,6 +114,11 @@ class PhoneOrderState(msgspec.Struct, frozen=True):
     can_cancel: bool = False
     can_ask_again: bool = False
 
+    @property
+    def is_asked(self) -> bool:
+        """Tell whether a question stands over the form, to be answered before anything is charged."""
+        return self.same_sale is not None or self.consent is not None
+
 
 class PhoneForm(Discreet, frozen=True):
     """What is typed, as text. Card fields are handed over only for one press of Charge."""

@@ -10,8 +10,10 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
+from app.ui.space import BAND, CLOSE, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.late_panel import LatePanel
 from app.ui.widgets.unwheeled import ChoiceBox
 
@@ -39,6 +41,7 @@ class ConsentPanel(LatePanel):
         self._wire()
 
     def _make_fields(self) -> None:
+        self._icon = IconLabel(self._icons, 22, "info", "held")
         self._heading = make_label("saleConsentHeading", role="message")
         set_look(self._heading, state="held")
         self._advice = make_label("saleConsentAdvice")
@@ -56,19 +59,23 @@ class ConsentPanel(LatePanel):
 
     def _lay_out(self) -> None:
         fields = QHBoxLayout()
-        fields.setSpacing(12)
+        fields.setSpacing(USUAL)
         for name, share in (("who", 2), ("why", 3), ("pin", 1)):
             fields.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
-        buttons = FlowLayout(spacing=8)
+        buttons = FlowLayout(spacing=CLOSE)
         buttons.addWidget(self._give)
         buttons.addWidget(self._back)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 12)
-        box.setSpacing(8)
-        box.addWidget(self._heading)
-        box.addWidget(self._advice)
-        box.addLayout(fields)
-        box.addLayout(buttons)
+        asked = QVBoxLayout()
+        asked.setSpacing(CLOSE)
+        asked.addWidget(self._heading)
+        asked.addWidget(self._advice)
+        asked.addLayout(fields)
+        asked.addLayout(buttons)
+        box = QHBoxLayout(self)
+        box.setContentsMargins(*BAND)
+        box.setSpacing(USUAL)
+        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(asked, 1)
 
     def _wire(self) -> None:
         self._why.returnPressed.connect(self._pin.setFocus)

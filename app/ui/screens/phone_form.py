@@ -164,11 +164,18 @@ class PhoneFormPanel(Worded, QFrame):
         self._card.show_state(state)
         self.saved.show_state(state)
         self._more.show_state(state)
-        self._charge.setText(state.charge_label)
-        self._charge.setIcon(self._icons.icon("payment-link" if state.makes_link else "lock", "on_accent"))
-        self._charge.setEnabled(state.can_charge)
+        self._show_charge(state)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))
+
+    def _show_charge(self, state: PhoneOrderState) -> None:
+        """Draw the button the form is for; while a question stands, its answer is the main thing in sight."""
+        is_main = not state.is_asked
+        set_look(self._charge, role="primary" if is_main else "")
+        picture = "payment-link" if state.makes_link else "lock"
+        self._charge.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
+        self._charge.setText(state.charge_label)
+        self._charge.setEnabled(state.can_charge)
 
     def form(self) -> PhoneForm:
         """Return what is typed now, card included."""

@@ -271,7 +271,7 @@ class PhoneOrderScreen(Worded, Screen):
         watched = state.phase is Phase.EDITING or bool(state.next_question)
         if watched is not self._ticking.isActive():
             self._ticking.start() if watched else self._ticking.stop()
-        self._above.setVisible(bool(state.message or state.same_sale or state.consent))
+        self._above.setVisible(bool(state.message) or state.is_asked)
         self.give_room()
         if self.shows_page is not showed_page:
             self.page_shown.emit(self.shows_page)
@@ -356,7 +356,7 @@ class PhoneOrderScreen(Worded, Screen):
     def give_room(self) -> None:
         """Leave out what can be spared where there is little room; the bank's page and a question need all of it."""
         is_page, is_low = self.shows_page, self.is_low
-        is_asked = is_low and bool(self._state.same_sale or self._state.consent)
+        is_asked = is_low and self._state.is_asked
         self._title.setVisible(not (is_page or is_low))
         self._caller.setVisible(not (is_page or is_asked))
         self._stack.setVisible(not is_asked)

@@ -12,7 +12,7 @@ from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
-from app.ui.space import TIGHT, USUAL
+from app.ui.space import CLOSE, TIGHT, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.late_panel import LatePanel
@@ -60,6 +60,8 @@ class SameSalePanel(LatePanel):
         self._reason_field = FormField(self._reason, "sameSaleReasonFault")
         self._again = make_button("sameSaleAgain", icons.icon("card"))
         self._again.setAutoDefault(True)
+        for button in (self._show, self._again):
+            set_look(button, beside="field")
 
     def _lay_out(self) -> None:
         bottom, anywhere = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag(0)
@@ -69,6 +71,7 @@ class SameSalePanel(LatePanel):
         texts.setSpacing(TIGHT)
         texts.addWidget(self._heading)
         texts.addWidget(self._advice)
+        texts.addSpacing(CLOSE)
         texts.addWidget(answers)
         box = QHBoxLayout(self)
         box.setContentsMargins(16, 12, 16, 12)

@@ -1,16 +1,20 @@
 """The form of an order by phone, as a clerk's hands meet it."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.currency import currency
+from app.domain.identifiers import OrderNumber
 from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import ModeChoice, PhoneOrderState
 from app.presenters.quick_amounts import QuickShown
+from app.presenters.sale_consent import ConsentShown
+from app.presenters.same_sale import SameSale
 from app.presenters.saved_card_state import SavedCardState
 from app.ui.icons import Icons
 from app.ui.into_view import bring_into_view_what_gets_the_cursor
@@ -311,6 +315,25 @@ def test_a_sale_put_in_from_an_earlier_order_stands_in_the_folded_fields(qtbot: 
     form.take_sale("Two loaves", "maria@example.com", "")
     assert (form.form().description, form.form().email) == ("Two loaves", "maria@example.com")
     assert not is_seen(form, "phoneEmail")
+
+
+def test_while_a_question_stands_the_button_that_charges_is_plain_and_the_main_one_again_behind_it(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    plain = PhoneOrderState(profile=a_profile(), charge_label="Charge 12.50 EUR")
+    form = shown(qtbot, icons, plain)
+    same = SameSale(OrderNumber("SHOP-1"), "The same?", "Look.")
+    above = ConsentShown("Above.", "Ask.", ("Olga",), "Allow and charge 12.50 EUR")
+    roles = []
+    for state in (plain, replace(plain, same_sale=same), plain, replace(plain, consent=above), plain):
+        form.show_state(state)
+        roles.append(part(form, "charge").property("role"))
+    assert roles == ["primary", "", "primary", "", "primary"]
+    heard: list[bool] = []
+    form.submitted.connect(lambda: heard.append(True))
+    form.show_state(replace(plain, same_sale=same))
+    QTest.keyClick(entered(qtbot, form, "charge"), Qt.Key.Key_Space)
+    assert heard == [True], "it leads to the answer, as it did"
 
 
 @pytest.mark.usefixtures("our_largest_look")

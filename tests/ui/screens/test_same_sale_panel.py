@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtWidgets import QComboBox, QPushButton
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QComboBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import OrderNumber
@@ -59,3 +60,22 @@ def test_a_reason_given_for_one_order_does_not_stand_for_another(panel: SameSale
     types(box_of(panel))
     panel.show_question(replace(ASKED, earlier=OrderNumber("SHOP-2")))
     assert box_of(panel).currentText() == ""
+
+
+@pytest.mark.usefixtures("our_look")
+def test_the_reason_stands_apart_from_the_message_and_its_field_level_with_the_buttons(
+    qtbot: QtBot, panel: SameSalePanel
+) -> None:
+    panel.resize(1200, 160)
+    panel.show()
+    row = ("sameSaleShow", "sameSaleReason", "sameSaleAgain")
+    qtbot.waitUntil(lambda: len({_edges(panel, name) for name in row}) == 1, timeout=30_000)
+    assert _edges(panel, "sameSaleReason")[0] - _edges(panel, "sameSaleAdvice")[1] > panel.fontMetrics().height()
+
+
+def _edges(panel: SameSalePanel, name: str) -> tuple[int, int]:
+    """Return where a part of it begins and ends, from above."""
+    part = panel.findChild(QWidget, name)
+    assert part
+    top = part.mapTo(panel, QPoint(0, 0)).y()
+    return top, top + part.height()
