@@ -236,7 +236,7 @@ class OperationDesk:
             undo = ended.state is not OperationState.UNKNOWN
             await self._settle(operation, ended, order, _to_state(state, entry, undo))
             raise
-        stored = await self._settle(operation, act.weigh(answer), order, lambda now: act.accept(now, answer))
+        stored = await self._settle(operation, act.weigh(answer), order, _by_answer(act, answer))
         return stored, answer
 
     async def _settle(self, operation: Operation, ended: Ending, order: Order, change: Change) -> Order:
@@ -326,6 +326,18 @@ def _heard_late(order: Order, after: Order, operation: Operation, ended: Ending)
     if operation.kind is OperationKind.CHARGE and after.state in CLOSED_UNPAID_STATES:
         return replace(after, state=OrderState.OUTCOME_UNKNOWN)
     return after
+
+
+def _by_answer(act: Act[Answer], answer: Answer) -> Change:
+    """Return the change a good answer makes of an order, whose state stays where the bank said it took the money."""
+
+    def change(order: Order) -> tuple[Order, tuple[TimelineEntry, ...]]:
+        after, entries = act.accept(order, answer)
+        if order.state in MONEY_TAKEN_STATES:
+            after = replace(after, state=order.state, state_since=order.state_since)
+        return after, entries
+
+    return change
 
 
 def _to_state(state: OrderState, entry: TimelineEntry, undo: bool) -> Change:

@@ -8,14 +8,18 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from cut_wire import a_wire
 from journal_aids import UsePostgres
 
 from app.domain.errors import LinkRenewedAlready, NotSent, OperationAlreadyOpen, OrderChangedMeanwhile
 from app.domain.evidence import Reported
 from app.domain.identifiers import OrderNumber
+from app.domain.order import OrderState
+from app.journal.postgres import database as database_module
 from app.journal.postgres.journal import open_journal
 from app.services.link_batch import BatchItem
 from app.services.payment_links import LinkDraft
+from tests.fakes.clock import FakeClock
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.gateway import FakeGateway
 from tests.makers import a_profile, euros
@@ -172,3 +176,55 @@ def test_a_line_whose_link_another_till_is_making_gets_no_second_one(play: Play,
         assert await shop.other.link_batch.make(profile, line, anew) == made
 
     play(scene)
+
+
+class Pauses(FakeClock):
+    """A clock in whose pauses something else happens, once."""
+
+    def __init__(self, meanwhile: Callable[[], Awaitable[None]]) -> None:
+        super().__init__()
+        self._meanwhile: Callable[[], Awaitable[None]] | None = meanwhile
+
+    async def sleep(self, seconds: float) -> None:
+        meanwhile, self._meanwhile = self._meanwhile, None
+        if meanwhile is not None:
+            await meanwhile()
+        await super().sleep(seconds)
+
+
+def test_a_link_paid_before_its_till_knows_that_it_was_written_down_stays_paid(
+    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line to the server breaks at that very commit; another till hands the link out and hears of the payment."""
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+
+    async def run() -> None:
+        bank, profile = FakeGateway(), a_profile()
+        async with AsyncExitStack() as stack:
+            address, wire = await stack.enter_async_context(a_wire(use_postgres.address))
+            other = await stack.enter_async_context(
+                a_desk(Path(), profile, None, bank, await open_journal(use_postgres.address))
+            )
+
+            async def meanwhile() -> None:
+                (order,) = await other.journal.open_orders()
+                assert order.link is not None
+                bank.customer_pays(order.number)
+                assert (await other.enquiry.ask(order.number)).state is OrderState.PAID
+                wire.is_down = False
+
+            cut_off = await stack.enter_async_context(
+                a_desk(Path(), profile, Pauses(meanwhile), bank, await open_journal(address))
+            )
+
+            def breaks_at_the_answer(call: str) -> None:
+                if call == "register":
+                    wire.cut, wire.is_down = "after", True
+
+            bank.on_call = breaks_at_the_answer
+            made = await cut_off.links.create(profile, DRAFT)
+            assert made.state is OrderState.PAID
+            assert made.link is not None
+            assert await other.journal.order(made.number) == made
+
+    asyncio.run(run())
