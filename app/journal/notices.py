@@ -26,11 +26,14 @@ _UNMATCHED = """
 
 
 def keep(connection: apsw.Connection, received: ReceivedNotice) -> datetime | None:
-    """Return when the same notice came last before, None for a new one. Very old ones are forgotten on the way."""
+    """Return when the same notice came last before, None for one that is new or was never matched with an order.
+
+    Very old ones are forgotten on the way.
+    """
     at = to_milliseconds(received.at)
     connection.execute("DELETE FROM notices WHERE received_at < ?", (at - KEPT_FOR.total_seconds() * 1000,))
     before = connection.execute(
-        "SELECT received_at FROM notices WHERE profile = ? AND fingerprint = ?",
+        "SELECT received_at FROM notices WHERE profile = ? AND fingerprint = ? AND matched = 1",
         (received.profile, received.fingerprint),
     ).fetchone()
     notice = received.notice

@@ -52,7 +52,7 @@ class NoticeIntake:
         received = ReceivedNotice(profile, told.fingerprint, self._clock.now(), told.notice)
         self._waiting.add(received)  # its order may be written down while it is looked for
         order = await self._order_of(received)
-        # Kept after that: a message that was kept and then lost would be taken for the bank's own repeat.
+        # A repeat is one whose order was found before: of one that was kept and then lost nobody has asked yet.
         before = await self._journal.keep_notice(received)
         self._publisher.publish(NoticeCame(profile, received.at))
         if order is None:

@@ -216,7 +216,10 @@ class Journal(Protocol):
         ...
 
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
-        """Keep a bank's message; returns when the same one came last before, None for a new one."""
+        """Keep a bank's message; returns when the same one came last before.
+
+        None for a new one, and for one whose order was never found: that it was kept, nobody may have heard.
+        """
         ...
 
     async def match_notice(self, received: ReceivedNotice) -> None:

@@ -34,16 +34,25 @@ def test_every_claim_can_be_kept(use: Use, claim: Claim, succeeded: bool | None)
 
 def test_same_message_again_tells_when_it_came_before(use: Use) -> None:
     async def twice(journal: SqliteJournal) -> list[object]:
+        await journal.keep_notice(NOTICE)
+        await journal.match_notice(NOTICE)
         later = replace(NOTICE, at=NOON + timedelta(minutes=5))
         latest = replace(NOTICE, at=NOON + timedelta(minutes=9))
-        return [await journal.keep_notice(each) for each in (NOTICE, later, latest)]
+        return [await journal.keep_notice(each) for each in (later, latest)]
 
-    assert use(twice) == [None, NOON, NOON + timedelta(minutes=5)]
-    assert len(use(lambda journal: journal.unmatched_notices(NOON))) == 1
+    assert use(twice) == [NOON, NOON + timedelta(minutes=5)]
+    assert use(lambda journal: journal.unmatched_notices(NOON)) == []
+
+
+def test_same_message_again_is_a_new_one_until_its_order_was_found(use: Use) -> None:
+    later = replace(NOTICE, at=NOON + timedelta(minutes=5))
+    assert [use(lambda journal, each=each: journal.keep_notice(each)) for each in (NOTICE, later)] == [None, None]
+    assert use(lambda journal: journal.unmatched_notices(NOON)) == [later]
 
 
 def test_same_message_of_another_bank_is_another_one(use: Use) -> None:
     use(lambda journal: journal.keep_notice(NOTICE))
+    use(lambda journal: journal.match_notice(NOTICE))
     assert use(lambda journal: journal.keep_notice(replace(NOTICE, profile=ProfileName("b-bank")))) is None
 
 
@@ -60,6 +69,7 @@ def test_old_message_waits_no_longer(use: Use) -> None:
 
 def test_messages_are_forgotten_after_a_month(use: Use) -> None:
     use(lambda journal: journal.keep_notice(NOTICE))
+    use(lambda journal: journal.match_notice(NOTICE))
     next_month = replace(NOTICE, fingerprint="e" * 64, at=NOON + timedelta(days=31))
     use(lambda journal: journal.keep_notice(next_month))
     assert use(lambda journal: journal.keep_notice(NOTICE)) is None

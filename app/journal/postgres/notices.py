@@ -16,14 +16,17 @@ _KEEP = f"""
     INSERT INTO notices ({_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
     ON CONFLICT (profile, fingerprint) DO UPDATE SET received_at = excluded.received_at
 """  # noqa: S608 - column names of ours
-_BEFORE = "SELECT received_at FROM notices WHERE profile = $1 AND fingerprint = $2 FOR UPDATE"
+_BEFORE = "SELECT received_at FROM notices WHERE profile = $1 AND fingerprint = $2 AND matched = 1 FOR UPDATE"
 _UNMATCHED = f"""
     SELECT {_COLUMNS} FROM notices WHERE matched = 0 AND received_at >= $1 ORDER BY received_at
 """  # noqa: S608
 
 
 async def keep(connection: Connection, received: ReceivedNotice) -> datetime | None:
-    """Return when the same notice came last before, None for a new one. Very old ones are forgotten on the way."""
+    """Return when the same notice came last before, None for one that is new or was never matched with an order.
+
+    Very old ones are forgotten on the way.
+    """
     at = to_milliseconds(received.at)
     await connection.execute("DELETE FROM notices WHERE received_at < $1", at - int(KEPT_FOR.total_seconds() * 1000))
     before = await connection.fetchval(_BEFORE, received.profile, received.fingerprint)

@@ -2,14 +2,14 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 
-from app.domain.errors import JournalCannotWrite
+from app.domain.errors import JournalCannotWrite, JournalUnreachable
 from app.domain.events import NoticeCame, OrderChanged
 from app.domain.evidence import Reported
 from app.domain.identifiers import GatewayOrderId, ProfileName
@@ -45,6 +45,24 @@ class NoSearchOnce:
             self._fails = False
             raise JournalCannotWrite("full")
         return await self._journal.order_by_gateway_id(gateway_order_id)
+
+
+class KeptUnheardOnce:
+    """A journal that keeps a message, once without saying so: the line broke at the commit, or the wait was ended."""
+
+    def __init__(self, journal: Journal) -> None:
+        self._journal = journal
+        self._is_unheard = True
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._journal, name)
+
+    async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
+        before = await self._journal.keep_notice(received)
+        if self._is_unheard:
+            self._is_unheard = False
+            raise JournalUnreachable("the server", "TimeoutError")
+        return before
 
 
 class StandingClock(FakeClock):
@@ -226,6 +244,30 @@ def test_message_that_was_lost_half_way_is_no_repeat_when_it_comes_again(play: C
             await intake.take(desk.profile.name, about(order))
         await intake.take(desk.profile.name, about(order))
         assert await questions(desk) == 1
+
+    play(scene)
+
+
+def test_message_nobody_knew_to_be_kept_is_no_repeat_when_it_comes_again(play: Callable[[Play], None]) -> None:
+    """The bank was told to send it again; its order is at rest, so nobody asks but for the message."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.enquiry.ask(order.number)
+        desk.gateway.give_back(order.number, 1250)
+        desk.gateway.orders[order.number].reported = Reported.REFUNDED
+        told = about(order, claim=Claim.REFUNDED)
+        intake = NoticeIntake(KeptUnheardOnce(desk.journal), desk.enquiry, desk.refresh, desk.clock, desk.publisher)
+        with pytest.raises(JournalUnreachable):
+            await intake.take(desk.profile.name, told)
+        assert await questions(desk) == 0
+        desk.clock.forward(5)
+        await intake.take(desk.profile.name, told)
+        assert await questions(desk) == 1
+        stored = await desk.journal.order(order.number)
+        assert stored is not None
+        assert stored.state is OrderState.REFUNDED
 
     play(scene)
 
