@@ -1,4 +1,4 @@
-"""Which links does a file ask for? A CSV table as Excel or a bookkeeping program writes it, in English or Russian."""
+"""Which links does a file ask for? A CSV table as Excel writes it, its titles in one of the languages of the till."""
 
 import csv
 import io
@@ -12,13 +12,24 @@ LARGEST = 2_000_000
 """Bytes; a thousand lines are a tenth of that."""
 MOST_ROWS = 1_000
 _NAMES = {
-    "amount": ("amount", "sum", "price", "сумма"),
-    "description": ("for", "description", "purpose", "за что", "описание", "назначение"),
-    "contact": ("customer", "contact", "e-mail", "email", "phone", "клиент", "контакт", "телефон", "почта"),
-    "name": ("name", "имя", "фио"),
-    "reference": ("reference", "invoice", "номер", "ваш номер", "счёт", "счет"),
+    "amount": ("amount", "sum", "price", "сумма", "ποσό", "сома"),
+    "description": ("for", "description", "purpose", "за что", "описание", "назначение", "για", "не үшін"),
+    "contact": (
+        "customer",
+        "contact",
+        "e-mail",
+        "email",
+        "phone",
+        "клиент",
+        "телефон",
+        "почта",
+        "контакт",
+        "πελάτης",
+    ),
+    "name": ("name", "имя", "фио", "όνομα", "аты"),
+    "reference": ("reference", "invoice", "номер", "ваш номер", "счёт", "счет", "αναφορά", "нөмір"),
 }
-"""What a column may be called, small letters."""
+"""What a column may be called."""
 
 
 class BatchFileUnusable(Exception):
@@ -75,7 +86,7 @@ def _columns(titles: list[str]) -> Mapping[str, int]:
     found: dict[str, int] = {}
     for place, title in enumerate(titles):
         for column, names in _NAMES.items():
-            if title.casefold() in names:
+            if title.casefold() in {each.casefold() for each in names}:
                 found.setdefault(column, place)
     return found
 

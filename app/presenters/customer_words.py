@@ -22,6 +22,10 @@ class CustomerWords(Struct, frozen=True):
     until: str
     not_real: str
     """Stands over a message where no money is real: it may reach somebody who takes it for one."""
+    training: str
+    """Stands over a screen or a slip of a link that is made for practice."""
+    test: str
+    """The same for one of a bank's test system."""
 
 
 def words_for(language: str) -> CustomerWords:
@@ -46,8 +50,10 @@ _WORDS = {
         "Scan to pay",
         "Paid. Thank you!",
         "This link is over",
-        "Until {until}",
+        "Pay by {until}",
         "This is a test. Please do not pay.",
+        "TRAINING – no real money",
+        "TEST – no real money",
     ),
     "ru": CustomerWords(
         "Русский",
@@ -56,8 +62,10 @@ _WORDS = {
         "Отсканируйте, чтобы оплатить",
         "Оплачено. Спасибо!",
         "Ссылка больше не действует",
-        "До {until}",
+        "Оплатите до {until}",
         "Это проверка. Пожалуйста, не платите.",
+        "УЧЕБНЫЙ РЕЖИМ — деньги не настоящие",
+        "ТЕСТ — деньги не настоящие",
     ),
     "el": CustomerWords(
         "Ελληνικά",
@@ -66,8 +74,10 @@ _WORDS = {
         "Σαρώστε για πληρωμή",
         "Πληρώθηκε. Ευχαριστούμε!",
         "Ο σύνδεσμος δεν ισχύει πια",
-        "Έως {until}",
+        "Πληρωμή έως {until}",
         "Αυτή είναι δοκιμή. Παρακαλούμε μην πληρώσετε.",
+        "ΕΚΠΑΙΔΕΥΣΗ – όχι αληθινά χρήματα",
+        "ΔΟΚΙΜΗ – όχι αληθινά χρήματα",
     ),
     "kk": CustomerWords(
         "Қазақша",
@@ -76,8 +86,10 @@ _WORDS = {
         "Төлеу үшін сканерлеңіз",
         "Төленді. Рақмет!",
         "Сілтеме енді жарамсыз",
-        "{until} дейін",
+        "{until} дейін төлеңіз",
         "Бұл сынақ. Төлемеңіз.",
+        "ОҚУ РЕЖИМІ – шынайы ақша жоқ",
+        "СЫНАҚ – шынайы ақша жоқ",
     ),
     "de": CustomerWords(
         "Deutsch",
@@ -86,8 +98,10 @@ _WORDS = {
         "Zum Bezahlen scannen",
         "Bezahlt. Vielen Dank!",
         "Dieser Link gilt nicht mehr",
-        "Bis {until}",
+        "Zahlbar bis {until}",
         "Dies ist ein Test. Bitte zahlen Sie nicht.",
+        "ÜBUNG – kein echtes Geld",
+        "TEST – kein echtes Geld",
     ),
     "fr": CustomerWords(
         "Français",
@@ -96,8 +110,10 @@ _WORDS = {
         "Scannez pour payer",
         "Payé. Merci !",
         "Ce lien n'est plus valable",
-        "Jusqu'au {until}",
+        "À régler jusqu'au {until}",
         "Ceci est un essai. Merci de ne pas payer.",
+        "EXERCICE – pas d'argent réel",
+        "ESSAI – pas d'argent réel",
     ),
     "es": CustomerWords(
         "Español",
@@ -106,8 +122,10 @@ _WORDS = {
         "Escanee para pagar",
         "Pagado. ¡Gracias!",
         "Este enlace ya no es válido",
-        "Hasta {until}",
+        "Se puede pagar hasta {until}",
         "Esto es una prueba. Por favor, no pague.",
+        "PRÁCTICA – sin dinero real",
+        "PRUEBA – sin dinero real",
     ),
     "pl": CustomerWords(
         "Polski",
@@ -116,8 +134,10 @@ _WORDS = {
         "Zeskanuj, aby zapłacić",
         "Zapłacono. Dziękujemy!",
         "Ten link już nie działa",
-        "Do {until}",
+        "Do zapłaty do {until}",
         "To jest próba. Prosimy nie płacić.",
+        "ĆWICZENIE – bez prawdziwych pieniędzy",
+        "PRÓBA – bez prawdziwych pieniędzy",
     ),
     "ro": CustomerWords(
         "Română",
@@ -126,8 +146,10 @@ _WORDS = {
         "Scanați pentru a plăti",
         "Plătit. Mulțumim!",
         "Acest link nu mai este valabil",
-        "Până la {until}",
+        "Se plătește până la {until}",
         "Acesta este un test. Vă rugăm să nu plătiți.",
+        "EXERCIȚIU – fără bani reali",
+        "TEST – fără bani reali",
     ),
     "bg": CustomerWords(
         "Български",
@@ -136,7 +158,9 @@ _WORDS = {
         "Сканирайте, за да платите",
         "Платено. Благодарим!",
         "Връзката вече не е валидна",
-        "До {until}",
+        "Платете до {until}",
         "Това е проба. Моля, не плащайте.",
+        "ОБУЧЕНИЕ – без истински пари",
+        "ПРОБА – без истински пари",
     ),
 }

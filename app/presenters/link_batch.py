@@ -226,6 +226,7 @@ class LinkBatchPresenter(MessagePresenter[BatchView]):
                 run_label=words.run_label(len(wanted), Money(total, self._profile.currency)),
                 can_run=bool(wanted) and is_ready and self._saving is None,
                 stopping=self._walk.is_stopping,
+                has_results=self._phase is BatchPhase.DONE or bool(made),
                 is_saving=self._saving is not None,
                 anew_offer=words.anew(older) if older and not self.is_running else "",
                 anew=self._anew,

@@ -52,6 +52,8 @@ class BatchState(Struct, frozen=True):
     run_label: str = ""
     can_run: bool = False
     stopping: bool = False
+    has_results: bool = False
+    """Something became of a line."""
     is_saving: bool = False
     """The results are being written."""
     anew_offer: str = ""

@@ -31,7 +31,7 @@ class BatchWords(Words):
 
     def made(self, order: Order) -> str:
         """Return when the link of a line was made, and how it stands by the bank's last word."""
-        return self.tr("Made {moment}: {state}").format(
+        return self.tr("Made {moment} · {state}").format(
             moment=self._formats.moment(order.created_at), state=self._orders.state(order.state)
         )
 
@@ -103,7 +103,7 @@ class BatchWords(Words):
             self.tr("Result"),
             self.tr("Order number"),
             self.tr("Link"),
-            self.tr("Can be paid until"),
+            self.tr("Valid until"),
         )
 
     def result(self, row: BatchRow, line: BatchLine, order: Order | None) -> Row:

@@ -17,21 +17,34 @@ class LinkOnScreen:
         self.order: Order | None = None
         self.bank: BankProfile | None = None
         self._made_from: LinkForm | None = None
+        self._beside: LinkForm | None = None
 
-    def show(self, order: Order, bank: BankProfile, made_from: LinkForm | None) -> None:
-        """Put a link here; `made_from` is None where nobody remembers the form."""
-        self.order, self.bank, self._made_from = order, bank, made_from
+    def show(self, order: Order, bank: BankProfile, made_from: LinkForm | None, beside: LinkForm) -> None:
+        """Put a link here, `beside` what is typed; `made_from` is None where nobody remembers the form."""
+        self.order, self.bank, self._made_from, self._beside = order, bank, made_from, beside
 
     def clear(self) -> None:
-        self.order = self.bank = self._made_from = None
+        self.order = self.bank = self._made_from = self._beside = None
 
-    def follow(self, following: Order) -> None:
-        """Put the link here that takes the place of this one: the same sale, from the same form."""
-        self.order = following
+    def follow(self, following: Order, form: LinkForm) -> None:
+        """Put the link here that takes the place of this one: the same sale, with the end the form says now."""
+        self.order, self._beside = following, form
+        if self._made_from is not None:
+            self._made_from = replace(
+                self._made_from, validity=form.validity, until=form.until, reminder=form.reminder
+            )
 
     def is_for(self, form: LinkForm) -> bool:
-        """Tell whether this link is the one the form asks for: a second press makes no second order."""
-        return self.order is not None and self.order.is_open and self._made_from == form
+        """Tell whether this link is the one the form asks for: a second press makes no second order.
+
+        One that took no money and takes none any more stands in nobody's way.
+        """
+        order = self.order
+        return order is not None and order.state not in CLOSED_UNPAID_STATES and self._made_from == form
+
+    def is_beside(self, form: LinkForm) -> bool:
+        """Tell whether nothing was typed since this link came: what is to be done next is done with the link."""
+        return self.order is not None and self._beside == form
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:

@@ -60,18 +60,20 @@ class LinkPicture:
     ) -> PaymentLinkState:
         """Return everything on the screen that is not typed text."""
         words, order, typed = self._words, self._shown.order, self._typed
-        money = typed.money(profile)
+        money, customer = typed.money(profile), self._customer(order) if order else None
         state = PaymentLinkState(
             create_label=words.create(money, links_in(typed.form)),
             text_warning=words.reveals(typed.form.description),
             text_room=words.room(typed.form.description),
             busy=busy,
+            form_leads=not self._shown.is_beside(typed.form),
             used_number=typed.used_number,
             message=message,
             link=words.shown(order, self._sharing.text, self._shown.bank) if order and order.link else None,
             can_cancel=self._shown.can_cancel,
             can_renew=self._shown.can_renew,
-            customer=self._customer(order) if order else None,
+            customer=customer,
+            can_face=customer is not None and customer.look != "closed",
             cancel_hint=words.no_cancelling() if self._shown.ends_by_itself_only else "",
             samples=words.samples(),
             known_customers=tuple(each.title for each in self._customers.offered),
@@ -115,7 +117,6 @@ class LinkPicture:
         """Return what the customer sees; a link of a bank without real money says so to everybody."""
         bank = self._shown.bank
         return replace(
-            customer_view(order),
-            not_real=self._words.not_real(bank.environment) if bank else "",
+            customer_view(order, bank.environment if bank else Environment.LIVE),
             letterhead=self._letterhead,
         )

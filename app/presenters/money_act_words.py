@@ -174,7 +174,7 @@ class MoneyActWords(Words):
         }[kind]
 
     def leaving(self, seconds: int) -> str:
-        return self.tr("Leaves for the bank in %n second(s). Nothing has been sent yet.", "", seconds)
+        return self.tr("Goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
 
     def taken_back(self) -> Message:
         return Message(

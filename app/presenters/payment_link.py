@@ -135,6 +135,8 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         if profile is None or self._busy or profile.lacks(PaymentMode.LINK):
             return
         if self._shown.is_for(self._typed.form):
+            self.say(lambda: self._words.made_already())
+            self._focus("link")
             return
         self._told = None
         draft = self._typed.draft(profile, self._clock.now())
@@ -189,7 +191,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
 
     def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
         """Put a link of this bank on the screen."""
-        self._shown.show(order, bank, made_from)
+        self._shown.show(order, bank, made_from, beside=self._typed.form)
         if made_from is not None:
             self._plan_reminder(order, bank, made_from)
         self.sharing.begin(order)
@@ -197,7 +199,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
 
     def follow(self, following: Order, bank: BankProfile) -> None:
         """Show the link that takes the place of this one, made from the same form."""
-        self._shown.follow(following)
+        self._shown.follow(following, self._typed.form)
         self._plan_reminder(following, bank, self._typed.form)
         self.sharing.begin(following)
         self._refresh.show("link", (following.number,))

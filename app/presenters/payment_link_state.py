@@ -97,6 +97,8 @@ class LinkShown(Struct, frozen=True):
     """The message to the customer as it stands now."""
     mark: str = ""
     """The word "TRAINING" or "TEST" where no real money moves."""
+    picture: str = ""
+    """The icon of how it ended, larger than words."""
 
 
 class WordingShown(Struct, frozen=True):
@@ -117,6 +119,8 @@ class PaymentLinkState(Struct, frozen=True):
     ends_text: str = ""
     create_label: str = ""
     busy: bool = False
+    form_leads: bool = True
+    """The main button is that of the form: there is no link, or something was typed since it came."""
     faults: dict[str, str] = field(default_factory=dict)
     message: Message | None = None
     link: LinkShown | None = None
@@ -126,6 +130,8 @@ class PaymentLinkState(Struct, frozen=True):
     can_renew: bool = False
     customer: CustomerShown | None = None
     """What the customer of the link on screen is shown."""
+    can_face: bool = False
+    """There is something to turn to the customer: a link to pay, or that it is paid."""
     preview: str = ""
     """The message as the customer of the typed link will read it, "" while the sum cannot be read."""
     preview_title: str = ""
@@ -162,7 +168,9 @@ class PaymentLinkState(Struct, frozen=True):
 class PaymentLinkView(Protocol):
     def draw(self, state: PaymentLinkState) -> None: ...
 
-    def focus(self, field_name: str) -> None: ...
+    def focus(self, field_name: str) -> None:
+        """Put the cursor into this field, or where the link on screen is taken by "link"."""
+        ...
 
     def fill(self, form: LinkForm) -> None: ...
 

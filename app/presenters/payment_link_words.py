@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.domain.money import Money
 from app.domain.order import Order, OrderState
-from app.domain.profile import BankProfile, Environment
+from app.domain.profile import BankProfile
 from app.presenters.formatting import Formats
 from app.presenters.link_message import Channel
 from app.presenters.message import Message, Tone
@@ -15,6 +15,9 @@ from app.presenters.payment_link_state import LinkShown, Validity, ValidityChoic
 from app.presenters.revealing_words import RevealingWords
 from app.presenters.words import Translate, Words
 from app.services.new_orders import LONGEST_DESCRIPTION
+
+_ENDS = {OrderState.EXPIRED: "expired", OrderState.CANCELLED: "cancelled"}
+"""What is drawn for an end that has a picture of its own."""
 
 
 class LinkWords(Words):
@@ -69,7 +72,7 @@ class LinkWords(Words):
 
     def lines_hint(self, profile: BankProfile | None) -> str:
         """Return what becomes of the lines at this bank, and what else can be a line."""
-        more = self.tr("A discount or a tip is a line too: -5, -10 % or 10 %.")
+        more = self.tr("A discount or a tip is a line too: -5, -10% or 10%.")
         if profile is None or profile.takes_lines:
             told = self.tr("The bank is told what is sold, line by line.")
         else:
@@ -90,7 +93,7 @@ class LinkWords(Words):
         """Return what the key beside the quick amounts does with the typed sum."""
         if money is None:
             return ""
-        words = self.tr("Forget {amount}") if is_kept else self.tr("Keep {amount}")
+        words = self.tr("Forget the quick amount {amount}") if is_kept else self.tr("Keep {amount} as a quick amount")
         return words.format(amount=self._formats.money(money))
 
     def reads(self, language: str) -> str:
@@ -123,6 +126,7 @@ class LinkWords(Words):
             asked=asked,
             text=text,
             mark=words.mark(bank),
+            picture=_ENDS.get(order.state, LOOKS[order.state]),
         )
 
     def _may_retry(self) -> str:
@@ -167,7 +171,7 @@ class LinkWords(Words):
         return self.tr("This bank has no way to cancel a link; it ends by itself.")
 
     def leaving(self, seconds: int) -> str:
-        return self.tr("Leaves for the bank in %n second(s). Nothing has been sent yet.", "", seconds)
+        return self.tr("Goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
 
     def taken_back(self) -> Message:
         return Message(
@@ -175,6 +179,15 @@ class LinkWords(Words):
             self.tr("Taken back: nothing was sent to the bank."),
             self.tr("There is no link, and nothing can be paid."),
             self.tr("Change what was wrong, or leave it."),
+        )
+
+    def made_already(self) -> Message:
+        """Return that the form as it stands has its link: the same sale is not asked for twice."""
+        return Message(
+            Tone.INFO,
+            self.tr("The link for this sale is there already."),
+            self.tr("Nothing was sent to the bank."),
+            self.tr("For another customer: Same again (A). For another sale: Another link (N)."),
         )
 
     def copied(self) -> Message:
@@ -198,14 +211,6 @@ class LinkWords(Words):
             Channel.TELEGRAM: self.tr("The message is open in Telegram."),
         }[channel]
         return Message(Tone.SUCCESS, program, to_do=self.tr("Send it there: Paydesk sends nothing by itself."))
-
-    def not_real(self, environment: Environment) -> str:
-        """Return what stands over everything a customer sees where no real money moves."""
-        return {
-            Environment.TRAINING: self.tr("TRAINING – no real money"),
-            Environment.TEST: self.tr("TEST – no real money"),
-            Environment.LIVE: "",
-        }[environment]
 
     def preset_kept(self, name: str) -> Message:
         return Message(Tone.SUCCESS, self.tr("The template “{name}” is kept.").format(name=name))

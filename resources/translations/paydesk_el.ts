@@ -985,8 +985,8 @@
         <translation>Ερώτηση στην τράπεζα…</translation>
     </message>
     <message>
-        <source>Made {moment}: {state}</source>
-        <translation>Δημιουργήθηκε {moment}: {state}</translation>
+        <source>Made {moment} · {state}</source>
+        <translation>Δημιουργήθηκε {moment} · {state}</translation>
     </message>
     <message>
         <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Save it as CSV, with a line of titles: amount, for, customer, name, reference.</source>
-        <translation>Αποθηκεύστε το ως CSV, με γραμμή τίτλων: amount, for, customer, name, reference.</translation>
+        <translation>Αποθηκεύστε το ως CSV, με γραμμή τίτλων: ποσό, για, πελάτης, όνομα, αναφορά.</translation>
     </message>
     <message>
         <source>What became of each line is saved in {path}.</source>
@@ -1112,8 +1112,8 @@
         <translation>Σύνδεσμος</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Πληρώνεται έως</translation>
+        <source>Valid until</source>
+        <translation>Ισχύει έως</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5375,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πολλοί σύνδεσμοι πληρωμής</translation>
     </message>
     <message>
-        <source>Payment links from a file</source>
-        <translation>Σύνδεσμοι πληρωμής από αρχείο</translation>
-    </message>
-    <message>
         <source>The file of links</source>
         <translation>Το αρχείο των συνδέσμων</translation>
     </message>
@@ -5399,8 +5395,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πίνακες (*.csv *.xlsx)</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each link. The first line names the columns: amount, for, customer, name, reference; only the amount is needed. Nothing is sent before you have seen every line here.</source>
-        <translation>Αρχείο CSV με μία γραμμή για κάθε σύνδεσμο. Η πρώτη γραμμή ονομάζει τις στήλες: amount, for, customer, name, reference· χρειάζεται μόνο το ποσό. Τίποτα δεν στέλνεται πριν δείτε εδώ κάθε γραμμή.</translation>
+        <source>Links from a file: {file}</source>
+        <translation>Σύνδεσμοι από αρχείο: {file}</translation>
+    </message>
+    <message>
+        <source>Links from a file</source>
+        <translation>Σύνδεσμοι από αρχείο</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each link, below its titles; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
+        <translation>Αρχείο CSV: κάτω από τους τίτλους, μία γραμμή για κάθε σύνδεσμο· χρειάζεται μόνο το ποσό. Τίποτα δεν στέλνεται πριν δείτε εδώ κάθε γραμμή. Για παράδειγμα:</translation>
+    </message>
+    <message>
+        <source>amount;for;customer;name;reference</source>
+        <translation>ποσό;για;πελάτης;όνομα;αναφορά</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5454,6 +5462,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>What happens</source>
         <translation>Εξέλιξη</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Αποτέλεσμα</translation>
+    </message>
 </context>
 <context>
     <name>LinkFormPanel</name>
@@ -5490,12 +5502,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>E-mail ή τηλέφωνο με κωδικό χώρας· πολλά: Shift+Enter</translation>
     </message>
     <message>
-        <source>Can be paid for</source>
+        <source>Valid for</source>
         <translation>Ισχύει για</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Πληρώνεται έως</translation>
+        <source>Valid until</source>
+        <translation>Ισχύει έως</translation>
     </message>
     <message>
         <source>Create the link (Ctrl+Enter)</source>
@@ -5787,10 +5799,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δοκιμαστικός</translation>
     </message>
     <message>
-        <source>A discount or a tip is a line too: -5, -10 % or 10 %.</source>
-        <translation>Έκπτωση ή φιλοδώρημα είναι κι αυτά γραμμή: -5, -10 % ή 10 %.</translation>
-    </message>
-    <message>
         <source>The bank is told what is sold, line by line.</source>
         <translation>Η τράπεζα μαθαίνει τι πωλείται, γραμμή γραμμή.</translation>
     </message>
@@ -5816,14 +5824,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Create link for {amount}</source>
         <translation>Σύνδεσμος για {amount}</translation>
-    </message>
-    <message>
-        <source>Forget {amount}</source>
-        <translation>Διαγραφή {amount}</translation>
-    </message>
-    <message>
-        <source>Keep {amount}</source>
-        <translation>Αποθήκευση {amount}</translation>
     </message>
     <message>
         <source>The customer reads ({language})</source>
@@ -5885,13 +5885,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>Αυτή η τράπεζα δεν ακυρώνει συνδέσμους· λήγουν μόνοι τους.</translation>
     </message>
-    <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
-            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent to the bank.</source>
         <translation>Ανακλήθηκε: δεν στάλθηκε τίποτα στην τράπεζα.</translation>
@@ -5903,6 +5896,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Change what was wrong, or leave it.</source>
         <translation>Διορθώστε ό,τι ήταν λάθος, ή αφήστε το.</translation>
+    </message>
+    <message>
+        <source>The link for this sale is there already.</source>
+        <translation>Ο σύνδεσμος για αυτή την πώληση υπάρχει ήδη.</translation>
+    </message>
+    <message>
+        <source>For another customer: Same again (A). For another sale: Another link (N).</source>
+        <translation>Για άλλον πελάτη: «Πάλι το ίδιο» (A). Για άλλη πώληση: «Άλλος σύνδεσμος» (N).</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -5941,14 +5942,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Στείλτε το από εκεί: το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
     </message>
     <message>
-        <source>TRAINING – no real money</source>
-        <translation>ΕΚΠΑΙΔΕΥΣΗ – όχι αληθινά χρήματα</translation>
-    </message>
-    <message>
-        <source>TEST – no real money</source>
-        <translation>ΔΟΚΙΜΗ – όχι αληθινά χρήματα</translation>
-    </message>
-    <message>
         <source>The template “{name}” is kept.</source>
         <translation>Το πρότυπο «{name}» αποθηκεύτηκε.</translation>
     </message>
@@ -5967,6 +5960,25 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The link is not touched by that.</source>
         <translation>Ο σύνδεσμος δεν επηρεάζεται.</translation>
+    </message>
+    <message>
+        <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
+        <translation>Έκπτωση ή φιλοδώρημα είναι κι αυτά γραμμή: -5, -10% ή 10%.</translation>
+    </message>
+    <message>
+        <source>Forget the quick amount {amount}</source>
+        <translation>Διαγραφή του γρήγορου ποσού {amount}</translation>
+    </message>
+    <message>
+        <source>Keep {amount} as a quick amount</source>
+        <translation>Αποθήκευση {amount} ως γρήγορο ποσό</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the printer, or choose another one with P.</source>
@@ -6185,10 +6197,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ζητείται η επιστροφή από την τράπεζα… Μην επιστρέψετε τα χρήματα στο μεταξύ με άλλον τρόπο.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
-            <numerusform>Φεύγει για την τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
         </translation>
     </message>
     <message>
@@ -7773,8 +7785,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σύνδεσμος πληρωμής</translation>
     </message>
     <message>
-        <source>Many from a file</source>
-        <translation>Πολλοί από αρχείο</translation>
+        <source>Links from a file</source>
+        <translation>Σύνδεσμοι από αρχείο</translation>
     </message>
     <message>
         <source>Make many links from a CSV file (Ctrl+O)</source>
@@ -11483,8 +11495,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διατύπωση του μηνύματος</translation>
     </message>
     <message>
-        <source>For customers who read {language}. A line whose value is missing is left out.</source>
-        <translation>Για πελάτες με γλώσσα: {language}. Γραμμή χωρίς τιμή παραλείπεται.</translation>
+        <source>Language of the customer: {language}. A line whose value is missing is left out.</source>
+        <translation>Γλώσσα του πελάτη: {language}. Γραμμή χωρίς τιμή παραλείπεται.</translation>
+    </message>
+    <message>
+        <source>Put into the text what is another for each link:</source>
+        <translation>Βάλτε στο κείμενο ό,τι αλλάζει σε κάθε σύνδεσμο:</translation>
     </message>
     <message>
         <source>This customer would read:</source>
@@ -11511,8 +11527,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σύνδεσμος</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Πληρώνεται έως</translation>
+        <source>Valid until</source>
+        <translation>Ισχύει έως</translation>
     </message>
     <message>
         <source>Put this into the wording</source>

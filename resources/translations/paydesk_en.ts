@@ -331,10 +331,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Leaves for the bank in %n second. Nothing has been sent yet.</numerusform>
-            <numerusform>Leaves for the bank in %n seconds. Nothing has been sent yet.</numerusform>
+            <numerusform>Goes to the bank in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Goes to the bank in %n seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -351,10 +351,10 @@
 <context>
     <name>MoneyActWords</name>
     <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Leaves for the bank in %n second. Nothing has been sent yet.</numerusform>
-            <numerusform>Leaves for the bank in %n seconds. Nothing has been sent yet.</numerusform>
+            <numerusform>Goes to the bank in %n second. Nothing has been sent yet.</numerusform>
+            <numerusform>Goes to the bank in %n seconds. Nothing has been sent yet.</numerusform>
         </translation>
     </message>
 </context>

@@ -985,8 +985,8 @@
         <translation>Банктен сұралуда…</translation>
     </message>
     <message>
-        <source>Made {moment}: {state}</source>
-        <translation>{moment} жасалған: {state}</translation>
+        <source>Made {moment} · {state}</source>
+        <translation>{moment} жасалған · {state}</translation>
     </message>
     <message>
         <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
@@ -1006,8 +1006,8 @@
     <message numerus="yes">
         <source>%n line(s) with a fault, left out</source>
         <translation>
-            <numerusform>%n қате жол қалдырылады</numerusform>
-            <numerusform>%n қате жол қалдырылады</numerusform>
+            <numerusform>%n қате жол есепке алынбайды</numerusform>
+            <numerusform>%n қате жол есепке алынбайды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1024,8 +1024,8 @@
     <message numerus="yes">
         <source>Create %n link(s), {amount} in all</source>
         <translation>
-            <numerusform>%n сілтеме, барлығы {amount}</numerusform>
-            <numerusform>%n сілтеме, барлығы {amount}</numerusform>
+            <numerusform>%n сілтеме жасау, барлығы {amount}</numerusform>
+            <numerusform>%n сілтеме жасау, барлығы {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1061,7 +1061,7 @@
     </message>
     <message>
         <source>Save it as CSV, with a line of titles: amount, for, customer, name, reference.</source>
-        <translation>Оны CSV етіп сақтаңыз, тақырып жолы: amount, for, customer, name, reference.</translation>
+        <translation>Оны CSV етіп сақтаңыз, тақырып жолы: сома, не үшін, клиент, аты, нөмір.</translation>
     </message>
     <message>
         <source>What became of each line is saved in {path}.</source>
@@ -1112,8 +1112,8 @@
         <translation>Сілтеме</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Төлеу мерзімі</translation>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
     </message>
 </context>
 <context>
@@ -5375,10 +5375,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бірнеше төлем сілтемесі</translation>
     </message>
     <message>
-        <source>Payment links from a file</source>
-        <translation>Файлдан төлем сілтемелері</translation>
-    </message>
-    <message>
         <source>The file of links</source>
         <translation>Сілтемелер файлы</translation>
     </message>
@@ -5399,8 +5395,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кестелер (*.csv *.xlsx)</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each link. The first line names the columns: amount, for, customer, name, reference; only the amount is needed. Nothing is sent before you have seen every line here.</source>
-        <translation>Әр сілтемеге бір жолдан CSV файлы. Бірінші жол бағандарды атайды: amount, for, customer, name, reference; тек сома керек. Әр жолды осында көргенше ештеңе жіберілмейді.</translation>
+        <source>Links from a file: {file}</source>
+        <translation>Файлдан сілтемелер: {file}</translation>
+    </message>
+    <message>
+        <source>Links from a file</source>
+        <translation>Файлдан сілтемелер</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each link, below its titles; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
+        <translation>CSV файлы: тақырыптардың астында әр сілтемеге бір жол; тек сома керек. Әр жолды осында көргенше ештеңе жіберілмейді. Мысалы:</translation>
+    </message>
+    <message>
+        <source>amount;for;customer;name;reference</source>
+        <translation>сома;не үшін;клиент;аты;нөмір</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5454,6 +5462,10 @@ Ctrl+K: табу не орындау</translation>
         <source>What happens</source>
         <translation>Не болады</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Нәтиже</translation>
+    </message>
 </context>
 <context>
     <name>LinkFormPanel</name>
@@ -5490,12 +5502,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>E-mail не ел кодымен телефон; бірнешеу: Shift+Enter</translation>
     </message>
     <message>
-        <source>Can be paid for</source>
-        <translation>Төлеу мерзімі</translation>
+        <source>Valid for</source>
+        <translation>Жарамдылығы</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Төлеу мерзімі</translation>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Create the link (Ctrl+Enter)</source>
@@ -5787,10 +5799,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сынақ сілтеме</translation>
     </message>
     <message>
-        <source>A discount or a tip is a line too: -5, -10 % or 10 %.</source>
-        <translation>Жеңілдік не шайпұл да — бір жол: -5, -10 % немесе 10 %.</translation>
-    </message>
-    <message>
         <source>The bank is told what is sold, line by line.</source>
         <translation>Банкке не сатылатыны жол-жолымен айтылады.</translation>
     </message>
@@ -5801,8 +5809,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
         <translation>
-            <numerusform>%n сілтеме, әрқайсысы {amount}</numerusform>
-            <numerusform>%n сілтеме, әрқайсысы {amount}</numerusform>
+            <numerusform>Әрқайсысы {amount} болатын %n сілтеме жасау</numerusform>
+            <numerusform>Әрқайсысы {amount} болатын %n сілтеме жасау</numerusform>
         </translation>
     </message>
     <message>
@@ -5816,14 +5824,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Create link for {amount}</source>
         <translation>{amount} сілтемесін жасау</translation>
-    </message>
-    <message>
-        <source>Forget {amount}</source>
-        <translation>{amount} өшіру</translation>
-    </message>
-    <message>
-        <source>Keep {amount}</source>
-        <translation>{amount} сақтау</translation>
     </message>
     <message>
         <source>The customer reads ({language})</source>
@@ -5885,13 +5885,6 @@ Ctrl+K: табу не орындау</translation>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>Бұл банк сілтемені тоқтата алмайды; ол өзі аяқталады.</translation>
     </message>
-    <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
-            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent to the bank.</source>
         <translation>Кері алынды: банкке ештеңе жіберілген жоқ.</translation>
@@ -5903,6 +5896,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Change what was wrong, or leave it.</source>
         <translation>Қатесін түзетіңіз немесе қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>The link for this sale is there already.</source>
+        <translation>Бұл сатылымның сілтемесі бар.</translation>
+    </message>
+    <message>
+        <source>For another customer: Same again (A). For another sale: Another link (N).</source>
+        <translation>Басқа клиентке: «Тағы сондай» (A). Басқа сатылымға: «Басқа сілтеме» (N).</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -5941,14 +5942,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сол жерден жіберіңіз: Paydesk өзі ештеңе жібермейді.</translation>
     </message>
     <message>
-        <source>TRAINING – no real money</source>
-        <translation>ОҚУ РЕЖИМІ – шынайы ақша жоқ</translation>
-    </message>
-    <message>
-        <source>TEST – no real money</source>
-        <translation>СЫНАҚ – шынайы ақша жоқ</translation>
-    </message>
-    <message>
         <source>The template “{name}” is kept.</source>
         <translation>«{name}» үлгісі сақталды.</translation>
     </message>
@@ -5967,6 +5960,25 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The link is not touched by that.</source>
         <translation>Сілтемеге оның әсері жоқ.</translation>
+    </message>
+    <message>
+        <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
+        <translation>Жеңілдік не шайпұл да – бір жол: -5, -10 % немесе 10 %.</translation>
+    </message>
+    <message>
+        <source>Forget the quick amount {amount}</source>
+        <translation>{amount} жылдам сомасын өшіру</translation>
+    </message>
+    <message>
+        <source>Keep {amount} as a quick amount</source>
+        <translation>{amount} сомасын жылдам сома етіп сақтау</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
+            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the printer, or choose another one with P.</source>
@@ -6185,10 +6197,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банктен қайтару сұралуда… Сол арада ақшаны басқаша қайтармаңыз.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
-            <numerusform>%n секундтан кейін банкке кетеді. Әзірге ештеңе жіберілген жоқ.</numerusform>
+            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
+            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
         </translation>
     </message>
     <message>
@@ -7773,8 +7785,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Төлем сілтемесі</translation>
     </message>
     <message>
-        <source>Many from a file</source>
-        <translation>Файлдан бірнеше</translation>
+        <source>Links from a file</source>
+        <translation>Файлдан сілтемелер</translation>
     </message>
     <message>
         <source>Make many links from a CSV file (Ctrl+O)</source>
@@ -11483,8 +11495,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Хабарлама мәтіні</translation>
     </message>
     <message>
-        <source>For customers who read {language}. A line whose value is missing is left out.</source>
-        <translation>Клиент тілі: {language}. Мәні жоқ жол алынып тасталады.</translation>
+        <source>Language of the customer: {language}. A line whose value is missing is left out.</source>
+        <translation>Клиент тілі: {language}. Мәні толтырылмаған жол хабарға кірмейді.</translation>
+    </message>
+    <message>
+        <source>Put into the text what is another for each link:</source>
+        <translation>Әр сілтемеде басқа болатынды мәтінге қою:</translation>
     </message>
     <message>
         <source>This customer would read:</source>
@@ -11511,8 +11527,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сілтеме</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Төлеу мерзімі</translation>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Put this into the wording</source>

@@ -997,8 +997,8 @@
         <translation>Спрашиваем банк…</translation>
     </message>
     <message>
-        <source>Made {moment}: {state}</source>
-        <translation>Создана {moment}: {state}</translation>
+        <source>Made {moment} · {state}</source>
+        <translation>Создана {moment} · {state}</translation>
     </message>
     <message>
         <source>Every link has the bank&apos;s own end, and its page is in {language}.</source>
@@ -1019,9 +1019,9 @@
     <message numerus="yes">
         <source>%n line(s) with a fault, left out</source>
         <translation>
-            <numerusform>%n строка с ошибкой пропускается</numerusform>
-            <numerusform>%n строки с ошибкой пропускаются</numerusform>
-            <numerusform>%n строк с ошибкой пропускаются</numerusform>
+            <numerusform>%n строка с ошибкой, без ссылки</numerusform>
+            <numerusform>%n строки с ошибкой, без ссылки</numerusform>
+            <numerusform>%n строк с ошибкой, без ссылки</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1082,7 +1082,7 @@
     </message>
     <message>
         <source>What became of each line is saved in {path}.</source>
-        <translation>Что стало с каждой строкой, сохранено в {path}.</translation>
+        <translation>Итог по каждой строке сохранён в {path}.</translation>
     </message>
     <message>
         <source>TRAINING {file}</source>
@@ -1129,8 +1129,8 @@
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Можно оплатить до</translation>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
 </context>
 <context>
@@ -5415,10 +5415,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Несколько ссылок на оплату</translation>
     </message>
     <message>
-        <source>Payment links from a file</source>
-        <translation>Платёжные ссылки из файла</translation>
-    </message>
-    <message>
         <source>The file of links</source>
         <translation>Файл ссылок</translation>
     </message>
@@ -5439,8 +5435,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Таблицы (*.csv *.xlsx)</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each link. The first line names the columns: amount, for, customer, name, reference; only the amount is needed. Nothing is sent before you have seen every line here.</source>
-        <translation>Файл CSV, по строке на каждую ссылку. В первой строке — названия столбцов: сумма, за что, клиент, имя, номер; нужна только сумма. Ничего не отправляется, пока вы не увидите здесь каждую строку.</translation>
+        <source>Links from a file: {file}</source>
+        <translation>Ссылки из файла: {file}</translation>
+    </message>
+    <message>
+        <source>Links from a file</source>
+        <translation>Ссылки из файла</translation>
+    </message>
+    <message>
+        <source>A CSV file with a line for each link, below its titles; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
+        <translation>Файл CSV: под заголовками по строке на каждую ссылку; нужна только сумма. Ничего не отправляется, пока вы не увидите здесь каждую строку. Например:</translation>
+    </message>
+    <message>
+        <source>amount;for;customer;name;reference</source>
+        <translation>сумма;за что;клиент;имя;номер</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5494,6 +5502,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>What happens</source>
         <translation>Что будет</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
 </context>
 <context>
     <name>LinkFormPanel</name>
@@ -5530,12 +5542,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>E-mail или телефон с кодом страны; несколько: Shift+Enter</translation>
     </message>
     <message>
-        <source>Can be paid for</source>
-        <translation>Срок действия ссылки</translation>
+        <source>Valid for</source>
+        <translation>Срок действия</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Можно оплатить до</translation>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Create the link (Ctrl+Enter)</source>
@@ -5828,10 +5840,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пробная ссылка</translation>
     </message>
     <message>
-        <source>A discount or a tip is a line too: -5, -10 % or 10 %.</source>
-        <translation>Скидка или чаевые — тоже строка: -5, -10 % или 10 %.</translation>
-    </message>
-    <message>
         <source>The bank is told what is sold, line by line.</source>
         <translation>Банк узнает, что продаётся, построчно.</translation>
     </message>
@@ -5858,14 +5866,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Create link for {amount}</source>
         <translation>Создать ссылку на {amount}</translation>
-    </message>
-    <message>
-        <source>Forget {amount}</source>
-        <translation>Убрать {amount}</translation>
-    </message>
-    <message>
-        <source>Keep {amount}</source>
-        <translation>Запомнить {amount}</translation>
     </message>
     <message>
         <source>The customer reads ({language})</source>
@@ -5927,14 +5927,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>This bank has no way to cancel a link; it ends by itself.</source>
         <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
-    <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
-        <translation>
-            <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
-            <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
-            <numerusform>Уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Taken back: nothing was sent to the bank.</source>
         <translation>Отменено: в банк ничего не отправлено.</translation>
@@ -5946,6 +5938,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Change what was wrong, or leave it.</source>
         <translation>Исправьте, что не так, или оставьте.</translation>
+    </message>
+    <message>
+        <source>The link for this sale is there already.</source>
+        <translation>Ссылка для этой продажи уже есть.</translation>
+    </message>
+    <message>
+        <source>For another customer: Same again (A). For another sale: Another link (N).</source>
+        <translation>Для другого клиента: «Ещё такая» (A). Для другой продажи: «Новая ссылка» (N).</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -5984,14 +5984,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отправьте его там: сам Paydesk ничего не отправляет.</translation>
     </message>
     <message>
-        <source>TRAINING – no real money</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ — деньги не настоящие</translation>
-    </message>
-    <message>
-        <source>TEST – no real money</source>
-        <translation>ТЕСТ — деньги не настоящие</translation>
-    </message>
-    <message>
         <source>The template “{name}” is kept.</source>
         <translation>Шаблон «{name}» сохранён.</translation>
     </message>
@@ -6010,6 +6002,26 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The link is not touched by that.</source>
         <translation>На ссылку это не влияет.</translation>
+    </message>
+    <message>
+        <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
+        <translation>Скидка или чаевые — тоже строка: -5, -10 % или 10 %.</translation>
+    </message>
+    <message>
+        <source>Forget the quick amount {amount}</source>
+        <translation>Убрать быструю сумму {amount}</translation>
+    </message>
+    <message>
+        <source>Keep {amount} as a quick amount</source>
+        <translation>Запомнить {amount} как быструю сумму</translation>
+    </message>
+    <message numerus="yes">
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <translation>
+            <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
+            <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
+            <numerusform>Уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Look at the printer, or choose another one with P.</source>
@@ -6229,7 +6241,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Запрос на возврат в банке… Пока не возвращайте деньги другим способом.</translation>
     </message>
     <message numerus="yes">
-        <source>Leaves for the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
             <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
@@ -7830,8 +7842,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Платёжная ссылка</translation>
     </message>
     <message>
-        <source>Many from a file</source>
-        <translation>Много из файла</translation>
+        <source>Links from a file</source>
+        <translation>Ссылки из файла</translation>
     </message>
     <message>
         <source>Make many links from a CSV file (Ctrl+O)</source>
@@ -11553,8 +11565,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Текст сообщения</translation>
     </message>
     <message>
-        <source>For customers who read {language}. A line whose value is missing is left out.</source>
-        <translation>Для клиентов, которые читают на языке «{language}». Строка, для которой нет значения, пропускается.</translation>
+        <source>Language of the customer: {language}. A line whose value is missing is left out.</source>
+        <translation>Язык клиента: {language}. Строка, для которой нет значения, пропускается.</translation>
+    </message>
+    <message>
+        <source>Put into the text what is another for each link:</source>
+        <translation>Вставить в текст то, что у каждой ссылки своё:</translation>
     </message>
     <message>
         <source>This customer would read:</source>
@@ -11581,8 +11597,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ссылка</translation>
     </message>
     <message>
-        <source>Can be paid until</source>
-        <translation>Можно оплатить до</translation>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Put this into the wording</source>

@@ -64,7 +64,7 @@ def test_the_help_of_the_screen_opens_by_its_key(paydesk: RunningTill, play: Pla
         clerk.hands.press(Qt.Key.Key_F1)
         await clerk.hands.sees("helpPage")
         page = clerk.hands.find(QTextBrowser, "helpPage")
-        assert "Many links from a file" in page.toPlainText()
+        assert "Links from a file" in page.toPlainText()
         window = page.window()
         window.close()
         await until(lambda: QApplication.activeModalWidget() is None, "the help closed")

@@ -5,7 +5,6 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from msgspec.structs import replace
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap
 from PySide6.QtPdf import QPdfDocument
@@ -17,8 +16,6 @@ from app.demo.gallery.stage import Scene, Shown, Stage
 from app.domain.order import Order, OrderState
 from app.domain.receipt_printer import PrinterSetup
 from app.presenters.customer_view import customer_view
-from app.presenters.order_words import OrderWords
-from app.presenters.payment_link_words import LinkWords
 from app.presenters.printed import Printed, printed_link, printed_receipt
 from app.presenters.receipts import ReceiptWriter
 from app.presenters.slip import Paper
@@ -53,9 +50,7 @@ async def link(stage: Stage) -> AsyncIterator[Shown]:
     """In the customer's language, whatever is spoken at the till."""
     await makes_link(stage)
     order = await _first(stage, OrderState.AWAITING_PAYMENT)
-    speech = stage.desktop.speech()
-    words = LinkWords(speech.translate, speech.formats, OrderWords(speech.translate))
-    customer = replace(customer_view(order), not_real=words.not_real(stage.window.frame.profile.environment))
+    customer = customer_view(order, stage.window.frame.profile.environment)
     async with _paper(lambda: _page(printed_link(customer), Paper.A5)) as shown:
         yield shown
 

@@ -23,6 +23,7 @@ from app.ui.parts import make_button, make_label, make_working_bar
 from app.ui.shortcuts import bind
 from app.ui.space import USUAL
 from app.ui.tasks import Tasks
+from app.ui.theme import set_look
 from app.ui.widgets.export_bar import ExportBar
 from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.message_bar import MessageBar
@@ -43,6 +44,7 @@ class LinkBatchDialog(Worded, QDialog):
         self.setObjectName("linkBatchDialog")
         self._presenter = presenter
         self._tasks = tasks
+        self._icons = icons
         self._state = BatchState()
         self._make_fields(icons)
         self._lay_out()
@@ -54,6 +56,7 @@ class LinkBatchDialog(Worded, QDialog):
 
     def _make_fields(self, icons: Icons) -> None:
         self._about = make_label("batchAbout")
+        self._example = make_label("batchExample", role="mono", copyable=True)
         self._file = make_label("batchFile", role="heading")
         self._choose = make_button("batchChoose", icons.icon("folder"))
         self._message = MessageBar(icons)
@@ -86,6 +89,7 @@ class LinkBatchDialog(Worded, QDialog):
         box.setSpacing(USUAL)
         box.addLayout(top)
         box.addWidget(self._about)
+        box.addWidget(self._example)
         box.addWidget(self._message)
         box.addWidget(self._table, 20)
         for widget in (self._terms, self._summary, self._anew, self._bar, self._saving):
@@ -110,15 +114,18 @@ class LinkBatchDialog(Worded, QDialog):
     def draw(self, state: BatchState) -> None:
         before, self._state = self._state, state
         running = state.phase is BatchPhase.RUNNING
-        typed = self.tr("Several payment links")
-        self._file.setText(typed if state.is_typed else state.file or self.tr("Payment links from a file"))
-        self._about.setVisible(not state.rows)
+        self._file.setText(self._heading(state))
+        for widget in (self._about, self._example):
+            widget.setVisible(not state.rows)
         self._choose.setVisible(not state.is_typed)
         self._choose.setEnabled(not running)
+        self._show_main(bool(state.rows))
         self._message.show_message(state.message)
         self._model.show(state.rows)
         for widget in (self._table, self._terms, self._summary):
             widget.setVisible(bool(state.rows))
+        if before.phase is not state.phase:
+            self._set_titles()
         if before.rows != state.rows:
             self._columns.fit()
         self._terms.setText(state.terms)
@@ -133,9 +140,23 @@ class LinkBatchDialog(Worded, QDialog):
         self._run.setEnabled(state.can_run)
         self._stop.setVisible(running)
         self._stop.setEnabled(not state.stopping)
-        self._save.setVisible(bool(state.rows) and not running)
+        self._save.setVisible(state.has_results and not running)
         self._save.setEnabled(not state.is_saving)
         self._saving.follow(state.is_saving)
+
+    def _heading(self, state: BatchState) -> str:
+        if state.is_typed:
+            return self.tr("Several payment links")
+        return self.tr("Links from a file: {file}").format(file=state.file) if state.file else self._name()
+
+    def _name(self) -> str:
+        return self.tr("Links from a file")
+
+    def _show_main(self, has_rows: bool) -> None:
+        """Let the one main button be what comes next: the file, then its links."""
+        self._run.setVisible(has_rows)
+        set_look(self._choose, role="" if has_rows else "primary")
+        self._choose.setIcon(self._icons.icon("folder", "text" if has_rows else "on_accent"))
 
     # --- slots --------------------------------------------
 
@@ -183,13 +204,15 @@ class LinkBatchDialog(Worded, QDialog):
         super().closeEvent(event)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Payment links from a file"))
+        self.setWindowTitle(self._name())
         self._about.setText(
             self.tr(
-                "A CSV file with a line for each link. The first line names the columns: amount, for, customer, "
-                "name, reference; only the amount is needed. Nothing is sent before you have seen every line here."
+                "A CSV file with a line for each link, below its titles; only the amount is needed. "
+                "Nothing is sent before you have seen every line here. For example:"
             )
         )
+        titles = self.tr("amount;for;customer;name;reference")
+        self._example.setText(f"{titles}\n12.50;1041;maria@example.com;Maria;7\n8.20;1042;+35799123456")
         self._choose.setText(self.tr("Choose a file…"))
         self._choose.setToolTip(self.tr("Choose a file (Ctrl+O)"))
         self._table.setAccessibleName(self.tr("Lines of the file"))
@@ -198,13 +221,17 @@ class LinkBatchDialog(Worded, QDialog):
         self._save.setText(self.tr("Save the results…"))
         self._close.setText(self.tr("Close"))
         self._run.setToolTip(self.tr("Create the links (Ctrl+Enter)"))
+        self._set_titles()
+
+    def _set_titles(self) -> None:
+        is_over = self._state.phase is BatchPhase.DONE
         self._model.set_titles(
             {
                 "place": self.tr("Line"),
                 "amount": self.tr("Amount"),
                 "purpose": self.tr("For"),
                 "customer": self.tr("Customer"),
-                "sentence": self.tr("What happens"),
+                "sentence": self.tr("Result") if is_over else self.tr("What happens"),
             }
         )
         self._columns.fit()

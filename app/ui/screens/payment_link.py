@@ -270,5 +270,5 @@ class PaymentLinkScreen(Worded, Screen):
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Payment link"))
-        self._batch.setText(self.tr("Many from a file"))
+        self._batch.setText(self.tr("Links from a file"))
         self._batch.setToolTip(self.tr("Make many links from a CSV file (Ctrl+O)"))

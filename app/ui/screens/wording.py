@@ -32,10 +32,12 @@ class WordingDialog(QDialog):
         self.setWindowTitle(self.tr("Wording of the message"))
         self._about = make_label("wordingAbout")
         self._about.setText(
-            self.tr("For customers who read {language}. A line whose value is missing is left out.").format(
+            self.tr("Language of the customer: {language}. A line whose value is missing is left out.").format(
                 language=self._shown.language
             )
         )
+        self._places_title = make_label("wordingPlaces")
+        self._places_title.setText(self.tr("Put into the text what is another for each link:"))
         self._text = QPlainTextEdit(self._shown.wording)
         self._text.setObjectName("wordingText")
         self._text.setTabChangesFocus(True)
@@ -57,11 +59,11 @@ class WordingDialog(QDialog):
             AMOUNT: self.tr("Amount"),
             PURPOSE: self.tr("For"),
             LINK: self.tr("Link"),
-            UNTIL: self.tr("Can be paid until"),
+            UNTIL: self.tr("Valid until"),
         }
         for place, name in names.items():
             button = make_button(f"place-{place.strip('{}')}", role="chip")
-            button.setText(name)
+            button.setText(f"{name} {place}")
             button.setToolTip(self.tr("Put this into the wording"))
             button.clicked.connect(lambda _checked=False, place=place: self._insert(place))
             places.addWidget(button)
@@ -70,6 +72,7 @@ class WordingDialog(QDialog):
         box = QVBoxLayout()
         box.setSpacing(USUAL)
         box.addWidget(self._about)
+        box.addWidget(self._places_title)
         box.addLayout(places)
         box.addWidget(self._text, 1)
         box.addWidget(self._preview_title)

@@ -23,6 +23,20 @@ def test_columns_stand_in_any_order_and_strange_ones_are_passed_over() -> None:
     assert read_batch(data) == (BatchLine(2, "5", "Tea, green", "m@example.com", "Maria", "INV-1"),)
 
 
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "Amount;For;Customer;Name;Reference",
+        "Сумма;За что;Клиент;Имя;Номер",
+        "Ποσό;Για;Πελάτης;Όνομα;Αναφορά",
+        "СОМА;Не үшін;Клиент;Аты;Нөмір",
+    ],
+)
+def test_titles_are_known_in_every_language_of_the_till(titles: str) -> None:
+    data = f"{titles}\n5;Tea;m@example.com;Maria;INV-1\n".encode()
+    assert read_batch(data) == (BatchLine(2, "5", "Tea", "m@example.com", "Maria", "INV-1"),)
+
+
 def test_empty_lines_are_passed_over_and_short_ones_are_lines() -> None:
     lines = read_batch(b"amount;for;customer\n5\n\n;;\n6;Tea\n")
     assert [(line.place, line.amount, line.description) for line in lines] == [(2, "5", ""), (5, "6", "Tea")]

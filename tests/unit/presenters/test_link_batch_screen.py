@@ -74,7 +74,7 @@ def test_every_line_is_judged_before_anything_is_sent(play: Play) -> None:
     async def scene(batch: BatchScene) -> None:
         await batch.reads(FAULTY)
         state = batch.view.state
-        assert state.phase is BatchPhase.READY
+        assert (state.phase, state.has_results) == (BatchPhase.READY, False)
         assert batch.kinds == [RowKind.WAITING] + [RowKind.FAULTY] * 4
         sentences = [row.sentence for row in state.rows]
         for place, sentence in enumerate(["Will be", "no amount", "Type the amount", "card number", "e-mail"]):
@@ -93,6 +93,7 @@ def test_the_links_are_made_and_what_became_of_each_line_is_written_back(play: P
         await batch.presenter.run()
         state = batch.view.state
         assert (state.phase, state.done, state.can_run) == (BatchPhase.DONE, 2, False)
+        assert state.has_results
         assert batch.kinds == [RowKind.MADE, RowKind.MADE, RowKind.FAULTY]
         titles, first, second, faulty = batch.results()
         assert (titles[0], titles[8]) == ("Line", "Link")

@@ -39,6 +39,93 @@ def test_a_renewed_link_takes_the_place_of_the_old_one_on_the_screen(at_link: Pl
     at_link(scene)
 
 
+def test_a_link_renewed_with_another_end_is_still_the_one_the_form_asks_for(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        link.presenter.form_changed(LinkForm("42", validity=Validity.ONE_HOUR))
+        await link.presenter.later.renew()
+        renewed = link.view.state.link.number
+        assert not link.view.state.form_leads
+        await link.presenter.create()
+        assert (link.view.state.link.number, len(link.desk.gateway.orders)) == (renewed, 2)
+
+    at_link(scene)
+
+
+def test_the_form_of_a_link_that_is_paid_makes_no_second_one_by_the_same_key(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        number = link.desk.gateway.only_order().number
+        link.desk.gateway.customer_pays(number)
+        link.presenter.order_changed(await link.desk.enquiry.ask(number))
+        await link.presenter.create()
+        assert link.desk.gateway.only_order().number == number
+        assert "there already" in link.view.state.message.happened
+        assert link.view.commands[-1] == ("focus", "link")
+        await create(link, description="Another sale")
+        assert len(link.desk.gateway.orders) == 2
+
+    at_link(scene)
+
+
+def test_a_link_that_is_over_stands_in_nobodys_way(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        await link.presenter.later.cancel()
+        await link.presenter.create()
+        assert link.view.state.link.is_open
+        assert len(link.desk.gateway.orders) == 2
+
+    at_link(scene)
+
+
+def test_the_main_button_is_the_forms_until_its_link_is_there_and_again_once_something_is_typed(
+    at_link: Play,
+) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.form_changed(LinkForm("42"))
+        assert link.view.state.form_leads
+        await link.presenter.create()
+        assert not link.view.state.form_leads
+        link.presenter.form_changed(LinkForm("42", "Tea"))
+        assert link.view.state.form_leads
+        link.presenter.another()
+        assert link.view.state.form_leads
+
+    at_link(scene)
+
+
+def test_a_link_opened_once_more_leads_whatever_is_half_typed_beside_it(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        shown = link.desk.gateway.only_order().number
+        order = await link.desk.journal.order(shown)
+        assert order is not None
+        link.presenter.another()
+        link.presenter.form_changed(LinkForm("7", "Half typed"))
+        assert link.presenter.open(order, link.desk.profile)
+        assert not link.view.state.form_leads
+        await link.presenter.create()
+        assert len(link.desk.gateway.orders) == 2, "what is typed is another sale"
+
+    at_link(scene)
+
+
+def test_how_a_link_ended_has_its_own_picture_and_nothing_dead_is_turned_to_the_customer(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        assert (link.view.state.link.picture, link.view.state.can_face) == ("waiting", True)
+        await link.presenter.later.cancel()
+        assert (link.view.state.link.picture, link.view.state.can_face) == ("cancelled", False)
+        await create(link, description="Another sale")
+        number = link.view.state.link.number
+        link.desk.gateway.customer_pays(number)
+        link.presenter.order_changed(await link.desk.enquiry.ask(number))
+        assert (link.view.state.link.picture, link.view.state.can_face) == ("paid", True)
+
+    at_link(scene)
+
+
 def test_a_link_that_was_paid_meanwhile_stays_on_the_screen(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)
