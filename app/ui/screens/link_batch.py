@@ -115,8 +115,8 @@ class LinkBatchDialog(Worded, QDialog):
         before, self._state = self._state, state
         running = state.phase is BatchPhase.RUNNING
         self._file.setText(self._heading(state))
-        for widget in (self._about, self._example):
-            widget.setVisible(not state.rows)
+        for label in (self._about, self._example):
+            label.setVisible(not state.rows)
         self._choose.setVisible(not state.is_typed)
         self._choose.setEnabled(not running)
         self._show_main(bool(state.rows))
