@@ -151,6 +151,9 @@ class PhoneSale:
             self.consent, asked = None, True
         if name == "expiry":
             self._looked_again = False
+        if name == "saved_card":  # somebody else is being typed: the cards of the one before are not theirs
+            self.saved.forget_list()
+            asked = True
         return self.faults.pop(name, None) is not None or asked
 
     def check(self, name: str, form: PhoneForm, now: datetime) -> bool:

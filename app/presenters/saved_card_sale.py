@@ -36,6 +36,8 @@ class SavedCardSale(Struct):
     chosen: int = -1
     initiator: Initiator = Initiator.CUSTOMER
     is_asking: bool = False
+    asked: object | None = None
+    """The question whose answer is wanted; the answer to any other comes too late."""
     failure: PaydeskError | None = None
     """Why the bank did not tell the cards, or did not forget one."""
     may_forget: bool = False
@@ -60,9 +62,15 @@ class SavedCardSale(Struct):
         self.chosen = good[0] if len(good) == 1 else -1
 
     def forget_list(self) -> None:
-        """Show nobody's cards."""
+        """Show nobody's cards, nor those that are still to come."""
         self.customer, self.cards, self.chosen, self.reached = None, (), -1, Customer()
+        self.is_asking, self.asked = False, None
         self.failure, self.forgotten, self.asks_to_forget = None, None, False
+
+    def leave_out(self, customer: CustomerId, card: SavedCard, today: date) -> None:
+        """List this card no more, unless somebody else's are listed by now."""
+        if customer == self.customer:
+            self.list_cards(customer, tuple(each for each in self.cards if each is not card), today)
 
     def checks(
         self, form: PhoneForm, profile: BankProfile, mode: PaymentMode, today: date

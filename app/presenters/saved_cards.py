@@ -7,7 +7,7 @@ from msgspec.structs import replace
 
 from app.domain.card import today_of
 from app.domain.card_agreement import customer_id_of, new_customer_id
-from app.domain.errors import InputFault, JournalFailure, PaydeskError, StoredCardGone, StoredCardMissing
+from app.domain.errors import InputFault, JournalFailure, PaydeskError, StoredCardGone
 from app.domain.identifiers import CustomerId
 from app.domain.order import MONEY_TAKEN_STATES, Customer, Order
 from app.domain.outcome import Outcome
@@ -92,28 +92,32 @@ class SavedCardDesk:
         if profile is None or not text.strip():
             return
         saved.forget_list()
-        saved.is_asking = True
+        saved.is_asking, saved.asked = True, (asked := object())
         self._render()
         try:
-            known = await self._known(text)
-            customer = known or customer_id_of(text, profile)
-            saved.reached = parse_contact(text) if known else Customer()
-            saved.may_forget = await self._cards.may_forget()
+            customer, reached = await self._customer_named(text, profile)
+            may_forget = await self._cards.may_forget()
             cards = await self._cards.of_customer(profile, customer)
-            saved.list_cards(customer, cards, today_of(self._clock.now()))
+            if saved.asked is asked:
+                saved.reached, saved.may_forget = reached, may_forget
+                saved.list_cards(customer, cards, today_of(self._clock.now()))
         except PaydeskError as failure:
-            saved.failure = failure
+            if saved.asked is asked:
+                saved.failure = failure
         finally:
-            saved.is_asking = False
+            if saved.asked is asked:
+                saved.is_asking = False
             self._render()
 
     async def charge(self, profile: BankProfile, draft: PhoneDraft, form: PhoneForm) -> Outcome:
         """Charge the chosen card, and return how that stands. Raises as `StoredCardOrders.charge`."""
-        code = CodeEntry(form.code) if form.code else None
+        saved, code = self._sale.saved, CodeEntry(form.code) if form.code else None
+        wanted, card = saved.draft(draft), saved.card
         try:
-            return await self._orders.charge(profile, self._sale.saved.draft(draft), code)
+            return await self._orders.charge(profile, wanted, code)
         except StoredCardGone:
-            self._leave_out_chosen()
+            if card is not None:
+                saved.leave_out(wanted.customer_id, card, today_of(self._clock.now()))
             raise
 
     # --- forgetting one -----------------------------------------------------------------------------------------
@@ -133,7 +137,7 @@ class SavedCardDesk:
         self._render()
         try:
             await self._cards.forget(profile, customer, card.card)
-            self._leave_out_chosen()
+            saved.leave_out(customer, card, today_of(self._clock.now()))
             saved.forgotten = card
         except PaydeskError as failure:
             saved.failure = failure
@@ -141,12 +145,10 @@ class SavedCardDesk:
             saved.is_asking = False
             self._render()
 
-    def _leave_out_chosen(self) -> None:
-        saved = self._sale.saved
-        if saved.card is None or saved.customer is None:
-            raise StoredCardMissing
-        left = tuple(each for each in saved.cards if each is not saved.card)
-        saved.list_cards(saved.customer, left, today_of(self._clock.now()))
+    async def _customer_named(self, text: str, profile: BankProfile) -> tuple[CustomerId, Customer]:
+        """Return the number of who is meant, and how they are reached where they are known by that."""
+        known = await self._known(text)
+        return (known, parse_contact(text)) if known else (customer_id_of(text, profile), Customer())
 
     async def _known(self, contact: str) -> CustomerId | None:
         try:

@@ -97,6 +97,26 @@ def test_a_card_is_saved_with_consent_found_again_charged_and_forgotten(
     play(scene())
 
 
+def test_the_card_of_one_customer_is_not_charged_once_another_is_typed(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        number = await saves_a_card(clerk, "12.50", NO_CHALLENGE)
+        cards = await finds_cards(clerk, "18.90", MARIA)
+        await until(cards.hasFocus, "the cursor in the list")
+        await walks_to(clerk.hands, "savedCustomer", Qt.Key.Key_Backtab)
+        clerk.hands.type_text("boris@example.com")
+        clerk.charges()
+        await clerk.hands.sees_text("savedCustomerFault", "Choose one")
+        assert len(paydesk.charges()) == 1
+        clerk.hands.press(Qt.Key.Key_Return)  # asked about Boris, and at once about somebody else
+        clerk.hands.find(QLineEdit, "savedCustomer").selectAll()
+        clerk.hands.type_text(number)
+        clerk.hands.press(Qt.Key.Key_Return)
+        await until(lambda: cards.count() == 1, "the cards of who is typed last")
+
+    play(scene())
+
+
 def test_the_owner_of_a_saved_card_confirms_in_the_bank_s_page(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         clerk = await paydesk.at_phone_order()

@@ -225,7 +225,8 @@ class PhoneOrderScreen(Worded, Screen):
             self._form.cycle_mode()
 
     def find_saved_cards(self, customer: str) -> None:
-        """List the cards the bank keeps for a customer."""
+        """List the cards the bank keeps for a customer: the one who is typed last."""
+        self._tasks.cancel("phone.saved-cards")
         self._tasks.start("phone.saved-cards", self._presenter.saved.find, customer, owner=self)
 
     def switch_hold(self) -> None:

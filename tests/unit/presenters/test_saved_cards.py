@@ -1,5 +1,8 @@
 """Saved cards at the phone order: the caller's yes, the list, who wants the charge, forgetting; without Qt."""
 
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import pytest
@@ -12,7 +15,7 @@ from app.domain.identifiers import CustomerId
 from app.domain.order import OrderState, PaymentMode
 from app.domain.person import Pin, Role
 from app.domain.profile import Generation, LoginKind
-from app.domain.stored_card import Initiator
+from app.domain.stored_card import Initiator, StoredCard
 from app.domain.timeline import Happening
 from app.presenters.phone_order_state import Phase
 from app.services.order_money import Consent
@@ -23,6 +26,22 @@ from tests.unit.presenters.test_phone_order_consent import MAX_PIN, anna_works
 
 MARIA = "maria@example.com"
 CUSTOMER = CustomerId("C-77")
+
+
+@dataclass
+class SlowCards(FakeStoredCards):
+    """Tells the cards of one customer only when it may."""
+
+    slow_about: str = ""
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
+    may_tell: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def of_customer(self, customer: CustomerId, *, with_expired: bool = False) -> Sequence[StoredCard]:
+        found = await super().of_customer(customer, with_expired=with_expired)
+        if customer == self.slow_about:
+            self.asked.set()
+            await self.may_tell.wait()
+        return found
 
 
 def saved(phone: PhoneScene) -> Any:
@@ -189,6 +208,41 @@ def test_without_a_card_nothing_is_charged(at_phone: Play) -> None:
         await charges_saved(phone)
         assert phone.view.state.faults["saved_card"] == "Choose one of the customer's saved cards."
         assert phone.desk.gateway.calls == []
+
+    at_phone(scene)
+
+
+def test_once_another_customer_is_typed_the_card_of_the_one_before_is_not_charged(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        FakeStoredCards(phone.desk.gateway).add(CUSTOMER)
+        await stands_before_cards(phone)
+        assert saved(phone).chosen == 0
+        phone.presenter.field_changed("saved_card")
+        assert (saved(phone).rows, saved(phone).note) == ((), "")
+        await charges_saved(phone)
+        assert "saved_card" in phone.view.state.faults
+        assert "charge" not in phone.desk.gateway.calls
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("then", ["C-88", ""])
+def test_cards_that_are_told_late_do_not_stand_under_another_customer(at_phone: Play, then: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        cards = SlowCards(phone.desk.gateway, slow_about=CUSTOMER)
+        cards.add(CUSTOMER)
+        cards.add("C-88", "555555**5599")
+        phone.presenter.choose_mode(PaymentMode.STORED_CARD)
+        slow = asyncio.ensure_future(phone.presenter.saved.find(CUSTOMER))
+        await cards.asked.wait()
+        phone.presenter.field_changed("saved_card")
+        assert not saved(phone).is_asking
+        await phone.presenter.saved.find(then)
+        listed = saved(phone).rows
+        cards.may_tell.set()
+        await slow
+        assert saved(phone).rows == listed
+        assert [row.title for row in listed] == (["Visa •• 5599"] if then else [])
 
     at_phone(scene)
 
