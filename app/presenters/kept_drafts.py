@@ -66,9 +66,15 @@ class KeptDrafts:
         self._screen = screen
         self._listed: Sequence[KeptDraft] = ()
 
+    @property
+    def _of_bank(self) -> Sequence[KeptDraft]:
+        """Those of the bank in use: while its own are being read, the ones of another bank may be listed still."""
+        bank = self._screen.profile
+        return [each for each in self._listed if bank is not None and each.order.profile == bank.name]
+
     def titles(self, formats: Formats) -> tuple[str, ...]:
         """Return a line for each draft: sum, purpose, customer, when."""
-        return tuple(_title(draft.order, formats) for draft in self._listed)
+        return tuple(_title(draft.order, formats) for draft in self._of_bank)
 
     async def load(self) -> None:
         """List those of the bank in use anew: another till may have sent one."""
@@ -87,10 +93,10 @@ class KeptDrafts:
 
     async def send(self, place: int) -> None:
         """Send the draft of that place, counted from 0, and show its link."""
-        bank, screen = self._screen.profile, self._screen
-        if bank is None or screen.is_busy or not 0 <= place < len(self._listed):
+        bank, screen, listed = self._screen.profile, self._screen, self._of_bank
+        if bank is None or screen.is_busy or not 0 <= place < len(listed):
             return
-        kept = self._listed[place]
+        kept = listed[place]
         screen.set_busy(True)
         try:
             form = replace(read(kept.form), order_number="")  # that number is the one of the order that never left
@@ -106,10 +112,11 @@ class KeptDrafts:
 
     async def drop(self, place: int) -> None:
         """Throw the draft of that place away."""
-        if not 0 <= place < len(self._listed):
+        listed = self._of_bank
+        if not 0 <= place < len(listed):
             return
         try:
-            await self._drafts.drop(self._listed[place].order.number)
+            await self._drafts.drop(listed[place].order.number)
             self._screen.say(lambda: self._words().draft_dropped())
         except PaydeskError as failure:
             self._screen.say(telling(self._errors, failure))

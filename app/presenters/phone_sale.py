@@ -57,6 +57,7 @@ class PhoneSale:
             self.holds = profile.holds_first
         if another:
             self.forget_question()  # it was about a sale at the bank before
+            self.last_sums = ()  # in the money of the bank before
         return another
 
     @property

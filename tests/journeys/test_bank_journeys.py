@@ -6,9 +6,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTextBrowser, QWidget
 
 from app.demo.hands import until
+from app.demo.play import NO_CHALLENGE
 from app.domain.identifiers import ProfileName
+from app.domain.order import OrderState
+from app.domain.timeline import Happening, TimelineEntry
+from app.presenters.kept_drafts import written
+from app.presenters.payment_link_state import LinkForm
 from app.sandbox import State
+from app.services.link_drafts import FORM
 from tests.journeys.conftest import Play, RunningTill
+from tests.makers import an_order
 
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
 
@@ -48,6 +55,15 @@ async def checks(screen: QWidget) -> dict[str, str]:
     }
 
 
+async def keeps_a_draft(paydesk: RunningTill) -> None:
+    """Write down a link of the older bank that could not leave."""
+    till, now = paydesk.till, paydesk.till.clock.now()
+    number = till.links.new_number(till.banks.profile(OLDER))
+    order = an_order(number=number, profile=OLDER, state=OrderState.NOT_SENT, gateway_order_id=None, created_at=now)
+    kept = TimelineEntry(now, Happening.DRAFT_KEPT, {FORM: written(LinkForm("42"))})
+    await till.journal.record(order, (kept,))
+
+
 def test_the_training_bank_is_checked_and_nothing_is_charged_or_left_open(paydesk: RunningTill, play: Play) -> None:
     async def scene() -> None:
         screen = await opens_bank(paydesk)
@@ -71,6 +87,29 @@ def test_each_bank_has_a_screen_of_its_own(paydesk: RunningTill, play: Play) -> 
         assert found["cancel"] == found["pages"] == "Offered"
         assert paydesk.till.office.gateway_check.found(OLDER) is None
         QTest.keyClick(screen, Qt.Key.Key_Escape)
+
+    play(scene())
+
+
+def test_the_last_sums_and_the_drafts_are_those_of_the_bank_that_is_chosen(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        clerk = await paydesk.at_phone_order()
+        clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()
+        await clerk.sees_outcome("Paid")
+        clerk.hands.press(Qt.Key.Key_Return)  # the next order
+        await clerk.hands.sees("phoneQuick1")
+        await paydesk.uses(NEWER)
+        assert not clerk.hands.is_seen("phoneQuick1")
+        await paydesk.uses(OLDER)
+        await clerk.hands.sees("phoneQuick1")
+
+        await keeps_a_draft(paydesk)
+        links = await paydesk.at_payment_link()
+        await links.hands.sees("linkDrafts")
+        await paydesk.uses(NEWER)
+        assert not links.hands.is_seen("linkDrafts")
+        await paydesk.uses(OLDER)
+        await links.hands.sees("linkDrafts")
 
     play(scene())
 

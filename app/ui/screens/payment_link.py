@@ -146,7 +146,7 @@ class PaymentLinkScreen(Worded, Screen):
     def enter(self) -> None:
         """The screen was opened: put the cursor where work begins."""
         self._presenter.render()
-        self._tasks.start("link.drafts", self._presenter.drafts.load, owner=self)
+        self._load_drafts()
         if self._state.link:
             self._panel.setFocus()
         else:
@@ -196,6 +196,8 @@ class PaymentLinkScreen(Worded, Screen):
         self._giving.show(state.customer)
         if state.link is not None and (before.link is None or before.link.number != state.link.number):
             self._panel.setFocus()
+        if before.profile is not None and state.profile is not None and before.profile.name != state.profile.name:
+            self._load_drafts()
 
     def focus(self, field_name: str) -> None:
         self._form.focus_field(field_name)
@@ -240,11 +242,15 @@ class PaymentLinkScreen(Worded, Screen):
         self._presenter.form_changed(self._form.form())
         self._presenter.kept.keep_template(name)
 
+    def _load_drafts(self) -> None:
+        self._tasks.cancel("link.drafts")  # those of the bank that is chosen last
+        self._tasks.start("link.drafts", self._presenter.drafts.load, owner=self)
+
     def _on_draft_sent(self, place: int) -> None:
         self._tasks.start("link.create", self._presenter.drafts.send, place, moves_money=True)
 
     def _on_draft_dropped(self, place: int) -> None:
-        self._tasks.start("link.drafts", self._presenter.drafts.drop, place)
+        self._tasks.start("link.draft-drop", self._presenter.drafts.drop, place)
 
     def _on_test_link(self) -> None:
         self._tasks.start("link.create", self._presenter.make_test_link, moves_money=True)

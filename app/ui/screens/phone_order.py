@@ -255,7 +255,7 @@ class PhoneOrderScreen(Worded, Screen):
 
     def draw(self, state: PhoneOrderState) -> None:
         just_ended = state.phase is Phase.DONE and self._state.phase is not Phase.DONE
-        showed_page = self.shows_page
+        showed_page, before = self.shows_page, self._state.profile
         self._state = state
         self._form.show_state(state)
         self._waiting.show_text(state.waiting_text, state.waiting_number)
@@ -276,6 +276,8 @@ class PhoneOrderScreen(Worded, Screen):
         self.give_room()
         if self.shows_page is not showed_page:
             self.page_shown.emit(self.shows_page)
+        if before is not None and state.profile is not None and before.name != state.profile.name:
+            self._load_last_sums()
         if just_ended:
             self._tasks.start("phone.told", self._presenter.look_closer, owner=self)
         if just_ended and self.isVisible():

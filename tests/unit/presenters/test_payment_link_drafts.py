@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from app.domain.currency import currency
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.order import OrderState
 from app.presenters.kept_drafts import read, written
@@ -162,7 +163,15 @@ def test_a_draft_whose_end_is_over_says_so_and_is_not_sent(at_link: Play) -> Non
 def test_drafts_of_another_bank_are_listed_at_that_bank(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await without_connection(link)
-        link.presenter.use_profile(replace(link.desk.profile, name="other"))  # type: ignore[arg-type]
+        other = replace(link.desk.profile, name="other", currency=currency("KZT"))  # type: ignore[arg-type]
+        link.desk.banks.replace(other)
+        link.presenter.use_profile(other)
+        assert link.view.state.drafts == (), "a sum in euros is none in tenge"
+        (order,) = await link.desk.search.find()
+        before = await link.desk.search.timeline(order.number)
+        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.drop(0)
+        assert await link.desk.search.timeline(order.number) == before
         await link.presenter.drafts.load()
         assert link.view.state.drafts == ()
         link.presenter.use_profile(link.desk.profile)

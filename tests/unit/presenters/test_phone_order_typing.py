@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
+from app.domain.currency import currency
 from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
 from app.presenters.phone_order_state import Phase
-from tests.unit.presenters.scenes import PhoneScene, a_form
+from tests.unit.presenters.scenes import PhoneScene, a_form, another_bank
 
 Play = Callable[..., None]
 
@@ -27,6 +28,19 @@ def test_the_last_sums_are_offered_until_one_is_typed(at_phone: Play) -> None:
         assert phone.view.state.quick.chips == ()
         phone.presenter.take_quick(0)
         assert phone.view.commands[-1] == ("put_amount", "30.00"), "no chip, no sum"
+
+    at_phone(scene)
+
+
+def test_the_last_sums_of_one_bank_are_not_offered_at_another(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(amount="12500")
+        phone.presenter.next_order()
+        await phone.presenter.load_last_sums()
+        phone.presenter.use_profile(another_bank(currency=currency("JPY")))
+        assert phone.view.state.quick.chips == (), "euros are no yen"
+        phone.presenter.take_quick(0)
+        assert "put_amount" not in [command for command, *_what in phone.view.commands]
 
     at_phone(scene)
 
