@@ -138,6 +138,7 @@ def weigh(order: Order, seen: StatusSeen, at: datetime, *, captures_part: bool =
     if _contradicts_itself(seen):
         # Unpaid or undone by its word and paid by its sums: believing the word would have the sale taken again.
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
+    seen = _completed(order, seen)
     new_state = _state_of(order, seen)
     if not _is_forward(order, new_state):
         return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
@@ -202,6 +203,33 @@ def _silence_on_sum(order: Order, seen: StatusSeen, captures_part: bool) -> str:
     names_sums = order.held is not None or order.captured is not None
     is_hold = order.state in (OrderState.AUTHORISED, OrderState.PART_PAID)
     return "captured" if is_hold and (names_sums or captures_part) else ""
+
+
+def _completed(order: Order, seen: StatusSeen) -> StatusSeen:
+    """Return the answer with the sum it leaves out, where another tells it: what was taken is left or went back.
+
+    The short form of the status names no refunds (gateway manual: instant payment, orderStatus).
+    """
+    if seen.reported is Reported.VOIDED:
+        return replace(seen, captured=0) if order.captured is not None else seen
+    taken, went_back = _taken(order), seen.reported is Reported.REFUNDED or bool(seen.refunded)
+    if not taken or not went_back:
+        return seen
+    if seen.captured is None:
+        back = taken if seen.refunded is None else seen.refunded
+        return replace(seen, captured=max(taken - back, 0), refunded=back)
+    if seen.refunded is None and seen.captured <= taken:
+        return replace(seen, refunded=taken - seen.captured)
+    return seen
+
+
+def _taken(order: Order) -> int | None:
+    """Return what the bank took of an order, whatever went back since; None where that is not known."""
+    if order.captured is None:
+        return order.amount.minor if order.state is OrderState.PAID else None
+    if order.refunded is None and order.state in (OrderState.PART_REFUNDED, OrderState.REFUNDED):
+        return None
+    return order.captured.minor + (0 if order.refunded is None else order.refunded.minor)
 
 
 def _state_of(order: Order, seen: StatusSeen) -> OrderState:

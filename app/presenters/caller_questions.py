@@ -2,6 +2,8 @@
 
 from app.domain.decline import WayOn
 from app.domain.hold import is_captured_in_part
+from app.domain.money import Money
+from app.domain.movement import returned
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
@@ -62,8 +64,8 @@ class CallerQuestions(Words):
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")
         if order.state in (OrderState.REFUNDED, OrderState.PART_REFUNDED):
-            returned = self._formats.money(order.refunded or order.amount)
-            return self.tr("“{amount} is on its way back to your card.”").format(amount=returned)
+            back = self._formats.money(Money(returned(order), order.amount.currency))
+            return self.tr("“{amount} is on its way back to your card.”").format(amount=back)
         if order.state is OrderState.VOIDED:
             return self.tr("“Nothing was taken from your card.”")
         reason = order.decline_reason

@@ -6,6 +6,7 @@ from app.domain.hold import HoldEnd
 from app.domain.limit import Limit, WhyNot
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome
+from app.domain.movement import kept, returned
 from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.refund_reason import RefundReason
@@ -31,21 +32,21 @@ class MoneyActWords(Words):
         """Return name and sum of everything the bank said about the money of an order it took or held money for."""
         if order.state not in MONEY_TAKEN_STATES:
             return ()
-        nothing = Money(0, order.amount.currency)
-        kept, returned = order.captured or nothing, order.refunded or nothing
-        taken = Money(kept.minor + returned.minor, order.amount.currency)
+        money = order.amount.currency
+        left, back = Money(kept(order), money), Money(returned(order), money)
+        taken = left + back
         parts = [
             (self.tr("Held"), self._sum(order.held) if end is not None else ""),
             (self.tr("Hold ends"), self._hold.end(end, now) if end is not None else ""),
-            (self.tr("Taken"), self._split(taken, kept, returned) if returned.minor else self._sum(taken)),
-            (self.tr("Can still go back"), self._sum(refundable.left) if returned.minor else ""),
+            (self.tr("Taken"), self._split(taken, left, back) if back.minor else self._sum(taken)),
+            (self.tr("Can still go back"), self._sum(refundable.left) if back.minor else ""),
         ]
         return tuple(part for part in parts if part[1])
 
-    def _split(self, taken: Money, kept: Money, returned: Money) -> str:
+    def _split(self, taken: Money, left: Money, back: Money) -> str:
         """Return how what was taken falls into what the shop keeps and what went back."""
         return self.tr("{taken} = kept {kept} + returned {returned}").format(
-            taken=self._formats.money(taken), kept=self._formats.money(kept), returned=self._formats.money(returned)
+            taken=self._formats.money(taken), kept=self._formats.money(left), returned=self._formats.money(back)
         )
 
     # --- the buttons --------------------------------------------------------------------------------------------
@@ -282,4 +283,4 @@ class MoneyActWords(Words):
         return self.tr("the card ending {digits}").format(digits=order.card.last_four)
 
     def _kept(self, order: Order) -> str:
-        return self._formats.money(order.captured or Money(0, order.amount.currency))
+        return self._formats.money(Money(kept(order), order.amount.currency))

@@ -6,6 +6,8 @@ from urllib.parse import quote
 
 from app.domain.decline import SameCard
 from app.domain.hold import hold_end, is_captured_in_part
+from app.domain.money import Money
+from app.domain.movement import kept
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
@@ -49,8 +51,8 @@ class PhoneOutcome(Words):
         # An end nobody knows is told as one, also where the bank calls the order pending: doubt is not waiting.
         state = OrderState.OUTCOME_UNKNOWN if self.is_undecided else order.state
         status = self._orders.state(state) if self.is_undecided else self._orders.status(order)
-        taken = order.captured if state is OrderState.PART_PAID else None
-        heading = f"{status} · {self._formats.money(taken or order.amount)}"
+        taken = Money(kept(order), order.amount.currency) if state is OrderState.PART_PAID else order.amount
+        heading = f"{status} · {self._formats.money(taken)}"
         shown = tuple(row for row in rows if row[1])
         return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(self._profile))
 

@@ -7,6 +7,7 @@ from urllib.parse import quote
 from app.domain.currency import currency
 from app.domain.errors import InputFault
 from app.domain.money import Money, parse_amount
+from app.domain.movement import kept, returned
 from app.domain.operation import OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.profile import Environment
@@ -36,21 +37,21 @@ class ReceiptWriter(Words):
         return tuple(slip for slip in (first, *refunds) if slip is not None)
 
     def _payment(self, order: Order) -> Slip | None:
-        returned = order.refunded or _nothing(order)
-        taken = (order.captured or _nothing(order)) + returned
+        money = order.amount.currency
+        back, left = Money(returned(order), money), Money(kept(order), money)
+        taken = left + back
         if taken.minor == 0:
             return None
-        kept = self._speech.formats.money(taken - returned)
         returns = [
-            (self.tr("Returned so far"), self._speech.formats.money(returned)),
-            (self.tr("Kept"), kept),
+            (self.tr("Returned so far"), self._speech.formats.money(back)),
+            (self.tr("Kept"), self._speech.formats.money(left)),
         ]
         return self._slip(
             order,
             self.tr("Payment receipt"),
             taken,
             order.paid_at or order.state_since,
-            returns if returned.minor else [],
+            returns if back.minor else [],
             self.tr("Confirmation of a card payment; it does not replace a fiscal receipt."),
         )
 
@@ -154,10 +155,6 @@ def _amount_of(entry: TimelineEntry) -> Money | None:
         return parse_amount(plain, currency(code))
     except InputFault:
         return None
-
-
-def _nothing(order: Order) -> Money:
-    return Money(0, order.amount.currency)
 
 
 def _lines(rows: Sequence[tuple[str, str]]) -> list[str]:

@@ -117,3 +117,33 @@ def test_what_moved_is_read_back_from_the_timeline_as_it_was_written() -> None:
     found = movements(order, after, later(10), later(3))
 
     assert tuple(movements_in(facts_of(found), EUR)) == found
+
+
+@pytest.mark.parametrize(
+    ("taken", "answer", "left", "back"),
+    [
+        (900, {"captured": 600}, 600, 300),
+        (900, {"captured": 0}, 0, 900),
+        (1250, {"refunded": 400}, 850, 400),
+        (1250, {"captured": 850}, 850, 400),
+        (900, {}, 0, 900),
+    ],
+)
+def test_of_what_was_taken_a_bank_need_only_say_what_is_left_or_what_went_back(
+    taken: int, answer: dict[str, int], left: int, back: int
+) -> None:
+    state = OrderState.PAID if taken == 1250 else OrderState.PART_PAID
+    order = standing(state, captured=taken)
+    weighed = weigh(order, an_answer(order, Reported.REFUNDED, **answer), later(5))
+
+    assert (weighed.order.captured, weighed.order.refunded) == (euros(left), euros(back))
+    assert told(weighed.entries) == [(K.REFUNDED, back)]
+    assert not weigh(weighed.order, an_answer(order, Reported.REFUNDED, **answer), later(6)).changed
+
+
+def test_of_money_that_was_undone_nothing_is_left() -> None:
+    order = standing(OrderState.PAID, captured=1250)
+    weighed = weigh(order, an_answer(order, Reported.VOIDED), later(5))
+
+    assert weighed.order.captured == euros(0)
+    assert told(weighed.entries) == [(K.VOIDED, 1250)]

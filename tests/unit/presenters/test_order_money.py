@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -11,14 +12,18 @@ from app.domain.bank_acts import ActEntry, BankAct
 from app.domain.capabilities import Ability
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.identifiers import OrderNumber
+from app.domain.limit import Limit
 from app.domain.operation import OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.profile import Generation
 from app.domain.refund_reason import RefundReason
 from app.domain.timeline import Happening
+from app.presenters.formatting import Formats
 from app.presenters.message import Tone
 from app.presenters.money_act_state import ActForm, MoneyState
+from app.presenters.money_act_words import MoneyActWords
 from app.presenters.orders_state import Tab
+from app.presenters.words import in_english
 from app.services.order_search import PAGE
 from app.services.phone_orders import PhoneDraft
 from tests.journal.journal_aids import an_operation
@@ -193,6 +198,26 @@ def test_a_list_without_holds_says_how_one_is_made(at_orders: Play) -> None:
         assert "F7" in orders.view.state.empty_hint
 
     at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("sums", "taken"),
+    [
+        ({"state": OrderState.PAID}, "12.50 EUR"),
+        (
+            {"state": OrderState.PART_REFUNDED, "captured": euros(1000)},
+            "12.50 EUR = kept 10.00 EUR + returned 2.50 EUR",
+        ),
+        ({"state": OrderState.REFUNDED}, "12.50 EUR = kept 0.00 EUR + returned 12.50 EUR"),
+        ({"state": OrderState.VOIDED, "captured": euros(1250)}, None),
+    ],
+)
+def test_the_money_line_counts_as_the_books_do_where_the_bank_named_only_one_of_its_sums(
+    sums: dict[str, Any], taken: str | None
+) -> None:
+    words = MoneyActWords(in_english, Formats("en"))
+    line = plain(words.line(an_order(**sums), Limit(euros(1000)), None, later(0)))
+    assert line.get("Taken") == taken
 
 
 # --- the question before ------------------------------------------------------------------------------------

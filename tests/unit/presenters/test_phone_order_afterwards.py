@@ -462,6 +462,7 @@ def test_news_of_other_orders_are_not_for_this_screen(at_phone: Play) -> None:
             "Partly refunded · 12.50",
             "2.50\u00a0EUR is on",
         ),
+        (OrderState.PART_REFUNDED, {"captured": 1000}, "Partly refunded · 12.50", "2.50\u00a0EUR is on"),
         (
             OrderState.REFUNDED,
             {"captured": 0, "refunded": 1250},

@@ -1,23 +1,25 @@
 """Receipts: written from the bank's word alone, one for each refund, and of the card its last four digits."""
 
 from collections.abc import Callable
+from typing import Any
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 
 from app.domain.errors import AnswerLost
 from app.domain.letterhead import Letterhead
-from app.domain.order import Customer, PaymentMode
+from app.domain.order import Customer, OrderState, PaymentMode
 from app.domain.profile import Environment
 from app.domain.refund_reason import RefundReason
 from app.presenters import phone_numbers
 from app.presenters.presenter import Speech
+from app.presenters.receipts import ReceiptWriter
 from app.presenters.slip import Slip
 from app.presenters.words import in_english
 from app.services.phone_orders import PhoneDraft
-from tests.makers import GOOD_CARD, a_card, euros
+from tests.makers import GOOD_CARD, a_card, an_order, euros
 from tests.unit.presenters.catalogue import in_russian
-from tests.unit.presenters.scenes import OrdersScene
+from tests.unit.presenters.scenes import OrdersScene, english
 
 Play = Callable[..., None]
 
@@ -69,6 +71,34 @@ def test_each_refund_has_a_receipt_of_its_own_and_the_payment_says_what_is_left(
         assert payment.amount == "12.50\u00a0EUR"
         assert [slip.amount for slip in (first, second)] == ["5.00\u00a0EUR", "2.50\u00a0EUR"]
         assert len({slip.file_name for slip in slips(orders)}) == 3, "no file takes the place of another"
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("sums", "taken", "returned", "kept"),
+    [
+        ({"state": OrderState.PAID}, "12.50", None, None),
+        ({"state": OrderState.PART_REFUNDED, "captured": euros(1250), "refunded": euros(250)}, "12.50", "2.50", "10.00"),
+        ({"state": OrderState.PART_REFUNDED, "refunded": euros(250)}, "12.50", "2.50", "10.00"),
+        ({"state": OrderState.PART_REFUNDED, "captured": euros(1000)}, "12.50", "2.50", "10.00"),
+        ({"state": OrderState.REFUNDED}, "12.50", "12.50", "0.00"),
+        ({"state": OrderState.VOIDED, "captured": euros(1250)}, None, None, None),
+    ],
+)
+def test_a_receipt_counts_as_the_books_do_where_the_bank_named_only_one_of_its_sums(
+    at_orders: Play, sums: dict[str, Any], taken: str | None, returned: str | None, kept: str | None
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        written = ReceiptWriter(english(), orders.desk.banks).slips(an_order(**sums), ())
+        told = [
+            (
+                slip.amount.removesuffix("\u00a0EUR"),
+                *(dict(slip.rows).get(name, "").removesuffix("\u00a0EUR") or None for name in ("Returned so far", "Kept")),
+            )
+            for slip in written
+        ]
+        assert told == ([(taken, returned, kept)] if taken else [])
 
     at_orders(scene)
 
