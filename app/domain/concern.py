@@ -11,6 +11,7 @@ from app.domain.capture import capturable
 from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
+from app.domain.movement import MovementKind, movements_in
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
@@ -72,9 +73,12 @@ def is_failed_refund(operation: Operation) -> bool:
 def failed_refund(order: Order, refund: Operation, told: Sequence[TimelineEntry]) -> Concern | None:
     """Return the concern of a refund the bank did not carry out, None once somebody has taken it in hand."""
     failed = _last(told, lambda entry: entry.happening is Happening.ACT_ENDED and _says_that_it_failed(entry))
+    amount = refund.amount or order.amount
     if failed is None or order.state is OrderState.REFUNDED or _is_taken_in_hand(told, failed):
         return None
-    return Concern(ConcernKind.REFUND_FAILED, order, told[failed].at, refund.amount or order.amount)
+    if _went_back(told, failed, amount):
+        return None
+    return Concern(ConcernKind.REFUND_FAILED, order, told[failed].at, amount)
 
 
 def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
@@ -102,7 +106,10 @@ def _wish_in(told: Sequence[TimelineEntry]) -> tuple[datetime | None, WishedRefu
     wished = _last(told, lambda entry: entry.happening is Happening.REFUND_WISHED)
     if wished is None or _is_taken_in_hand(told, wished):
         return None, None
-    return told[wished].at, wish_of(told[wished].facts)
+    wish = wish_of(told[wished].facts)
+    if wish is not None and _went_back(told, wished, wish.amount):
+        return None, None
+    return told[wished].at, wish
 
 
 def hold_due(order: Order, plan: HoldPlan, days: BusinessDays, acts: Sequence[Operation]) -> Concern | None:
@@ -129,6 +136,12 @@ def _is_taken_in_hand(told: Sequence[TimelineEntry], since: int) -> bool:
         entry.happening in WORDS or (entry.happening in ACTS and not _never_left(later[place + 1 :]))
         for place, entry in enumerate(later)
     )
+
+
+def _went_back(told: Sequence[TimelineEntry], since: int, amount: Money) -> bool:
+    """Tell whether so much went back since then, by nobody's act here: in the bank's own portal, for example."""
+    moved = [each for entry in told[since + 1 :] for each in movements_in(entry.facts, amount.currency)]
+    return sum(each.amount.minor for each in moved if each.kind is MovementKind.REFUNDED) >= amount.minor
 
 
 def _never_left(behind: Sequence[TimelineEntry]) -> bool:

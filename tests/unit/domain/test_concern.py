@@ -2,9 +2,10 @@
 
 import pytest
 
-from app.domain.concern import ConcernKind, failed_refund, paid_late
+from app.domain.concern import ConcernKind, failed_refund, paid_late, wish_in, wished_refund
 from app.domain.identifiers import new_operation_id
 from app.domain.operation import Operation, OperationKind, OperationState
+from app.domain.movement import MOVED
 from app.domain.order import OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from tests.makers import NOON, an_order, euros, later
@@ -52,3 +53,15 @@ def test_what_the_bank_says_and_what_is_opened_takes_nothing_in_hand() -> None:
     said = TimelineEntry(later(9), Happening.BANK_SAID, {"state": "paid"})
     assert failed_refund(PAID, REFUND, [FAILED, said]) is not None
     assert paid_late(PAID, [LATE, said]) is not None
+
+
+@pytest.mark.parametrize(("moved", "is_over"), [("refunded 500", True), ("refunded 400", False), ("paid 500", False)])
+def test_money_that_went_back_at_the_bank_itself_is_not_said_to_be_still_there(moved: str, is_over: bool) -> None:
+    """Whoever believes it gives the same money back once more."""
+    portal = TimelineEntry(later(9), Happening.BANK_SAID, {"state": "part-refunded", MOVED: f"{moved} {NOON.isoformat()}"})
+    wished = TimelineEntry(later(2), Happening.REFUND_WISHED, {"amount": "5.00 EUR", "reason": "returned"})
+    part = an_order(state=OrderState.PART_REFUNDED, captured=euros(750), refunded=euros(500))
+    assert (failed_refund(part, REFUND, [SENT, FAILED, portal]) is None) is is_over
+    assert (wished_refund(part, [wished, portal]) is None) is is_over
+    assert (wish_in([wished, portal]) is None) is is_over
+    assert failed_refund(part, REFUND, [portal, SENT, FAILED]) is not None, "what went back before is another refund"
