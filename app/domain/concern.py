@@ -11,7 +11,7 @@ from app.domain.capture import capturable
 from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
-from app.domain.movement import MovementKind, movements_in
+from app.domain.movement import MovementKind, held, kept, movements_in
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening, TimelineEntry
@@ -62,6 +62,11 @@ class Concern(Struct, frozen=True):
         return self.since <= now
 
     @property
+    def is_only_held(self) -> bool:
+        """Tell whether the bank has taken nothing of the money it is about."""
+        return not kept(self.order) and held(self.order) > 0
+
+    @property
     def key(self) -> ConcernKey:
         return ConcernKey(self.order.number, self.kind)
 
@@ -86,7 +91,8 @@ def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
     late = _last(told, lambda entry: entry.happening is Happening.PAID_AFTER_END)
     if late is None or order.state not in STILL_TAKEN or _is_taken_in_hand(told, late):
         return None
-    return Concern(ConcernKind.PAID_LATE, order, told[late].at, order.amount, OrderState(told[late].facts["was"]))
+    money = Money(kept(order) or held(order) or order.amount.minor, order.amount.currency)
+    return Concern(ConcernKind.PAID_LATE, order, told[late].at, money, OrderState(told[late].facts["was"]))
 
 
 def wished_refund(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:

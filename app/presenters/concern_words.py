@@ -80,13 +80,15 @@ class ConcernWords(Words):
             return one.status()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Not refunded")
-        return self.tr("Paid late")
+        return self.tr("Held late") if concern.is_only_held else self.tr("Paid late")
 
     def _happened(self, concern: Concern) -> str:
         if (one := self._of_one_key(concern)) is not None:
             return one.happened()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("The bank did not carry out the refund.")
+        if concern.is_only_held:
+            return self.tr("The customer's money was held after the order had ended.")
         if concern.was is OrderState.CANCELLED:
             return self.tr("The customer paid after the order was cancelled.")
         return self.tr("The customer paid after the order had ended.")
@@ -96,6 +98,8 @@ class ConcernWords(Words):
             return one.money()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Nothing of it went back: the shop still has this money.")
+        if concern.is_only_held:
+            return self.tr("The money is only held, and nothing is taken; perhaps nobody expects it any more.")
         return self.tr("The bank has taken the money for the shop; perhaps nobody expects it any more.")
 
     def _tell(self, concern: Concern) -> str:
@@ -115,6 +119,8 @@ class ConcernWords(Words):
                 "Show the order and refund it again (R), or give the money back in another way and write that on the "
                 "order (N). Then it leaves this list."
             )
+        if concern.is_only_held:
+            return self.tr("Show the order and capture the hold (C), or release it (V). Then it leaves this list.")
         return self.tr(
             "Deliver and write that on the order (N), or give the money back (R). Then it leaves this list."
         )

@@ -6,14 +6,17 @@ from msgspec import Struct
 
 from app.domain.events import BooksReconciled, Event, PaidAfterEnd, PeopleOverruled, RecoveryWent
 from app.domain.identifiers import OrderNumber
+from app.domain.money import Money
+from app.domain.movement import held, kept, returned
 from app.domain.operation import MONEY_ACTS, OperationKind
-from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.recovery_report import Recovered, RecoveryReport
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import ScreenPresenter, Speech
 
 SHOW_ORDER = "show-order"
 SHOW_LIST = "show-attention"
+_UNDONE = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
 Actions = tuple[tuple[str, str], ...]
 
 
@@ -98,13 +101,32 @@ class NewsPresenter(ScreenPresenter[NewsView]):
         return Message(message.tone, message.happened, message.money, f"{message.to_do} {further}")
 
     def _paid_after_end(self, order: Order) -> Message:
-        told = {"number": order.number, "amount": self._speech.formats.money(order.amount)}
+        taken, on_hold = kept(order) + returned(order), held(order)
+        told = {"number": order.number, "amount": self._money_of(order, taken or on_hold)}
+        if order.state in _UNDONE:
+            told["status"] = self._speech.orders.status(order)
+            return Message(
+                Tone.WARNING,
+                self.tr("The bank says of order {number}, which was over here: {status}.").format(**told),
+                self._speech.orders.sentence(order),
+                self.tr("Look at the order, so that nobody waits for this money."),
+            )
+        if not taken and on_hold:
+            return Message(
+                Tone.ERROR,
+                self.tr("The bank says it holds {amount} for order {number}, which was over here.").format(**told),
+                self.tr("The money is only held. If the sale was charged another way, this hold is one too many."),
+                self.tr("Look at the order now: capture the hold, or release it."),
+            )
         return Message(
             Tone.ERROR,
             self.tr("The bank says it took {amount} for order {number}, which was over here.").format(**told),
             self.tr("The customer has paid. If the sale was charged another way, the money was taken twice."),
             self.tr("Look at the order now: hand over the goods, or give the money back."),
         )
+
+    def _money_of(self, order: Order, minor: int) -> str:
+        return self._speech.formats.money(Money(minor, order.amount.currency))
 
     def _overruled(self, order: Order, about_order: bool) -> Message:
         told = {"number": order.number, "status": self._speech.orders.status(order)}

@@ -1915,8 +1915,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εκπρόθεσμη</translation>
     </message>
     <message>
+        <source>Held late</source>
+        <translation>Εκπρόθεσμη δέσμευση</translation>
+    </message>
+    <message>
         <source>The bank did not carry out the refund.</source>
         <translation>Η τράπεζα δεν έκανε την επιστροφή.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money was held after the order had ended.</source>
+        <translation>Τα χρήματα του πελάτη δεσμεύτηκαν αφού είχε λήξει η παραγγελία.</translation>
     </message>
     <message>
         <source>The customer paid after the order was cancelled.</source>
@@ -1929,6 +1937,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Nothing of it went back: the shop still has this money.</source>
         <translation>Δεν επιστράφηκε τίποτα: τα χρήματα τα έχει ακόμη το κατάστημα.</translation>
+    </message>
+    <message>
+        <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
+        <translation>Τα χρήματα είναι μόνο δεσμευμένα και δεν εισπράχθηκε τίποτα. Ίσως κανείς δεν τα περιμένει πια.</translation>
     </message>
     <message>
         <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
@@ -1945,6 +1957,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
         <translation>Δείτε την παραγγελία και κάντε ξανά επιστροφή (R), ή επιστρέψτε τα χρήματα αλλιώς και γράψτε το στην παραγγελία (N). Τότε φεύγει από αυτή τη λίστα.</translation>
+    </message>
+    <message>
+        <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
+        <translation>Ανοίξτε την παραγγελία και εισπράξτε τα δεσμευμένα χρήματα (C) ή αποδεσμεύστε τα (V). Τότε φεύγει από αυτή τη λίστα.</translation>
     </message>
     <message>
         <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
@@ -6481,6 +6497,26 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
             <numerusform>%n ακόμη μήνυμα περιμένει πίσω από αυτό.</numerusform>
             <numerusform>%n ακόμη μηνύματα περιμένουν πίσω από αυτό.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The bank says of order {number}, which was over here: {status}.</source>
+        <translation>Για την παραγγελία {number}, που είχε λήξει εδώ, η τράπεζα λέει: {status}.</translation>
+    </message>
+    <message>
+        <source>Look at the order, so that nobody waits for this money.</source>
+        <translation>Δείτε την παραγγελία, ώστε κανείς να μην περιμένει αυτά τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>The bank says it holds {amount} for order {number}, which was over here.</source>
+        <translation>Η τράπεζα λέει ότι δέσμευσε {amount} για την παραγγελία {number}, που είχε λήξει εδώ.</translation>
+    </message>
+    <message>
+        <source>The money is only held. If the sale was charged another way, this hold is one too many.</source>
+        <translation>Τα χρήματα είναι μόνο δεσμευμένα. Αν η πώληση χρεώθηκε αλλιώς, αυτή η δέσμευση περισσεύει.</translation>
+    </message>
+    <message>
+        <source>Look at the order now: capture the hold, or release it.</source>
+        <translation>Δείτε τώρα την παραγγελία: εισπράξτε τα δεσμευμένα χρήματα ή αποδεσμεύστε τα.</translation>
     </message>
     <message>
         <source>The bank says it took {amount} for order {number}, which was over here.</source>

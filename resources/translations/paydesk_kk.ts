@@ -1915,8 +1915,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кеш төленді</translation>
     </message>
     <message>
+        <source>Held late</source>
+        <translation>Кеш ұсталды</translation>
+    </message>
+    <message>
         <source>The bank did not carry out the refund.</source>
         <translation>Банк қайтаруды орындамады.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money was held after the order had ended.</source>
+        <translation>Клиенттің ақшасы тапсырыс мерзімі біткеннен кейін ұсталды.</translation>
     </message>
     <message>
         <source>The customer paid after the order was cancelled.</source>
@@ -1929,6 +1937,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Nothing of it went back: the shop still has this money.</source>
         <translation>Клиентке ештеңе қайтқан жоқ: ақша әлі дүкенде.</translation>
+    </message>
+    <message>
+        <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
+        <translation>Ақша тек ұсталған, ештеңе алынған жоқ. Оны ешкім күтпеуі мүмкін.</translation>
     </message>
     <message>
         <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
@@ -1945,6 +1957,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
         <translation>Тапсырысты көрсетіп, ақшаны қайтадан қайтарыңыз (R) немесе басқаша қайтарып, тапсырысқа жазыңыз (N). Сонда ол бұл тізімнен кетеді.</translation>
+    </message>
+    <message>
+        <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
+        <translation>Тапсырысты ашып, ұсталған ақшаны алыңыз (C) немесе ұстамды босатыңыз (V). Сонда ол бұл тізімнен кетеді.</translation>
     </message>
     <message>
         <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
@@ -6481,6 +6497,26 @@ Ctrl+K: табу не орындау</translation>
             <numerusform>Мұның артында тағы %n хабарлама бар.</numerusform>
             <numerusform>Мұның артында тағы %n хабарлама бар.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The bank says of order {number}, which was over here: {status}.</source>
+        <translation>Мұнда біткен {number} тапсырысы туралы банк былай дейді: {status}.</translation>
+    </message>
+    <message>
+        <source>Look at the order, so that nobody waits for this money.</source>
+        <translation>Бұл ақшаны ешкім күтпеуі үшін тапсырысты қараңыз.</translation>
+    </message>
+    <message>
+        <source>The bank says it holds {amount} for order {number}, which was over here.</source>
+        <translation>Банк мұнда біткен {number} тапсырысына {amount} ұстадым дейді.</translation>
+    </message>
+    <message>
+        <source>The money is only held. If the sale was charged another way, this hold is one too many.</source>
+        <translation>Ақша тек ұсталған. Сатылым басқаша төленген болса, бұл ұстам артық.</translation>
+    </message>
+    <message>
+        <source>Look at the order now: capture the hold, or release it.</source>
+        <translation>Тапсырысты қазір қараңыз: ұсталған ақшаны алыңыз немесе ұстамды босатыңыз.</translation>
     </message>
     <message>
         <source>The bank says it took {amount} for order {number}, which was over here.</source>

@@ -1945,8 +1945,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Поздняя оплата</translation>
     </message>
     <message>
+        <source>Held late</source>
+        <translation>Позднее удержание</translation>
+    </message>
+    <message>
         <source>The bank did not carry out the refund.</source>
         <translation>Банк не выполнил возврат.</translation>
+    </message>
+    <message>
+        <source>The customer&apos;s money was held after the order had ended.</source>
+        <translation>Деньги клиента удержаны, когда заказ уже был закрыт.</translation>
     </message>
     <message>
         <source>The customer paid after the order was cancelled.</source>
@@ -1959,6 +1967,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Nothing of it went back: the shop still has this money.</source>
         <translation>Клиенту ничего не вернулось: деньги остались у магазина.</translation>
+    </message>
+    <message>
+        <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
+        <translation>Деньги только удержаны, ничего не списано. Возможно, их уже никто не ждёт.</translation>
     </message>
     <message>
         <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
@@ -1975,6 +1987,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
         <translation>Покажите заказ и верните деньги ещё раз (R) или верните их иначе и запишите это в заказе (N). Тогда он уйдёт из этого списка.</translation>
+    </message>
+    <message>
+        <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
+        <translation>Откройте заказ и спишите удержанные деньги (C) или снимите удержание (V). Тогда заказ уйдёт из этого списка.</translation>
     </message>
     <message>
         <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
@@ -6527,6 +6543,26 @@ Ctrl+K: найти или сделать что угодно</translation>
             <numerusform>За этим ждут ещё %n сообщения.</numerusform>
             <numerusform>За этим ждут ещё %n сообщений.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The bank says of order {number}, which was over here: {status}.</source>
+        <translation>О заказе {number}, который здесь уже был закрыт, банк говорит: «{status}».</translation>
+    </message>
+    <message>
+        <source>Look at the order, so that nobody waits for this money.</source>
+        <translation>Посмотрите заказ, чтобы этих денег никто не ждал.</translation>
+    </message>
+    <message>
+        <source>The bank says it holds {amount} for order {number}, which was over here.</source>
+        <translation>Банк говорит, что удержал {amount} по заказу {number}, который здесь уже был закрыт.</translation>
+    </message>
+    <message>
+        <source>The money is only held. If the sale was charged another way, this hold is one too many.</source>
+        <translation>Деньги только удержаны. Если продажу списали другим способом, это удержание лишнее.</translation>
+    </message>
+    <message>
+        <source>Look at the order now: capture the hold, or release it.</source>
+        <translation>Посмотрите заказ сейчас: спишите удержанные деньги или снимите удержание.</translation>
     </message>
     <message>
         <source>The bank says it took {amount} for order {number}, which was over here.</source>

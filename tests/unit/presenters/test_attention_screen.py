@@ -15,6 +15,7 @@ from app.domain.doubt import Doubt
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.events import OrderChanged
 from app.domain.hold_plan import HoldPlan
+from app.domain.evidence import Reported
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
@@ -404,11 +405,14 @@ async def failed_refund(screen: AttentionScene) -> Order:
     return order
 
 
-async def paid_after_cancelling(screen: AttentionScene) -> Order:
+async def paid_after_cancelling(screen: AttentionScene, hold: bool = False) -> Order:
     desk = screen.desk
-    order = await desk.links.create(desk.profile, LinkDraft(euros(4200)))
+    order = await desk.links.create(desk.profile, LinkDraft(euros(4200), hold=hold))
     await desk.cancellation.cancel(order.number)
     desk.gateway.customer_pays(order.number)
+    if hold:
+        bank_order = desk.gateway.orders[order.number]
+        bank_order.reported, bank_order.held, bank_order.captured = Reported.AUTHORISED, 4200, 0
     return await desk.follow_up.ask(order.number)
 
 
@@ -461,6 +465,20 @@ def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at
         assert screen.state.details.number == late.number
         assert screen.state.details.happened == "The customer paid after the order was cancelled."
         assert "Deliver" in screen.state.details.outlook
+
+    at_attention(scene)
+
+
+def test_money_that_is_only_held_after_the_end_is_not_called_paid(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await paid_after_cancelling(screen, hold=True)
+        await screen.presenter.load()
+        (row,), details = screen.state.rows, screen.state.details
+        assert (row.status, row.amount) == ("Held late", "42.00\u00a0EUR")
+        assert "was held after the order had ended" in details.happened
+        assert "only held" in details.money
+        assert "capture the hold" in details.outlook
+        assert "paid" not in f"{details.happened} {details.money} {details.outlook}".lower()
 
     at_attention(scene)
 

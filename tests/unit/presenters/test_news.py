@@ -1,5 +1,7 @@
 """What nobody waited for: alarms one after the other, and the acts of the last run counted live."""
 
+from typing import Any
+
 import pytest
 
 from app.domain.events import BankSilent, BooksReconciled, PaidAfterEnd, PeopleOverruled, RecoveryWent
@@ -10,7 +12,7 @@ from app.domain.recovery_report import Recovered, RecoveredAct, RecoveryReport
 from app.presenters.message import Tone
 from app.presenters.news import SHOW_LIST, SHOW_ORDER, NewsPresenter, NewsState
 from app.presenters.words import in_english
-from tests.makers import NOON, an_order
+from tests.makers import NOON, an_order, euros
 from tests.unit.presenters.scenes import english
 
 
@@ -94,6 +96,29 @@ def test_alarms_wait_behind_each_other_until_each_was_seen() -> None:
     assert bars.state.alarm_actions == ()
     presenter.alarm_seen()
     assert bars.state.alarm is None
+
+
+@pytest.mark.parametrize(
+    ("sums", "happened", "money"),
+    [
+        ({"state": OrderState.PAID}, "took 12.50\u00a0EUR for", "taken twice"),
+        ({"state": OrderState.PART_PAID, "captured": euros(900)}, "took 9.00\u00a0EUR for", "taken twice"),
+        ({"state": OrderState.AUTHORISED, "held": euros(1250)}, "holds 12.50\u00a0EUR for", "only held"),
+        ({"state": OrderState.PART_PAID, "held": euros(900)}, "holds 9.00\u00a0EUR for", "only held"),
+        ({"state": OrderState.VOIDED}, "Released", "released; the customer keeps the money"),
+        ({"state": OrderState.REFUNDED}, "Refunded", "The whole amount went back"),
+    ],
+)
+def test_money_that_came_after_the_end_is_told_as_the_bank_tells_it(
+    sums: dict[str, Any], happened: str, money: str
+) -> None:
+    presenter, bars = news()
+    presenter.heard(PaidAfterEnd(an_order(**sums)))
+    assert bars.state.alarm is not None
+    assert happened in bars.state.alarm.happened
+    assert money in bars.state.alarm.money
+    is_taken = "took" in happened
+    assert ("has paid" in bars.state.alarm.money) is is_taken
 
 
 @pytest.mark.parametrize(("state", "warns"), [(OrderState.PAID, True), (OrderState.EXPIRED, False)])
