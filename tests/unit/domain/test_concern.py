@@ -58,7 +58,9 @@ def test_what_the_bank_says_and_what_is_opened_takes_nothing_in_hand() -> None:
 @pytest.mark.parametrize(("moved", "is_over"), [("refunded 500", True), ("refunded 400", False), ("paid 500", False)])
 def test_money_that_went_back_at_the_bank_itself_is_not_said_to_be_still_there(moved: str, is_over: bool) -> None:
     """Whoever believes it gives the same money back once more."""
-    portal = TimelineEntry(later(9), Happening.BANK_SAID, {"state": "part-refunded", MOVED: f"{moved} {NOON.isoformat()}"})
+    portal = TimelineEntry(
+        later(9), Happening.BANK_SAID, {"state": "part-refunded", MOVED: f"{moved} {NOON.isoformat()}"}
+    )
     wished = TimelineEntry(later(2), Happening.REFUND_WISHED, {"amount": "5.00 EUR", "reason": "returned"})
     part = an_order(state=OrderState.PART_REFUNDED, captured=euros(750), refunded=euros(500))
     assert (failed_refund(part, REFUND, [SENT, FAILED, portal]) is None) is is_over

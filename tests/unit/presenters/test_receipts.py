@@ -79,7 +79,12 @@ def test_each_refund_has_a_receipt_of_its_own_and_the_payment_says_what_is_left(
     ("sums", "taken", "returned", "kept"),
     [
         ({"state": OrderState.PAID}, "12.50", None, None),
-        ({"state": OrderState.PART_REFUNDED, "captured": euros(1250), "refunded": euros(250)}, "12.50", "2.50", "10.00"),
+        (
+            {"state": OrderState.PART_REFUNDED, "captured": euros(1250), "refunded": euros(250)},
+            "12.50",
+            "2.50",
+            "10.00",
+        ),
         ({"state": OrderState.PART_REFUNDED, "refunded": euros(250)}, "12.50", "2.50", "10.00"),
         ({"state": OrderState.PART_REFUNDED, "captured": euros(1000)}, "12.50", "2.50", "10.00"),
         ({"state": OrderState.REFUNDED}, "12.50", "12.50", "0.00"),
@@ -92,9 +97,9 @@ def test_a_receipt_counts_as_the_books_do_where_the_bank_named_only_one_of_its_s
     async def scene(orders: OrdersScene) -> None:
         written = ReceiptWriter(english(), orders.desk.banks).slips(an_order(**sums), ())
         told = [
-            (
-                slip.amount.removesuffix("\u00a0EUR"),
-                *(dict(slip.rows).get(name, "").removesuffix("\u00a0EUR") or None for name in ("Returned so far", "Kept")),
+            tuple(
+                text.removesuffix("\u00a0EUR") or None
+                for text in (slip.amount, *(dict(slip.rows).get(name, "") for name in ("Returned so far", "Kept")))
             )
             for slip in written
         ]
