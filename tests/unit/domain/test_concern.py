@@ -4,8 +4,8 @@ import pytest
 
 from app.domain.concern import ConcernKind, failed_refund, paid_late, wish_in, wished_refund
 from app.domain.identifiers import new_operation_id
-from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.movement import MOVED
+from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from tests.makers import NOON, an_order, euros, later

@@ -14,8 +14,8 @@ from app.domain.business_day import BusinessDays
 from app.domain.doubt import Doubt
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
 from app.domain.events import OrderChanged
-from app.domain.hold_plan import HoldPlan
 from app.domain.evidence import Reported
+from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
