@@ -299,6 +299,10 @@ class SqliteJournal:
     async def reconciled(self, number: OrderNumber) -> None:
         await self._database.write(lambda connection: reconciling.done(connection, number))
 
+    async def leave_to_others(self, number: OrderNumber) -> None:
+        """Ask about it no more: there is no other till, and what the copy says is all that is known."""
+        await self.reconciled(number)
+
     @property
     def to_carry(self) -> ToCarry:
         """Return what reads all that is here for another journal."""

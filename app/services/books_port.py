@@ -59,3 +59,7 @@ class PutBack(Protocol):
     async def reconciled(self, number: OrderNumber) -> None:
         """Note that the bank was asked about one of these orders."""
         ...
+
+    async def leave_to_others(self, number: OrderNumber) -> None:
+        """Wait no longer for an order of a bank this till has not; tills that have it go on waiting."""
+        ...

@@ -52,7 +52,10 @@ class Reconciliation:
     async def _ask(self, number: OrderNumber) -> None:
         """Ask about one order. One that cannot be asked about keeps what the copy says: no bank knows more."""
         try:
-            await self._enquiry.ask(number)
-            await self._books.reconciled(number)
+            order = await self._enquiry.ask(number)
+            if self._enquiry.knows_bank_of(order):
+                await self._books.reconciled(number)
+            else:
+                await self._books.leave_to_others(number)
         except PaydeskError as failure:
             _log.info("an order is not reconciled yet: %s", type(failure).__name__)

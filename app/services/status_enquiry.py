@@ -196,9 +196,13 @@ class StatusEnquiry:
         self._publisher.publish(OrderChanged(weighed.order))
         return weighed.order
 
+    def knows_bank_of(self, order: Order) -> bool:
+        """Tell whether the order's bank is in use at this till."""
+        return self._banks.knows(order.profile)
+
     def can_ask(self, order: Order) -> bool:
         """Tell whether its bank is in use, and can be asked by its own id or by our number."""
-        if not self._banks.knows(order.profile):
+        if not self.knows_bank_of(order):
             return False
         return order.gateway_order_id is not None or self._banks.profile(order.profile).finds_by_number
 

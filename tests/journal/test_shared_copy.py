@@ -1,8 +1,10 @@
 """A server that was put back from an older copy: nothing is believed of it but what the bank confirms."""
 
 import asyncio
-from datetime import UTC, datetime
+from contextlib import AsyncExitStack
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 import pytest
 from journal_aids import NOON, TILL, UsePostgres, an_entry, an_operation, an_order, no_pause
@@ -14,18 +16,24 @@ from app.domain.books import BooksChecked, JournalHead
 from app.domain.errors import JournalDamaged, JournalMustReconcile, JournalRolledBack
 from app.domain.operation import OperationState
 from app.domain.order import OrderState
+from app.journal.postgres import reconciling
 from app.journal.postgres.address import JournalAddress
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.journal.reconciling import ASKED_ABOUT
 from app.move_journal import main as move_journal
 from app.secrets.memory import MemorySecretStore
+from app.services.payment_links import LinkDraft
 from app.services.publisher import Publisher
+from app.services.reconciliation import Reconciliation
 from app.services.recovery import Recovery
 from tests.fakes.clock import FakeClock
+from tests.fakes.desk import TestDesk, a_desk
+from tests.makers import a_profile, euros
 
 TODAY = (datetime.now(UTC) - NOON).total_seconds() / 60
 LONG_AGO = TODAY - ASKED_ABOUT.total_seconds() / 60 - 1
 """Minutes behind the noon of these tests: the command looks at the clock."""
+DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
 
 
 class Shop:
@@ -186,3 +194,35 @@ def test_a_dump_put_back_by_the_servers_own_means_holds_the_whole_ledger(
             await journal.close()
 
     assert asyncio.run(opened_with_the_head()).faults == ()
+
+
+def test_what_only_another_till_can_ask_about_is_left_to_it(use_postgres: UsePostgres) -> None:
+    """A till without a bank's profile goes on selling at its own; the other one learns first what the copy forgot."""
+
+    async def run() -> None:
+        async with AsyncExitStack() as stack:
+            knowing, other = [
+                await stack.enter_async_context(a_desk(Path(), bank, shared=await open_journal(use_postgres.address)))
+                for bank in (a_profile(), a_profile(name="another-bank"))
+            ]
+            sold = await knowing.links.create(knowing.profile, DRAFT)
+            knowing.gateway.customer_pays(sold.number)
+            await cast(PostgresJournal, knowing.journal)._write(
+                lambda connection: reconciling.demand(connection, knowing.clock.now())
+            )
+            await _reconciliation_of(other).run()
+            await other.links.create(other.profile, DRAFT)
+            with pytest.raises(JournalMustReconcile):
+                await knowing.links.create(knowing.profile, DRAFT)
+            assert await knowing.journal.order(sold.number) == sold
+            await _reconciliation_of(knowing).run()
+            learned = await other.journal.order(sold.number)
+            assert learned is not None
+            assert learned.state is OrderState.PAID
+            await knowing.links.create(knowing.profile, DRAFT)
+
+    asyncio.run(run())
+
+
+def _reconciliation_of(desk: TestDesk) -> Reconciliation:
+    return Reconciliation(desk.journal, desk.enquiry, desk.clock, desk.publisher)

@@ -79,6 +79,8 @@ class PostgresJournal:
         self._last_head: JournalHead | None = None
         self._in_doubt: set[OperationId] = set()
         """Acts that may have begun in the journal and that nobody here goes on with: the commit was not answered."""
+        self._left_to_others: set[OrderNumber] = set()
+        """Orders of a journal that was put back, of banks this till has not."""
 
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         if operation.order_number != order.number:
@@ -87,7 +89,7 @@ class PostgresJournal:
             raise self._trouble
 
         async def work(connection: Connection) -> Order:
-            await reconciling.refuse_while_left(connection)
+            await reconciling.refuse_while_left(connection, order.profile, self._left_to_others)
             await operations.add(connection, operation, self._database.run)
             return await _store(connection, order, entries)
 
@@ -300,10 +302,14 @@ class PostgresJournal:
         return orders
 
     async def to_reconcile(self) -> Sequence[OrderNumber]:
-        return await self._database.read(reconciling.numbers)
+        waiting = await self._database.read(reconciling.numbers)
+        return [number for number in waiting if number not in self._left_to_others]
 
     async def reconciled(self, number: OrderNumber) -> None:
         await self._database.write(lambda connection: reconciling.done(connection, number))
+
+    async def leave_to_others(self, number: OrderNumber) -> None:
+        self._left_to_others.add(number)
 
     async def catch_up(self, _pause: Callable[[], Awaitable[None]]) -> None:
         """Add up the steps of the counts; the server keeps its indexes with every write."""

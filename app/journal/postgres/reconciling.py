@@ -1,10 +1,10 @@
 """Which orders the bank must be asked about before money moves at any till, because the server was put back."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from app.domain.errors import JournalMustReconcile
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.operation import OperationState
 from app.journal.moments import to_milliseconds
 from app.journal.postgres import ledger, operations
@@ -17,6 +17,10 @@ _DEMAND = """
     SELECT id FROM orders
     WHERE created_at >= $1 OR state IN ('awaiting-payment', 'challenge-pending', 'pending', 'outcome-unknown')
     ON CONFLICT DO NOTHING
+"""
+_LEFT_HERE = """
+    SELECT count(*) FROM to_reconcile JOIN orders ON orders.id = order_id
+    WHERE number <> ALL($1::text[]) OR profile = $2
 """
 _NUMBERS = "SELECT number FROM to_reconcile JOIN orders ON orders.id = order_id ORDER BY order_id DESC"
 _DONE = "DELETE FROM to_reconcile WHERE order_id = (SELECT id FROM orders WHERE number = $1)"
@@ -40,10 +44,17 @@ async def take_intents_for_sent(connection: Connection) -> None:
             await ledger.enter(connection, number)
 
 
-async def refuse_while_left(connection: Connection) -> None:
-    """Raise JournalMustReconcile while the bank has not been asked about every order."""
-    if orders := await _left(connection):
-        raise JournalMustReconcile(orders)
+async def refuse_while_left(
+    connection: Connection, bank: ProfileName, left_to_others: Collection[OrderNumber]
+) -> None:
+    """Raise JournalMustReconcile while the bank has not been asked about every order.
+
+    Those this till leaves to others hold up only what is to be done at their own bank, `bank`.
+    """
+    if not await _left(connection):
+        return
+    if orders := await connection.fetchval(_LEFT_HERE, list(left_to_others), bank):
+        raise JournalMustReconcile(int(orders))
 
 
 async def numbers(connection: Connection) -> Sequence[OrderNumber]:
