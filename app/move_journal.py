@@ -17,7 +17,7 @@ from msgspec import Struct
 from app.bootstrap import SHARED_JOURNAL, SHOP_JOURNAL
 from app.changeover.to_server import MOVED, SharedInstead
 from app.domain.books import JournalHead
-from app.domain.errors import JournalExchanged, JournalRolledBack, PaydeskError
+from app.domain.errors import JournalExchanged, JournalMustReconcile, JournalRolledBack, PaydeskError
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile, SettingsUnusable
 from app.journal.journal import SqliteJournal
@@ -34,6 +34,11 @@ from app.terminal_keys import keys_of
 
 _LEFT_OVER = "It is moved; the next start of Paydesk takes the last step, nothing has to be done again."
 
+_NOT_ASKED_YET = (
+    "The till's own journal was put back from a copy, and its banks were not asked yet about {orders} of its orders. "
+    "Start Paydesk, wait until it has asked, close it again, and move then."
+)
+
 Ask = Callable[[str], str]
 
 
@@ -48,6 +53,8 @@ def main(arguments: Sequence[str] | None = None, secrets: SecretStore | None = N
         shared = asyncio.run(till.share(options.to, _password(address, ask), options.accept_older_copy))
     except SettingsUnusable as failure:
         return _refuse(f"The settings file cannot be read: {failure.path}: {failure.reason}")
+    except JournalMustReconcile as failure:
+        return _refuse(_NOT_ASKED_YET.format(orders=failure.left))
     except PaydeskError as failure:
         message = ErrorWords(in_english, Formats("en")).message(failure)
         return _refuse(f"{message.happened} {message.to_do} ({message.details})")
@@ -130,7 +137,11 @@ class _Till:
         return self._path.with_name(MOVED).exists()
 
     async def _own_journal(self) -> SqliteJournal | None:
-        """Return this till's own journal, None where it has none to carry over. Raises its trouble."""
+        """Return this till's own journal, None where it has none to carry over.
+
+        Raises its trouble, and JournalMustReconcile while its banks were not asked about every order: in the shared
+        journal nobody would know that they have to be, and every till would believe what the copy says.
+        """
         head = await self._secrets.journal_head(SHOP_JOURNAL)
         if not self._path.exists() and (self._was_moved or head is None):
             return None
@@ -138,6 +149,9 @@ class _Till:
         if own.trouble is not None:
             await own.close()
             raise own.trouble
+        if waiting := await own.to_reconcile():
+            await own.close()
+            raise JournalMustReconcile(len(waiting))
         return own
 
 

@@ -1,6 +1,7 @@
 """One till's own journal becomes part of the shared one: whole, compared, and only then left."""
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from app.domain.timeline import Happening, TimelineEntry
 from app.domain.trail import Deed, TrailEntry, TrailFilter
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
+from app.journal import reconciling
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.moving import move
 from app.journal.postgres.journal import PostgresJournal
@@ -58,6 +60,16 @@ class OwnTill:
             await journal.close()
 
         asyncio.run(work())
+
+    def in_its_own(self, work: Callable[[SqliteJournal], Awaitable[object]]) -> None:
+        """Let somebody work in the till's own journal."""
+
+        async def run() -> None:
+            journal = await open_journal(self.path, await self.secrets.journal_key(SHOP_JOURNAL))
+            await work(journal)
+            await journal.close()
+
+        asyncio.run(run())
 
     def moves(self, *more: str, password: str = "") -> int:
         arguments = ["--to", self.address, "--data-dir", str(self.folder), *more]
@@ -145,6 +157,29 @@ def test_nobody_sells_in_a_journal_that_was_carried_over_and_is_not_left_yet(til
     assert till.moves() == 0
     assert impatient.refused == 1
     assert not till.path.exists()
+
+
+def test_books_put_back_from_a_copy_move_once_the_bank_was_asked(
+    till: OwnTill, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What the copy is wrong about nobody would be asked in the shared journal, and every till would believe it."""
+    till.fill(2)
+
+    async def put_back(journal: SqliteJournal) -> None:
+        await journal._database.write(lambda opened: reconciling.demand(opened, NOON))
+
+    async def ask(journal: SqliteJournal) -> None:
+        for number in await journal.to_reconcile():
+            await journal.reconciled(number)
+
+    till.in_its_own(put_back)
+    assert till.moves() == 2
+    assert "not asked yet about 5 of its orders" in capsys.readouterr().err
+    assert till.path.exists()
+    assert till.setting == ""
+    assert till.use(lambda journal: journal.count(OrderFilter())) == {}, "nothing of it was carried over"
+    till.in_its_own(ask)
+    assert till.moves() == 0
 
 
 def test_a_planned_copy_that_is_dropped_with_the_move_is_said_before_and_after(
