@@ -190,7 +190,9 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             await self.create()
 
     def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
-        """Put a link of this bank on the screen."""
+        """Put a link of this bank on the screen; what is a link already leaves the form with the one before."""
+        if self._shown.is_for(self._typed.form):
+            self.another()
         self._shown.show(order, bank, made_from, beside=self._typed.form)
         if made_from is not None:
             self._plan_reminder(order, bank, made_from)

@@ -5,10 +5,12 @@ from datetime import timedelta
 
 import pytest
 
+from app.domain.errors import NotSent
 from app.domain.order import OrderState
 from app.domain.profile import Environment
 from app.presenters.payment_link_state import LineForm, LinkForm, Validity
-from tests.makers import NOON
+from app.services.payment_links import LinkDraft
+from tests.makers import NOON, euros
 from tests.unit.presenters.scenes import LinkScene
 
 Play = Callable[..., None]
@@ -107,6 +109,25 @@ def test_a_link_opened_once_more_leads_whatever_is_half_typed_beside_it(at_link:
         assert not link.view.state.form_leads
         await link.presenter.create()
         assert len(link.desk.gateway.orders) == 2, "what is typed is another sale"
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize("way", ["opened", "sent from a draft"])
+def test_what_is_a_link_already_is_not_made_once_more_after_another_link_was_shown(at_link: Play, way: str) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.desk.gateway.fail_next["register"] = NotSent("connect")
+        await create(link, amount="7", description="Tea")
+        other = await link.desk.links.create(link.desk.profile, LinkDraft(euros(900)))
+        await create(link)
+        if way == "opened":
+            assert link.presenter.open(other, link.desk.profile)
+        else:
+            await link.presenter.drafts.send(0)
+        made = len(link.desk.gateway.orders)
+        await link.presenter.create()
+        assert len(link.desk.gateway.orders) == made
+        assert link.view.commands[-1] == ("focus", "amount"), "the form begins anew"
 
     at_link(scene)
 
