@@ -5,8 +5,9 @@ from collections.abc import Callable
 
 from app.domain.bulk import AnotherAtWork
 from app.domain.errors import PaydeskError
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.limit import Limit
+from app.domain.money_act import ActOutcome, ActUndecided, outcome_of
 from app.domain.operation import OperationKind
 from app.domain.order import Order
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
@@ -53,6 +54,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._question: MoneyQuestion | None = None
         self._running: dict[OrderNumber, OperationKind] = {}
         self._results: dict[OrderNumber, Telling] = {}
+        self._in_doubt: dict[OrderNumber, OperationId] = {}
+        """The acts that were told as not known: they are told anew once the bank has shown how they ended."""
         self._looking = asyncio.Lock()
         self._tell_unseen: Callable[[OrderNumber, Telling], None] = lambda _number, _told: None
 
@@ -91,7 +94,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         """Open the question before an act, with all that is left as its sum. Does nothing where it is closed."""
         if self._order is None or not self._picture(self._order).is_open(kind):
             return
-        self._results.pop(self._order.number, None)
+        self._forget_result(self._order.number)
         self._wishes.over(self._order.number)
         self._question = question_of(kind, self._limit(kind), self._wished)
         self.render()
@@ -149,7 +152,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def dismiss_result(self) -> None:
         if self._order is not None:
-            self._results.pop(self._order.number, None)
+            self._forget_result(self._order.number)
             self.render()
 
     async def keep_wish(self) -> None:
@@ -208,7 +211,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._wishes.not_done(wish, failure)
             self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))
         else:
-            self._results[order.number] = lambda: self._words.result(outcome)
+            self._tell_end(outcome)
             if self._question is question:
                 self._question = None
             after = outcome.order
@@ -238,6 +241,18 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             return
         question.refusal = lambda: f"{told().happened} {told().to_do}"
 
+    def _tell_end(self, outcome: ActOutcome) -> None:
+        """Say how an act ended; what is left of the money is said as it stands when it is read."""
+        number, act = outcome.order.number, outcome.operation
+        self._results[number] = lambda: self._words.result(outcome_of(self._newest(outcome.order), act))
+        self._in_doubt.pop(number, None)
+        if isinstance(outcome, ActUndecided):
+            self._in_doubt[number] = act.id
+
+    def _forget_result(self, number: OrderNumber) -> None:
+        self._results.pop(number, None)
+        self._in_doubt.pop(number, None)
+
     def _not_done(self, order: Order, told: Telling) -> None:
         """Say at the order that nothing left, and elsewhere where the clerk has gone on to something else."""
         self._results[order.number] = told
@@ -259,6 +274,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             limits: dict[OperationKind, Limit] = {}
             try:
                 limits = dict(await self._money.limits(order))
+                if (act := self._in_doubt.get(order.number)) and (ended := await self._money.end_of(act)) is not None:
+                    self._tell_end(outcome_of(order, ended))
             except PaydeskError as failure:
                 self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
             if not self._is_shown(order):

@@ -6,11 +6,11 @@ from msgspec import Struct
 
 from app.domain.capture import capturable, voidable
 from app.domain.errors import RefundReasonMissing
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.limit import Limit
 from app.domain.money import Money
 from app.domain.money_act import ActOutcome
-from app.domain.operation import OperationKind
+from app.domain.operation import Operation, OperationKind
 from app.domain.order import Order
 from app.domain.person import Pin, Right
 from app.domain.refund import refundable
@@ -73,6 +73,11 @@ class OrderMoney:
             OperationKind.VOID: voidable(order, operations),
             OperationKind.REFUND: refundable(order, operations),
         }
+
+    async def end_of(self, act: OperationId) -> Operation | None:
+        """Return an act once it is proved how it ended, None until then. Raises JournalFailure."""
+        operation = await self._journal.operation(act)
+        return operation if operation is not None and operation.is_proved else None
 
     async def carry_out(self, wish: MoneyWish, consent: Consent | None = None) -> ActOutcome:
         """Return how it ended. Raises as `MoneyActs.carry_out`, and RefundReasonMissing: all before anything left.

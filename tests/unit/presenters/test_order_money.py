@@ -495,6 +495,42 @@ def test_a_lost_answer_is_never_called_done_and_closes_the_money(at_orders: Play
     at_orders(scene)
 
 
+@pytest.mark.parametrize("is_in_the_panel", [True, False])
+def test_what_was_not_known_is_told_anew_once_the_bank_has_shown_it(at_orders: Play, is_in_the_panel: bool) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order, gateway = await opened(orders), orders.desk.gateway
+        gateway.fail_next["refund"], gateway.does_it_later = AnswerLost("timeout"), True
+        await asks_to_refund(orders, "5")
+        assert "do not know yet" in seen(orders).result.happened  # type: ignore[union-attr]
+        if not is_in_the_panel:
+            await orders.presenter.select(None)
+        gateway.deliver()
+        after = await orders.desk.enquiry.ask(order.number)
+        await orders.presenter.orders_changed((after,))
+        await orders.presenter.select(order.number)
+        result = seen(orders).result
+        assert result is not None
+        assert (result.tone, result.happened) == (Tone.SUCCESS, "5.00\u00a0EUR refunded.")
+        assert "keeps 7.50" in result.money
+        orders.presenter.money.dismiss_result()
+        await orders.presenter.orders_changed((after,))
+        assert seen(orders).result is None, "what was read does not come back"
+
+    at_orders(scene)
+
+
+def test_what_is_left_is_told_as_it_stands_after_another_till_gave_back_more(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        await asks_to_refund(orders, "5")
+        assert "keeps 7.50" in seen(orders).result.money  # type: ignore[union-attr]
+        outcome = await orders.desk.refunds.refund(order.number, euros(250))
+        await orders.presenter.orders_changed((outcome.order,))
+        assert "keeps 5.00" in seen(orders).result.money  # type: ignore[union-attr]
+
+    at_orders(scene)
+
+
 def test_a_refusal_that_the_bank_confirms_leaves_the_money_where_it_was(at_orders: Play) -> None:
     async def scene(orders: OrdersScene) -> None:
         await opened(orders)
