@@ -5,7 +5,7 @@ from enum import Enum
 
 from msgspec import Struct
 
-from app.domain.errors import ActNotPossible, AmountAboveRest, AmountNotPositive
+from app.domain.errors import ActNotPossible, AmountAboveRest, AmountNotPositive, WentBackMeanwhile
 from app.domain.money import Money
 from app.domain.operation import MONEY_ACTS, UNPROVED_OPERATIONS, Operation, OperationKind
 
@@ -48,6 +48,15 @@ class Limit(Struct, frozen=True):
             raise AmountNotPositive(amount.plain())
         if amount.currency != self.left.currency or self.left < amount:
             raise AmountAboveRest(amount.minor, self.left.minor, self.left.currency.code)
+
+
+def check_nothing_went_back(limit: Limit, shown: Money | None) -> None:
+    """Return where as much may still go back as was shown; None was shown to nobody. Raises WentBackMeanwhile.
+
+    Two tills may be at the same refund, and a part of what is left goes back twice as easily as once.
+    """
+    if shown is not None and limit.left < shown:
+        raise WentBackMeanwhile(limit.left.minor, limit.left.currency.code)
 
 
 def nothing(money: Money, why_not: WhyNot) -> Limit:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from app.domain.errors import InputFault, PaydeskError
+from app.domain.errors import InputFault, PaydeskError, WentBackMeanwhile
 from app.domain.identifiers import OrderNumber
+from app.domain.limit import check_nothing_went_back
 from app.domain.money import Money, parse_amount
 from app.domain.operation import OperationKind
 from app.domain.refund_reason import WhyRefunded
@@ -41,7 +42,24 @@ class FilledQuestion:
             self._note("again", lambda: MoneyActWords(self._speech().translate, self._speech().formats).type_again())
             return "again"
         why = self._why()
-        return "why" if why is None else RefundWish(self._number, amount, why)
+        if why is None:
+            return "why"
+        if not self._is_as_shown():
+            return "amount"
+        return RefundWish(self._number, amount, why, self._question.shown)
+
+    def went_back(self, fault: WentBackMeanwhile) -> None:
+        """Note that money went back since the question was asked; it is asked anew, over what is left now."""
+        self._question.shown = Money(fault.left, self._picture.limit(self._question.kind).left.currency)
+        self._note("amount", self._said(fault))
+
+    def _is_as_shown(self) -> bool:
+        try:
+            check_nothing_went_back(self._picture.limit(self._question.kind), self._question.shown)
+        except WentBackMeanwhile as fault:
+            self.went_back(fault)
+            return False
+        return True
 
     def amount(self) -> Money | None:
         """Return the typed sum if the act may move it, else None."""

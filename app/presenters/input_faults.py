@@ -148,6 +148,11 @@ class InputFaultWords(Words):
                 return self.tr("No more than {left} is left of this order.").format(
                     left=self._formats.money(Money(left, currency(code)))
                 )
+            case errors.WentBackMeanwhile(left=left, currency=code):
+                return self.tr(
+                    "Money of this order went back meanwhile: no more than {left} is left. "
+                    "If this refund is still to be made, press the button again."
+                ).format(left=self._formats.money(Money(left, currency(code))))
             case errors.DiscountTooLarge(name=name, takes_off=takes_off, above=above, currency=code):
                 return self.tr("The discount {name} of {sum} is more than the {above} above it.").format(
                     name=self._formats.quoted(name),

@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import Callable
 
 from app.domain.bulk import AnotherAtWork
-from app.domain.errors import PaydeskError
+from app.domain.errors import PaydeskError, WentBackMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.limit import Limit
 from app.domain.money_act import ActOutcome, ActUndecided, outcome_of
@@ -107,7 +107,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if order is None or question is None:
             return
         self._wish_changes()
-        question.take_amount(text)
+        question.take_amount(text, self._limit(question.kind).left)
         if text.strip():
             self._filled(order, question).amount()
         self.render()
@@ -206,6 +206,10 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 self._not_done(order, telling(lambda: self._speech.errors, refusal))
         except AnotherAtWork:
             self._not_done(order, lambda: self._words.taken_back())
+        except WentBackMeanwhile as fault:
+            self._filled(order, question).went_back(fault)
+            if self._question is not question:
+                self._not_done(order, telling(lambda: self._speech.errors, fault))
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
             self._wishes.not_done(wish, failure)
@@ -222,8 +226,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             finally:
                 del self._running[order.number]
                 self.render()
-        if self._view and self._question is question and question.refusal:
-            self._view.focus("consent")
+        if self._view and self._question is question and (question.refusal or "amount" in question.faults):
+            self._view.focus("consent" if question.refusal else "amount")
 
     async def _ask_consent(
         self, order: Order, question: MoneyQuestion, wish: MoneyWish, refusal: PaydeskError, given: bool
@@ -281,6 +285,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             if not self._is_shown(order):
                 return  # another order was opened meanwhile; it looks for itself
             self._order, self._limits = order, limits
+        self._wishes.look(order.number, self._limit(OperationKind.REFUND))
         if self._question is not None and not self._limit(self._question.kind).is_possible:
             self._question = None
         self.render()

@@ -17,6 +17,8 @@ class MoneyQuestion(Struct):
 
     kind: OperationKind
     amount_text: str
+    shown: Money | None = None
+    """What was left when it was opened, or when its sum was typed: a refund made since is asked about."""
     again_text: str = ""
     """The sum once more, where it is a large one that goes back."""
     reason: RefundReason | None = None
@@ -25,9 +27,9 @@ class MoneyQuestion(Struct):
     allowers: tuple[str, ...] = ()
     faults: dict[str, Sentence] = field(default_factory=dict)
 
-    def take_amount(self, text: str) -> None:
+    def take_amount(self, text: str, shown: Money) -> None:
         """Take another sum; what was said of the one before is over, and it may need nobody's word."""
-        self.amount_text = text
+        self.amount_text, self.shown = text, shown
         self.faults.clear()
         self.refusal, self.allowers = None, ()
 

@@ -23,6 +23,12 @@ class WishedRefunds:
         if isinstance(wish, RefundWish) and isinstance(failure, NotSent | AnswerLost):
             self._unsent[wish.number] = wish
 
+    def look(self, number: OrderNumber, limit: Limit) -> None:
+        """Forget what did not leave once money of its order went back in another way: it may have been this."""
+        wish = self._unsent.get(number)
+        if wish is not None and wish.shown is not None and limit.left < wish.shown:
+            self.over(number)
+
     def over(self, number: OrderNumber) -> None:
         self._unsent.pop(number, None)
 
@@ -51,7 +57,7 @@ class WishedRefunds:
 
 def question_of(kind: OperationKind, limit: Limit, wished: WishedRefund | None) -> MoneyQuestion:
     """Return the question before an act: with all that is left as its sum, or as it was wished."""
-    question = MoneyQuestion(kind, limit.left.plain())
+    question = MoneyQuestion(kind, limit.left.plain(), limit.left)
     if kind is not OperationKind.REFUND or wished is None:
         return question
     if wished.amount.currency == limit.left.currency and not limit.left < wished.amount:

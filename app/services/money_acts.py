@@ -19,7 +19,7 @@ from app.domain.errors import (
 )
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
-from app.domain.limit import Limit
+from app.domain.limit import Limit, check_nothing_went_back
 from app.domain.money import Money
 from app.domain.money_act import ActOutcome, ActUndecided, outcome_of
 from app.domain.money_back import Refund
@@ -52,6 +52,8 @@ class Wish(Struct, frozen=True):
     kind: OperationKind
     amount: Money | None
     limit: LimitOf
+    shown: Money | None = None
+    """What was left when it was wished, None where nobody was shown it."""
     why: Mapping[str, str] = field(default_factory=dict)
 
 
@@ -71,8 +73,8 @@ class MoneyActs:
         """Return how it ended.
 
         Everything it raises is raised before anything left: ActNotPossible, AmountAboveRest, AmountNotPositive,
-        OrderNotFound, GatewayFailure, NotOffered, JournalFailure, CredentialsMissing, KeyStoreUnusable, and
-        AnotherAtWork where somebody else came to work while the bank was asked.
+        WentBackMeanwhile, OrderNotFound, GatewayFailure, NotOffered, JournalFailure, CredentialsMissing,
+        KeyStoreUnusable, and AnotherAtWork where somebody else came to work while the bank was asked.
         """
         by = self._desk.operator
         order = await self._order(wish.number)
@@ -81,6 +83,7 @@ class MoneyActs:
         limit = wish.limit(order, await self._journal.open_operations(wish.number))
         amount = limit.left if wish.amount is None else wish.amount
         limit.check(wish.number, wish.kind.value, amount)
+        check_nothing_went_back(limit, wish.shown)
         if self._desk.operator != by:
             raise AnotherAtWork(by)
         sent: list[OperationId] = []

@@ -41,6 +41,8 @@ class RefundWish(Struct, frozen=True):
     number: OrderNumber
     amount: Money
     why: WhyRefunded | None
+    shown: Money | None = None
+    """What was left when it was asked for; None where nobody looked at that."""
 
 
 MoneyWish = CaptureWish | VoidWish | RefundWish
@@ -101,8 +103,8 @@ class OrderMoney:
                 return await self._voids.void(number)
             case RefundWish(why=None):
                 raise RefundReasonMissing
-            case RefundWish(number=number, amount=amount, why=why):
-                return await self._refunds.refund(number, amount, why)
+            case RefundWish(number=number, amount=amount, why=why, shown=shown):
+                return await self._refunds.refund(number, amount, why, shown)
 
     async def who_may_allow(self, wish: MoneyWish) -> tuple[str, ...]:
         """Return the names of those whose consent would do. Raises JournalFailure."""

@@ -16,13 +16,19 @@ class Refunds:
         self._acts = acts
 
     async def refund(
-        self, number: OrderNumber, amount: Money | None = None, why: WhyRefunded | None = None
+        self,
+        number: OrderNumber,
+        amount: Money | None = None,
+        why: WhyRefunded | None = None,
+        shown: Money | None = None,
     ) -> ActOutcome:
         """Return how it ended; None gives back all that is left.
+
+        `shown` is what was left when somebody asked for it: where it is less by now, they are asked again.
 
         Raises as `MoneyActs.carry_out`, and as `WhyRefunded.check`.
         """
         if why is not None:
             why.check()
         facts = why.facts() if why is not None else {}
-        return await self._acts.carry_out(Wish(number, OperationKind.REFUND, amount, refundable, facts))
+        return await self._acts.carry_out(Wish(number, OperationKind.REFUND, amount, refundable, shown, facts))

@@ -4688,6 +4688,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γράψτε διεύθυνση e-mail ή τηλέφωνο με τον κωδικό χώρας.</translation>
     </message>
     <message>
+        <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
+        <translation>Στο μεταξύ επιστράφηκαν χρήματα αυτής της παραγγελίας: δεν απομένουν πάνω από {left}. Αν αυτή η επιστροφή πρέπει ακόμη να γίνει, πατήστε ξανά το κουμπί.</translation>
+    </message>
+    <message>
         <source>This is no certificate authority. Ask your bank for its root certificate.</source>
         <translation>Αυτή δεν είναι αρχή πιστοποίησης. Ζητήστε από την τράπεζα το ριζικό πιστοποιητικό.</translation>
     </message>

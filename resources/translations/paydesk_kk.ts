@@ -4688,6 +4688,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>E-mail мекенжайын немесе ел кодымен телефон нөмірін теріңіз.</translation>
     </message>
     <message>
+        <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
+        <translation>Осы арада бұл тапсырыстың ақшасы қайтарылды: қалғаны {left} сомасынан көп емес. Бұл қайтару әлі де керек болса, батырманы қайта басыңыз.</translation>
+    </message>
+    <message>
         <source>This is no certificate authority. Ask your bank for its root certificate.</source>
         <translation>Бұл куәландыру орталығы емес. Банктен түбірлік сертификатын сұраңыз.</translation>
     </message>

@@ -4726,6 +4726,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Введите e-mail или телефон с кодом страны.</translation>
     </message>
     <message>
+        <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
+        <translation>По этому заказу деньги тем временем уже возвращали: осталось не больше {left}. Если этот возврат всё ещё нужен, нажмите кнопку ещё раз.</translation>
+    </message>
+    <message>
         <source>This is no certificate authority. Ask your bank for its root certificate.</source>
         <translation>Это не центр сертификации. Попросите у банка его корневой сертификат.</translation>
     </message>

@@ -122,6 +122,7 @@ from app.domain.errors.typed import (
     UnknownCurrency,
     ValidityInThePast,
     ValidityTooLong,
+    WentBackMeanwhile,
 )
 
 __all__ = [
@@ -217,4 +218,5 @@ __all__ = [
     "UnknownCurrency",
     "ValidityInThePast",
     "ValidityTooLong",
+    "WentBackMeanwhile",
 ]

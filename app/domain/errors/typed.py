@@ -53,6 +53,14 @@ class AmountAboveRest(InputFault):
         self.asked, self.left, self.currency = asked, left, currency
 
 
+class WentBackMeanwhile(InputFault):
+    """Money of the order went back since the refund was asked for. `left` is minor units of `currency`."""
+
+    def __init__(self, left: int, currency: str) -> None:
+        super().__init__(left, currency)
+        self.left, self.currency = left, currency
+
+
 class RefundReasonMissing(InputFault):
     """Nobody said why the money goes back."""
 

@@ -661,6 +661,50 @@ def test_another_language_says_anew_how_a_refund_ended_and_what_is_wrong_with_th
     at_orders(scene)
 
 
+# --- another till gives money of the same order back ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize("is_news", [True, False])
+def test_a_refund_that_was_made_at_another_till_meanwhile_is_not_made_once_more_unasked(
+    at_orders: Play, is_news: bool
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        money = orders.presenter.money
+        money.ask(REFUND)
+        money.amount_typed("5")
+        money.reason_chosen(RefundReason.RETURNED)
+        outcome = await orders.desk.refunds.refund(order.number, euros(500))
+        if is_news:
+            await orders.presenter.orders_changed((outcome.order,))
+        await money.submit()
+        assert orders.desk.gateway.calls.count("refund") == 1
+        assert "Money of this order went back meanwhile: no more than 7.50" in form(orders).faults["amount"]
+        assert orders.money_view.commands[-1] == ("focus", "amount")
+        assert form(orders).typed == "5"
+        await money.submit()
+        assert orders.desk.gateway.calls.count("refund") == 2, "whoever has read it may want it all the same"
+
+    at_orders(scene)
+
+
+def test_a_refund_that_did_not_leave_is_no_wish_any_more_once_another_till_made_it(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        money = orders.presenter.money
+        orders.desk.gateway.fail_next["status"] = NotSent("offline")
+        await asks_to_refund(orders, "5")
+        assert seen(orders).can_keep
+        outcome = await orders.desk.refunds.refund(order.number, euros(500))
+        await orders.presenter.orders_changed((outcome.order,))
+        assert not seen(orders).can_keep
+        await money.keep_wish()
+        told = await orders.desk.journal.timeline(order.number)
+        assert Happening.REFUND_WISHED not in [entry.happening for entry in told]
+
+    at_orders(scene)
+
+
 # --- the bank cannot be asked ---------------------------------------------------------------------------------------
 
 
