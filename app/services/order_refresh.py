@@ -1,9 +1,9 @@
 """Keeping open orders up to date: who is asked about next, a few at a time per bank."""
 
 import asyncio
+import logging
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from datetime import datetime, timedelta
 
 from app.domain.asking import IN_VIEW, LOOKED_AT_LATER, pause_before_next_look, pause_before_next_question
@@ -26,6 +26,8 @@ _JUMP = timedelta(minutes=1)
 _ENDED_LATELY = 200
 _PLANNED_AT_ONCE = 500
 _PAUSE_AFTER_SILENCE = timedelta(seconds=10)
+
+_log = logging.getLogger(__name__)
 
 
 class OrderRefresh:
@@ -51,6 +53,7 @@ class OrderRefresh:
         self._publisher = publisher
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
+        self._reads_again_at: datetime | None = None
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
         self._woken: set[OrderNumber] = set()
         self._unproved: dict[OperationId, Operation] = {}
@@ -62,24 +65,34 @@ class OrderRefresh:
 
     async def run(self) -> None:
         """Ask for as long as the program runs; cancel to end. Questions under way are ended with it."""
-        await self._plan_what_the_books_tell()
         last = self._clock.now()
+        await self._read_books()
         try:
             while True:
                 now = self._clock.now()
-                if abs(now - last) > _JUMP:
-                    await self._begin_anew()
+                jumped = abs(now - last) > _JUMP
+                if jumped or (self._reads_again_at is not None and now >= self._reads_again_at):
+                    await self._read_books()
+                if jumped:
+                    self._hurry(self._due)
                 last = now
                 await self._ask_due()
                 await self._clock.sleep(_TICK_SECONDS)
         finally:
             await self._end_questions()
 
-    async def _begin_anew(self) -> None:
-        """Ask about everything next; also about what seemed to be over by a clock that was wrong."""
-        with suppress(JournalFailure):  # what was planned before is asked about all the same
+    async def _read_books(self) -> None:
+        """Plan what the books tell, after a jump also what seemed to be over by a clock that was wrong.
+
+        Books that cannot be read are read again soon; what was planned before is asked about all the same.
+        """
+        try:
             await self._plan_what_the_books_tell()
-        self._hurry(self._due)
+        except JournalFailure as failure:
+            _log.info("what is open could not be read: %s", type(failure).__name__)
+            self._reads_again_at = self._clock.now() + _PAUSE_AFTER_SILENCE
+        else:
+            self._reads_again_at = None
 
     async def _plan_what_the_books_tell(self) -> None:
         """What an event told meanwhile is newer than what was read, and stays."""

@@ -67,10 +67,18 @@ class Recovery:
         self._publisher.listen(self._on_event)
 
     async def resume(self) -> list[OrderNumber]:
-        """Return the orders whose outcome must now be asked for, once the journal says so of each."""
+        """Return the orders whose outcome must now be asked for, once the journal says so of each.
+
+        However long the journal takes nothing: nobody asks the banks before this has come to its end.
+        """
         if self._left_behind is None:
             await self.begin()
-        return await self._resume(self._left_behind or ())
+        while True:
+            try:
+                return await self._resume(self._left_behind or ())
+            except JournalFailure as failure:
+                _log.info("what was left behind waits: %s", type(failure).__name__)
+                await self._clock.sleep(_BETWEEN_LOOKS_SECONDS)
 
     async def watch(self) -> None:
         """Resume what other tills leave behind when they die, for as long as the program runs.

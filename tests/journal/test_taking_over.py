@@ -4,6 +4,9 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Coroutine
+from contextlib import AsyncExitStack
+from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -25,10 +28,12 @@ from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
 from app.services.at_work import AtWork
 from app.services.operations import TAKEN_ON, Act, OperationDesk
+from app.services.payment_links import LinkDraft
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
 from tests.fakes.clock import FakeClock
-from tests.makers import a_profile
+from tests.fakes.desk import a_desk
+from tests.makers import a_profile, euros
 
 LOST = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
 NOT_SENT = Ending(OperationState.NOT_SENT, "program ended")
@@ -451,3 +456,56 @@ def test_a_second_attempt_whose_beginning_is_in_doubt_is_asked_about(
             await till.journal.close()
 
     asyncio.run(run())
+
+
+# --- a server that is away while a till starts ----------------------------------------------------------------------
+
+
+def test_a_till_whose_server_was_away_at_its_start_settles_and_asks_once_it_is_back(
+    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody would be told of a payment any more for as long as the till is open."""
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+
+    async def run() -> None:
+        async with a_wire(use_postgres.address) as (address, wire), AsyncExitStack() as stack:
+            dead, other = [await open_journal(use_postgres.address) for _ in range(2)]
+            stack.push_async_callback(other.close)
+            _order, sent = await _sent(dead)
+            await dead.close()
+            desk = await stack.enter_async_context(a_desk(Path(), shared=await open_journal(address)))
+            link = await desk.links.create(desk.profile, LinkDraft(euros(1250), valid_for=timedelta(days=3)))
+            desk.gateway.customer_pays(link.number)
+            await desk.recovery.begin()
+            wire.is_down = True
+            wire.drop()
+
+            async def keep_asking() -> None:
+                await desk.recovery.resume()
+                wire.is_down = True
+                wire.drop()
+                await desk.refresh.run()
+
+            async def is_settled() -> bool:
+                found = await other.operation(sent.id)
+                return found is not None and found.state is OperationState.UNKNOWN
+
+            async def is_paid() -> bool:
+                found = await other.order(link.number)
+                return found is not None and found.state is OrderState.PAID
+
+            asking = asyncio.create_task(keep_asking())
+            for is_it in (is_settled, is_paid):
+                slept = len(desk.clock.slept)
+                await _until(partial(_is_longer, desk.clock.slept, slept + 2))
+                assert not asking.done()
+                wire.is_down = False
+                await _until(is_it)
+            asking.cancel()
+            await asyncio.gather(asking, return_exceptions=True)
+
+    asyncio.run(run())
+
+
+async def _is_longer(slept: list[float], than: int) -> bool:
+    return len(slept) > than
