@@ -26,7 +26,7 @@ _UNMATCHED = """
 
 
 def keep(connection: apsw.Connection, received: ReceivedNotice) -> datetime | None:
-    """Return when the same notice came last before, None for one that is new or was never matched with an order.
+    """Return when the same notice came last before, None for one that is new or was never matched.
 
     Very old ones are forgotten on the way.
     """
@@ -55,7 +55,7 @@ def keep(connection: apsw.Connection, received: ReceivedNotice) -> datetime | No
 
 
 def match(connection: apsw.Connection, received: ReceivedNotice) -> None:
-    """Note that its order was found."""
+    """Note that its order was found, and its bank asked about it."""
     connection.execute(
         "UPDATE notices SET matched = 1 WHERE profile = ? AND fingerprint = ?",
         (received.profile, received.fingerprint),
@@ -63,7 +63,7 @@ def match(connection: apsw.Connection, received: ReceivedNotice) -> None:
 
 
 def unmatched(connection: apsw.Connection, since: datetime) -> Sequence[ReceivedNotice]:
-    """Return those whose order has not been found yet, oldest first. Raises JournalDamaged."""
+    """Return those never matched, oldest first. Raises JournalDamaged."""
     rows = connection.execute(_UNMATCHED, (to_milliseconds(since),))
     try:
         return [_received(*row) for row in rows]

@@ -5,6 +5,7 @@ a little later.
 """
 
 import logging
+from functools import partial
 
 from app.domain.errors import PaydeskError
 from app.domain.events import Event, NoticeCame, OrderChanged
@@ -39,33 +40,56 @@ class NoticeIntake:
         self._clock = clock
         self._publisher = publisher
         self._waiting = WaitingNotices()
+        self._unanswered: set[str] = set()
+        """The fingerprints of messages whose orders are about to be asked about."""
         publisher.listen(self._on_event)
 
     async def resume(self) -> None:
-        """Go on waiting for the orders of messages that came before a restart. Raises JournalFailure."""
+        """Go on with the messages that came before a restart and whose orders nobody asked about since.
+
+        Raises JournalFailure.
+        """
         since = self._clock.now() - WAITS_FOR_ITS_ORDER
         for received in await self._journal.unmatched_notices(since):
             self._waiting.add(received)
+            order = await self._order_of(received)
+            if order is not None:
+                self._waiting.take_for(order)
+                self._ask_about(order, received)
 
     async def take(self, profile: ProfileName, told: Told) -> None:
         """Write a message down and ask about its order. Raises JournalFailure: the bank should send it again."""
         received = ReceivedNotice(profile, told.fingerprint, self._clock.now(), told.notice)
         self._waiting.add(received)  # its order may be written down while it is looked for
         order = await self._order_of(received)
-        # A repeat is one whose order was found before: of one that was kept and then lost nobody has asked yet.
+        # A repeat is one whose order was asked about: one that was kept and then lost is as new.
         before = await self._journal.keep_notice(received)
         self._publisher.publish(NoticeCame(profile, received.at))
         if order is None:
             return
         self._waiting.take_for(order)
-        if before is None or received.at - before >= REPEATED_WITHIN:
-            self._refresh.wake(order)
+        is_repeat = before is not None and received.at - before < REPEATED_WITHIN
+        if not is_repeat and told.fingerprint not in self._unanswered:
+            self._ask_about(order, received)
             await self._note(received, order)
 
     def _on_event(self, event: Event) -> None:
         """An order was written down: perhaps the one a message waits for. Its bank's key is new to us now."""
-        if isinstance(event, OrderChanged) and self._waiting.take_for(event.order):
-            self._refresh.wake(event.order)
+        if isinstance(event, OrderChanged):
+            for received in self._waiting.take_for(event.order):
+                self._ask_about(event.order, received)
+
+    def _ask_about(self, order: Order, received: ReceivedNotice) -> None:
+        self._unanswered.add(received.fingerprint)
+        self._refresh.wake(order, partial(self._is_answered, received))
+
+    async def _is_answered(self, received: ReceivedNotice) -> None:
+        """Note that the bank was asked. Where that cannot be written, it is asked once more after a restart."""
+        self._unanswered.discard(received.fingerprint)
+        try:
+            await self._journal.match_notice(received)
+        except PaydeskError as failure:
+            _log.info("a notice could not be matched: %s", type(failure).__name__)
 
     async def _order_of(self, received: ReceivedNotice) -> Order | None:
         notice = received.notice
@@ -75,10 +99,9 @@ class NoticeIntake:
         return next((order for order in found if order is not None and received.is_about(order)), None)
 
     async def _note(self, received: ReceivedNotice, order: Order) -> None:
-        """Note that the order was found. That is a courtesy, and the question is asked without it."""
+        """Tell it in the order's timeline. That is a courtesy, and the question is asked without it."""
         entry = TimelineEntry(received.at, Happening.NOTICE_CAME, {"claim": received.notice.claim.value})
         try:
-            await self._journal.match_notice(received)
             await self._enquiry.note(order.number, entry)
         except PaydeskError as failure:
             _log.info("a notice could not be noted: %s", type(failure).__name__)

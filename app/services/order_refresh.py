@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 
 from app.domain.asking import IN_VIEW, LOOKED_AT_LATER, pause_before_next_look, pause_before_next_question
@@ -28,6 +28,9 @@ _PLANNED_AT_ONCE = 500
 _PAUSE_AFTER_SILENCE = timedelta(seconds=10)
 
 _log = logging.getLogger(__name__)
+
+Answered = Callable[[], Awaitable[None]]
+"""Hears that the bank has answered what was asked because of it. Raises nothing."""
 
 
 class OrderRefresh:
@@ -56,6 +59,7 @@ class OrderRefresh:
         self._reads_again_at: datetime | None = None
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
         self._woken: set[OrderNumber] = set()
+        self._answered: dict[OrderNumber, list[Answered]] = defaultdict(list)
         self._unproved: dict[OperationId, Operation] = {}
         self._locked: set[ProfileName] = set()
         self._silent: set[ProfileName] = set()
@@ -119,9 +123,10 @@ class OrderRefresh:
         for number in self._in_view[screen] & self._orders.keys():
             self._plan(self._orders[number])
 
-    def wake(self, order: Order) -> None:
-        """Ask about this order next, whatever its state: its bank sent a message about it."""
+    def wake(self, order: Order, answered: Answered) -> None:
+        """Ask about this order next, whatever its state, until its bank has answered: it sent a message about it."""
         self._woken.add(order.number)
+        self._answered[order.number].append(answered)
         self._plan(order)
 
     def next_question(self, number: OrderNumber) -> datetime | None:
@@ -190,8 +195,7 @@ class OrderRefresh:
         if pause is None:
             self._orders.pop(order.number, None)
             self._due.pop(order.number, None)
-            self._woken.discard(order.number)
-            return
+            return  # one that was woken before anybody could ask about it is asked about once somebody can
         self._orders[order.number] = order
         self._due[order.number] = now + pause
 
@@ -268,6 +272,7 @@ class OrderRefresh:
         order = self._orders.get(number)
         profile = order.profile if order else ProfileName("")
         async with self._places[profile]:
+            woken_by = self._answered.pop(number, [])
             self._woken.discard(number)
             if number in self._due:
                 # Set before asking: whatever goes wrong, the next question is not at once.
@@ -275,8 +280,19 @@ class OrderRefresh:
             try:
                 self._plan(await self._follow_up.ask(number))
             except PaydeskError:
+                if order is not None and woken_by:
+                    self._stays_woken(order, woken_by)
                 return False
+            for answered in woken_by:
+                await answered()
             return True
+
+    def _stays_woken(self, order: Order, woken_by: list[Answered]) -> None:
+        """Ask once more after a pause, also where the order was found to be at rest meanwhile."""
+        self._woken.add(order.number)
+        self._answered[order.number] += woken_by
+        self._orders.setdefault(order.number, order)
+        self._due.setdefault(order.number, self._clock.now() + _PAUSE_AFTER_SILENCE)
 
     async def _end_questions(self) -> None:
         tasks = list(self._asking.values())

@@ -218,16 +218,16 @@ class Journal(Protocol):
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         """Keep a bank's message; returns when the same one came last before.
 
-        None for a new one, and for one whose order was never found: that it was kept, nobody may have heard.
+        None for a new one, and for one whose order nobody asked about: that it was kept, nobody may have heard.
         """
         ...
 
     async def match_notice(self, received: ReceivedNotice) -> None:
-        """Note that the order of a kept message was found."""
+        """Note that the bank was asked about the order of a kept message."""
         ...
 
     async def unmatched_notices(self, since: datetime) -> Sequence[ReceivedNotice]:
-        """Return the kept messages whose order was not found yet, oldest first."""
+        """Return the kept messages whose order was not found, or not asked about yet, oldest first."""
         ...
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:

@@ -1,5 +1,7 @@
 """Which messages of banks wait for an order that is not in the books yet?"""
 
+from collections.abc import Sequence
+
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order
 from app.domain.received_notice import WAITS_FOR_ITS_ORDER, ReceivedNotice
@@ -26,15 +28,15 @@ class WaitingNotices:
             self._by_name[name] = received
         self._forget_old(received)
 
-    def take_for(self, order: Order) -> bool:
-        """Return whether a message waited for this order; it waits no longer."""
+    def take_for(self, order: Order) -> Sequence[ReceivedNotice]:
+        """Return the messages that waited for this order; they wait no longer."""
         names = [(order.profile, key) for key in (order.gateway_order_id, order.number) if key is not None]
         found = [self._by_name[name] for name in names if name in self._by_name]
-        meant = [received for received in found if received.is_about(order)]
+        meant = list(dict.fromkeys(received for received in found if received.is_about(order)))
         for received in meant:
             for name in _names_in(received):
                 self._by_name.pop(name, None)
-        return bool(meant)
+        return meant
 
     def _forget_old(self, latest: ReceivedNotice) -> None:
         while self._by_name:

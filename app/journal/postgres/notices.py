@@ -23,7 +23,7 @@ _UNMATCHED = f"""
 
 
 async def keep(connection: Connection, received: ReceivedNotice) -> datetime | None:
-    """Return when the same notice came last before, None for one that is new or was never matched with an order.
+    """Return when the same notice came last before, None for one that is new or was never matched.
 
     Very old ones are forgotten on the way.
     """
@@ -46,7 +46,7 @@ async def keep(connection: Connection, received: ReceivedNotice) -> datetime | N
 
 
 async def match(connection: Connection, received: ReceivedNotice) -> None:
-    """Note that its order was found."""
+    """Note that its order was found, and its bank asked about it."""
     await connection.execute(
         "UPDATE notices SET matched = 1 WHERE profile = $1 AND fingerprint = $2",
         received.profile,
@@ -55,7 +55,7 @@ async def match(connection: Connection, received: ReceivedNotice) -> None:
 
 
 async def unmatched(connection: Connection, since: datetime) -> Sequence[ReceivedNotice]:
-    """Return those whose order has not been found yet, oldest first. Raises JournalDamaged."""
+    """Return those never matched, oldest first. Raises JournalDamaged."""
     found = await connection.fetch(_UNMATCHED, to_milliseconds(since))
     try:
         return [_received(row) for row in found]

@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from app.domain.errors import JournalCannotWrite, JournalUnreachable
+from app.domain.errors import AnswerLost, JournalCannotWrite, JournalUnreachable
 from app.domain.events import NoticeCame, OrderChanged
 from app.domain.evidence import Reported
+from app.domain.gateway_calls import Registered, Registration
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.order import Order, OrderState
+from app.domain.profile import Generation
 from app.domain.received_notice import ReceivedNotice
 from app.domain.timeline import Happening
 from app.services.notice_intake import NoticeIntake
@@ -24,7 +26,8 @@ from app.services.ports import Journal
 from app.services.waiting_notices import WaitingNotices
 from tests.fakes.clock import FakeClock
 from tests.fakes.desk import TestDesk, a_desk
-from tests.makers import an_order, euros
+from tests.fakes.gateway import FakeGateway
+from tests.makers import a_profile, an_order, euros
 
 Play = Callable[[TestDesk], Awaitable[None]]
 DRAFT = LinkDraft(euros(1250), "Order 1041", valid_for=timedelta(days=3))
@@ -272,6 +275,54 @@ def test_message_nobody_knew_to_be_kept_is_no_repeat_when_it_comes_again(play: C
     play(scene)
 
 
+async def given_back_in_the_banks_portal(desk: TestDesk) -> tuple[Order, Told]:
+    """Return an order that is at rest as paid, though its money went back since, and what the bank tells of it."""
+    order = await a_link(desk)
+    desk.gateway.customer_pays(order.number)
+    paid = await desk.enquiry.ask(order.number)
+    desk.gateway.give_back(order.number, 1250)
+    desk.gateway.orders[order.number].reported = Reported.REFUNDED
+    return paid, about(order, claim=Claim.REFUNDED)
+
+
+async def state_of(desk: TestDesk, order: Order) -> OrderState:
+    stored = await desk.journal.order(order.number)
+    assert stored is not None
+    return stored.state
+
+
+def test_question_the_bank_did_not_answer_stays_whatever_else_is_told_of_the_order(
+    play: Callable[[Play], None],
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        paid, told = await given_back_in_the_banks_portal(desk)
+        desk.gateway.fail_next["status"] = AnswerLost("timeout")
+        await desk.notices.take(desk.profile.name, told)
+        assert await questions(desk) == 1
+        desk.publisher.publish(OrderChanged(paid))  # at another till somebody wrote a note on it
+        desk.clock.forward(11)
+        assert await questions(desk) == 1
+        assert await state_of(desk, paid) is OrderState.REFUNDED
+
+    play(scene)
+
+
+def test_message_the_till_was_closed_over_is_asked_about_at_its_next_start(tmp_path: Path) -> None:
+    bank = FakeGateway()
+
+    async def run() -> None:
+        async with a_desk(tmp_path, clock=StandingClock(), gateway=bank) as desk:
+            paid, told = await given_back_in_the_banks_portal(desk)
+            await desk.notices.take(desk.profile.name, told)
+        for asked in (1, 0):
+            async with a_desk(tmp_path, clock=StandingClock(), gateway=bank) as desk:
+                await desk.notices.resume()
+                assert await questions(desk) == asked
+                assert await state_of(desk, paid) is OrderState.REFUNDED
+
+    asyncio.run(run())
+
+
 def test_thousands_of_messages_about_other_peoples_orders_are_not_looked_through() -> None:
     """A bank tells about every order of the shop, also about those of the shop's own site."""
     waiting = WaitingNotices()
@@ -300,3 +351,28 @@ def test_message_that_cannot_be_kept_is_said_to_be_lost(play: Callable[[Play], N
             await desk.notices.take(desk.profile.name, about(order))
 
     play(scene)
+
+
+def test_message_about_an_order_nobody_can_ask_about_yet_is_asked_about_once_its_key_is_known(
+    tmp_path: Path,
+) -> None:
+    """The bank tells our own number before it has answered our registration, and cannot be asked by that number."""
+
+    async def run() -> None:
+        bank = a_profile(generation=Generation.V2)
+        async with a_desk(tmp_path, bank, clock=StandingClock()) as desk:
+            register = desk.gateway.register
+
+            async def tells_first(registration: Registration) -> Registered:
+                told = Told(Notice(Claim.SOMETHING, None, None, registration.number), "e" * 64)
+                await desk.notices.take(desk.profile.name, told)
+                assert await questions(desk) == 0
+                return await register(registration)
+
+            desk.gateway.register = tells_first  # type: ignore[method-assign]
+            order = await a_link(desk)
+            assert order.link is not None
+            assert await questions(desk) == 1
+            assert await desk.journal.unmatched_notices(order.created_at) == []
+
+    asyncio.run(run())
