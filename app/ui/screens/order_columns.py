@@ -24,8 +24,8 @@ from app.ui.widgets.order_table import OrderTableView
 USUAL = ("time", "number", "amount", "status", "left", "customer", "card", "mode", "operator", "bank")
 """The order as usual."""
 
-_IN_PANEL = frozenset({"time", "customer", "card", "mode", "operator", "bank"})
-"""Columns the panel says as well: they give their room to it."""
+_IN_PANEL = frozenset({"card", "mode", "operator", "bank"})
+"""Columns the panel says as well, by which nobody looks for a line: they give their room to it."""
 _WHEN_DIFFERENT = ("operator", "bank")
 """Columns that are seen as usual only where the lines differ in them."""
 _TAKES_ROOM = "customer"
@@ -203,13 +203,12 @@ class OrderColumns(QObject):
 
     @property
     def _taker(self) -> str:
-        """Return the column that takes the room that is left: the customer, else the last one nobody drew.
+        """Return the column that takes the room that is left: the customer, else the status, else the last one.
 
-        Beside the panel the customer stands in the panel, and the status takes the room.
+        None that somebody drew.
         """
         shown = [each.name for each in self.columns if self._is_seen(each) and not each.width]
-        preferred = "status" if self._state.details else _TAKES_ROOM
-        return preferred if preferred in shown or not shown else shown[-1]
+        return next((name for name in (_TAKES_ROOM, "status") if name in shown), shown[-1] if shown else "status")
 
     def _is_seen(self, look: ColumnLook) -> bool:
         return self._has_place(look) and look.name not in self._crowded_out

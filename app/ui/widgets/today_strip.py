@@ -39,7 +39,7 @@ class _TileButton(QPushButton):
     def show_tile(self, tile: Tile) -> None:
         self._title.setText(tile.title)
         self._value.setText(tile.value)
-        self._aside.setText(tile.aside)
+        self._aside.setText(f"· {tile.aside}" if tile.aside else "")  # "2 1,042.50" could be read as one number
         self.setAccessibleName(tile.spoken)
         self.setToolTip(tile.spoken)
         self.updateGeometry()
