@@ -57,7 +57,7 @@ class BulkWords(Words):
         }[kind]
 
     def leaving(self, seconds: int) -> str:
-        return self._money.leaving(seconds)
+        return self._money.leaving_in(seconds)
 
     def taken_back(self) -> Message:
         return replace(self._money.taken_back(), money="")

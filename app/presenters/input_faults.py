@@ -145,7 +145,7 @@ class InputFaultWords(Words):
                     highest=self._formats.money(Money(highest, money)),
                 )
             case errors.AmountAboveRest(left=left, currency=code):
-                return self.tr("No more than {left} is left of this order.").format(
+                return self.tr("Only {left} is left of this order.").format(
                     left=self._formats.money(Money(left, currency(code)))
                 )
             case errors.WentBackMeanwhile(left=left, currency=code):

@@ -68,7 +68,7 @@ class MoneyView(Protocol):
     def draw(self, state: MoneyState) -> None: ...
 
     def focus(self, field_name: str) -> None:
-        """Put the cursor into "amount", "again", "why", "consent" or, for "submit", on the main button."""
+        """Put the cursor into "amount", "again", "why", "consent", or on the button "submit" or "back"."""
         ...
 
     def focus_offer(self, kind: OperationKind) -> None:

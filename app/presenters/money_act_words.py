@@ -128,7 +128,7 @@ class MoneyActWords(Words):
             OperationKind.CAPTURE: self.tr("{amount} is taken from {card}."),
             OperationKind.VOID: self.tr(
                 "The hold of {amount} on {card} is released and nothing is taken. "
-                "The bank takes one try only, so be sure."
+                "This cannot be undone, and the bank accepts one attempt only."
             ),
             OperationKind.REFUND: self.tr("{amount} goes back to {card}. It arrives in 3 to 5 days."),
         }
@@ -165,16 +165,21 @@ class MoneyActWords(Words):
             RefundReason.OTHER: self.tr("Another reason"),
         }[reason]
 
-    def working(self, kind: OperationKind) -> str:
-        return {
-            OperationKind.CAPTURE: self.tr("Asking the bank to capture… You can go on working meanwhile."),
-            OperationKind.VOID: self.tr("Asking the bank to release the hold… You can go on working meanwhile."),
+    def working(self, kind: OperationKind, amount: Money) -> str:
+        texts = {
+            OperationKind.CAPTURE: self.tr("Asking the bank to capture {amount}… You can go on working meanwhile."),
+            OperationKind.VOID: self.tr("Asking the bank to release {amount}… You can go on working meanwhile."),
             OperationKind.REFUND: self.tr(
-                "Asking the bank to refund… Do not give the money back another way meanwhile."
+                "Asking the bank to refund {amount}… Do not give the money back another way meanwhile."
             ),
-        }[kind]
+        }
+        return texts[kind].format(amount=self._formats.money(amount))
 
-    def leaving(self, seconds: int) -> str:
+    def leaving(self, seconds: int, kind: OperationKind, amount: Money) -> str:
+        """Return what waits, as its button called it, and how long it can still be checked and taken back."""
+        return f"{self.submit(kind, amount)}\n{self.leaving_in(seconds)}"
+
+    def leaving_in(self, seconds: int) -> str:
         return self.tr("Goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
 
     def taken_back(self) -> Message:

@@ -7,6 +7,7 @@ from app.domain.bulk import AnotherAtWork
 from app.domain.errors import PaydeskError, WentBackMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.limit import Limit
+from app.domain.money import Money
 from app.domain.money_act import ActOutcome, ActUndecided, outcome_of
 from app.domain.operation import OperationKind
 from app.domain.order import Order
@@ -52,7 +53,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._wished: WishedRefund | None = None
         self._limits: dict[OperationKind, Limit] = {}
         self._question: MoneyQuestion | None = None
-        self._running: dict[OrderNumber, OperationKind] = {}
+        self._running: set[OrderNumber] = set()
+        self._begun: dict[OrderNumber, tuple[OperationKind, Money]] = {}
+        """What waits to leave or is under way, and how much of it."""
         self._results: dict[OrderNumber, Telling] = {}
         self._in_doubt: dict[OrderNumber, OperationId] = {}
         """The acts that were told as not known: they are told anew once the bank has shown how they ended."""
@@ -99,7 +102,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._question = question_of(kind, self._limit(kind), self._wished)
         self.render()
         if self._view:
-            self._view.focus("submit" if kind is OperationKind.VOID else "amount")
+            self._view.focus("back" if kind is OperationKind.VOID else "amount")
 
     def amount_typed(self, text: str) -> None:
         """Take the sum as it is typed, and say at once when it cannot be."""
@@ -190,11 +193,12 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             question.faults["consent"] = lambda: self.tr("Type the PIN of the person who allows it.")
             self._refuse("consent")
             return
+        self._begun[order.number] = question.kind, wish.amount
         if not await self.waiting.leaves(order.number):
             self._not_done(order, lambda: self._words.taken_back())
             self.render()
             return
-        self._running[order.number] = question.kind
+        self._running.add(order.number)
         self._wishes.over(order.number)
         self.render()
         after = order
@@ -224,7 +228,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 # Before the next act is open: it begins with what is left now, not with what was left before.
                 await self._look(after)
             finally:
-                del self._running[order.number]
+                self._running.remove(order.number)
                 self.render()
         if self._view and self._question is question and (question.refusal or "amount" in question.faults):
             self._view.focus("consent" if question.refusal else "amount")
@@ -304,7 +308,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if order is None:
             self._view.draw(MoneyState())
             return
-        running, left = self._running.get(order.number), self.waiting.left(order.number)
+        left = self.waiting.left(order.number)
         picture = self._picture(order)
         told = self._results.get(order.number)
         asked = None if self._question is None or self._is_under_way(order.number) else self._question
@@ -313,8 +317,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 line=picture.line(self._clock.now()),
                 offers=picture.offers(),
                 form=None if asked is None else picture.form(asked),
-                working=self._words.working(running) if running else "",
-                leaving=self._words.leaving(left) if left else "",
+                working=self._words.working(*self._begun[order.number]) if order.number in self._running else "",
+                leaving=self._words.leaving(left, *self._begun[order.number]) if left else "",
                 result=told() if told else None,
                 can_keep=self._wishes.can_keep(order.number),
             )

@@ -56,6 +56,7 @@ class OrderDetailsWriter(Words):
             look=LOOKS[order.state],
             status=self._speech.orders.status(order),
             sentence=self._speech.orders.sentence(order),
+            chargeback=self._chargeback(timeline),
             amount=self._speech.formats.money(order.amount),
             rows=self._facts(order, note := note_in(timeline), timeline),
             timeline=tuple(told.row(entry, now) for entry in timeline),
@@ -95,7 +96,6 @@ class OrderDetailsWriter(Words):
             (self.tr("Note"), written.note),
             (self.tr("Day of the hold"), self._planned(order, told)),
             (self.tr("Why declined"), self._speech.declines.in_short(order)),
-            (self.tr("Chargeback"), self._chargeback(told)),
             (self.tr("Description"), order.description),
             (self.tr("Customer"), order.customer.name),
             (self.tr("E-mail"), order.customer.email),
@@ -127,7 +127,10 @@ class OrderDetailsWriter(Words):
         if since is None:
             return ""
         day = self._speech.formats.day(since)
-        return self.tr("Told by the bank on {day}. Do not refund this order; call your bank.").format(day=day)
+        return self.tr(
+            "Chargeback, told by the bank on {day}: the cardholder's bank takes the money back. "
+            "Do not refund this order; call your bank."
+        ).format(day=day)
 
     def _link_end(self, order: Order) -> str:
         if order.link is None or order.link.expires_at is None:

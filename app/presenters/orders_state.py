@@ -115,6 +115,8 @@ class OrderDetails(Struct, frozen=True):
     saved_hint: str = ""
     note: OrderNote = OrderNote()
     """What people wrote on it last, and the tag that stands."""
+    chargeback: str = ""
+    """Since when the bank tells of a chargeback, and what to do."""
     plan: HoldPlan | None = None
     """The day that stands for its hold."""
     plan_days: tuple[date, date | None] | None = None

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
+_WHOLE = "seenWhole"
+
 
 def bring_into_view_what_gets_the_cursor() -> None:
     """Scroll to every field of this program that gets the cursor from now on."""
@@ -15,10 +17,19 @@ def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
         QTimer.singleShot(0, now, lambda: scroll_to(now))
 
 
+def keep_in_sight(form: QWidget) -> None:
+    """Let a small form come into view as a whole with the first of its fields, where there is room for it."""
+    form.setProperty(_WHOLE, True)
+
+
 def scroll_to(now: QWidget) -> None:
     """Let everything that scrolls round this field scroll to it."""
-    place = now.parentWidget()
+    place, form = now.parentWidget(), None
     while place is not None:
+        if place.property(_WHOLE):
+            form = place
         if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
             place.ensureWidgetVisible(now, 0, now.height() * 2)
+            if form is not None and form.height() <= place.viewport().height():
+                place.ensureWidgetVisible(form, 0, 0)
         place = place.parentWidget()

@@ -4688,6 +4688,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γράψτε διεύθυνση e-mail ή τηλέφωνο με τον κωδικό χώρας.</translation>
     </message>
     <message>
+        <source>Only {left} is left of this order.</source>
+        <translation>Από αυτή την παραγγελία απομένουν μόνο {left}.</translation>
+    </message>
+    <message>
         <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
         <translation>Στο μεταξύ επιστράφηκαν χρήματα αυτής της παραγγελίας: δεν απομένουν πάνω από {left}. Αν αυτή η επιστροφή πρέπει ακόμη να γίνει, πατήστε ξανά το κουμπί.</translation>
     </message>
@@ -4722,10 +4726,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
         <translation>Το αρχείο δεν έχει πιστοποιητικό που διαβάζεται. Επιλέξτε αρχείο .pem, .crt ή .cer.</translation>
-    </message>
-    <message>
-        <source>No more than {left} is left of this order.</source>
-        <translation>Από αυτή την παραγγελία μένουν το πολύ {left}.</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
@@ -6153,10 +6153,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χρεώνονται {amount} στην {card}.</translation>
     </message>
     <message>
-        <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
-        <translation>Αποδεσμεύονται {amount} στην {card} και δεν χρεώνεται τίποτα. Η τράπεζα δέχεται μία μόνο προσπάθεια, γι&apos; αυτό να είστε βέβαιοι.</translation>
-    </message>
-    <message>
         <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
         <translation>{amount} επιστρέφουν στην {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
     </message>
@@ -6205,16 +6201,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άλλη αιτία</translation>
     </message>
     <message>
-        <source>Asking the bank to capture… You can go on working meanwhile.</source>
-        <translation>Ζητείται η είσπραξη από την τράπεζα… Μπορείτε στο μεταξύ να εργάζεστε.</translation>
+        <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
+        <translation>Η δέσμευση {amount} ({card}) αποδεσμεύεται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
     </message>
     <message>
-        <source>Asking the bank to release the hold… You can go on working meanwhile.</source>
-        <translation>Ζητείται η αποδέσμευση από την τράπεζα… Μπορείτε στο μεταξύ να εργάζεστε.</translation>
+        <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
+        <translation>Ζητείται από την τράπεζα η είσπραξη {amount}… Στο μεταξύ μπορείτε να συνεχίσετε.</translation>
     </message>
     <message>
-        <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
-        <translation>Ζητείται η επιστροφή από την τράπεζα… Μην επιστρέψετε τα χρήματα στο μεταξύ με άλλον τρόπο.</translation>
+        <source>Asking the bank to release {amount}… You can go on working meanwhile.</source>
+        <translation>Ζητείται από την τράπεζα η αποδέσμευση {amount}… Στο μεταξύ μπορείτε να συνεχίσετε.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to refund {amount}… Do not give the money back another way meanwhile.</source>
+        <translation>Ζητείται από την τράπεζα η επιστροφή {amount}… Στο μεταξύ μην επιστρέψετε τα χρήματα με άλλον τρόπο.</translation>
     </message>
     <message numerus="yes">
         <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
@@ -6941,10 +6941,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γιατί απορρίφθηκε</translation>
     </message>
     <message>
-        <source>Chargeback</source>
-        <translation>Αντιλογισμός</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Περιγραφή</translation>
     </message>
@@ -7005,8 +7001,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ρωτήθηκε</translation>
     </message>
     <message>
-        <source>Told by the bank on {day}. Do not refund this order; call your bank.</source>
-        <translation>Το είπε η τράπεζα στις {day}. Μην επιστρέψετε χρήματα για αυτή την παραγγελία· καλέστε την τράπεζά σας.</translation>
+        <source>Chargeback, told by the bank on {day}: the cardholder&apos;s bank takes the money back. Do not refund this order; call your bank.</source>
+        <translation>Αντιλογισμός (chargeback), τον ανέφερε η τράπεζα στις {day}: η τράπεζα του κατόχου της κάρτας παίρνει πίσω τα χρήματα. Μην επιστρέψετε χρήματα για αυτή την παραγγελία· καλέστε την τράπεζά σας.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>

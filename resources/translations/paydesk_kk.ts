@@ -4688,6 +4688,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>E-mail мекенжайын немесе ел кодымен телефон нөмірін теріңіз.</translation>
     </message>
     <message>
+        <source>Only {left} is left of this order.</source>
+        <translation>Бұл тапсырыстан тек {left} қалды.</translation>
+    </message>
+    <message>
         <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
         <translation>Осы арада бұл тапсырыстың ақшасы қайтарылды: қалғаны {left} сомасынан көп емес. Бұл қайтару әлі де керек болса, батырманы қайта басыңыз.</translation>
     </message>
@@ -4722,10 +4726,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
         <translation>Файлда оқылатын сертификат жоқ. .pem, .crt не .cer файлын таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>No more than {left} is left of this order.</source>
-        <translation>Бұл тапсырыстан {left} ғана қалды.</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
@@ -6153,10 +6153,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>{card} картасынан {amount} алынады.</translation>
     </message>
     <message>
-        <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
-        <translation>{card} картасындағы {amount} ұстамы босатылады, ештеңе алынбайды. Банк бір-ақ әрекет қабылдайды, анық біліңіз.</translation>
-    </message>
-    <message>
         <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
         <translation>{amount} {card} картасына қайтады. 3–5 күнде жетеді.</translation>
     </message>
@@ -6205,16 +6201,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа себеп</translation>
     </message>
     <message>
-        <source>Asking the bank to capture… You can go on working meanwhile.</source>
-        <translation>Банктен ұстамды алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+        <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
+        <translation>{amount} ұстамы ({card}) босатылады, ештеңе алынбайды. Мұны кері қайтаруға болмайды, банк тек бір әрекетті қабылдайды.</translation>
     </message>
     <message>
-        <source>Asking the bank to release the hold… You can go on working meanwhile.</source>
-        <translation>Банктен ұстамды босату сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+        <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
+        <translation>Банктен ұстамнан {amount} алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
     </message>
     <message>
-        <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
-        <translation>Банктен қайтару сұралуда… Сол арада ақшаны басқаша қайтармаңыз.</translation>
+        <source>Asking the bank to release {amount}… You can go on working meanwhile.</source>
+        <translation>Банктен {amount} ұстамын босату сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to refund {amount}… Do not give the money back another way meanwhile.</source>
+        <translation>Банктен {amount} қайтару сұралуда… Сол арада ақшаны басқаша қайтармаңыз.</translation>
     </message>
     <message numerus="yes">
         <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
@@ -6941,10 +6941,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Неге өтпеді</translation>
     </message>
     <message>
-        <source>Chargeback</source>
-        <translation>Чарджбэк</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Сипаттама</translation>
     </message>
@@ -7005,8 +7001,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Соңғы сұрау</translation>
     </message>
     <message>
-        <source>Told by the bank on {day}. Do not refund this order; call your bank.</source>
-        <translation>Банк {day} хабарлады. Бұл тапсырыстың ақшасын қайтармаңыз; банкке қоңырау шалыңыз.</translation>
+        <source>Chargeback, told by the bank on {day}: the cardholder&apos;s bank takes the money back. Do not refund this order; call your bank.</source>
+        <translation>Чарджбэк, банк {day} күні хабарлады: карта иесінің банкі ақшаны кері алады. Бұл тапсырыс бойынша қайтарым жасамаңыз; өз банкіңізге қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>

@@ -4726,6 +4726,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Введите e-mail или телефон с кодом страны.</translation>
     </message>
     <message>
+        <source>Only {left} is left of this order.</source>
+        <translation>По этому заказу осталось только {left}.</translation>
+    </message>
+    <message>
         <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
         <translation>По этому заказу деньги тем временем уже возвращали: осталось не больше {left}. Если этот возврат всё ещё нужен, нажмите кнопку ещё раз.</translation>
     </message>
@@ -4760,10 +4764,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.</source>
         <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
-    </message>
-    <message>
-        <source>No more than {left} is left of this order.</source>
-        <translation>По этому заказу осталось не больше {left}.</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
@@ -6174,7 +6174,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Снять</translation>
+        <translation>Снять удержание</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -6186,7 +6186,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Release {amount}</source>
-        <translation>Снять {amount}</translation>
+        <translation>Снять удержание {amount}</translation>
     </message>
     <message>
         <source>Refund {amount}</source>
@@ -6195,10 +6195,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{amount} is taken from {card}.</source>
         <translation>Будет списано {amount} ({card}).</translation>
-    </message>
-    <message>
-        <source>The hold of {amount} on {card} is released and nothing is taken. The bank takes one try only, so be sure.</source>
-        <translation>Удержание {amount} ({card}) будет снято, ничего не спишется. Банк принимает только одну попытку, поэтому проверьте.</translation>
     </message>
     <message>
         <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
@@ -6249,16 +6245,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Другая причина</translation>
     </message>
     <message>
-        <source>Asking the bank to capture… You can go on working meanwhile.</source>
-        <translation>Запрос на списание в банке… Можно работать дальше.</translation>
+        <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
+        <translation>Удержание {amount} ({card}) снимется, ничего не будет списано. Отменить это нельзя, и банк принимает только одну попытку.</translation>
     </message>
     <message>
-        <source>Asking the bank to release the hold… You can go on working meanwhile.</source>
-        <translation>Запрос на снятие удержания в банке… Можно работать дальше.</translation>
+        <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
+        <translation>Просим банк списать {amount}… Пока можно работать дальше.</translation>
     </message>
     <message>
-        <source>Asking the bank to refund… Do not give the money back another way meanwhile.</source>
-        <translation>Запрос на возврат в банке… Пока не возвращайте деньги другим способом.</translation>
+        <source>Asking the bank to release {amount}… You can go on working meanwhile.</source>
+        <translation>Просим банк снять удержание {amount}… Пока можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>Asking the bank to refund {amount}… Do not give the money back another way meanwhile.</source>
+        <translation>Просим банк вернуть {amount}… Пока не возвращайте деньги другим способом.</translation>
     </message>
     <message numerus="yes">
         <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
@@ -6995,10 +6995,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Почему отклонён</translation>
     </message>
     <message>
-        <source>Chargeback</source>
-        <translation>Чарджбэк</translation>
-    </message>
-    <message>
         <source>Description</source>
         <translation>Назначение</translation>
     </message>
@@ -7059,8 +7055,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Уточнено в банке</translation>
     </message>
     <message>
-        <source>Told by the bank on {day}. Do not refund this order; call your bank.</source>
-        <translation>Банк сообщил {day}. Не возвращайте деньги по этому заказу; позвоните в банк.</translation>
+        <source>Chargeback, told by the bank on {day}: the cardholder&apos;s bank takes the money back. Do not refund this order; call your bank.</source>
+        <translation>Чарджбэк, банк сообщил о нём {day}: банк держателя карты забирает деньги обратно. Не делайте возврат по этому заказу; позвоните в свой банк.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>

@@ -172,12 +172,12 @@ def test_a_hold_is_released_and_escape_only_leaves_the_question(paydesk: Running
         await until(lambda: orders.hands.focus_name() == "orderTable", "the cursor in the list")
         orders.hands.press(Qt.Key.Key_Return)
         await orders.sees_order(number, "Held")
-        await orders.begins_to(Qt.Key.Key_V, "moneySubmit")
+        await orders.begins_to(Qt.Key.Key_V, "moneyBack")
         orders.hands.press(Qt.Key.Key_Escape)
         await until(lambda: not orders.hands.is_seen("moneyForm"), "the question gone")
         assert orders.hands.is_seen("orderPanel"), "the order stays open"
         assert moved(paydesk, MovementKind.RELEASE) == []
-        await orders.begins_to(Qt.Key.Key_V, "moneySubmit")
+        await orders.begins_to(Qt.Key.Key_V, "moneyBack")
         await orders.confirms("released")
         await orders.sees_order(number, "Released")
         assert moved(paydesk, MovementKind.RELEASE) == [1250]

@@ -29,7 +29,7 @@ async def capture(stage: Stage) -> AsyncIterator[Shown]:
 @asynccontextmanager
 async def release(stage: Stage) -> AsyncIterator[Shown]:
     orders = await opens(stage, "held")
-    await orders.begins_to(Qt.Key.Key_V, "moneySubmit")
+    await orders.begins_to(Qt.Key.Key_V, "moneyBack")
     yield stage.show_main
     _leaves(orders)
 

@@ -10,9 +10,11 @@ from app.domain.hold_plan import HoldPlan
 from app.domain.operation import OperationKind
 from app.ui.choosing import offer
 from app.ui.icons import Icons
+from app.ui.into_view import keep_in_sight
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
 from app.ui.space import BAND
+from app.ui.theme import set_look
 from app.ui.widgets.day_edit import DayEdit
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.unwheeled import ChoiceBox
@@ -29,6 +31,8 @@ class HoldDayForm(Worded, QFrame):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("holdDayForm")
+        set_look(self, role="state", state="held")
+        keep_in_sight(self)
         self._kind = ChoiceBox()
         self._kind.setObjectName("holdDayKind")
         self._day = DayEdit("holdDay")

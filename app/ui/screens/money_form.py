@@ -8,6 +8,7 @@ from app.domain.person import Pin
 from app.presenters.money_act_state import ActForm
 from app.services.order_money import Consent
 from app.ui.icons import Icons
+from app.ui.into_view import keep_in_sight
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
@@ -36,6 +37,7 @@ class MoneyForm(Worded, QFrame):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("moneyForm")
+        keep_in_sight(self)
         self._icons = icons
         self._shown: ActForm | None = None
         self._make_fields()
@@ -128,19 +130,22 @@ class MoneyForm(Worded, QFrame):
         self._submit.setAccessibleDescription(f"{form.spelled} {form.consequence} {form.rest}".strip())
 
     def focus_field(self, name: str) -> None:
-        if name == "submit":
-            self._submit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if name in ("submit", "back"):
+            (self._submit if name == "submit" else self._back).setFocus(Qt.FocusReason.ShortcutFocusReason)
         else:
             self._fields[name].focus_field()
 
     def _begin(self, form: ActForm) -> None:
         set_look(self, role="state", state=_LOOKS[form.kind])
+        is_final = form.kind is OperationKind.VOID
+        set_look(self._submit, role="danger" if is_final else "primary")
+        self._submit.setIcon(self._icons.icon(*(("unlocked", "on_danger") if is_final else ("lock", "on_accent"))))
         self._fields["amount"].setVisible(form.amount is not None)
         if form.amount is not None:
             for field, typed in ((self._amount, form.typed), (self._again, form.again)):
                 field.set_currency(form.amount.currency)
                 field.set_types_cents(form.types_cents)
-                field.setText(typed)
+                field.show_typed(typed)
         self._note.setText(form.note)
         self._pin.clear()
         with QSignalBlocker(self._reason):

@@ -131,7 +131,7 @@ class MoneyPanel(Worded, QWidget):
         self._offers.setVisible(bool(offers) and not asking)
         why_not = (
             ""
-            if asking or state.working or state.leaving
+            if asking or state.working or state.leaving or state.result
             else "\n".join(dict.fromkeys(each.why_not for each in state.offers))
         )
         self._why_not.setText(why_not.strip())
@@ -154,7 +154,7 @@ class MoneyPanel(Worded, QWidget):
         if not text and self._take_back.hasFocus():
             self.setFocus()
             if form is not None:
-                self._form.focus_field("amount" if form.amount is not None else "submit")
+                self._form.focus_field("amount" if form.amount is not None else "back")
         for part in (self._leaving, self._take_back):
             part.setVisible(bool(text))
         if comes:

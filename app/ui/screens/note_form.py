@@ -5,9 +5,11 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.order_note import LONGEST_NOTE, LONGEST_TAG, OrderNote
 from app.ui.icons import Icons
+from app.ui.into_view import keep_in_sight
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import BAND
+from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
 
@@ -22,6 +24,8 @@ class NoteForm(Worded, QFrame):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("noteForm")
+        set_look(self, role="state", state="closed")
+        keep_in_sight(self)
         self._note, self._tag = make_line("orderNote", LONGEST_NOTE), make_line("orderTag", LONGEST_TAG)
         self._fields = {"note": FormField(self._note, "orderNoteFault"), "tag": FormField(self._tag, "orderTagFault")}
         self._save = make_button("noteSave", icons.icon("save", "on_accent"), role="primary")

@@ -88,6 +88,7 @@ class OrderPanel(Worded, QFrame):
         self._amount = make_label("panelAmount", role="amount", copyable=True)
         self._number = make_label("panelNumber", role="muted", copyable=True)
         self._sentence = make_label("panelSentence", copyable=True)
+        self._chargeback = make_label("panelChargeback", role="fault", copyable=True)
         self._ask = make_button("askBank", self._icons.icon("refresh"))
         self._copy = make_button("copyOrderLink", self._icons.icon("copy"))
         self._link = make_button("resendLink", self._icons.icon("send"))
@@ -119,7 +120,7 @@ class OrderPanel(Worded, QFrame):
         box.setContentsMargins(20, 16, 20, 20)
         box.setSpacing(8)
         box.addLayout(top)
-        for widget in (self._amount, self._number, self._sentence):
+        for widget in (self._amount, self._number, self._sentence, self._chargeback):
             box.addWidget(widget)
         box.addWidget(self._money)
         box.addSpacing(4)
@@ -181,6 +182,8 @@ class OrderPanel(Worded, QFrame):
         self._amount.setText(details.amount)
         self._number.setText(details.number)
         self._sentence.setText(details.sentence)
+        self._chargeback.setText(details.chargeback)
+        self._chargeback.setVisible(bool(details.chargeback))
         self._raw.show_text(details.raw)
         hints = [hint for hint in (details.ask_hint, details.cancel_hint if details.is_unpaid else "") if hint]
         self._hint.setText("\n".join(hints))

@@ -34,6 +34,12 @@ class MoneyEdit(CentsEdit):
         super().set_currency(wanted)
         self._show_currency()
 
+    def show_typed(self, text: str) -> None:
+        """Let this stand in the field as if it had been typed, and left where the cursor is elsewhere."""
+        self.setText(text)
+        if not self.hasFocus():
+            self._rewrite(grouped=True)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._rewrite(grouped=False)
         super().focusInEvent(event)

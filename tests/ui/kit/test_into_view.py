@@ -1,10 +1,10 @@
 """The field that gets the cursor is seen, however low the window and in however many parts of it that scroll."""
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.into_view import bring_into_view_what_gets_the_cursor
+from app.ui.into_view import bring_into_view_what_gets_the_cursor, keep_in_sight
 from app.ui.parts import make_scroll
 
 
@@ -28,6 +28,27 @@ def test_a_field_in_a_form_that_scrolls_on_a_screen_that_scrolls_comes_into_view
     for field in (fields[29], fields[2], fields[20]):
         field.setFocus()
         qtbot.waitUntil(lambda field=field: _is_seen_whole(field, inner, outer), timeout=30_000)
+
+
+def test_a_small_form_comes_into_view_as_a_whole_with_its_first_field(qtbot: QtBot) -> None:
+    bring_into_view_what_gets_the_cursor()
+    window, inside, head, form, foot = QWidget(), QWidget(), QLabel(), QWidget(), QLabel()
+    qtbot.addWidget(window)
+    first, last = QLineEdit(), QPushButton()
+    _below_each_other(form, first, QLineEdit(), QLineEdit(), last)
+    keep_in_sight(form)
+    head.setFixedHeight(600)
+    foot.setFixedHeight(600)
+    _below_each_other(inside, head, form, foot)
+    area = make_scroll(inside)
+    _below_each_other(window, area)
+    window.resize(400, 300)
+    window.show()
+    qtbot.waitExposed(window)
+
+    first.setFocus()
+
+    qtbot.waitUntil(lambda: _is_seen_whole(first, area) and _is_seen_whole(last, area), timeout=30_000)
 
 
 def _below_each_other(place: QWidget, *parts: QWidget) -> None:

@@ -48,7 +48,7 @@ def test_what_was_put_in_stands_there_again_after_it_was_away(form: MoneyForm) -
     assert isinstance(amount, QLineEdit)
     assert isinstance(reason, QComboBox)
     assert isinstance(note, QLineEdit)
-    assert (amount.text(), reason.currentText(), note.text()) == ("5", "Another reason", "Wrong size")
+    assert (amount.text(), reason.currentText(), note.text()) == ("5.00", "Another reason", "Wrong size")
     form.show_form(None)
     form.show_form(REFUND)
     assert (amount.text(), reason.currentIndex(), note.text()) == ("12.50", -1, "")
@@ -103,6 +103,12 @@ def test_a_hold_is_released_without_a_sum_or_a_reason(form: MoneyForm) -> None:
     form.show_form(replace(REFUND, kind=OperationKind.VOID, amount=None, reasons=(), submit="Release"))
     for name in ("moneyAmount", "refundReason", "refundNote", "moneyPin"):
         assert not part(form, name).isVisible(), name
+    assert part(form, "moneySubmit").property("role") == "danger", "it cannot be undone"
+    form.focus_field("back")
+    assert part(form, "moneyBack").hasFocus()
+    form.show_form(None)
+    form.show_form(REFUND)
+    assert part(form, "moneySubmit").property("role") == "primary"
 
 
 def test_a_pin_is_given_once_and_forgotten(form: MoneyForm) -> None:

@@ -306,14 +306,14 @@ def test_a_chargeback_is_told_once_and_says_not_to_refund(at_orders: Play) -> No
     async def scene(orders: OrdersScene) -> None:
         order = await a_charge(orders)
         await orders.presenter.select(order.number)
-        assert "Chargeback" not in dict(orders.view.state.details.rows)
+        assert orders.view.state.details.chargeback == ""
         orders.desk.gateway.charged_back = True
         for _ in range(2):
             await orders.presenter.opened.ask_bank()
             await orders.presenter.select(None)
             await orders.presenter.select(order.number)
         details = orders.view.state.details
-        assert "Do not refund this order" in dict(details.rows)["Chargeback"]
+        assert "Do not refund this order" in details.chargeback
         assert details.status == "Paid", "the state stays the bank's"
         told = [row for row in details.timeline if row.text.startswith("Chargeback")]
         assert [row.is_money for row in told] == [True]

@@ -288,7 +288,7 @@ def test_what_is_small_or_stays_in_the_shop_is_typed_once(at_orders: Play, kind:
 
 
 TYPED = [
-    ("12.51", "No more than 12.50\u00a0EUR is left of this order."),
+    ("12.51", "Only 12.50\u00a0EUR is left of this order."),
     ("0", "The amount must be more than zero."),
     ("-1", "The amount must be more than zero."),
     ("1.234", "EUR has only 2 decimals."),
@@ -353,8 +353,8 @@ def test_leaving_the_question_sends_nothing_and_gives_the_focus_back(at_orders: 
         orders.desk.gateway.calls.clear()
         orders.presenter.money.ask(VOID)
         assert form(orders).amount is None, "a hold is let go of as a whole"
-        assert "one try only" in form(orders).consequence
-        assert orders.money_view.commands[-1] == ("focus", "submit")
+        assert "This cannot be undone" in form(orders).consequence
+        assert orders.money_view.commands[-1] == ("focus", "back"), "the safe answer"
         orders.presenter.money.leave()
         assert seen(orders).form is None
         assert orders.money_view.commands[-1] == ("focus_offer", VOID)
@@ -573,7 +573,7 @@ def test_an_act_under_way_shows_itself_and_takes_no_second_one(at_orders: Play) 
         orders.desk.gateway.on_call = look
         await asks_to_refund(orders)
         (state,) = during
-        assert "Do not give the money back another way" in state.working
+        assert state.working.startswith("Asking the bank to refund 12.50\u00a0EUR…")
         assert state.form is None
         assert all(offer.why_not for offer in state.offers)
         assert seen(orders).working == ""
