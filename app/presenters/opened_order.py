@@ -94,7 +94,7 @@ class OpenedOrder:
     async def changed(self, order: Order) -> None:
         """Take news about the order, without drawing it."""
         timeline = await self._search.timeline(order.number)
-        if self.number == order.number:  # the clerk may have gone on to another while it was read
+        if self.number == order.number and not self._is_newer_than(order):  # it may be another by now
             self.order, self.timeline = order, timeline
             await self._money.show(order, wish_in(timeline))
 
@@ -114,10 +114,20 @@ class OpenedOrder:
             await self._open(order, timeline)
 
     async def _open(self, order: Order, timeline: Sequence[TimelineEntry]) -> None:
-        """Show this order in the panel: what it is, what happened to it and its money change together."""
+        """Show this order in the panel: what it is, what happened to it and its money change together.
+
+        News of it that came while it was read stay.
+        """
+        if self._is_newer_than(order):
+            return
         self.order, self.timeline = order, timeline
         self._render()
         await self._money.show(order, wish_in(timeline))
+
+    def _is_newer_than(self, order: Order) -> bool:
+        """Tell whether this very order stands in the panel as it was written later."""
+        shown = self.order
+        return shown is not None and shown.number == order.number and shown.version > order.version
 
     async def _write(self, work: Callable[[OrderNumber], Awaitable[dict[str, str]]]) -> dict[str, str] | None:
         number = self.number

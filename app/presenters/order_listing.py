@@ -109,14 +109,14 @@ class OrderListing:
         return sum(count for state, count in self._counts.items() if not states or state in states)
 
     def change(self, order: Order) -> None:
-        """Put a newer version of an order in its place, if it stands in the list."""
-        if order.number in self._orders:
+        """Put an order in its place, if it stands in the list and not as it was written later."""
+        if order.number in self._orders and self._orders[order.number].version <= order.version:
             self._orders[order.number] = order
 
     def take(self, order: Order) -> None:
         """Take news: an order of the list changes where it stands, a new one that fits waits to be shown."""
         if order.number in self._orders:
-            self._orders[order.number] = order
+            self.change(order)
         elif not self._belongs(order):
             self._new.pop(order.number, None)
         elif self._orders:

@@ -99,6 +99,36 @@ def test_a_late_answer_does_not_take_the_panel_from_another_order(
     at_orders(scene)
 
 
+@pytest.mark.parametrize("wish", ["ask", "look up", "select"])
+def test_a_late_answer_does_not_put_an_order_back_to_how_it_stood_before_another_till_changed_it(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch, wish: str
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await a_charge(orders, 1250)
+        await orders.presenter.load()
+        await orders.presenter.select(order.number)
+        read = orders.desk.search.timeline
+        held = Held(read, lambda _number: not held.begun.is_set())  # the first one that reads, and nobody after it
+        monkeypatch.setattr(orders.desk.search, "timeline", held)
+        wishes: dict[str, Callable[[], Awaitable[None]]] = {
+            "ask": orders.presenter.opened.ask_bank,
+            "look up": lambda: orders.presenter.look_up(order.number),
+            "select": lambda: orders.presenter.select(order.number),
+        }
+        wished = asyncio.ensure_future(wishes[wish]())
+        await held.begun.wait()
+        refunded = (await orders.desk.refunds.refund(order.number)).order
+        await orders.presenter.orders_changed((refunded,))
+        assert orders.view.state.details.status == "Refunded"
+        held.may_come.set()
+        await wished
+        assert orders.view.state.details.status == "Refunded"
+        assert "went back" in str([row.text for row in orders.view.state.details.timeline])
+        assert [row.status for row in orders.view.state.rows] == ["Refunded"]
+
+    at_orders(scene)
+
+
 def test_a_day_that_cannot_be_set_is_told_with_its_order_which_is_no_longer_in_the_panel(
     at_orders: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
