@@ -63,14 +63,20 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
             return
         try:
             for number in self._numbers:
-                order = await self._search.order(number)
-                if order is not None:
-                    timeline = tuple(await self._search.timeline(number))
-                    self._entries.append(_Entry(order, timeline, self._writer.slips(order, timeline)))
+                if (entry := await self._read(number)) is not None:
+                    self._entries.append(entry)
             self._phase = BulkPhase.READY
         except PaydeskError as failure:
             self._told = self._failed(failure)
         self.render()
+
+    async def _read(self, number: OrderNumber) -> _Entry | None:
+        """Return the receipts of an order as it stands now, None for one the journal does not know."""
+        order = await self._search.order(number)
+        if order is None:
+            return None
+        timeline = tuple(await self._search.timeline(number))
+        return _Entry(order, timeline, self._writer.slips(order, timeline))
 
     def speak(self, speech: Speech) -> None:
         """Write what is not saved yet in this language."""
@@ -88,7 +94,8 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
     async def save(self, folder: Path) -> None:
         """Write the receipts that are not written yet, one after the other, until the end or until `stop`.
 
-        A disk that takes nothing ends it.
+        Each is written as its order stands by then. A disk that takes nothing ends it, and a journal that does not
+        answer.
         """
         if self._phase not in (BulkPhase.READY, BulkPhase.DONE):
             return
@@ -98,13 +105,18 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
                 continue
             await self._clock.sleep(0)  # the stop key is heard between two files
             try:
-                for slip in entry.slips:
+                now = await self._read(entry.order.number) or entry
+                self._entries[place] = now
+                for slip in now.slips:
                     await self._save_slip(slip, folder / f"{slip.file_name}.pdf")
             except OSError as failure:
                 self._entries[place] = replace(self._entries[place], has_failed=True)
                 self._told = self._not_saved(str(failure))
                 break
-            self._entries[place] = replace(self._entries[place], saved=True, has_failed=False)
+            except PaydeskError as failure:
+                self._told = self._failed(failure)
+                break
+            self._entries[place] = replace(self._entries[place], saved=bool(now.slips), has_failed=False)
             self.render()
         self._phase = BulkPhase.DONE
         self._told = self._told or self._over(folder)

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.domain.money import Money
-from app.domain.order import IN_DOUBT_STATES, MONEY_TAKEN_STATES, Order
+from app.domain.look_alike import DOUBTFUL_STATES
+from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.timeline import TimelineEntry
 
 Value = str | int | bool | None | Mapping[str, "Value"] | Sequence["Value"]
@@ -58,7 +59,7 @@ def timeline_document(entry: TimelineEntry) -> Document:
 
 def _bank_took_money(order: Order) -> bool | None:
     """Return whether the bank has said that it took or held money, returned since or not; None while nobody knows."""
-    return None if order.state in IN_DOUBT_STATES else order.state in MONEY_TAKEN_STATES
+    return None if order.state in DOUBTFUL_STATES else order.state in MONEY_TAKEN_STATES
 
 
 def _minor(money: Money | None) -> int | None:

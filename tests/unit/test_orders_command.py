@@ -205,6 +205,7 @@ def test_all_about_one_order_is_said_to_a_script_under_names_that_stay(shop: Sho
         (OrderState.DECLINED, False),
         (OrderState.AWAITING_PAYMENT, False),
         (OrderState.OUTCOME_UNKNOWN, None),
+        (OrderState.PENDING, None),
         (OrderState.MISMATCH, None),
     ],
 )

@@ -68,6 +68,33 @@ def test_what_is_not_saved_yet_is_written_in_the_language_chosen_meanwhile(play:
     play(scene)
 
 
+def test_what_changed_since_the_window_was_opened_is_written_as_it_stands_now(play: Play, tmp_path: Path) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.next_charge = "hold"
+        held, let_go = await sold(desk, 1000), await sold(desk, 2000)
+        desk.gateway.next_charge = "approve"
+        paid = await sold(desk, 3000)
+        written: list[tuple[str, dict[str, str]]] = []
+        presenter = of(
+            desk, [held, let_go, paid], lambda slip, _target: written.append((slip.heading, dict(slip.rows)))
+        )
+        view = RecordingView()
+        presenter.attach(view)
+        await presenter.look()
+        assert view.state.run_label == "Save 3 receipt(s)…"
+        await desk.captures.capture(held.number)
+        await desk.voids.void(let_go.number)
+        await desk.refunds.refund(paid.number, euros(500))
+        await presenter.save(tmp_path)
+        assert [heading for heading, _rows in written] == ["Payment receipt", "Payment receipt", "Refund receipt"]
+        assert written[1][1]["Kept"] == "25.00\u00a0EUR"
+        assert [row.status for row in view.state.rows] == ["Saved.", "", "Saved."]
+        assert view.state.rows[1].plan.startswith("Left out")
+        assert "3 receipt(s) saved" in view.state.message.happened
+
+    play(scene)
+
+
 def test_each_order_with_money_gets_its_receipts_and_the_others_say_why_not(play: Play, tmp_path: Path) -> None:
     async def scene(desk: TestDesk) -> None:
         paid, refunded = await sold(desk, 1000), await sold(desk, 2000)
