@@ -8,7 +8,8 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.domain.errors import PaydeskError
-from app.domain.order import Order
+from app.domain.identifiers import OrderNumber
+from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import ScreenPresenter, Speech
@@ -60,13 +61,20 @@ class LinkReminderPresenter(ScreenPresenter[ReminderView]):
         super().__init__(speech)
         self._reminders = reminders
         self._order: Order | None = None
+        self._heard: dict[OrderNumber, Order] | None = None
+        """What becomes known of orders while the books are read; None while they are not."""
 
     async def look(self) -> None:
         """Show the reminder that came first; where the books cannot tell, the next look may."""
+        self._heard = heard = {}
         try:
-            self._order = await self._reminders.due()
+            found = await self._reminders.due()
         except (PaydeskError, OSError):
             return
+        finally:
+            self._heard = None
+        newest = heard.get(found.number, found) if found is not None else None
+        self._order = newest if newest is not None and _waits(newest) else None
         self.render()
 
     def open(self, show: Callable[[Order], bool]) -> None:
@@ -82,9 +90,16 @@ class LinkReminderPresenter(ScreenPresenter[ReminderView]):
         self.render()
 
     def order_changed(self, order: Order) -> None:
-        """Take the reminder away once its link cannot be paid any more."""
-        if self._order is not None and order.number == self._order.number and not order.is_open:
+        """Take the reminder away once its link cannot be paid any more, or the bank is at work on it."""
+        if self._heard is not None:
+            self._heard[order.number] = order
+        if self._order is None or order.number != self._order.number:
+            return
+        if not order.is_open:
             self.done()
+            return
+        self._order = order if _waits(order) else None
+        self.render()
 
     def render(self) -> None:
         if self._view is not None:
@@ -112,3 +127,8 @@ class LinkReminderPresenter(ScreenPresenter[ReminderView]):
             self._reminders.forget(order.number)
         except OSError:
             return  # it comes once more, which costs nothing but a look
+
+
+def _waits(order: Order) -> bool:
+    """Tell whether the customer can pay, and has not begun to as far as the bank tells."""
+    return order.state is OrderState.AWAITING_PAYMENT

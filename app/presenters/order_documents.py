@@ -7,8 +7,8 @@ known is null. The help page `terminal.md` lists every name.
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
-from app.domain.money import Money
 from app.domain.look_alike import DOUBTFUL_STATES
+from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order
 from app.domain.timeline import TimelineEntry
 

@@ -7,7 +7,7 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.domain.identifiers import OrderNumber
-from app.domain.order import Order
+from app.domain.order import Order, OrderState
 from app.services.ports import Clock, Journal
 
 MOST = 500
@@ -52,16 +52,17 @@ class LinkReminders:
     async def due(self) -> Order | None:
         """Return the order whose reminder came first, None for none; those that can be paid no more are forgotten.
 
-        Raises JournalFailure, OSError.
+        One the bank is at work on waits: perhaps it is being paid. Raises JournalFailure, OSError.
         """
         now = self._clock.now()
         for reminder in sorted(self._memory.reminders(), key=lambda each: each.at):
             if reminder.at > now:
                 return None
             order = await self._journal.order(reminder.number)
-            if order is not None and order.is_open and not _is_over(order, now):
+            if order is None or not order.is_open or _is_over(order, now):
+                self.forget(reminder.number)
+            elif order.state is OrderState.AWAITING_PAYMENT:
                 return order
-            self.forget(reminder.number)
         return None
 
 

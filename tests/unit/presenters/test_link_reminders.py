@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
+from app.domain.evidence import Reported
+from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
 from app.domain.profile import Generation
 from app.files.link_settings import ReminderSettings
@@ -120,6 +122,55 @@ def test_of_a_link_that_is_paid_or_over_nobody_is_reminded(at_link: Play, state:
         reminders.order_changed(replace(order, state=state))
         assert bar.state.message is None
         assert await link.desk.link_reminders.due() is None
+
+    at_link(scene)
+
+
+def test_a_link_that_is_paid_while_the_books_are_read_is_not_called_unpaid(
+    at_link: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, reminder=Reminder.HALF)
+        (order,) = await link.desk.search.find()
+        link.desk.clock.forward(2 * 86_400)
+        reminders, bar = watching(link)
+        read, begun, may_come = link.desk.journal.order, asyncio.Event(), asyncio.Event()
+
+        async def slowly(number: OrderNumber) -> Order | None:
+            found = await read(number)
+            begun.set()
+            await may_come.wait()
+            return found
+
+        monkeypatch.setattr(link.desk.journal, "order", slowly)
+        looking = asyncio.ensure_future(reminders.look())
+        await begun.wait()
+        link.desk.gateway.customer_pays(order.number)
+        reminders.order_changed(await link.desk.enquiry.ask(order.number))
+        may_come.set()
+        await looking
+        assert bar.state.message is None
+
+    at_link(scene)
+
+
+def test_while_the_bank_is_at_work_on_a_link_nobody_is_told_that_nothing_was_taken(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link, reminder=Reminder.HALF)
+        (order,) = await link.desk.search.find()
+        link.desk.clock.forward(2 * 86_400)
+        reminders, bar = watching(link)
+        await reminders.look()
+        assert bar.state.message is not None
+        link.desk.gateway.answers[order.number] = Reported.PENDING
+        reminders.order_changed(await link.desk.enquiry.ask(order.number))
+        assert bar.state.message is None
+        await reminders.look()
+        assert bar.state.message is None
+        link.desk.gateway.answers.clear()
+        await link.desk.enquiry.ask(order.number)
+        await reminders.look()
+        assert bar.state.message is not None, "it waits again, and the reminder with it"
 
     at_link(scene)
 
