@@ -66,7 +66,8 @@ class LinkReminderPresenter(ScreenPresenter[ReminderView]):
 
     async def look(self) -> None:
         """Show the reminder that came first; where the books cannot tell, the next look may."""
-        self._heard = heard = {}
+        heard: dict[OrderNumber, Order] = {}
+        self._heard = heard
         try:
             found = await self._reminders.due()
         except (PaydeskError, OSError):
