@@ -114,6 +114,14 @@ class Act(Struct, Generic[Answer], frozen=True):
     """Nobody asked for it: the program finds out, or fences in, what is left of an earlier act."""
 
 
+class _Unkept(Struct, frozen=True):
+    """An end the journal could not take: of which act, what is written down later, and what it makes of the order."""
+
+    operation: Operation
+    ended: Ending
+    change: Change
+
+
 class OperationDesk:
     """Carries out acts at the bank so that none is forgotten and none is done twice."""
 
@@ -123,7 +131,7 @@ class OperationDesk:
         self._clock = clock
         self._publisher = publisher
         self._in_flight: set[OrderNumber] = set()
-        self._unkept: dict[OrderNumber, list[Operation]] = {}
+        self._unkept: dict[OrderNumber, list[_Unkept]] = {}
 
     @property
     def operator(self) -> str:
@@ -174,21 +182,34 @@ class OperationDesk:
             self._in_flight.discard(order.number)
 
     async def settle_unkept(self, number: OrderNumber) -> None:
-        """Write down of acts on this order, whose answers the journal could not take, that their end is unknown.
+        """Write down what is known of acts on this order whose ends the journal could not take.
 
         Raises JournalFailure while the journal still takes nothing.
         """
-        for operation in self._unkept.get(number, [])[:]:
+        for unkept in self._unkept.get(number, [])[:]:
             order = await self._journal.order(number)
             if order is not None:
                 with contextlib.suppress(OperationTakenOver):  # then somebody asks about it already
-                    await self._settle_not_kept(operation, order)
-            self._unkept[number].remove(operation)
+                    await self._settle_unkept(unkept, order)
+            self._unkept[number].remove(unkept)
 
-    async def _settle_not_kept(self, operation: Operation, order: Order) -> None:
+    async def _settle_unkept(self, unkept: _Unkept, order: Order) -> None:
+        operation, ended = unkept.operation, unkept.ended
+        after, entries = unkept.change(order)
+        stored = await self._journal.settle(operation.id, ended, after, entries)
+        self._publisher.publish(OrderChanged(stored))
+        self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
+
+    def _keep_in_mind(self, operation: Operation, ended: Ending, change: Change) -> _Unkept:
+        """Return what is written down later of an end the journal does not take now.
+
+        An answer is asked for anew. That an act never left no bank can tell, and whoever wanted it was told so: it
+        must not be taken for one whose answer was lost, and leave by itself.
+        """
+        if ended.state is OperationState.NOT_SENT:
+            return _Unkept(operation, ended, change)
         entry = TimelineEntry(self._clock.now(), Happening.ANSWER_LOST, {"reason": "journal"})
-        stored = await self._journal.settle(operation.id, _NOT_KEPT, order, (entry,))
-        self._publisher.publish(OperationChanged(stored, ended_with(operation, _NOT_KEPT)))
+        return _Unkept(operation, _NOT_KEPT, lambda order: (order, (entry,)))
 
     async def _check_right(self, order: Order, act: Act[Answer]) -> None:
         """Ask for the right to it; a sale is allowed once, with the first act of its order."""
@@ -267,7 +288,7 @@ class OperationDesk:
             except JournalFailure as failure:
                 patience -= 1
                 if not patience:
-                    self._unkept.setdefault(order.number, []).append(operation)
+                    self._unkept.setdefault(order.number, []).append(self._keep_in_mind(operation, ended, change))
                     self._publisher.publish(OperationChanged(order, ended_with(operation, _NOT_KEPT)))
                     raise AnswerNotKept(type(failure).__name__) from None
                 await self._clock.sleep(1.0)

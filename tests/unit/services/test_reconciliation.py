@@ -1,7 +1,10 @@
 """After the journal was put back from a copy the bank is asked about every order; until then no money moves."""
 
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import timedelta
+from functools import partial
+from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -180,5 +183,36 @@ def test_a_payment_on_its_way_ends_in_books_found_damaged_and_no_other_begins(pl
         with pytest.raises(JournalDamaged):
             await charge(desk)
         assert desk.gateway.calls.count("charge") == 1
+
+    play(scene)
+
+
+def test_a_refund_the_books_would_not_let_leave_never_leaves_by_itself(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The clerk was told that nothing was sent, and may have given the money back in cash since."""
+
+    async def scene(desk: TestDesk) -> None:
+        outcome = await charge(desk)
+        assert isinstance(outcome, Approved)
+        number, is_full = outcome.order.number, True
+        mark_sent, settle = desk.journal.mark_sent, desk.journal.settle
+
+        async def full(write: Callable[..., Awaitable[Any]], *arguments: object) -> Any:
+            if is_full:
+                raise JournalCannotWrite("database or disk is full")
+            return await write(*arguments)
+
+        monkeypatch.setattr(desk.journal, "mark_sent", partial(full, mark_sent))
+        monkeypatch.setattr(desk.journal, "settle", partial(full, settle))
+        with pytest.raises(JournalCannotWrite):
+            await desk.refunds.refund(number)
+        is_full = False
+        for _ in range(20):
+            await desk.follow_up.ask(number)
+            desk.clock.forward(60)
+        assert "refund" not in desk.gateway.calls
+        assert await desk.journal.open_operations() == []
+        assert (await desk.left_to_refund(number)).left == euros(1250)
 
     play(scene)
