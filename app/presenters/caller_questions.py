@@ -1,6 +1,5 @@
 """What does the clerk say to the caller next: one question at a time, and the last words."""
 
-from app.domain.decline import WayOn
 from app.domain.hold import is_captured_in_part
 from app.domain.money import Money
 from app.domain.movement import returned
@@ -35,7 +34,7 @@ class CallerQuestions(Words):
             case "number":
                 return self.tr("“Please read the long number in groups of four.”")
             case "expiry":
-                return self.tr("“Which month and year is the card good through?”")
+                return self.tr("“Until which month and year is the card valid?”")
             case "code":
                 return self._code(sale)
             case "postcode":
@@ -49,18 +48,26 @@ class CallerQuestions(Words):
             return self.tr("“May I hold {amount} on this card now?”").format(amount=amount)
         return self.tr("“May I charge {amount} to this card now?”").format(amount=amount)
 
+    def in_trouble(self) -> str:
+        """Return what to say while the till cannot charge at all: nobody reads a card out for that."""
+        return self.tr("“One moment, please: something does not work on our side.”")
+
     def while_waiting(self) -> str:
         return self.tr("“One moment, please: your bank is being asked.”")
 
     def closing(self, order: Order) -> str:
-        """Return what to say to the caller now that the bank has spoken; a decline has its own coach."""
+        """Return what to say to the caller now that the bank has spoken: the same as the message tells the clerk."""
         amount = self._formats.money(order.amount)
         if is_captured_in_part(order) and order.captured is not None:
             amount = self._formats.money(order.captured)
         if order.state is OrderState.PAID or is_captured_in_part(order):
             return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
         if order.state is OrderState.AUTHORISED:
-            return self.tr("“Thank you, {amount} are held for your order.”").format(amount=amount)
+            return self.tr("“Thank you, {amount} is held for your order.”").format(amount=amount)
+        if order.state is OrderState.CHALLENGE_PENDING:
+            return self.tr("“Your bank is waiting for you to confirm the payment. Please look into its app.”")
+        if order.state is OrderState.AWAITING_PAYMENT:
+            return self.tr("“The payment has not gone through yet. One moment, please.”")
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")
         if order.state in (OrderState.REFUNDED, OrderState.PART_REFUNDED):
@@ -68,11 +75,10 @@ class CallerQuestions(Words):
             return self.tr("“{amount} is on its way back to your card.”").format(amount=back)
         if order.state is OrderState.VOIDED:
             return self.tr("“Nothing was taken from your card.”")
-        reason = order.decline_reason
-        asks_first = reason is not None and reason.way_on is WayOn.ASK_FIRST
-        if asks_first or order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
+        if order.state in MONEY_TAKEN_STATES or order.state is OrderState.MISMATCH:
             return self.tr("“I have to check this with the bank and will call you back.”")
-        return self.tr("“Nothing was taken from your card.”")
+        reason = order.decline_reason
+        return self._speech.declines.to_say(reason) if reason else self.tr("“Nothing was taken from your card.”")
 
     def _about_saved_card(self, sale: PhoneSale) -> str:
         amount = self._formats.money(sale.amount) if sale.amount else ""

@@ -1,4 +1,4 @@
-"""Three lines about a decline: what happened, what to say to the caller, what may be tried now."""
+"""What is told of a decline: to the clerk what happened and what may be tried now, and what to say to the caller."""
 
 from app.domain.decline import DeclineReason, WayOn
 from app.domain.order import Order
@@ -8,7 +8,7 @@ from app.presenters.words import Translate, Words
 
 
 class DeclineCoach(Words):
-    """Turns an order that took no money into three lines for the clerk."""
+    """Turns an order that took no money into lines for the clerk."""
 
     def __init__(self, translate: Translate) -> None:
         super().__init__(translate)
@@ -17,13 +17,20 @@ class DeclineCoach(Words):
         """A list says it once a row, and the table of sentences is long."""
 
     def message(self, order: Order, reason: DeclineReason) -> Message:
-        """Return the three lines. The raw code is in the details."""
-        happened, say, then = self.lines(reason)
+        """Return what the clerk is told. The raw code is in the details."""
+        happened, _say, then = self.lines(reason)
         details = self.tr("Order {number}, bank's code {code}").format(
             number=order.number, code=order.action_code or "–"
         )
         tone = Tone.WARNING if reason.way_on is WayOn.ASK_FIRST else Tone.ERROR
-        return Message(tone, happened, f"{self._money(reason)} {say}", then, details)
+        return Message(tone, happened, self._money(reason), then, details)
+
+    def to_say(self, reason: DeclineReason) -> str:
+        """Return what to say to the caller: that nothing was taken, where that is certain, then the reason."""
+        _happened, say = self._words.lines(reason)
+        if reason.way_on is WayOn.ASK_FIRST:
+            return say
+        return self.tr("“Nothing was taken from your card.”") + f"\n{say}"
 
     def in_short(self, order: Order) -> str:
         """Return why the bank declined the order, with its code; "" for one that was not declined."""

@@ -1,4 +1,4 @@
-"""Two sentences per reason of a decline: what happened, for the clerk, and what the clerk may say to the caller.
+"""Two sentences per reason of a decline: what happened, for the clerk, and, in quotation marks, words for the caller.
 
 The caller is never accused and never told what the bank suspects; whoever wants to know more is sent to the bank.
 """
@@ -15,55 +15,55 @@ class DeclineWords(Words):
         return (self._about_the_card() | self._about_the_banks() | self._about_no_refusal())[reason]
 
     def _about_the_card(self) -> dict[DeclineReason, tuple[str, str]]:
-        call_your_bank = self.tr("Say: “Your bank did not approve the payment; it can tell you more by phone.”")
+        call_your_bank = self.tr("“Your bank did not approve the payment; it can tell you more by phone.”")
         return {
             DeclineReason.FUNDS: (
                 self.tr("Declined: not enough money on the card."),
-                self.tr("Say: “Your bank did not approve this sum.”"),
+                self.tr("“Your bank did not approve this sum.”"),
             ),
             DeclineReason.CARD_LIMIT: (
                 self.tr("Declined: a limit of the card is reached."),
-                self.tr("Say: “Your card's limit is reached; your bank can raise it.”"),
+                self.tr("“Your card's limit is reached; your bank can raise it.”"),
             ),
             DeclineReason.CARD_TRIES: (
                 self.tr("Declined: this card was tried too often."),
-                self.tr("Say: “Your bank takes no more tries with this card for now.”"),
+                self.tr("“Your bank takes no more tries with this card for now.”"),
             ),
             DeclineReason.CARD_NUMBER: (
                 self.tr("Declined: the bank knows no card of this number."),
-                self.tr("Say: “Could you read the long number to me once more?”"),
+                self.tr("“Could you read the long number to me once more?”"),
             ),
             DeclineReason.CARD_DATA: (
                 self.tr("Declined: a number, the date or the code is wrong."),
-                self.tr("Say: “Could you read the card to me once more?”"),
+                self.tr("“Could you read the card to me once more?”"),
             ),
             DeclineReason.EXPIRY: (
                 self.tr("Declined: the date on the card is another one."),
-                self.tr("Say: “Could you read the date on the card once more?”"),
+                self.tr("“Could you read the date on the card once more?”"),
             ),
             DeclineReason.SECURITY_CODE: (
                 self.tr("Declined: the code on the back is wrong or missing."),
-                self.tr("Say: “Could you read the code on the back once more?”"),
+                self.tr("“Could you read the code on the back once more?”"),
             ),
             DeclineReason.EXPIRED_CARD: (
                 self.tr("Declined: the card has expired."),
-                self.tr("Say: “Is there a newer card?”"),
+                self.tr("“Is there a newer card?”"),
             ),
             DeclineReason.NOT_ACTIVE: (
                 self.tr("Declined: the card is not active at its bank."),
-                self.tr("Say: “Your card is not active yet; your bank can switch it on.”"),
+                self.tr("“Your card is not active yet; your bank can switch it on.”"),
             ),
             DeclineReason.PIN: (
                 self.tr("Declined: the bank wants the card's PIN, and by phone there is none."),
-                self.tr("Say: “This card does not work by phone. Please do not tell me your PIN.”"),
+                self.tr("“This card does not work by phone. Please do not tell me your PIN.”"),
             ),
             DeclineReason.PIN_TRIES: (
                 self.tr("Declined: the bank has closed the card after wrong PINs."),
-                self.tr("Say: “Please speak to your bank about this card.”"),
+                self.tr("“Please speak to your bank about this card.”"),
             ),
             DeclineReason.CARD_BLOCKED: (
                 self.tr("Declined: the bank has blocked this card."),
-                self.tr("Say: “Please speak to your bank about this card.”"),
+                self.tr("“Please speak to your bank about this card.”"),
             ),
             DeclineReason.SECURITY: (
                 self.tr("Declined: the bank's safety rules stopped this payment."),
@@ -71,19 +71,19 @@ class DeclineWords(Words):
             ),
             DeclineReason.STOP_LIST: (
                 self.tr("Declined: the shop's bank does not take this payment from here."),
-                self.tr("Say: “This way to pay does not work today; shall we take another one?”"),
+                self.tr("“This way to pay does not work today; shall we take another one?”"),
             ),
             DeclineReason.NOT_ALLOWED: (
                 self.tr("Declined: the bank does not allow this payment with this card."),
-                self.tr("Say: “Your bank does not allow this kind of payment.”"),
+                self.tr("“Your bank does not allow this kind of payment.”"),
             ),
             DeclineReason.ASK_ISSUER: (
                 self.tr("Declined: the bank wants to speak to its customer first."),
-                self.tr("Say: “Your bank would like a call from you before it approves this.”"),
+                self.tr("“Your bank would like a call from you before it approves this.”"),
             ),
             DeclineReason.NO_REASON: (
                 self.tr("Declined by the customer's bank."),
-                self.tr("Say: “Your bank declined the payment and gives us no reason.”"),
+                self.tr("“Your bank declined the payment and gives us no reason.”"),
             ),
             DeclineReason.UNKNOWN_CODE: (
                 self.tr("Declined, with a code that Paydesk does not know."),
@@ -91,52 +91,52 @@ class DeclineWords(Words):
             ),
             DeclineReason.WALLET: (
                 self.tr("Declined: the card of a wallet could not be used."),
-                self.tr("Say: “Could you read me the card itself?”"),
+                self.tr("“Could you read me the card itself?”"),
             ),
             DeclineReason.STORED_CARD: (
                 self.tr("Declined: the customer has ended payments by the stored card."),
-                self.tr("Say: “Your stored card can no longer be used; could you read me a card?”"),
+                self.tr("“Your stored card can no longer be used; could you read me a card?”"),
             ),
         }
 
     def _about_the_banks(self) -> dict[DeclineReason, tuple[str, str]]:
-        our_side = self.tr("Say: “The fault is on our side; it has nothing to do with your card.”")
+        our_side = self.tr("“The fault is on our side; it has nothing to do with your card.”")
         return {
             DeclineReason.NOT_CONFIRMED: (
                 self.tr("Declined: the customer did not confirm the payment with the bank."),
-                self.tr("Say: “Your bank asked for a confirmation that did not come.”"),
+                self.tr("“Your bank asked for a confirmation that did not come.”"),
             ),
             DeclineReason.NOT_BACK: (
                 self.tr("The customer did not come back from the bank's page."),
-                self.tr("Say: “Your bank asked for a confirmation that did not come.”"),
+                self.tr("“Your bank asked for a confirmation that did not come.”"),
             ),
             DeclineReason.CONFIRMATION_FAILED: (
                 self.tr("Declined: the confirmation (3-D Secure) did not work at the bank."),
-                self.tr("Say: “Your bank's confirmation does not work at the moment.”"),
+                self.tr("“Your bank's confirmation does not work at the moment.”"),
             ),
             DeclineReason.WANTS_CONFIRMATION: (
                 self.tr("Declined: the card's bank wants the customer to confirm this payment."),
-                self.tr("Say: “Your bank would like you to confirm the payment yourself.”"),
+                self.tr("“Your bank would like you to confirm the payment yourself.”"),
             ),
             DeclineReason.SHOP_WANTS_CONFIRMATION: (
                 self.tr("Declined: the shop's bank takes this payment only if the customer confirms it."),
-                self.tr("Say: “Our bank needs you to confirm the payment yourself.”"),
+                self.tr("“Our bank needs you to confirm the payment yourself.”"),
             ),
             DeclineReason.ISSUER_DOWN: (
                 self.tr("Declined: the customer's bank could not be reached."),
-                self.tr("Say: “Your bank does not answer at the moment.”"),
+                self.tr("“Your bank does not answer at the moment.”"),
             ),
             DeclineReason.SYSTEM: (
                 self.tr("Declined: something is out of order between the banks."),
-                self.tr("Say: “The payment system has a fault; it has nothing to do with your card.”"),
+                self.tr("“The payment system has a fault; it has nothing to do with your card.”"),
             ),
             DeclineReason.TIME_OVER: (
                 self.tr("The time to pay is over."),
-                self.tr("Say: “It took too long; let us start again.”"),
+                self.tr("“It took too long; let us start again.”"),
             ),
             DeclineReason.CANCELLED: (
                 self.tr("The order was cancelled."),
-                self.tr("Say: “This payment was called off; let us start again.”"),
+                self.tr("“This payment was called off; let us start again.”"),
             ),
             DeclineReason.SHOP_LIMIT: (self.tr("Declined: a limit of the shop at its bank is reached."), our_side),
             DeclineReason.TILL_TRIES: (self.tr("Declined: too many payments were refused at this shop."), our_side),
@@ -149,12 +149,12 @@ class DeclineWords(Words):
         }
 
     def _about_no_refusal(self) -> dict[DeclineReason, tuple[str, str]]:
-        check = self.tr("Say: “I have to check this with the bank first; please do not pay again.”")
+        check = self.tr("“I have to check this with the bank first; please do not pay again.”")
         return {
             DeclineReason.PENDING: (self.tr("The bank's code says that it still works on the payment."), check),
             DeclineReason.NO_ANSWER: (
                 self.tr("The card's bank did not answer in time."),
-                self.tr("Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”"),
+                self.tr("“Your bank did not answer. I have to check this first; please do not pay again.”"),
             ),
             DeclineReason.NO_TRY: (self.tr("The bank's code says that no card was tried."), check),
             DeclineReason.APPROVED: (self.tr("The bank's code says yes, but the order counts as unpaid."), check),

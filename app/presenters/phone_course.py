@@ -6,13 +6,12 @@ from typing import Protocol
 
 from app.domain.challenge import Challenge
 from app.domain.errors import InputFault, PaydeskError
-from app.domain.identifiers import OrderNumber
 from app.domain.order import CLOSED_UNPAID_STATES, Order
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.people_errors import RightMissing
 from app.presenters.errors import Doing
 from app.presenters.message import Message
-from app.presenters.phone_order_state import Phase
+from app.presenters.phone_order_state import Phase, Sent
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.presenter import Speech
 from app.services.cancellation import Cancellation
@@ -44,11 +43,13 @@ class PhoneCourse:
         self._challenge: Challenge | None = None
         self.phase = Phase.EDITING
         self.order: Order | None = None
-        self.number: OrderNumber | None = None
-        """The number of the order from the moment it is sent."""
+        self.sent: Sent | None = None
+        """What left the form, from the moment it is sent."""
         self.left_open = False
         """The bank's page was left, and the order may still be paid on it."""
         self.saying: Saying | None = None
+        self.is_in_trouble = False
+        """The message says why this till cannot charge now."""
 
     @property
     def is_busy(self) -> bool:
@@ -56,26 +57,31 @@ class PhoneCourse:
 
     def say(self, saying: Saying | None) -> None:
         """Show this message, or none."""
-        self.saying = saying
+        self.saying, self.is_in_trouble = saying, False
+        self._stage.render()
+
+    def say_trouble(self, failure: PaydeskError) -> None:
+        """Say why this till cannot charge now."""
+        self.saying, self.is_in_trouble = _told(failure), True
         self._stage.render()
 
     def start_over(self) -> None:
         """Forget the order on the screen: another one begins."""
         self.phase = Phase.EDITING
-        self.order = self.number = None
-        self.saying = None
+        self.order = self.sent = None
+        self.saying, self.is_in_trouble = None, False
         self.left_open = False
         self._challenge = None
 
     # --- the acts -----------------------------------------------------------------------------------------------
 
-    async def send(self, number: OrderNumber, sending: Callable[[], Awaitable[Outcome]]) -> None:
+    async def send(self, sent: Sent, sending: Callable[[], Awaitable[Outcome]]) -> None:
         """Send the order and take the bank's word; the typed card is forgotten however that ends.
 
         Only where it never left and can still be sent it stays typed: raises that InputFault or RightMissing, with
         the form open again.
         """
-        self.number = number
+        self.sent = sent
         self._enter(Phase.SENDING)
         try:
             outcome = await sending()
@@ -84,7 +90,8 @@ class PhoneCourse:
             raise
         except PaydeskError as failure:
             self._stage.wipe_card()
-            self._enter(Phase.EDITING, _told(failure))
+            self.phase = Phase.EDITING
+            self.say_trouble(failure)
         else:
             self._stage.wipe_card()
             self._take(outcome)
@@ -187,7 +194,7 @@ class PhoneCourse:
 
     def _enter(self, phase: Phase, saying: Saying | None = None) -> None:
         self.phase = phase
-        self.saying = saying
+        self.saying, self.is_in_trouble = saying, False
         self._stage.render()
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 
-from app.domain.card import today_of
+from app.domain.card import brand_of, today_of
 from app.domain.errors import InputFault, LooksLikeEarlierOrder, OrderNumberUsed, PaydeskError
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import AnotherSale
@@ -15,8 +15,9 @@ from app.domain.order import Order, PaymentMode
 from app.domain.outcome import Outcome
 from app.domain.people_errors import RightMissing
 from app.domain.profile import BankProfile
+from app.presenters.formatting import masked_card
 from app.presenters.phone_checks import card_of
-from app.presenters.phone_order_state import Phase, PhoneForm
+from app.presenters.phone_order_state import Phase, PhoneForm, Sent
 from app.presenters.phone_order_words import PhoneOrderWords
 from app.presenters.phone_picture import Afterwards
 from app.presenters.phone_typing import PhoneTyping
@@ -159,8 +160,9 @@ class PhoneOrderPresenter(PhoneTyping):
         number = draft.number or self._phone_orders.new_number(profile)  # on the screen from the first moment
         draft = replace(draft, number=number)
         self._sale.forget_question()
+        sent = Sent(number, draft.amount, self._card_of(form))
         try:
-            await self._course.send(number, lambda: self._send(profile, draft, form))
+            await self._course.send(sent, lambda: self._send(profile, draft, form))
         except LooksLikeEarlierOrder as question:
             self._sale.look_alike = question  # the card stays typed: the answer may be "another sale"
             self.render()
@@ -182,6 +184,14 @@ class PhoneOrderPresenter(PhoneTyping):
         if draft.mode is PaymentMode.BANK_PAGE:
             return await self._phone_orders.open_bank_page(profile, draft)
         return await self._phone_orders.charge(profile, draft, card_of(form, today_of(self._clock.now())))
+
+    def _card_of(self, form: PhoneForm) -> str:
+        """Return the brand and the last digits of the card that is charged; "" where none is known here."""
+        if self._sale.takes_card:
+            return f"{brand_of(form.number)} {masked_card(form.number)}".strip()
+        chosen = self._sale.saved.card if self._sale.mode is PaymentMode.STORED_CARD else None
+        shown = chosen.card.card if chosen else None
+        return f"{shown.brand} {masked_card(shown.masked)}".strip() if shown else ""
 
     def _is_sound(self, form: PhoneForm) -> bool:
         if self._sale.is_sound(form, self._clock.now()):

@@ -7,6 +7,8 @@ import msgspec
 
 from app.domain.challenge import Challenge
 from app.domain.discreet import Discreet
+from app.domain.identifiers import OrderNumber
+from app.domain.money import Money
 from app.domain.no_code import NoCode
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile
@@ -45,6 +47,15 @@ class Receipt(msgspec.Struct, frozen=True):
     """The word "TRAINING" or "TEST" where no real money moved."""
 
 
+class Sent(msgspec.Struct, frozen=True):
+    """What is on its way to the bank, to be seen while it is."""
+
+    number: OrderNumber
+    amount: Money
+    card: str = ""
+    """Brand and last digits; "" where no card was typed here."""
+
+
 class PhoneOrderState(msgspec.Struct, frozen=True):
     """Everything on the screen that is not typed text. `faults` maps a field's name to its sentence."""
 
@@ -73,6 +84,8 @@ class PhoneOrderState(msgspec.Struct, frozen=True):
     can_charge: bool = True
     """False where the bank offers neither the chosen mode nor a link instead; the fault of "mode" says so."""
     waiting_text: str = ""
+    waiting_sum: str = ""
+    """The sum and the card that are on their way."""
     waiting_number: str = ""
     """The number of the order that is on its way: what support can be told."""
     page_title: str = ""

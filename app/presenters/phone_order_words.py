@@ -7,7 +7,7 @@ from app.domain.money import Money
 from app.domain.no_code import NoCode
 from app.domain.order import Order, PaymentMode
 from app.presenters.message import Message, Tone
-from app.presenters.phone_order_state import ModeChoice, Phase
+from app.presenters.phone_order_state import ModeChoice, Phase, Sent
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 
@@ -23,8 +23,10 @@ class PhoneOrderWords(Words):
     def choices(self, modes: Sequence[PaymentMode]) -> tuple[ModeChoice, ...]:
         """Return the modes with their titles."""
         hints = {
-            PaymentMode.PHONE: self.tr("The shop answers if the cardholder objects later."),
-            PaymentMode.CHALLENGE: self.tr("The customer confirms; the customer's bank answers for it."),
+            PaymentMode.PHONE: self.tr("If the cardholder disputes it later, the shop bears the loss."),
+            PaymentMode.CHALLENGE: self.tr(
+                "The customer confirms; if it is disputed later, their bank bears the loss."
+            ),
             PaymentMode.BANK_PAGE: self.tr("You type the card on the bank's own page."),
             PaymentMode.STORED_CARD: self.tr("A card the bank keeps for the customer; nothing is read out."),
             PaymentMode.LINK: self.tr("The customer pays on their own phone or computer."),
@@ -54,8 +56,10 @@ class PhoneOrderWords(Words):
         usual = self.tr("The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.")
         return (told if end.is_told else usual).format(day=self._formats.day(end.at))
 
-    def no_bank(self, has_links: bool) -> str:
-        """Return why no card can be taken, and the way on."""
+    def no_bank(self, has_links: bool, is_told: bool = False) -> str:
+        """Return why no card can be taken, and the way on; where a message tells why already, only that."""
+        if has_links and is_told:
+            return self.tr("Make a link draft, or try the bank again.")
         if has_links:
             return self.tr("Cards need the bank, and it cannot be reached. Make a link draft?")
         return self.tr("Cards need the bank, and it cannot be reached.")
@@ -78,6 +82,10 @@ class PhoneOrderWords(Words):
             return self.tr("Hold") if holds else self.tr("Charge")
         label = self.tr("Hold {amount}") if holds else self.tr("Charge {amount}")
         return label.format(amount=self._formats.money(amount))
+
+    def under_way(self, sent: Sent) -> str:
+        """Return the sum and the card that are on their way to the bank."""
+        return " · ".join(part for part in (self._formats.money(sent.amount), sent.card) if part)
 
     def waiting(self, phase: Phase) -> str:
         match phase:

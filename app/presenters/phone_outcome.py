@@ -8,7 +8,7 @@ from app.domain.decline import SameCard
 from app.domain.hold import hold_end, is_captured_in_part
 from app.domain.money import Money
 from app.domain.movement import kept
-from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
 from app.presenters.card_check_words import CardCheckWords
@@ -57,17 +57,17 @@ class PhoneOutcome(Words):
         return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(self._profile))
 
     def next_order(self) -> str:
-        """Return the words of the button that leaves this order."""
+        """Return the words of the button that leaves this order for the next one, and how it is left."""
         if self.is_undecided:
-            return self.tr("Leave it to the journal (N)")
-        return self.tr("Next order (N)") if self._order.state in MONEY_TAKEN_STATES else self.tr("Stop (N)")
+            return self.tr("Leave it in Attention (N)")
+        return self.tr("Leave it open (N)") if self._order.is_open else self.tr("Next order (N)")
 
     def next_card(self) -> str:
         """Return the words of the button for the next card after a decline."""
         reason = self._order.decline_reason
         if reason is not None and reason.way_on.same_card is SameCard.NOW:
             return self.tr("Try the same card again")
-        return self.tr("Other card")
+        return self.tr("Another card")
 
     def advice(self, page_left: bool) -> Message | None:
         """Return what to do about an order whose end is not known, or None when there is nothing to say."""
@@ -102,11 +102,11 @@ class PhoneOutcome(Words):
         if not self.is_undecided:
             return ""
         if at is None:
-            return self.tr("The bank is asked again when Paydesk reaches it.")
+            return self.tr("Paydesk asks the bank again as soon as it can be reached.")
         seconds = round((at - now).total_seconds())
         if seconds < 1:
             return self.tr("The bank is being asked now.")
-        return self.tr("The bank is asked again by itself in %n second(s).", "", seconds)
+        return self.tr("Paydesk asks the bank again in %n second(s).", "", seconds)
 
     def to_caller(self) -> str:
         """Return the address of a message that tells the caller how it stands; "" where nobody can be written to."""

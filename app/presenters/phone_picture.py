@@ -72,10 +72,11 @@ class PhonePicture:
             why_no_code=self._words.why_no_code() if sale.profile and sale.profile.without_code else (),
             charge_label=self._words.charge_label(sale.way, sale.amount, sale.holds_now, sale.is_closed),
             makes_link=sale.way is PaymentMode.LINK,
-            closed=self._words.no_bank(has_links(sale.profile)) if sale.is_closed else "",
+            closed=self._words.no_bank(has_links(sale.profile), course.is_in_trouble) if sale.is_closed else "",
             can_charge=sale.way is PaymentMode.LINK or not (sale.is_blocked or sale.is_closed),
             waiting_text=self._words.waiting(course.phase),
-            waiting_number=course.number or "",
+            waiting_number=course.sent.number if course.sent else "",
+            waiting_sum=self._words.under_way(course.sent) if course.sent else "",
             ask_caller=self._ask_caller(),
             earlier=tuple(self._words.earlier(each) for each in sale.earlier),
             faults=self._faults(),
@@ -151,7 +152,8 @@ class PhonePicture:
     def _ask_caller(self) -> str:
         sale, order = self._sale, self._course.order
         if self._course.phase is Phase.EDITING:
-            return self._questions.next(sale)
+            is_stuck = self._course.is_in_trouble and sale.way is not PaymentMode.LINK and "card" not in sale.filled
+            return self._questions.in_trouble() if is_stuck else self._questions.next(sale)
         if self._course.phase is not Phase.DONE:
             return self._questions.while_waiting()
         return self._questions.closing(order) if order else ""

@@ -199,7 +199,7 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
         try:
             await self._phone_orders.greet(profile)
         except PaydeskError as failure:
-            self._say_failure(failure)
+            self._course.say_trouble(failure)
         else:
             self._card.heard(BankAnswered(profile.name, 0))
             self._look_for_bank()

@@ -84,7 +84,10 @@ class ConsentWords(Words):
         refusal = self._speech.errors.message(question.refusal)
         return ConsentShown(
             refusal.happened,
-            self.tr("Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute."),
+            self.tr(
+                "A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a "
+                "minute."
+            ),
             question.allowers,
             self.tr("Allow and charge {amount}").format(amount=self._speech.formats.money(question.amount)),
             {name: self._fault(fault) for name, fault in question.faults.items()},

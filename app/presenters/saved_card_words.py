@@ -49,7 +49,7 @@ class SavedCardWords(Words):
         """Return one card of the list: brand, ending, how long it is good, and who agreed when."""
         shown = saved.card.card
         title = f"{shown.brand} •• {shown.last_four}".strip() if shown else self.tr("Card the bank does not show")
-        parts = [self.tr("good through {month}").format(month=shown.expiry)] if shown and shown.expiry else []
+        parts = [self.tr("valid until {month}").format(month=shown.expiry)] if shown and shown.expiry else []
         if has_expired(saved.card, today):
             parts = [self.tr("expired {month}").format(month=shown.expiry if shown else "")]
         return SavedCardRow(title, " · ".join([*parts, self._agreed(saved)]))
@@ -62,7 +62,7 @@ class SavedCardWords(Words):
     def note(self, customer: str, count: int) -> str:
         """Return whose cards are listed, and how many."""
         if count:
-            return self.tr("%n card(s) the bank keeps for customer {customer}:", "", count).format(customer=customer)
+            return self.tr("The bank keeps %n card(s) for customer {customer}:", "", count).format(customer=customer)
         return self.tr("The bank keeps no card for customer {customer}.").format(customer=customer)
 
     def asking(self) -> str:
@@ -133,7 +133,7 @@ class SavedCardWords(Words):
             return self.tr("agreed on the bank's page, link of {moment}").format(**told)
         if not told["operator"]:
             return self.tr("agreed {moment}").format(**told)
-        return self.tr("agreed {moment}, heard by {operator}").format(**told)
+        return self.tr("consent of {moment}, taken by {operator}").format(**told)
 
     def _moment(self, at: datetime) -> str:
         return self._formats.moment(at)

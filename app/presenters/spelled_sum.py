@@ -38,10 +38,13 @@ _FEMININE = {"один": "одна", "два": "две"}
 
 
 def spelled(money: Money, language: str) -> str:
-    """Return "one thousand two hundred fifty EUR 50": the whole in words, what is less than one in digits."""
+    """Return "one thousand two hundred and fifty EUR 50": the whole in words, what is less than one in digits.
+
+    Nothing less than one is not said at all.
+    """
     whole, _, part = money.plain().partition(".")
     words = _WAYS.get(language, _english)(int(whole))
-    return f"{words} {money.currency.code} {part}".rstrip()
+    return f"{words} {money.currency.code} {part.strip('0') and part}".rstrip()
 
 
 def spelled_if_large(money: Money | None, profile: BankProfile | None, language: str) -> str:
@@ -63,12 +66,16 @@ def _groups(number: int) -> list[tuple[int, int]]:
 
 def _english(number: int) -> str:
     said = [f"{_english_group(group)} {_EN_SCALES[place]}".strip() for place, group in _groups(number)]
+    if len(said) > 1 and 0 < number % 1000 < 100:
+        said.insert(-1, "and")
     return " ".join(said) or _EN_SMALL[0]
 
 
 def _english_group(group: int) -> str:
     hundreds, rest = divmod(group, 100)
     said = [f"{_EN_SMALL[hundreds]} hundred"] if hundreds else []
+    if said and rest:
+        said.append("and")
     if rest >= 20:
         tens, ones = divmod(rest, 10)
         said.append(_EN_TENS[tens] + (f"-{_EN_SMALL[ones]}" if ones else ""))

@@ -648,12 +648,12 @@
         <translation>Η σελίδα της τράπεζας</translation>
     </message>
     <message>
-        <source>Open in system browser</source>
-        <translation>Άνοιγμα στον φυλλομετρητή</translation>
+        <source>Send a link instead</source>
+        <translation>Αποστολή συνδέσμου</translation>
     </message>
     <message>
-        <source>Customer cannot: send link</source>
-        <translation>Αν δεν μπορεί: σύνδεσμος</translation>
+        <source>Open in system browser</source>
+        <translation>Άνοιγμα στον φυλλομετρητή</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1524,8 +1524,8 @@ Alt+1 to Alt+3: the last sums
 F6: other way to pay
 F7: hold only, capture later
 Ctrl+M: more fields
-Ctrl+L: link instead
-Ctrl+Enter: charge
+Ctrl+L: send a link instead
+Ctrl+Enter: the large button
 Esc twice: forget the card
 Ctrl+K: find or do anything</source>
         <translation>Enter: επόμενο πεδίο
@@ -1533,8 +1533,8 @@ Alt+1 έως Alt+3: τα τελευταία ποσά
 F6: άλλος τρόπος πληρωμής
 F7: μόνο δέσμευση, είσπραξη αργότερα
 Ctrl+M: περισσότερα πεδία
-Ctrl+L: σύνδεσμος
-Ctrl+Enter: χρέωση
+Ctrl+L: αποστολή συνδέσμου αντί για κάρτα
+Ctrl+Enter: το μεγάλο κουμπί
 Esc δύο φορές: διαγραφή της κάρτας
 Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
@@ -1552,10 +1552,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>“Please read the long number in groups of four.”</source>
         <translation>«Διαβάστε μου παρακαλώ τον μεγάλο αριθμό ανά τέσσερα ψηφία.»</translation>
-    </message>
-    <message>
-        <source>“Which month and year is the card good through?”</source>
-        <translation>«Έως ποιον μήνα και χρόνο ισχύει η κάρτα;»</translation>
     </message>
     <message>
         <source>“Which postcode and street does your bank know you by?”</source>
@@ -1586,16 +1582,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Μια στιγμή, παρακαλώ: για αυτό το ποσό πρέπει να ρωτήσω συνάδελφο.»</translation>
     </message>
     <message>
+        <source>“Until which month and year is the card valid?”</source>
+        <translation>«Έως ποιον μήνα και χρόνο ισχύει η κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: something does not work on our side.”</source>
+        <translation>«Μια στιγμή, παρακαλώ: κάτι δεν λειτουργεί από τη δική μας πλευρά.»</translation>
+    </message>
+    <message>
         <source>“One moment, please: your bank is being asked.”</source>
         <translation>«Μια στιγμή, παρακαλώ: ρωτάμε την τράπεζά σας.»</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
         <translation>«Ευχαριστώ, η πληρωμή των {amount} έγινε.»</translation>
-    </message>
-    <message>
-        <source>“Thank you, {amount} are held for your order.”</source>
-        <translation>«Ευχαριστώ, δεσμεύτηκαν {amount} για την παραγγελία σας.»</translation>
     </message>
     <message>
         <source>“Your bank has not answered yet. I will call you back.”</source>
@@ -1614,6 +1614,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Δεν χρεώθηκε τίποτα στην κάρτα σας.»</translation>
     </message>
     <message>
+        <source>“Thank you, {amount} is held for your order.”</source>
+        <translation>«Ευχαριστώ, δεσμεύτηκαν {amount} για την παραγγελία σας.»</translation>
+    </message>
+    <message>
+        <source>“Your bank is waiting for you to confirm the payment. Please look into its app.”</source>
+        <translation>«Η τράπεζά σας περιμένει να επιβεβαιώσετε την πληρωμή. Δείτε, παρακαλώ, την εφαρμογή της.»</translation>
+    </message>
+    <message>
+        <source>“The payment has not gone through yet. One moment, please.”</source>
+        <translation>«Η πληρωμή δεν έχει γίνει ακόμη. Μια στιγμή, παρακαλώ.»</translation>
+    </message>
+    <message>
         <source>“And the four digits of the code, please.”</source>
         <translation>«Και τα τέσσερα ψηφία του κωδικού, παρακαλώ.»</translation>
     </message>
@@ -1630,7 +1642,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Code on the back</source>
-        <translation>Κωδικός πίσω</translation>
+        <translation>Κωδικός στο πίσω μέρος</translation>
     </message>
     <message>
         <source>The customer confirmed</source>
@@ -2025,8 +2037,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute.</source>
-        <translation>Κάποιος με το δικαίωμα μπορεί να το επιτρέψει εδώ, μόνο για αυτή την πώληση. Η κάρτα περιμένει ένα λεπτό.</translation>
+        <source>A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a minute.</source>
+        <translation>Συνάδελφος με μεγαλύτερο όριο μπορεί να το επιτρέψει εδώ, μόνο για αυτή την πώληση. Η κάρτα περιμένει ένα λεπτό.</translation>
     </message>
     <message>
         <source>Allow and charge {amount}</source>
@@ -2559,6 +2571,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Παραγγελία {number}, κωδικός τράπεζας {code}</translation>
     </message>
     <message>
+        <source>“Nothing was taken from your card.”</source>
+        <translation>«Δεν χρεώθηκε τίποτα στην κάρτα σας.»</translation>
+    </message>
+    <message>
         <source>The bank counts this order as unpaid.</source>
         <translation>Η τράπεζα θεωρεί αυτή την παραγγελία απλήρωτη.</translation>
     </message>
@@ -2606,96 +2622,48 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>DeclineWords</name>
     <message>
-        <source>Say: “Your bank did not approve the payment; it can tell you more by phone.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν ενέκρινε την πληρωμή· μπορεί να σας πει περισσότερα στο τηλέφωνο.»</translation>
-    </message>
-    <message>
         <source>Declined: not enough money on the card.</source>
         <translation>Απορρίφθηκε: δεν φτάνουν τα χρήματα στην κάρτα.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank did not approve this sum.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν ενέκρινε αυτό το ποσό.»</translation>
     </message>
     <message>
         <source>Declined: a limit of the card is reached.</source>
         <translation>Απορρίφθηκε: εξαντλήθηκε ένα όριο της κάρτας.</translation>
     </message>
     <message>
-        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
-        <translation>Πείτε: «Εξαντλήθηκε το όριο της κάρτας σας· η τράπεζά σας μπορεί να το αυξήσει.»</translation>
-    </message>
-    <message>
         <source>Declined: this card was tried too often.</source>
         <translation>Απορρίφθηκε: η κάρτα δοκιμάστηκε πολλές φορές.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank takes no more tries with this card for now.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν δέχεται άλλες προσπάθειες με αυτή την κάρτα προς το παρόν.»</translation>
     </message>
     <message>
         <source>Declined: the bank knows no card of this number.</source>
         <translation>Απορρίφθηκε: η τράπεζα δεν ξέρει κάρτα με αυτόν τον αριθμό.</translation>
     </message>
     <message>
-        <source>Say: “Could you read the long number to me once more?”</source>
-        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά τον μεγάλο αριθμό;»</translation>
-    </message>
-    <message>
         <source>Declined: a number, the date or the code is wrong.</source>
         <translation>Απορρίφθηκε: ένας αριθμός, η ημερομηνία ή ο κωδικός δεν είναι σωστά.</translation>
-    </message>
-    <message>
-        <source>Say: “Could you read the card to me once more?”</source>
-        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά την κάρτα;»</translation>
     </message>
     <message>
         <source>Declined: the date on the card is another one.</source>
         <translation>Απορρίφθηκε: η ημερομηνία στην κάρτα είναι άλλη.</translation>
     </message>
     <message>
-        <source>Say: “Could you read the date on the card once more?”</source>
-        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά την ημερομηνία της κάρτας;»</translation>
-    </message>
-    <message>
         <source>Declined: the code on the back is wrong or missing.</source>
         <translation>Απορρίφθηκε: ο κωδικός στο πίσω μέρος δεν είναι σωστός ή λείπει.</translation>
-    </message>
-    <message>
-        <source>Say: “Could you read the code on the back once more?”</source>
-        <translation>Πείτε: «Μου διαβάζετε άλλη μια φορά τον κωδικό στο πίσω μέρος;»</translation>
     </message>
     <message>
         <source>Declined: the card has expired.</source>
         <translation>Απορρίφθηκε: η κάρτα έληξε.</translation>
     </message>
     <message>
-        <source>Say: “Is there a newer card?”</source>
-        <translation>Πείτε: «Υπάρχει νεότερη κάρτα;»</translation>
-    </message>
-    <message>
         <source>Declined: the card is not active at its bank.</source>
         <translation>Απορρίφθηκε: η κάρτα δεν είναι ενεργή στην τράπεζά της.</translation>
-    </message>
-    <message>
-        <source>Say: “Your card is not active yet; your bank can switch it on.”</source>
-        <translation>Πείτε: «Η κάρτα σας δεν είναι ακόμη ενεργή· η τράπεζά σας μπορεί να την ενεργοποιήσει.»</translation>
     </message>
     <message>
         <source>Declined: the bank wants the card&apos;s PIN, and by phone there is none.</source>
         <translation>Απορρίφθηκε: η τράπεζα θέλει το PIN της κάρτας και στο τηλέφωνο δεν υπάρχει.</translation>
     </message>
     <message>
-        <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
-        <translation>Πείτε: «Αυτή η κάρτα δεν λειτουργεί από το τηλέφωνο. Παρακαλώ μη μου πείτε το PIN σας.»</translation>
-    </message>
-    <message>
         <source>Declined: the bank has closed the card after wrong PINs.</source>
         <translation>Απορρίφθηκε: η τράπεζα έκλεισε την κάρτα μετά από λανθασμένα PIN.</translation>
-    </message>
-    <message>
-        <source>Say: “Please speak to your bank about this card.”</source>
-        <translation>Πείτε: «Παρακαλώ μιλήστε με την τράπεζά σας για αυτή την κάρτα.»</translation>
     </message>
     <message>
         <source>Declined: the bank has blocked this card.</source>
@@ -2710,32 +2678,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκε: η τράπεζα του καταστήματος δεν δέχεται αυτή την πληρωμή από εδώ.</translation>
     </message>
     <message>
-        <source>Say: “This way to pay does not work today; shall we take another one?”</source>
-        <translation>Πείτε: «Αυτός ο τρόπος πληρωμής δεν λειτουργεί σήμερα· δοκιμάζουμε άλλον;»</translation>
-    </message>
-    <message>
         <source>Declined: the bank does not allow this payment with this card.</source>
         <translation>Απορρίφθηκε: η τράπεζα δεν επιτρέπει αυτή την πληρωμή με αυτή την κάρτα.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank does not allow this kind of payment.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν επιτρέπει αυτό το είδος πληρωμής.»</translation>
     </message>
     <message>
         <source>Declined: the bank wants to speak to its customer first.</source>
         <translation>Απορρίφθηκε: η τράπεζα θέλει πρώτα να μιλήσει με τον πελάτη της.</translation>
     </message>
     <message>
-        <source>Say: “Your bank would like a call from you before it approves this.”</source>
-        <translation>Πείτε: «Η τράπεζά σας θα ήθελε ένα τηλεφώνημά σας πριν το εγκρίνει.»</translation>
-    </message>
-    <message>
         <source>Declined by the customer&apos;s bank.</source>
         <translation>Απορρίφθηκε από την τράπεζα του πελάτη.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν δέχτηκε την πληρωμή και δεν μας λέει γιατί.»</translation>
     </message>
     <message>
         <source>Declined, with a code that Paydesk does not know.</source>
@@ -2746,28 +2698,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκε: η κάρτα του ψηφιακού πορτοφολιού δεν μπόρεσε να χρησιμοποιηθεί.</translation>
     </message>
     <message>
-        <source>Say: “Could you read me the card itself?”</source>
-        <translation>Πείτε: «Μου διαβάζετε την ίδια την κάρτα;»</translation>
-    </message>
-    <message>
         <source>Declined: the customer has ended payments by the stored card.</source>
         <translation>Απορρίφθηκε: ο πελάτης τερμάτισε τις πληρωμές με την αποθηκευμένη κάρτα.</translation>
     </message>
     <message>
-        <source>Say: “Your stored card can no longer be used; could you read me a card?”</source>
-        <translation>Πείτε: «Η αποθηκευμένη κάρτα σας δεν χρησιμοποιείται πια· μου διαβάζετε μια κάρτα;»</translation>
-    </message>
-    <message>
-        <source>Say: “The fault is on our side; it has nothing to do with your card.”</source>
-        <translation>Πείτε: «Το πρόβλημα είναι δικό μας· δεν έχει σχέση με την κάρτα σας.»</translation>
-    </message>
-    <message>
         <source>Declined: the customer did not confirm the payment with the bank.</source>
         <translation>Απορρίφθηκε: ο πελάτης δεν επιβεβαίωσε την πληρωμή στην τράπεζα.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
-        <translation>Πείτε: «Η τράπεζά σας ζήτησε επιβεβαίωση που δεν ήρθε.»</translation>
     </message>
     <message>
         <source>The customer did not come back from the bank&apos;s page.</source>
@@ -2778,56 +2714,136 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκε: η επιβεβαίωση (3-D Secure) δεν λειτούργησε στην τράπεζα.</translation>
     </message>
     <message>
-        <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
-        <translation>Πείτε: «Η επιβεβαίωση της τράπεζάς σας δεν λειτουργεί αυτή τη στιγμή.»</translation>
-    </message>
-    <message>
         <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
         <translation>Απορρίφθηκε: η τράπεζα θέλει να επιβεβαιώσει ο πελάτης αυτή την πληρωμή.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank would like you to confirm the payment yourself.”</source>
-        <translation>Πείτε: «Η τράπεζά σας θα ήθελε να επιβεβαιώσετε εσείς την πληρωμή.»</translation>
     </message>
     <message>
         <source>Declined: the shop&apos;s bank takes this payment only if the customer confirms it.</source>
         <translation>Απορρίφθηκε: η τράπεζα του καταστήματος τη δέχεται μόνο αν επιβεβαιώσει ο πελάτης.</translation>
     </message>
     <message>
-        <source>Say: “Our bank needs you to confirm the payment yourself.”</source>
-        <translation>Πείτε: «Η τράπεζά μας θέλει να επιβεβαιώσετε εσείς την πληρωμή.»</translation>
-    </message>
-    <message>
         <source>Declined: the customer&apos;s bank could not be reached.</source>
         <translation>Απορρίφθηκε: δεν υπήρξε επαφή με την τράπεζα του πελάτη.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank does not answer at the moment.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν απαντά αυτή τη στιγμή.»</translation>
     </message>
     <message>
         <source>Declined: something is out of order between the banks.</source>
         <translation>Απορρίφθηκε: κάτι δεν λειτουργεί ανάμεσα στις τράπεζες.</translation>
     </message>
     <message>
-        <source>Say: “The payment system has a fault; it has nothing to do with your card.”</source>
-        <translation>Πείτε: «Το σύστημα πληρωμών έχει βλάβη· δεν έχει σχέση με την κάρτα σας.»</translation>
-    </message>
-    <message>
         <source>The time to pay is over.</source>
         <translation>Ο χρόνος πληρωμής τελείωσε.</translation>
-    </message>
-    <message>
-        <source>Say: “It took too long; let us start again.”</source>
-        <translation>Πείτε: «Πέρασε πολλή ώρα· ας αρχίσουμε ξανά.»</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
         <translation>Η παραγγελία ακυρώθηκε.</translation>
     </message>
     <message>
-        <source>Say: “This payment was called off; let us start again.”</source>
-        <translation>Πείτε: «Αυτή η πληρωμή σταμάτησε· ας αρχίσουμε ξανά.»</translation>
+        <source>“Your bank did not approve the payment; it can tell you more by phone.”</source>
+        <translation>«Η τράπεζά σας δεν ενέκρινε την πληρωμή· μπορεί να σας πει περισσότερα στο τηλέφωνο.»</translation>
+    </message>
+    <message>
+        <source>“Your bank did not approve this sum.”</source>
+        <translation>«Η τράπεζά σας δεν ενέκρινε αυτό το ποσό.»</translation>
+    </message>
+    <message>
+        <source>“Your card&apos;s limit is reached; your bank can raise it.”</source>
+        <translation>«Εξαντλήθηκε το όριο της κάρτας σας· η τράπεζά σας μπορεί να το αυξήσει.»</translation>
+    </message>
+    <message>
+        <source>“Your bank takes no more tries with this card for now.”</source>
+        <translation>«Η τράπεζά σας δεν δέχεται άλλες προσπάθειες με αυτή την κάρτα προς το παρόν.»</translation>
+    </message>
+    <message>
+        <source>“Could you read the long number to me once more?”</source>
+        <translation>«Μου διαβάζετε άλλη μια φορά τον μεγάλο αριθμό;»</translation>
+    </message>
+    <message>
+        <source>“Could you read the card to me once more?”</source>
+        <translation>«Μου διαβάζετε άλλη μια φορά την κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“Could you read the date on the card once more?”</source>
+        <translation>«Μου διαβάζετε άλλη μια φορά την ημερομηνία της κάρτας;»</translation>
+    </message>
+    <message>
+        <source>“Could you read the code on the back once more?”</source>
+        <translation>«Μου διαβάζετε άλλη μια φορά τον κωδικό στο πίσω μέρος;»</translation>
+    </message>
+    <message>
+        <source>“Is there a newer card?”</source>
+        <translation>«Υπάρχει νεότερη κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“Your card is not active yet; your bank can switch it on.”</source>
+        <translation>«Η κάρτα σας δεν είναι ακόμη ενεργή· η τράπεζά σας μπορεί να την ενεργοποιήσει.»</translation>
+    </message>
+    <message>
+        <source>“This card does not work by phone. Please do not tell me your PIN.”</source>
+        <translation>«Αυτή η κάρτα δεν λειτουργεί από το τηλέφωνο. Παρακαλώ μη μου πείτε το PIN σας.»</translation>
+    </message>
+    <message>
+        <source>“Please speak to your bank about this card.”</source>
+        <translation>«Παρακαλώ μιλήστε με την τράπεζά σας για αυτή την κάρτα.»</translation>
+    </message>
+    <message>
+        <source>“This way to pay does not work today; shall we take another one?”</source>
+        <translation>«Αυτός ο τρόπος πληρωμής δεν λειτουργεί σήμερα· δοκιμάζουμε άλλον;»</translation>
+    </message>
+    <message>
+        <source>“Your bank does not allow this kind of payment.”</source>
+        <translation>«Η τράπεζά σας δεν επιτρέπει αυτό το είδος πληρωμής.»</translation>
+    </message>
+    <message>
+        <source>“Your bank would like a call from you before it approves this.”</source>
+        <translation>«Η τράπεζά σας θα ήθελε ένα τηλεφώνημά σας πριν το εγκρίνει.»</translation>
+    </message>
+    <message>
+        <source>“Your bank declined the payment and gives us no reason.”</source>
+        <translation>«Η τράπεζά σας δεν δέχτηκε την πληρωμή και δεν μας λέει γιατί.»</translation>
+    </message>
+    <message>
+        <source>“Could you read me the card itself?”</source>
+        <translation>«Μου διαβάζετε την ίδια την κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“Your stored card can no longer be used; could you read me a card?”</source>
+        <translation>«Η αποθηκευμένη κάρτα σας δεν χρησιμοποιείται πια· μου διαβάζετε μια κάρτα;»</translation>
+    </message>
+    <message>
+        <source>“The fault is on our side; it has nothing to do with your card.”</source>
+        <translation>«Το πρόβλημα είναι δικό μας· δεν έχει σχέση με την κάρτα σας.»</translation>
+    </message>
+    <message>
+        <source>“Your bank asked for a confirmation that did not come.”</source>
+        <translation>«Η τράπεζά σας ζήτησε επιβεβαίωση που δεν ήρθε.»</translation>
+    </message>
+    <message>
+        <source>“Your bank&apos;s confirmation does not work at the moment.”</source>
+        <translation>«Η επιβεβαίωση της τράπεζάς σας δεν λειτουργεί αυτή τη στιγμή.»</translation>
+    </message>
+    <message>
+        <source>“Your bank would like you to confirm the payment yourself.”</source>
+        <translation>«Η τράπεζά σας θα ήθελε να επιβεβαιώσετε εσείς την πληρωμή.»</translation>
+    </message>
+    <message>
+        <source>“Our bank needs you to confirm the payment yourself.”</source>
+        <translation>«Η τράπεζά μας θέλει να επιβεβαιώσετε εσείς την πληρωμή.»</translation>
+    </message>
+    <message>
+        <source>“Your bank does not answer at the moment.”</source>
+        <translation>«Η τράπεζά σας δεν απαντά αυτή τη στιγμή.»</translation>
+    </message>
+    <message>
+        <source>“The payment system has a fault; it has nothing to do with your card.”</source>
+        <translation>«Το σύστημα πληρωμών έχει βλάβη· δεν έχει σχέση με την κάρτα σας.»</translation>
+    </message>
+    <message>
+        <source>“It took too long; let us start again.”</source>
+        <translation>«Πέρασε πολλή ώρα· ας αρχίσουμε ξανά.»</translation>
+    </message>
+    <message>
+        <source>“This payment was called off; let us start again.”</source>
+        <translation>«Αυτή η πληρωμή σταμάτησε· ας αρχίσουμε ξανά.»</translation>
     </message>
     <message>
         <source>Declined: a limit of the shop at its bank is reached.</source>
@@ -2850,8 +2866,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκε, με κωδικό που ανήκει σε άλλη υπηρεσία της τράπεζας.</translation>
     </message>
     <message>
-        <source>Say: “I have to check this with the bank first; please do not pay again.”</source>
-        <translation>Πείτε: «Πρέπει πρώτα να το ελέγξω με την τράπεζα· παρακαλώ μην πληρώσετε ξανά.»</translation>
+        <source>“I have to check this with the bank first; please do not pay again.”</source>
+        <translation>«Πρέπει πρώτα να το ελέγξω με την τράπεζα· παρακαλώ μην πληρώσετε ξανά.»</translation>
+    </message>
+    <message>
+        <source>“Your bank did not answer. I have to check this first; please do not pay again.”</source>
+        <translation>«Η τράπεζά σας δεν απάντησε. Πρέπει πρώτα να το ελέγξω· παρακαλώ μην πληρώσετε ξανά.»</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that it still works on the payment.</source>
@@ -2860,10 +2880,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The card&apos;s bank did not answer in time.</source>
         <translation>Η τράπεζα της κάρτας δεν απάντησε εγκαίρως.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”</source>
-        <translation>Πείτε: «Η τράπεζά σας δεν απάντησε. Αν φαίνεται δεσμευμένο ποσό, θα το αποδεσμεύσει.»</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that no card was tried.</source>
@@ -5703,8 +5719,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Στείλτε την απόδειξη με SMS (S)</translation>
     </message>
     <message>
-        <source>Details (D)</source>
-        <translation>Λεπτομέρειες (D)</translation>
+        <source>Show the order (D)</source>
+        <translation>Προβολή παραγγελίας (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -7621,7 +7637,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επόμενη (N)</translation>
     </message>
     <message>
-        <source>Other card</source>
+        <source>Another card</source>
         <translation>Άλλη κάρτα</translation>
     </message>
     <message>
@@ -7665,8 +7681,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γράψτε στον πελάτη πώς είναι ή διαβάστε του το</translation>
     </message>
     <message>
-        <source>Details (D)</source>
-        <translation>Λεπτομέρειες (D)</translation>
+        <source>Show the order (D)</source>
+        <translation>Προβολή παραγγελίας (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -8022,8 +8038,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πατήστε F9, επιλέξτε το όνομά σας και γράψτε το PIN σας.</translation>
     </message>
     <message>
-        <source>This sum is above what {name} may move in one act.</source>
-        <translation>Το ποσό είναι πάνω από όσα κινεί σε μία πράξη: {name}.</translation>
+        <source>This sum is above the limit of {name} for one act.</source>
+        <translation>Το ποσό υπερβαίνει το όριο του χρήστη {name} ανά πράξη.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
@@ -8392,12 +8408,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αριθμός κάρτας</translation>
     </message>
     <message>
-        <source>Good through (MM/YY)</source>
+        <source>Expiry date (MM/YY)</source>
         <translation>Ισχύει έως (ΜΜ/ΕΕ)</translation>
     </message>
     <message>
         <source>Code on the back</source>
-        <translation>Κωδικός πίσω</translation>
+        <translation>Κωδικός στο πίσω μέρος</translation>
     </message>
 </context>
 <context>
@@ -8477,18 +8493,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PhoneOrderScreen</name>
     <message>
         <source>Phone order</source>
-        <translation>Τηλ. παραγγελία</translation>
+        <translation>Τηλεφωνική παραγγελία</translation>
     </message>
 </context>
 <context>
     <name>PhoneOrderWords</name>
     <message>
-        <source>The shop answers if the cardholder objects later.</source>
-        <translation>Ευθύνεται το κατάστημα, αν ο κάτοχος έχει αντίρρηση αργότερα.</translation>
+        <source>If the cardholder disputes it later, the shop bears the loss.</source>
+        <translation>Αν ο κάτοχος αμφισβητήσει τη χρέωση αργότερα, τη ζημία έχει το κατάστημα.</translation>
     </message>
     <message>
-        <source>The customer confirms; the customer&apos;s bank answers for it.</source>
-        <translation>Ο πελάτης επιβεβαιώνει· ευθύνεται η τράπεζά του.</translation>
+        <source>The customer confirms; if it is disputed later, their bank bears the loss.</source>
+        <translation>Ο πελάτης επιβεβαιώνει· αν υπάρξει αμφισβήτηση αργότερα, τη ζημία έχει η τράπεζά του.</translation>
     </message>
     <message>
         <source>You type the card on the bank&apos;s own page.</source>
@@ -8547,6 +8563,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα αγαθά, έως περίπου {day}.</translation>
     </message>
     <message>
+        <source>Make a link draft, or try the bank again.</source>
+        <translation>Φτιάξτε πρόχειρο συνδέσμου ή δοκιμάστε ξανά την τράπεζα.</translation>
+    </message>
+    <message>
         <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
         <translation>Οι κάρτες θέλουν την τράπεζα και δεν υπάρχει επαφή. Να γίνει πρόχειρο συνδέσμου;</translation>
     </message>
@@ -8564,7 +8584,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Make a link draft</source>
-        <translation>Πρόχειρο συνδέσμου</translation>
+        <translation>Νέο πρόχειρο συνδέσμου</translation>
     </message>
     <message>
         <source>Go on with a payment link</source>
@@ -8722,23 +8742,23 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ώρα</translation>
     </message>
     <message>
-        <source>Leave it to the journal (N)</source>
-        <translation>Να μείνει στο ημερολόγιο (N)</translation>
-    </message>
-    <message>
         <source>Next order (N)</source>
         <translation>Επόμενη (N)</translation>
-    </message>
-    <message>
-        <source>Stop (N)</source>
-        <translation>Διακοπή (N)</translation>
     </message>
     <message>
         <source>Try the same card again</source>
         <translation>Η ίδια κάρτα ξανά</translation>
     </message>
     <message>
-        <source>Other card</source>
+        <source>Leave it in Attention (N)</source>
+        <translation>Να μείνει στην «Προσοχή» (N)</translation>
+    </message>
+    <message>
+        <source>Leave it open (N)</source>
+        <translation>Να μείνει ανοιχτή (N)</translation>
+    </message>
+    <message>
+        <source>Another card</source>
         <translation>Άλλη κάρτα</translation>
     </message>
     <message>
@@ -8774,19 +8794,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Καλέστε την τράπεζα και πείτε τον αριθμό παραγγελίας.</translation>
     </message>
     <message>
-        <source>The bank is asked again when Paydesk reaches it.</source>
-        <translation>Η τράπεζα ερωτάται ξανά όταν τη φτάσει το Paydesk.</translation>
+        <source>Paydesk asks the bank again as soon as it can be reached.</source>
+        <translation>Το Paydesk θα ρωτήσει ξανά την τράπεζα μόλις υπάρξει επαφή.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paydesk asks the bank again in %n second(s).</source>
+        <translation>
+            <numerusform>Το Paydesk θα ρωτήσει ξανά την τράπεζα σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Το Paydesk θα ρωτήσει ξανά την τράπεζα σε %n δευτερόλεπτα.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The bank is being asked now.</source>
         <translation>Η τράπεζα ερωτάται τώρα.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bank is asked again by itself in %n second(s).</source>
-        <translation>
-            <numerusform>Η τράπεζα ερωτάται ξανά μόνη της σε %n δευτερόλεπτο.</numerusform>
-            <numerusform>Η τράπεζα ερωτάται ξανά μόνη της σε %n δευτερόλεπτα.</numerusform>
-        </translation>
     </message>
     <message>
         <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
@@ -9725,10 +9745,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεύτερη χρέωση θα μπορούσε να πάρει τα χρήματα δύο φορές. Το «Θέλει προσοχή» (F10) δείχνει την πρώτη παραγγελία: πρέπει να τακτοποιηθεί πριν.</translation>
     </message>
     <message>
-        <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>
-        <translation>Η ίδια πώληση; Αυτή τη φορά τίποτα δεν στάλθηκε στην τράπεζα. Άλλη πώληση; Πείτε γιατί και χρεώστε.</translation>
-    </message>
-    <message>
         <source>Another sale: charge {amount}</source>
         <translation>Άλλη πώληση: χρέωση {amount}</translation>
     </message>
@@ -9747,6 +9763,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The first order is given back</source>
         <translation>Η πρώτη παραγγελία επιστρέφεται</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is another one, say why, then charge.</source>
+        <translation>Αυτή τη φορά τίποτα δεν στάλθηκε στην τράπεζα. Αν είναι η ίδια πώληση, δείτε την πρώτη παραγγελία· αν είναι άλλη, πείτε γιατί και χρεώστε.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
@@ -9795,8 +9815,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εύρεση καρτών (Enter)</translation>
     </message>
     <message>
-        <source>Who wants this charge</source>
-        <translation>Ποιος θέλει τη χρέωση</translation>
+        <source>Who asks for this charge</source>
+        <translation>Ποιος ζητά τη χρέωση</translation>
     </message>
     <message>
         <source>Forget this card…</source>
@@ -9846,10 +9866,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κάρτα που δεν δείχνει η τράπεζα</translation>
     </message>
     <message>
-        <source>good through {month}</source>
-        <translation>ισχύει έως {month}</translation>
-    </message>
-    <message>
         <source>expired {month}</source>
         <translation>έληξε {month}</translation>
     </message>
@@ -9857,11 +9873,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>this card</source>
         <translation>αυτή η κάρτα</translation>
     </message>
+    <message>
+        <source>valid until {month}</source>
+        <translation>ισχύει έως {month}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <source>The bank keeps %n card(s) for customer {customer}:</source>
         <translation>
-            <numerusform>%n κάρτα που κρατά η τράπεζα για τον πελάτη {customer}:</numerusform>
-            <numerusform>%n κάρτες που κρατά η τράπεζα για τον πελάτη {customer}:</numerusform>
+            <numerusform>Η τράπεζα κρατά %n κάρτα για τον πελάτη {customer}:</numerusform>
+            <numerusform>Η τράπεζα κρατά %n κάρτες για τον πελάτη {customer}:</numerusform>
         </translation>
     </message>
     <message>
@@ -9953,8 +9973,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>συμφωνία {moment}</translation>
     </message>
     <message>
-        <source>agreed {moment}, heard by {operator}</source>
-        <translation>συμφωνία {moment}, την άκουσε: {operator}</translation>
+        <source>consent of {moment}, taken by {operator}</source>
+        <translation>συγκατάθεση {moment}, την έλαβε: {operator}</translation>
     </message>
 </context>
 <context>

@@ -457,10 +457,10 @@
 <context>
     <name>PhoneOutcome</name>
     <message numerus="yes">
-        <source>The bank is asked again by itself in %n second(s).</source>
+        <source>Paydesk asks the bank again in %n second(s).</source>
         <translation>
-            <numerusform>The bank is asked again by itself in %n second.</numerusform>
-            <numerusform>The bank is asked again by itself in %n seconds.</numerusform>
+            <numerusform>Paydesk asks the bank again in %n second.</numerusform>
+            <numerusform>Paydesk asks the bank again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,10 +487,10 @@
 <context>
     <name>SavedCardWords</name>
     <message numerus="yes">
-        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <source>The bank keeps %n card(s) for customer {customer}:</source>
         <translation>
-            <numerusform>%n card the bank keeps for customer {customer}:</numerusform>
-            <numerusform>%n cards the bank keeps for customer {customer}:</numerusform>
+            <numerusform>The bank keeps %n card for customer {customer}:</numerusform>
+            <numerusform>The bank keeps %n cards for customer {customer}:</numerusform>
         </translation>
     </message>
 </context>

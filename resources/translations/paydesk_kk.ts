@@ -648,12 +648,12 @@
         <translation>Банк беті</translation>
     </message>
     <message>
-        <source>Open in system browser</source>
-        <translation>Жүйе браузерінде ашу</translation>
+        <source>Send a link instead</source>
+        <translation>Сілтеме жіберу</translation>
     </message>
     <message>
-        <source>Customer cannot: send link</source>
-        <translation>Растай алмаса: сілтеме</translation>
+        <source>Open in system browser</source>
+        <translation>Жүйе браузерінде ашу</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1524,8 +1524,8 @@ Alt+1 to Alt+3: the last sums
 F6: other way to pay
 F7: hold only, capture later
 Ctrl+M: more fields
-Ctrl+L: link instead
-Ctrl+Enter: charge
+Ctrl+L: send a link instead
+Ctrl+Enter: the large button
 Esc twice: forget the card
 Ctrl+K: find or do anything</source>
         <translation>Enter: келесі өріс
@@ -1533,8 +1533,8 @@ Alt+1 … Alt+3: соңғы сомалар
 F6: басқа төлем тәсілі
 F7: тек ұстау, кейін алу
 Ctrl+M: қосымша өрістер
-Ctrl+L: орнына сілтеме
-Ctrl+Enter: төлету
+Ctrl+L: картаның орнына сілтеме жіберу
+Ctrl+Enter: үлкен батырма
 Esc екі рет: картаны өшіру
 Ctrl+K: табу не орындау</translation>
     </message>
@@ -1552,10 +1552,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>“Please read the long number in groups of four.”</source>
         <translation>«Ұзын нөмірді төрт-төрттен оқып беріңізші.»</translation>
-    </message>
-    <message>
-        <source>“Which month and year is the card good through?”</source>
-        <translation>«Карта қай ай, қай жылға дейін жарамды?»</translation>
     </message>
     <message>
         <source>“Which postcode and street does your bank know you by?”</source>
@@ -1586,16 +1582,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Бір сәт күтіңізші: бұл сома үшін әріптесімнен сұрауым керек.»</translation>
     </message>
     <message>
+        <source>“Until which month and year is the card valid?”</source>
+        <translation>«Карта қай ай, қай жылға дейін жарамды?»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: something does not work on our side.”</source>
+        <translation>«Бір минут күте тұрыңызшы: біз жақта бірдеңе жұмыс істемей тұр.»</translation>
+    </message>
+    <message>
         <source>“One moment, please: your bank is being asked.”</source>
         <translation>«Бір сәт күтіңізші: банкіңізден сұралуда.»</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
         <translation>«Рақмет, {amount} төлемі өтті.»</translation>
-    </message>
-    <message>
-        <source>“Thank you, {amount} are held for your order.”</source>
-        <translation>«Рақмет, тапсырысқа {amount} ұсталды.»</translation>
     </message>
     <message>
         <source>“Your bank has not answered yet. I will call you back.”</source>
@@ -1612,6 +1612,18 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>“Nothing was taken from your card.”</source>
         <translation>«Картаңыздан ештеңе алынған жоқ.»</translation>
+    </message>
+    <message>
+        <source>“Thank you, {amount} is held for your order.”</source>
+        <translation>«Рақмет, тапсырысқа {amount} ұсталды.»</translation>
+    </message>
+    <message>
+        <source>“Your bank is waiting for you to confirm the payment. Please look into its app.”</source>
+        <translation>«Банкіңіз төлемді растауыңызды күтіп тұр. Оның қосымшасын қараңызшы.»</translation>
+    </message>
+    <message>
+        <source>“The payment has not gone through yet. One moment, please.”</source>
+        <translation>«Төлем әлі өткен жоқ. Бір минут күте тұрыңызшы.»</translation>
     </message>
     <message>
         <source>“And the four digits of the code, please.”</source>
@@ -2025,8 +2037,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute.</source>
-        <translation>Құқығы бар адам осы сатылымға ғана рұқсат бере алады. Терілген карта бір минут күтеді.</translation>
+        <source>A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a minute.</source>
+        <translation>Шегі жоғары әріптес осы жерде тек осы сатылымға рұқсат бере алады. Терілген карта бір минут күтеді.</translation>
     </message>
     <message>
         <source>Allow and charge {amount}</source>
@@ -2559,6 +2571,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>{number} тапсырысы, банк коды {code}</translation>
     </message>
     <message>
+        <source>“Nothing was taken from your card.”</source>
+        <translation>«Картаңыздан ештеңе алынған жоқ.»</translation>
+    </message>
+    <message>
         <source>The bank counts this order as unpaid.</source>
         <translation>Банк бұл тапсырысты төленбеген деп санайды.</translation>
     </message>
@@ -2606,96 +2622,48 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>DeclineWords</name>
     <message>
-        <source>Say: “Your bank did not approve the payment; it can tell you more by phone.”</source>
-        <translation>Айтыңыз: «Банкіңіз төлемді мақұлдамады; толығын телефонмен айтады.»</translation>
-    </message>
-    <message>
         <source>Declined: not enough money on the card.</source>
         <translation>Өтпеді: картадағы ақша жетпейді.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank did not approve this sum.”</source>
-        <translation>Айтыңыз: «Банкіңіз бұл соманы мақұлдамады.»</translation>
     </message>
     <message>
         <source>Declined: a limit of the card is reached.</source>
         <translation>Өтпеді: картаның шегі таусылды.</translation>
     </message>
     <message>
-        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
-        <translation>Айтыңыз: «Картаңыздың шегі таусылды; банкіңіз оны көтере алады.»</translation>
-    </message>
-    <message>
         <source>Declined: this card was tried too often.</source>
         <translation>Өтпеді: бұл картамен тым көп әрекет жасалды.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank takes no more tries with this card for now.”</source>
-        <translation>Айтыңыз: «Банкіңіз бұл картамен әзірге басқа әрекет қабылдамайды.»</translation>
     </message>
     <message>
         <source>Declined: the bank knows no card of this number.</source>
         <translation>Өтпеді: банк мұндай нөмірлі картаны білмейді.</translation>
     </message>
     <message>
-        <source>Say: “Could you read the long number to me once more?”</source>
-        <translation>Айтыңыз: «Ұзын нөмірді тағы бір рет оқып бересіз бе?»</translation>
-    </message>
-    <message>
         <source>Declined: a number, the date or the code is wrong.</source>
         <translation>Өтпеді: нөмірі, мерзімі не коды дұрыс емес.</translation>
-    </message>
-    <message>
-        <source>Say: “Could you read the card to me once more?”</source>
-        <translation>Айтыңыз: «Картаны тағы бір рет оқып бересіз бе?»</translation>
     </message>
     <message>
         <source>Declined: the date on the card is another one.</source>
         <translation>Өтпеді: картадағы мерзім басқа.</translation>
     </message>
     <message>
-        <source>Say: “Could you read the date on the card once more?”</source>
-        <translation>Айтыңыз: «Картадағы мерзімді тағы бір рет оқып бересіз бе?»</translation>
-    </message>
-    <message>
         <source>Declined: the code on the back is wrong or missing.</source>
         <translation>Өтпеді: артындағы код дұрыс емес не жоқ.</translation>
-    </message>
-    <message>
-        <source>Say: “Could you read the code on the back once more?”</source>
-        <translation>Айтыңыз: «Артындағы кодты тағы бір рет оқып бересіз бе?»</translation>
     </message>
     <message>
         <source>Declined: the card has expired.</source>
         <translation>Өтпеді: картаның мерзімі өткен.</translation>
     </message>
     <message>
-        <source>Say: “Is there a newer card?”</source>
-        <translation>Айтыңыз: «Жаңарақ картаңыз бар ма?»</translation>
-    </message>
-    <message>
         <source>Declined: the card is not active at its bank.</source>
         <translation>Өтпеді: карта банкінде іске қосылмаған.</translation>
-    </message>
-    <message>
-        <source>Say: “Your card is not active yet; your bank can switch it on.”</source>
-        <translation>Айтыңыз: «Картаңыз әлі іске қосылмаған; банкіңіз қоса алады.»</translation>
     </message>
     <message>
         <source>Declined: the bank wants the card&apos;s PIN, and by phone there is none.</source>
         <translation>Өтпеді: банк картаның PIN-ін талап етеді, телефонда ол жоқ.</translation>
     </message>
     <message>
-        <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
-        <translation>Айтыңыз: «Бұл карта телефонмен жүрмейді. PIN-іңізді маған айтпаңызшы.»</translation>
-    </message>
-    <message>
         <source>Declined: the bank has closed the card after wrong PINs.</source>
         <translation>Өтпеді: дұрыс емес PIN-дерден кейін банк картаны жапқан.</translation>
-    </message>
-    <message>
-        <source>Say: “Please speak to your bank about this card.”</source>
-        <translation>Айтыңыз: «Осы карта туралы банкіңізбен сөйлесіңізші.»</translation>
     </message>
     <message>
         <source>Declined: the bank has blocked this card.</source>
@@ -2710,32 +2678,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді: дүкен банкі бұл төлемді осы жерден алмайды.</translation>
     </message>
     <message>
-        <source>Say: “This way to pay does not work today; shall we take another one?”</source>
-        <translation>Айтыңыз: «Бұл төлем тәсілі бүгін жүрмей тұр; басқасын алайық па?»</translation>
-    </message>
-    <message>
         <source>Declined: the bank does not allow this payment with this card.</source>
         <translation>Өтпеді: банк бұл картамен мұндай төлемге рұқсат бермейді.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank does not allow this kind of payment.”</source>
-        <translation>Айтыңыз: «Банкіңіз мұндай төлемге рұқсат бермейді.»</translation>
     </message>
     <message>
         <source>Declined: the bank wants to speak to its customer first.</source>
         <translation>Өтпеді: банк алдымен клиентімен сөйлескісі келеді.</translation>
     </message>
     <message>
-        <source>Say: “Your bank would like a call from you before it approves this.”</source>
-        <translation>Айтыңыз: «Банкіңіз мақұлдамас бұрын сізден қоңырау күтеді.»</translation>
-    </message>
-    <message>
         <source>Declined by the customer&apos;s bank.</source>
         <translation>Клиенттің банкі өткізбеді.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
-        <translation>Айтыңыз: «Банкіңіз төлемді өткізбеді, себебін айтпайды.»</translation>
     </message>
     <message>
         <source>Declined, with a code that Paydesk does not know.</source>
@@ -2746,28 +2698,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді: әмиян картасын пайдалану мүмкін болмады.</translation>
     </message>
     <message>
-        <source>Say: “Could you read me the card itself?”</source>
-        <translation>Айтыңыз: «Картаның өзін оқып бересіз бе?»</translation>
-    </message>
-    <message>
         <source>Declined: the customer has ended payments by the stored card.</source>
         <translation>Өтпеді: клиент сақталған картамен төлеуді тоқтатқан.</translation>
     </message>
     <message>
-        <source>Say: “Your stored card can no longer be used; could you read me a card?”</source>
-        <translation>Айтыңыз: «Сақталған картаңызды енді қолдануға болмайды; картаны оқып бересіз бе?»</translation>
-    </message>
-    <message>
-        <source>Say: “The fault is on our side; it has nothing to do with your card.”</source>
-        <translation>Айтыңыз: «Мәселе біз жақта; картаңызға қатысы жоқ.»</translation>
-    </message>
-    <message>
         <source>Declined: the customer did not confirm the payment with the bank.</source>
         <translation>Өтпеді: клиент төлемді банкте растамады.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
-        <translation>Айтыңыз: «Банкіңіз растау сұрады, ол келмеді.»</translation>
     </message>
     <message>
         <source>The customer did not come back from the bank&apos;s page.</source>
@@ -2778,56 +2714,136 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді: растау (3-D Secure) банкте жұмыс істемеді.</translation>
     </message>
     <message>
-        <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
-        <translation>Айтыңыз: «Банкіңіздің растауы қазір жұмыс істемей тұр.»</translation>
-    </message>
-    <message>
         <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
         <translation>Өтпеді: банк бұл төлемді клиенттің растауын қалайды.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank would like you to confirm the payment yourself.”</source>
-        <translation>Айтыңыз: «Банкіңіз төлемді өзіңіз растауыңызды қалайды.»</translation>
     </message>
     <message>
         <source>Declined: the shop&apos;s bank takes this payment only if the customer confirms it.</source>
         <translation>Өтпеді: дүкен банкі бұл төлемді клиент растаса ғана алады.</translation>
     </message>
     <message>
-        <source>Say: “Our bank needs you to confirm the payment yourself.”</source>
-        <translation>Айтыңыз: «Біздің банк төлемді өзіңіз растауыңызды талап етеді.»</translation>
-    </message>
-    <message>
         <source>Declined: the customer&apos;s bank could not be reached.</source>
         <translation>Өтпеді: клиент банкіне қосылу мүмкін болмады.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank does not answer at the moment.”</source>
-        <translation>Айтыңыз: «Банкіңіз қазір жауап бермей тұр.»</translation>
     </message>
     <message>
         <source>Declined: something is out of order between the banks.</source>
         <translation>Өтпеді: банктер арасында ақау бар.</translation>
     </message>
     <message>
-        <source>Say: “The payment system has a fault; it has nothing to do with your card.”</source>
-        <translation>Айтыңыз: «Төлем жүйесінде ақау бар; картаңызға қатысы жоқ.»</translation>
-    </message>
-    <message>
         <source>The time to pay is over.</source>
         <translation>Төлеу уақыты бітті.</translation>
-    </message>
-    <message>
-        <source>Say: “It took too long; let us start again.”</source>
-        <translation>Айтыңыз: «Көп уақыт өтті; қайта бастайық.»</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
         <translation>Тапсырыстан бас тартылды.</translation>
     </message>
     <message>
-        <source>Say: “This payment was called off; let us start again.”</source>
-        <translation>Айтыңыз: «Бұл төлем тоқтатылды; қайта бастайық.»</translation>
+        <source>“Your bank did not approve the payment; it can tell you more by phone.”</source>
+        <translation>«Банкіңіз төлемді мақұлдамады; толығын телефонмен айтады.»</translation>
+    </message>
+    <message>
+        <source>“Your bank did not approve this sum.”</source>
+        <translation>«Банкіңіз бұл соманы мақұлдамады.»</translation>
+    </message>
+    <message>
+        <source>“Your card&apos;s limit is reached; your bank can raise it.”</source>
+        <translation>«Картаңыздың шегі таусылды; банкіңіз оны көтере алады.»</translation>
+    </message>
+    <message>
+        <source>“Your bank takes no more tries with this card for now.”</source>
+        <translation>«Банкіңіз бұл картамен әзірге басқа әрекет қабылдамайды.»</translation>
+    </message>
+    <message>
+        <source>“Could you read the long number to me once more?”</source>
+        <translation>«Ұзын нөмірді тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>“Could you read the card to me once more?”</source>
+        <translation>«Картаны тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>“Could you read the date on the card once more?”</source>
+        <translation>«Картадағы мерзімді тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>“Could you read the code on the back once more?”</source>
+        <translation>«Артындағы кодты тағы бір рет оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>“Is there a newer card?”</source>
+        <translation>«Жаңарақ картаңыз бар ма?»</translation>
+    </message>
+    <message>
+        <source>“Your card is not active yet; your bank can switch it on.”</source>
+        <translation>«Картаңыз әлі іске қосылмаған; банкіңіз қоса алады.»</translation>
+    </message>
+    <message>
+        <source>“This card does not work by phone. Please do not tell me your PIN.”</source>
+        <translation>«Бұл карта телефонмен жүрмейді. PIN-іңізді маған айтпаңызшы.»</translation>
+    </message>
+    <message>
+        <source>“Please speak to your bank about this card.”</source>
+        <translation>«Осы карта туралы банкіңізбен сөйлесіңізші.»</translation>
+    </message>
+    <message>
+        <source>“This way to pay does not work today; shall we take another one?”</source>
+        <translation>«Бұл төлем тәсілі бүгін жүрмей тұр; басқасын алайық па?»</translation>
+    </message>
+    <message>
+        <source>“Your bank does not allow this kind of payment.”</source>
+        <translation>«Банкіңіз мұндай төлемге рұқсат бермейді.»</translation>
+    </message>
+    <message>
+        <source>“Your bank would like a call from you before it approves this.”</source>
+        <translation>«Банкіңіз мақұлдамас бұрын сізден қоңырау күтеді.»</translation>
+    </message>
+    <message>
+        <source>“Your bank declined the payment and gives us no reason.”</source>
+        <translation>«Банкіңіз төлемді өткізбеді, себебін айтпайды.»</translation>
+    </message>
+    <message>
+        <source>“Could you read me the card itself?”</source>
+        <translation>«Картаның өзін оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>“Your stored card can no longer be used; could you read me a card?”</source>
+        <translation>«Сақталған картаңызды енді қолдануға болмайды; картаны оқып бересіз бе?»</translation>
+    </message>
+    <message>
+        <source>“The fault is on our side; it has nothing to do with your card.”</source>
+        <translation>«Мәселе біз жақта; картаңызға қатысы жоқ.»</translation>
+    </message>
+    <message>
+        <source>“Your bank asked for a confirmation that did not come.”</source>
+        <translation>«Банкіңіз растау сұрады, ол келмеді.»</translation>
+    </message>
+    <message>
+        <source>“Your bank&apos;s confirmation does not work at the moment.”</source>
+        <translation>«Банкіңіздің растауы қазір жұмыс істемей тұр.»</translation>
+    </message>
+    <message>
+        <source>“Your bank would like you to confirm the payment yourself.”</source>
+        <translation>«Банкіңіз төлемді өзіңіз растауыңызды қалайды.»</translation>
+    </message>
+    <message>
+        <source>“Our bank needs you to confirm the payment yourself.”</source>
+        <translation>«Біздің банк төлемді өзіңіз растауыңызды талап етеді.»</translation>
+    </message>
+    <message>
+        <source>“Your bank does not answer at the moment.”</source>
+        <translation>«Банкіңіз қазір жауап бермей тұр.»</translation>
+    </message>
+    <message>
+        <source>“The payment system has a fault; it has nothing to do with your card.”</source>
+        <translation>«Төлем жүйесінде ақау бар; картаңызға қатысы жоқ.»</translation>
+    </message>
+    <message>
+        <source>“It took too long; let us start again.”</source>
+        <translation>«Көп уақыт өтті; қайта бастайық.»</translation>
+    </message>
+    <message>
+        <source>“This payment was called off; let us start again.”</source>
+        <translation>«Бұл төлем тоқтатылды; қайта бастайық.»</translation>
     </message>
     <message>
         <source>Declined: a limit of the shop at its bank is reached.</source>
@@ -2850,8 +2866,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді, коды банктің басқа қызметінікі.</translation>
     </message>
     <message>
-        <source>Say: “I have to check this with the bank first; please do not pay again.”</source>
-        <translation>Айтыңыз: «Алдымен банкпен анықтайын; қайта төлемеңізші.»</translation>
+        <source>“I have to check this with the bank first; please do not pay again.”</source>
+        <translation>«Алдымен банкпен анықтайын; қайта төлемеңізші.»</translation>
+    </message>
+    <message>
+        <source>“Your bank did not answer. I have to check this first; please do not pay again.”</source>
+        <translation>«Банкіңіз жауап бермеді. Алдымен анықтайын; қайта төлемеңізші.»</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that it still works on the payment.</source>
@@ -2860,10 +2880,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The card&apos;s bank did not answer in time.</source>
         <translation>Карта банкі уақытында жауап бермеді.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”</source>
-        <translation>Айтыңыз: «Банкіңіз жауап бермеді. Сома ұсталып көрінсе, банкіңіз босатады.»</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that no card was tried.</source>
@@ -5680,7 +5696,7 @@ Ctrl+K: табу не орындау</translation>
     <name>LinkReceiptPanel</name>
     <message>
         <source>Print (P)</source>
-        <translation>Басу (P)</translation>
+        <translation>Принтерге (P)</translation>
     </message>
     <message>
         <source>Print the receipt (P)</source>
@@ -5703,8 +5719,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Чекті SMS-пен жіберу (S)</translation>
     </message>
     <message>
-        <source>Details (D)</source>
-        <translation>Толығырақ (D)</translation>
+        <source>Show the order (D)</source>
+        <translation>Тапсырысты көрсету (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -7621,7 +7637,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Келесі тапсырыс (N)</translation>
     </message>
     <message>
-        <source>Other card</source>
+        <source>Another card</source>
         <translation>Басқа карта</translation>
     </message>
     <message>
@@ -7646,7 +7662,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Print (P)</source>
-        <translation>Басу (P)</translation>
+        <translation>Принтерге (P)</translation>
     </message>
     <message>
         <source>E-mail (E)</source>
@@ -7665,8 +7681,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиентке жайын жазыңыз не оқып беріңіз</translation>
     </message>
     <message>
-        <source>Details (D)</source>
-        <translation>Толығырақ (D)</translation>
+        <source>Show the order (D)</source>
+        <translation>Тапсырысты көрсету (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -8022,8 +8038,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>F9 басып, атыңызды таңдап, PIN-іңізді теріңіз.</translation>
     </message>
     <message>
-        <source>This sum is above what {name} may move in one act.</source>
-        <translation>Бұл сома {name} бір әрекетте қозғай алатыннан көп.</translation>
+        <source>This sum is above the limit of {name} for one act.</source>
+        <translation>Бұл сома {name} бір әрекетте ала алатын сомадан көп.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
@@ -8392,7 +8408,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Карта нөмірі</translation>
     </message>
     <message>
-        <source>Good through (MM/YY)</source>
+        <source>Expiry date (MM/YY)</source>
         <translation>Мерзімі (АА/ЖЖ)</translation>
     </message>
     <message>
@@ -8483,12 +8499,12 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>PhoneOrderWords</name>
     <message>
-        <source>The shop answers if the cardholder objects later.</source>
-        <translation>Карта иесі кейін дауласа, дүкен жауап береді.</translation>
+        <source>If the cardholder disputes it later, the shop bears the loss.</source>
+        <translation>Карта иесі кейін дауласа, шығынды дүкен көтереді.</translation>
     </message>
     <message>
-        <source>The customer confirms; the customer&apos;s bank answers for it.</source>
-        <translation>Клиент растайды; оған банкі жауап береді.</translation>
+        <source>The customer confirms; if it is disputed later, their bank bears the loss.</source>
+        <translation>Клиент растайды; кейін дауласа, шығынды оның банкі көтереді.</translation>
     </message>
     <message>
         <source>You type the card on the bank&apos;s own page.</source>
@@ -8496,7 +8512,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A card the bank keeps for the customer; nothing is read out.</source>
-        <translation>Банк клиентке сақтап тұрған карта; ештеңе айтылмайды.</translation>
+        <translation>Банк клиент үшін сақтап тұрған карта; нөмірі айтылмайды.</translation>
     </message>
     <message>
         <source>The customer pays on their own phone or computer.</source>
@@ -8547,6 +8563,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ақша тек ұсталды. Тауар кеткенде, шамамен {day} дейін Тапсырыстарда (F4) алыңыз.</translation>
     </message>
     <message>
+        <source>Make a link draft, or try the bank again.</source>
+        <translation>Сілтеме жобасын жасаңыз не банкпен байланысты қайта тексеріңіз.</translation>
+    </message>
+    <message>
         <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
         <translation>Картаға банк керек, ал оған қосылу мүмкін емес. Сілтеме жобасын жасайық па?</translation>
     </message>
@@ -8564,7 +8584,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make a link draft</source>
-        <translation>Сілтеме жобасы</translation>
+        <translation>Сілтеме жобасын жасау</translation>
     </message>
     <message>
         <source>Go on with a payment link</source>
@@ -8722,23 +8742,23 @@ Ctrl+K: табу не орындау</translation>
         <translation>Уақыты</translation>
     </message>
     <message>
-        <source>Leave it to the journal (N)</source>
-        <translation>Журналға қалдыру (N)</translation>
-    </message>
-    <message>
         <source>Next order (N)</source>
         <translation>Келесі тапсырыс (N)</translation>
-    </message>
-    <message>
-        <source>Stop (N)</source>
-        <translation>Тоқтату (N)</translation>
     </message>
     <message>
         <source>Try the same card again</source>
         <translation>Сол картамен қайталау</translation>
     </message>
     <message>
-        <source>Other card</source>
+        <source>Leave it in Attention (N)</source>
+        <translation>«Назарда» қалдыру (N)</translation>
+    </message>
+    <message>
+        <source>Leave it open (N)</source>
+        <translation>Ашық қалдыру (N)</translation>
+    </message>
+    <message>
+        <source>Another card</source>
         <translation>Басқа карта</translation>
     </message>
     <message>
@@ -8747,7 +8767,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No second attempt for this order: it could take the money twice.</source>
-        <translation>Бұл тапсырысқа екінші әрекет жоқ: ақша екі рет алынуы мүмкін.</translation>
+        <translation>Бұл тапсырысты қайта төлетпеңіз: ақша екі рет алынуы мүмкін.</translation>
     </message>
     <message>
         <source>Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it.</source>
@@ -8774,19 +8794,19 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банкке қоңырау шалып, тапсырыс нөмірін айтыңыз.</translation>
     </message>
     <message>
-        <source>The bank is asked again when Paydesk reaches it.</source>
-        <translation>Paydesk банкке жеткенде қайта сұрайды.</translation>
+        <source>Paydesk asks the bank again as soon as it can be reached.</source>
+        <translation>Байланыс қалпына келгенде Paydesk банктен қайта сұрайды.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paydesk asks the bank again in %n second(s).</source>
+        <translation>
+            <numerusform>Paydesk банктен %n секундтан кейін қайта сұрайды.</numerusform>
+            <numerusform>Paydesk банктен %n секундтан кейін қайта сұрайды.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The bank is being asked now.</source>
         <translation>Банктен қазір сұралуда.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bank is asked again by itself in %n second(s).</source>
-        <translation>
-            <numerusform>Банктен %n секундтан кейін өзі қайта сұралады.</numerusform>
-            <numerusform>Банктен %n секундтан кейін өзі қайта сұралады.</numerusform>
-        </translation>
     </message>
     <message>
         <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
@@ -9725,10 +9745,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Екінші төлем ақшаны екі рет алуы мүмкін. Бірінші тапсырысты «Назар қажет» (F10) көрсетеді: алдымен оны шешу керек.</translation>
     </message>
     <message>
-        <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>
-        <translation>Сол сатылым ба? Бұл жолы банкке ештеңе жіберілмеді. Басқа сатылым ба? Себебін айтып, төлетіңіз.</translation>
-    </message>
-    <message>
         <source>Another sale: charge {amount}</source>
         <translation>Басқа сатылым: {amount} төлету</translation>
     </message>
@@ -9747,6 +9763,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The first order is given back</source>
         <translation>Бірінші тапсырыс қайтарылады</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is another one, say why, then charge.</source>
+        <translation>Бұл жолы банкке ештеңе жіберілмеді. Сол сатылым болса, бірінші тапсырысты қараңыз; басқа болса, себебін айтып, төлетіңіз.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
@@ -9795,8 +9815,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Карталарды табу (Enter)</translation>
     </message>
     <message>
-        <source>Who wants this charge</source>
-        <translation>Бұл төлемді кім қалайды</translation>
+        <source>Who asks for this charge</source>
+        <translation>Төлемге кім бастамашы</translation>
     </message>
     <message>
         <source>Forget this card…</source>
@@ -9846,10 +9866,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк көрсетпейтін карта</translation>
     </message>
     <message>
-        <source>good through {month}</source>
-        <translation>{month} дейін жарамды</translation>
-    </message>
-    <message>
         <source>expired {month}</source>
         <translation>мерзімі өткен {month}</translation>
     </message>
@@ -9857,11 +9873,15 @@ Ctrl+K: табу не орындау</translation>
         <source>this card</source>
         <translation>бұл карта</translation>
     </message>
+    <message>
+        <source>valid until {month}</source>
+        <translation>{month} дейін жарамды</translation>
+    </message>
     <message numerus="yes">
-        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <source>The bank keeps %n card(s) for customer {customer}:</source>
         <translation>
-            <numerusform>Банк {customer} клиентіне сақтайтын %n карта:</numerusform>
-            <numerusform>Банк {customer} клиентіне сақтайтын %n карта:</numerusform>
+            <numerusform>Банк {customer} клиенті үшін %n карта сақтап тұр:</numerusform>
+            <numerusform>Банк {customer} клиенті үшін %n карта сақтап тұр:</numerusform>
         </translation>
     </message>
     <message>
@@ -9953,8 +9973,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>келісілген {moment}</translation>
     </message>
     <message>
-        <source>agreed {moment}, heard by {operator}</source>
-        <translation>келісілген {moment}, естіген {operator}</translation>
+        <source>consent of {moment}, taken by {operator}</source>
+        <translation>келісім {moment}, алған {operator}</translation>
     </message>
 </context>
 <context>

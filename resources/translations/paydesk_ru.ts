@@ -660,12 +660,12 @@
         <translation>Страница банка</translation>
     </message>
     <message>
-        <source>Open in system browser</source>
-        <translation>Открыть в браузере</translation>
+        <source>Send a link instead</source>
+        <translation>Отправить ссылку</translation>
     </message>
     <message>
-        <source>Customer cannot: send link</source>
-        <translation>Клиент не может: ссылка</translation>
+        <source>Open in system browser</source>
+        <translation>Открыть в браузере</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -1554,8 +1554,8 @@ Alt+1 to Alt+3: the last sums
 F6: other way to pay
 F7: hold only, capture later
 Ctrl+M: more fields
-Ctrl+L: link instead
-Ctrl+Enter: charge
+Ctrl+L: send a link instead
+Ctrl+Enter: the large button
 Esc twice: forget the card
 Ctrl+K: find or do anything</source>
         <translation>Enter: следующее поле
@@ -1563,8 +1563,8 @@ Alt+1 … Alt+3: последние суммы
 F6: другой способ оплаты
 F7: только удержать
 Ctrl+M: другие поля
-Ctrl+L: вместо этого ссылка
-Ctrl+Enter: списать
+Ctrl+L: отправить ссылку вместо карты
+Ctrl+Enter: большая кнопка
 Esc дважды: стереть карту
 Ctrl+K: найти или сделать что угодно</translation>
     </message>
@@ -1582,10 +1582,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>“Please read the long number in groups of four.”</source>
         <translation>«Прочитайте, пожалуйста, длинный номер по четыре цифры».</translation>
-    </message>
-    <message>
-        <source>“Which month and year is the card good through?”</source>
-        <translation>«До какого месяца и года действует карта?»</translation>
     </message>
     <message>
         <source>“Which postcode and street does your bank know you by?”</source>
@@ -1616,16 +1612,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Одну минуту: на эту сумму мне нужно разрешение коллеги».</translation>
     </message>
     <message>
+        <source>“Until which month and year is the card valid?”</source>
+        <translation>«До какого месяца и года действует карта?»</translation>
+    </message>
+    <message>
+        <source>“One moment, please: something does not work on our side.”</source>
+        <translation>«Одну минуту, пожалуйста: на нашей стороне что-то не работает».</translation>
+    </message>
+    <message>
         <source>“One moment, please: your bank is being asked.”</source>
         <translation>«Одну минуту, пожалуйста: спрашиваем ваш банк».</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
         <translation>«Спасибо, платёж на {amount} прошёл».</translation>
-    </message>
-    <message>
-        <source>“Thank you, {amount} are held for your order.”</source>
-        <translation>«Спасибо, {amount} удержано для вашего заказа».</translation>
     </message>
     <message>
         <source>“Your bank has not answered yet. I will call you back.”</source>
@@ -1644,6 +1644,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«С вашей карты ничего не списано».</translation>
     </message>
     <message>
+        <source>“Thank you, {amount} is held for your order.”</source>
+        <translation>«Спасибо, {amount} удержано для вашего заказа».</translation>
+    </message>
+    <message>
+        <source>“Your bank is waiting for you to confirm the payment. Please look into its app.”</source>
+        <translation>«Ваш банк ждёт, что вы подтвердите платёж. Посмотрите, пожалуйста, в его приложении».</translation>
+    </message>
+    <message>
+        <source>“The payment has not gone through yet. One moment, please.”</source>
+        <translation>«Платёж пока не прошёл. Одну минуту, пожалуйста».</translation>
+    </message>
+    <message>
         <source>“And the four digits of the code, please.”</source>
         <translation>«И четыре цифры кода, пожалуйста».</translation>
     </message>
@@ -1660,7 +1672,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Code on the back</source>
-        <translation>Код с обратной стороны</translation>
+        <translation>Код на обороте</translation>
     </message>
     <message>
         <source>The customer confirmed</source>
@@ -2055,8 +2067,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>Somebody who may can allow it here, for this sale alone. The typed card waits, for a minute.</source>
-        <translation>Кто имеет право, может разрешить это здесь, только для этой продажи. Введённая карта ждёт минуту.</translation>
+        <source>A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a minute.</source>
+        <translation>Разрешить её может здесь коллега с бо́льшим лимитом, только для этой продажи. Введённая карта ждёт минуту.</translation>
     </message>
     <message>
         <source>Allow and charge {amount}</source>
@@ -2593,6 +2605,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заказ {number}, код банка {code}</translation>
     </message>
     <message>
+        <source>“Nothing was taken from your card.”</source>
+        <translation>«С вашей карты ничего не списано».</translation>
+    </message>
+    <message>
         <source>The bank counts this order as unpaid.</source>
         <translation>По данным банка, этот заказ не оплачен.</translation>
     </message>
@@ -2640,96 +2656,48 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>DeclineWords</name>
     <message>
-        <source>Say: “Your bank did not approve the payment; it can tell you more by phone.”</source>
-        <translation>Скажите: «Ваш банк не одобрил платёж, подробности можно узнать у него по телефону».</translation>
-    </message>
-    <message>
         <source>Declined: not enough money on the card.</source>
         <translation>Отклонено: на карте не хватает денег.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank did not approve this sum.”</source>
-        <translation>Скажите: «Ваш банк не одобрил эту сумму».</translation>
     </message>
     <message>
         <source>Declined: a limit of the card is reached.</source>
         <translation>Отклонено: исчерпан лимит карты.</translation>
     </message>
     <message>
-        <source>Say: “Your card&apos;s limit is reached; your bank can raise it.”</source>
-        <translation>Скажите: «Лимит вашей карты исчерпан, увеличить его может ваш банк».</translation>
-    </message>
-    <message>
         <source>Declined: this card was tried too often.</source>
         <translation>Отклонено: слишком много попыток с этой картой.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank takes no more tries with this card for now.”</source>
-        <translation>Скажите: «Ваш банк пока не принимает новых попыток с этой картой».</translation>
     </message>
     <message>
         <source>Declined: the bank knows no card of this number.</source>
         <translation>Отклонено: банк не знает карты с таким номером.</translation>
     </message>
     <message>
-        <source>Say: “Could you read the long number to me once more?”</source>
-        <translation>Скажите: «Продиктуйте, пожалуйста, номер карты ещё раз».</translation>
-    </message>
-    <message>
         <source>Declined: a number, the date or the code is wrong.</source>
         <translation>Отклонено: ошибка в номере, сроке действия или коде.</translation>
-    </message>
-    <message>
-        <source>Say: “Could you read the card to me once more?”</source>
-        <translation>Скажите: «Продиктуйте, пожалуйста, данные карты ещё раз».</translation>
     </message>
     <message>
         <source>Declined: the date on the card is another one.</source>
         <translation>Отклонено: срок действия карты другой.</translation>
     </message>
     <message>
-        <source>Say: “Could you read the date on the card once more?”</source>
-        <translation>Скажите: «Продиктуйте, пожалуйста, срок действия карты ещё раз».</translation>
-    </message>
-    <message>
         <source>Declined: the code on the back is wrong or missing.</source>
         <translation>Отклонено: код на обороте карты неверен или не указан.</translation>
-    </message>
-    <message>
-        <source>Say: “Could you read the code on the back once more?”</source>
-        <translation>Скажите: «Продиктуйте, пожалуйста, код на обороте карты ещё раз».</translation>
     </message>
     <message>
         <source>Declined: the card has expired.</source>
         <translation>Отклонено: срок действия карты истёк.</translation>
     </message>
     <message>
-        <source>Say: “Is there a newer card?”</source>
-        <translation>Скажите: «Нет ли у вас карты поновее?»</translation>
-    </message>
-    <message>
         <source>Declined: the card is not active at its bank.</source>
         <translation>Отклонено: карта не активирована в банке.</translation>
-    </message>
-    <message>
-        <source>Say: “Your card is not active yet; your bank can switch it on.”</source>
-        <translation>Скажите: «Ваша карта ещё не активирована, это может сделать ваш банк».</translation>
     </message>
     <message>
         <source>Declined: the bank wants the card&apos;s PIN, and by phone there is none.</source>
         <translation>Отклонено: банк требует ПИН-код, а по телефону его не вводят.</translation>
     </message>
     <message>
-        <source>Say: “This card does not work by phone. Please do not tell me your PIN.”</source>
-        <translation>Скажите: «По телефону эта карта не подходит. Пожалуйста, не называйте ПИН-код».</translation>
-    </message>
-    <message>
         <source>Declined: the bank has closed the card after wrong PINs.</source>
         <translation>Отклонено: банк закрыл карту из-за ошибок в ПИН-коде.</translation>
-    </message>
-    <message>
-        <source>Say: “Please speak to your bank about this card.”</source>
-        <translation>Скажите: «Пожалуйста, обратитесь по этой карте в свой банк».</translation>
     </message>
     <message>
         <source>Declined: the bank has blocked this card.</source>
@@ -2744,32 +2712,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено: банк магазина не принимает такой платёж отсюда.</translation>
     </message>
     <message>
-        <source>Say: “This way to pay does not work today; shall we take another one?”</source>
-        <translation>Скажите: «Сегодня этот способ оплаты не работает, давайте выберем другой».</translation>
-    </message>
-    <message>
         <source>Declined: the bank does not allow this payment with this card.</source>
         <translation>Отклонено: банк не разрешает такой платёж по этой карте.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank does not allow this kind of payment.”</source>
-        <translation>Скажите: «Ваш банк не разрешает такие платежи».</translation>
     </message>
     <message>
         <source>Declined: the bank wants to speak to its customer first.</source>
         <translation>Отклонено: банк хочет сначала поговорить со своим клиентом.</translation>
     </message>
     <message>
-        <source>Say: “Your bank would like a call from you before it approves this.”</source>
-        <translation>Скажите: «Прежде чем одобрить платёж, ваш банк просит вас ему позвонить».</translation>
-    </message>
-    <message>
         <source>Declined by the customer&apos;s bank.</source>
         <translation>Отклонено банком клиента.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank declined the payment and gives us no reason.”</source>
-        <translation>Скажите: «Ваш банк отклонил платёж, причину он не сообщает».</translation>
     </message>
     <message>
         <source>Declined, with a code that Paydesk does not know.</source>
@@ -2780,28 +2732,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено: карту из электронного кошелька использовать не удалось.</translation>
     </message>
     <message>
-        <source>Say: “Could you read me the card itself?”</source>
-        <translation>Скажите: «Продиктуйте, пожалуйста, данные самой карты».</translation>
-    </message>
-    <message>
         <source>Declined: the customer has ended payments by the stored card.</source>
         <translation>Отклонено: клиент запретил платежи по сохранённой карте.</translation>
     </message>
     <message>
-        <source>Say: “Your stored card can no longer be used; could you read me a card?”</source>
-        <translation>Скажите: «Сохранённая карта больше не действует; продиктуйте, пожалуйста, карту».</translation>
-    </message>
-    <message>
-        <source>Say: “The fault is on our side; it has nothing to do with your card.”</source>
-        <translation>Скажите: «Сбой на нашей стороне, ваша карта тут ни при чём».</translation>
-    </message>
-    <message>
         <source>Declined: the customer did not confirm the payment with the bank.</source>
         <translation>Отклонено: клиент не подтвердил платёж в своём банке.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank asked for a confirmation that did not come.”</source>
-        <translation>Скажите: «Ваш банк ждал подтверждения, но не получил его».</translation>
     </message>
     <message>
         <source>The customer did not come back from the bank&apos;s page.</source>
@@ -2812,56 +2748,136 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено: подтверждение (3-D Secure) в банке не сработало.</translation>
     </message>
     <message>
-        <source>Say: “Your bank&apos;s confirmation does not work at the moment.”</source>
-        <translation>Скажите: «Подтверждение платежей в вашем банке сейчас не работает».</translation>
-    </message>
-    <message>
         <source>Declined: the card&apos;s bank wants the customer to confirm this payment.</source>
         <translation>Отклонено: банк карты просит, чтобы клиент подтвердил этот платёж.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank would like you to confirm the payment yourself.”</source>
-        <translation>Скажите: «Ваш банк просит вас подтвердить этот платёж».</translation>
     </message>
     <message>
         <source>Declined: the shop&apos;s bank takes this payment only if the customer confirms it.</source>
         <translation>Отклонено: банк магазина принимает такой платёж только с подтверждением клиента.</translation>
     </message>
     <message>
-        <source>Say: “Our bank needs you to confirm the payment yourself.”</source>
-        <translation>Скажите: «Нашему банку нужно, чтобы вы подтвердили платёж».</translation>
-    </message>
-    <message>
         <source>Declined: the customer&apos;s bank could not be reached.</source>
         <translation>Отклонено: нет связи с банком клиента.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank does not answer at the moment.”</source>
-        <translation>Скажите: «Ваш банк сейчас не отвечает».</translation>
     </message>
     <message>
         <source>Declined: something is out of order between the banks.</source>
         <translation>Отклонено: сбой в обмене между банками.</translation>
     </message>
     <message>
-        <source>Say: “The payment system has a fault; it has nothing to do with your card.”</source>
-        <translation>Скажите: «В платёжной системе сбой, ваша карта тут ни при чём».</translation>
-    </message>
-    <message>
         <source>The time to pay is over.</source>
         <translation>Время на оплату истекло.</translation>
-    </message>
-    <message>
-        <source>Say: “It took too long; let us start again.”</source>
-        <translation>Скажите: «Время вышло, давайте начнём заново».</translation>
     </message>
     <message>
         <source>The order was cancelled.</source>
         <translation>Заказ был отменён.</translation>
     </message>
     <message>
-        <source>Say: “This payment was called off; let us start again.”</source>
-        <translation>Скажите: «Этот платёж отменён, давайте начнём заново».</translation>
+        <source>“Your bank did not approve the payment; it can tell you more by phone.”</source>
+        <translation>«Ваш банк не одобрил платёж, подробности можно узнать у него по телефону».</translation>
+    </message>
+    <message>
+        <source>“Your bank did not approve this sum.”</source>
+        <translation>«Ваш банк не одобрил эту сумму».</translation>
+    </message>
+    <message>
+        <source>“Your card&apos;s limit is reached; your bank can raise it.”</source>
+        <translation>«Лимит вашей карты исчерпан, увеличить его может ваш банк».</translation>
+    </message>
+    <message>
+        <source>“Your bank takes no more tries with this card for now.”</source>
+        <translation>«Ваш банк пока не принимает новых попыток с этой картой».</translation>
+    </message>
+    <message>
+        <source>“Could you read the long number to me once more?”</source>
+        <translation>«Продиктуйте, пожалуйста, номер карты ещё раз».</translation>
+    </message>
+    <message>
+        <source>“Could you read the card to me once more?”</source>
+        <translation>«Продиктуйте, пожалуйста, данные карты ещё раз».</translation>
+    </message>
+    <message>
+        <source>“Could you read the date on the card once more?”</source>
+        <translation>«Продиктуйте, пожалуйста, срок действия карты ещё раз».</translation>
+    </message>
+    <message>
+        <source>“Could you read the code on the back once more?”</source>
+        <translation>«Продиктуйте, пожалуйста, код на обороте карты ещё раз».</translation>
+    </message>
+    <message>
+        <source>“Is there a newer card?”</source>
+        <translation>«Нет ли у вас карты поновее?»</translation>
+    </message>
+    <message>
+        <source>“Your card is not active yet; your bank can switch it on.”</source>
+        <translation>«Ваша карта ещё не активирована, это может сделать ваш банк».</translation>
+    </message>
+    <message>
+        <source>“This card does not work by phone. Please do not tell me your PIN.”</source>
+        <translation>«По телефону эта карта не подходит. Пожалуйста, не называйте ПИН-код».</translation>
+    </message>
+    <message>
+        <source>“Please speak to your bank about this card.”</source>
+        <translation>«Пожалуйста, обратитесь по этой карте в свой банк».</translation>
+    </message>
+    <message>
+        <source>“This way to pay does not work today; shall we take another one?”</source>
+        <translation>«Сегодня этот способ оплаты не работает, давайте выберем другой».</translation>
+    </message>
+    <message>
+        <source>“Your bank does not allow this kind of payment.”</source>
+        <translation>«Ваш банк не разрешает такие платежи».</translation>
+    </message>
+    <message>
+        <source>“Your bank would like a call from you before it approves this.”</source>
+        <translation>«Прежде чем одобрить платёж, ваш банк просит вас ему позвонить».</translation>
+    </message>
+    <message>
+        <source>“Your bank declined the payment and gives us no reason.”</source>
+        <translation>«Ваш банк отклонил платёж, причину он не сообщает».</translation>
+    </message>
+    <message>
+        <source>“Could you read me the card itself?”</source>
+        <translation>«Продиктуйте, пожалуйста, данные самой карты».</translation>
+    </message>
+    <message>
+        <source>“Your stored card can no longer be used; could you read me a card?”</source>
+        <translation>«Сохранённая карта больше не действует; продиктуйте, пожалуйста, карту».</translation>
+    </message>
+    <message>
+        <source>“The fault is on our side; it has nothing to do with your card.”</source>
+        <translation>«Сбой на нашей стороне, ваша карта тут ни при чём».</translation>
+    </message>
+    <message>
+        <source>“Your bank asked for a confirmation that did not come.”</source>
+        <translation>«Ваш банк ждал подтверждения, но не получил его».</translation>
+    </message>
+    <message>
+        <source>“Your bank&apos;s confirmation does not work at the moment.”</source>
+        <translation>«Подтверждение платежей в вашем банке сейчас не работает».</translation>
+    </message>
+    <message>
+        <source>“Your bank would like you to confirm the payment yourself.”</source>
+        <translation>«Ваш банк просит вас подтвердить этот платёж».</translation>
+    </message>
+    <message>
+        <source>“Our bank needs you to confirm the payment yourself.”</source>
+        <translation>«Нашему банку нужно, чтобы вы подтвердили платёж».</translation>
+    </message>
+    <message>
+        <source>“Your bank does not answer at the moment.”</source>
+        <translation>«Ваш банк сейчас не отвечает».</translation>
+    </message>
+    <message>
+        <source>“The payment system has a fault; it has nothing to do with your card.”</source>
+        <translation>«В платёжной системе сбой, ваша карта тут ни при чём».</translation>
+    </message>
+    <message>
+        <source>“It took too long; let us start again.”</source>
+        <translation>«Время вышло, давайте начнём заново».</translation>
+    </message>
+    <message>
+        <source>“This payment was called off; let us start again.”</source>
+        <translation>«Этот платёж отменён, давайте начнём заново».</translation>
     </message>
     <message>
         <source>Declined: a limit of the shop at its bank is reached.</source>
@@ -2884,8 +2900,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено с кодом, который относится к другой услуге банка.</translation>
     </message>
     <message>
-        <source>Say: “I have to check this with the bank first; please do not pay again.”</source>
-        <translation>Скажите: «Мне нужно сначала уточнить в банке; пожалуйста, пока не платите ещё раз».</translation>
+        <source>“I have to check this with the bank first; please do not pay again.”</source>
+        <translation>«Мне нужно сначала уточнить в банке; пожалуйста, пока не платите ещё раз».</translation>
+    </message>
+    <message>
+        <source>“Your bank did not answer. I have to check this first; please do not pay again.”</source>
+        <translation>«Ваш банк не ответил. Мне нужно сначала это уточнить; пожалуйста, пока не платите ещё раз».</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that it still works on the payment.</source>
@@ -2894,10 +2914,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The card&apos;s bank did not answer in time.</source>
         <translation>Банк карты не ответил вовремя.</translation>
-    </message>
-    <message>
-        <source>Say: “Your bank did not answer. Should a sum show as reserved, your bank releases it.”</source>
-        <translation>Скажите: «Ваш банк не ответил. Если сумма видна как зарезервированная, банк её вернёт».</translation>
     </message>
     <message>
         <source>The bank&apos;s code says that no card was tried.</source>
@@ -4707,7 +4723,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The code on the back has {length} digits.</source>
-        <translation>В коде с обратной стороны {length} цифры.</translation>
+        <translation>В коде на обороте {length} цифры.</translation>
     </message>
     <message>
         <source>Type the name in Latin letters, as it stands on the card.</source>
@@ -5743,8 +5759,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отправить квитанцию по СМС (S)</translation>
     </message>
     <message>
-        <source>Details (D)</source>
-        <translation>Подробно (D)</translation>
+        <source>Show the order (D)</source>
+        <translation>Показать заказ (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -6692,7 +6708,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Charge without the code on the back, and say why</source>
-        <translation>Списать без кода с обратной стороны и указать причину</translation>
+        <translation>Списать без кода на обороте и указать причину</translation>
     </message>
     <message>
         <source>Why there is no code</source>
@@ -7676,7 +7692,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Следующий заказ (N)</translation>
     </message>
     <message>
-        <source>Other card</source>
+        <source>Another card</source>
         <translation>Другая карта</translation>
     </message>
     <message>
@@ -7720,8 +7736,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Написать клиенту, как обстоят дела, или прочитать вслух</translation>
     </message>
     <message>
-        <source>Details (D)</source>
-        <translation>Подробно (D)</translation>
+        <source>Show the order (D)</source>
+        <translation>Показать заказ (D)</translation>
     </message>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
@@ -8079,10 +8095,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нажмите F9, выберите своё имя и введите PIN-код.</translation>
     </message>
     <message>
-        <source>This sum is above what {name} may move in one act.</source>
-        <translation>Эта сумма выше той, что разрешена за один раз: {name}.</translation>
-    </message>
-    <message>
         <source>{name} may not do this here.</source>
         <translation>Здесь это не разрешено: {name}.</translation>
     </message>
@@ -8109,6 +8121,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
         <translation>Обратитесь к тому, кому это разрешено, или смените оператора клавишей F9.</translation>
+    </message>
+    <message>
+        <source>This sum is above the limit of {name} for one act.</source>
+        <translation>{name}: эта сумма выше разрешённой за один раз.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
@@ -8449,12 +8465,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Номер карты</translation>
     </message>
     <message>
-        <source>Good through (MM/YY)</source>
+        <source>Expiry date (MM/YY)</source>
         <translation>Срок действия (ММ/ГГ)</translation>
     </message>
     <message>
         <source>Code on the back</source>
-        <translation>Код с обратной стороны</translation>
+        <translation>Код на обороте</translation>
     </message>
 </context>
 <context>
@@ -8540,12 +8556,12 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PhoneOrderWords</name>
     <message>
-        <source>The shop answers if the cardholder objects later.</source>
-        <translation>Если держатель карты потом оспорит платёж, отвечает магазин.</translation>
+        <source>If the cardholder disputes it later, the shop bears the loss.</source>
+        <translation>Если держатель карты потом оспорит платёж, убыток несёт магазин.</translation>
     </message>
     <message>
-        <source>The customer confirms; the customer&apos;s bank answers for it.</source>
-        <translation>Клиент подтверждает платёж; отвечает банк клиента.</translation>
+        <source>The customer confirms; if it is disputed later, their bank bears the loss.</source>
+        <translation>Клиент подтверждает платёж; если потом его оспорит, убыток несёт его банк.</translation>
     </message>
     <message>
         <source>You type the card on the bank&apos;s own page.</source>
@@ -8553,7 +8569,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A card the bank keeps for the customer; nothing is read out.</source>
-        <translation>Карта, которую банк хранит для клиента; вслух ничего не читают.</translation>
+        <translation>Карту клиента хранит банк; номер вслух не называют.</translation>
     </message>
     <message>
         <source>The customer pays on their own phone or computer.</source>
@@ -8604,12 +8620,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Деньги только удерживаются. Спишите их в «Заказах» (F4), когда отправите товар, примерно до {day}.</translation>
     </message>
     <message>
+        <source>Make a link draft, or try the bank again.</source>
+        <translation>Подготовьте ссылку или проверьте связь с банком ещё раз.</translation>
+    </message>
+    <message>
         <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
-        <translation>Картам нужен банк, а связи с ним нет. Подготовить ссылку?</translation>
+        <translation>Для оплаты картой нужна связь с банком, а её нет. Подготовить ссылку?</translation>
     </message>
     <message>
         <source>Cards need the bank, and it cannot be reached.</source>
-        <translation>Картам нужен банк, а связи с ним нет.</translation>
+        <translation>Для оплаты картой нужна связь с банком, а её нет.</translation>
     </message>
     <message>
         <source>Type the card here. Nothing of it reaches Paydesk.</source>
@@ -8779,23 +8799,23 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Время</translation>
     </message>
     <message>
-        <source>Leave it to the journal (N)</source>
-        <translation>Оставить журналу (N)</translation>
-    </message>
-    <message>
         <source>Next order (N)</source>
         <translation>Следующий заказ (N)</translation>
-    </message>
-    <message>
-        <source>Stop (N)</source>
-        <translation>Закончить (N)</translation>
     </message>
     <message>
         <source>Try the same card again</source>
         <translation>Ещё раз ту же карту</translation>
     </message>
     <message>
-        <source>Other card</source>
+        <source>Leave it in Attention (N)</source>
+        <translation>Оставить во «Внимании» (N)</translation>
+    </message>
+    <message>
+        <source>Leave it open (N)</source>
+        <translation>Оставить открытым (N)</translation>
+    </message>
+    <message>
+        <source>Another card</source>
         <translation>Другая карта</translation>
     </message>
     <message>
@@ -8831,20 +8851,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Позвоните в банк и назовите номер заказа.</translation>
     </message>
     <message>
-        <source>The bank is asked again when Paydesk reaches it.</source>
-        <translation>Банк спросят снова, как только Paydesk с ним свяжется.</translation>
+        <source>Paydesk asks the bank again as soon as it can be reached.</source>
+        <translation>Paydesk снова спросит банк, как только появится связь.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paydesk asks the bank again in %n second(s).</source>
+        <translation>
+            <numerusform>Paydesk снова спросит банк через %n секунду.</numerusform>
+            <numerusform>Paydesk снова спросит банк через %n секунды.</numerusform>
+            <numerusform>Paydesk снова спросит банк через %n секунд.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The bank is being asked now.</source>
         <translation>Банк спрашивают сейчас.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The bank is asked again by itself in %n second(s).</source>
-        <translation>
-            <numerusform>Банк спросят снова через %n секунду.</numerusform>
-            <numerusform>Банк спросят снова через %n секунды.</numerusform>
-            <numerusform>Банк спросят снова через %n секунд.</numerusform>
-        </translation>
     </message>
     <message>
         <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
@@ -9784,10 +9804,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Второе списание может взять деньги дважды. «Требует внимания» (F10) показывает первый заказ: сначала он должен проясниться.</translation>
     </message>
     <message>
-        <source>The same sale? Nothing was sent to the bank this time. Another sale? Say why, then charge.</source>
-        <translation>Та же покупка? Сейчас в банк ничего не отправлено. Другая? Укажите причину и спишите.</translation>
-    </message>
-    <message>
         <source>Another sale: charge {amount}</source>
         <translation>Другая покупка: списать {amount}</translation>
     </message>
@@ -9808,6 +9824,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>По первому заказу деньги возвращаются</translation>
     </message>
     <message>
+        <source>Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is another one, say why, then charge.</source>
+        <translation>Сейчас в банк ничего не отправлено. Если это та же покупка, откройте первый заказ; если другая, укажите причину и спишите.</translation>
+    </message>
+    <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
         <translation>Пока неизвестно, списал ли заказ {number} у этого клиента {amount}.</translation>
     </message>
@@ -9821,14 +9841,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Order {number} took {amount} from this card a moment ago.</source>
-        <translation>Заказ {number} только что списал {amount} с этой карты.</translation>
+        <translation>По заказу {number} с этой карты только что списано {amount}.</translation>
     </message>
     <message numerus="yes">
         <source>Order {number} took {amount} from this card %n minute(s) ago.</source>
         <translation>
-            <numerusform>Заказ {number} списал {amount} с этой карты %n минуту назад.</numerusform>
-            <numerusform>Заказ {number} списал {amount} с этой карты %n минуты назад.</numerusform>
-            <numerusform>Заказ {number} списал {amount} с этой карты %n минут назад.</numerusform>
+            <numerusform>По заказу {number} с этой карты %n минуту назад списано {amount}.</numerusform>
+            <numerusform>По заказу {number} с этой карты %n минуты назад списано {amount}.</numerusform>
+            <numerusform>По заказу {number} с этой карты %n минут назад списано {amount}.</numerusform>
         </translation>
     </message>
     <message>
@@ -9855,8 +9875,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Найти карты (Enter)</translation>
     </message>
     <message>
-        <source>Who wants this charge</source>
-        <translation>Кто хочет этого списания</translation>
+        <source>Who asks for this charge</source>
+        <translation>По чьей инициативе списание</translation>
     </message>
     <message>
         <source>Forget this card…</source>
@@ -9906,10 +9926,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Карта, которую банк не показывает</translation>
     </message>
     <message>
-        <source>good through {month}</source>
-        <translation>действует до {month}</translation>
-    </message>
-    <message>
         <source>expired {month}</source>
         <translation>истекла {month}</translation>
     </message>
@@ -9917,8 +9933,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>this card</source>
         <translation>эту карту</translation>
     </message>
+    <message>
+        <source>valid until {month}</source>
+        <translation>действует до {month}</translation>
+    </message>
     <message numerus="yes">
-        <source>%n card(s) the bank keeps for customer {customer}:</source>
+        <source>The bank keeps %n card(s) for customer {customer}:</source>
         <translation>
             <numerusform>Банк хранит %n карту клиента {customer}:</numerusform>
             <numerusform>Банк хранит %n карты клиента {customer}:</numerusform>
@@ -10014,8 +10034,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>согласие {moment}</translation>
     </message>
     <message>
-        <source>agreed {moment}, heard by {operator}</source>
-        <translation>согласие {moment}, слышал(а) {operator}</translation>
+        <source>consent of {moment}, taken by {operator}</source>
+        <translation>согласие {moment}, принял(а) {operator}</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ def test_a_phone_order_with_3d_secure_is_taken_and_found_again_by_ear(paydesk: R
         await clerk.types(Role.EditableText, "Amount", "99")
         await clerk.presses(Role.RadioButton, "Customer approves")
         await clerk.types(Role.EditableText, "Card number", CHALLENGE)
-        await clerk.types(Role.EditableText, "Good through", "1230")
+        await clerk.types(Role.EditableText, "Expiry date", "1230")
         await clerk.types(Role.EditableText, "Code on the back", "123")
         await clerk.presses(Role.Button, "Charge 99.00")
         page = await clerk.page()

@@ -66,6 +66,10 @@ class CallerPanel(Worded, QFrame):
     def read_out(self) -> None:
         """Bring the sentence before the clerk's eyes, and to their ears where a screen reader runs."""
         self._question.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.speak()
+
+    def speak(self) -> None:
+        """Let a screen reader say the sentence."""
         announce(self._question, self._question.text())
 
     def _rule(self) -> str:
@@ -96,7 +100,7 @@ class CallerPanel(Worded, QFrame):
         self._keys.setText(
             self.tr(
                 "Enter: next field\nAlt+1 to Alt+3: the last sums\nF6: other way to pay\n"
-                "F7: hold only, capture later\nCtrl+M: more fields\nCtrl+L: link instead\n"
-                "Ctrl+Enter: charge\nEsc twice: forget the card\nCtrl+K: find or do anything"
+                "F7: hold only, capture later\nCtrl+M: more fields\nCtrl+L: send a link instead\n"
+                "Ctrl+Enter: the large button\nEsc twice: forget the card\nCtrl+K: find or do anything"
             )
         )

@@ -69,5 +69,5 @@ class LinkReceiptPanel(Worded, QWidget):
         self._mail.setToolTip(self.tr("Write the receipt into a mail (E)"))
         self._text.setText(self.tr("Text message (S)"))
         self._text.setToolTip(self.tr("Send the receipt as a text message (S)"))
-        self._show.setText(self.tr("Details (D)"))
+        self._show.setText(self.tr("Show the order (D)"))
         self._show.setToolTip(self.tr("Open this order in Orders: receipt, refund, history"))

@@ -80,7 +80,7 @@ class OutcomePanel(LatePanel):
         self._mail = self._button("mailReceipt", "mail")
         self._sms = self._button("textReceipt", "message")
         self._cancel = self._button("cancelPhoneOrder", "cancelled")
-        self._show = self._button("showPhoneOrder", "receipt")
+        self._show = self._button("showPhoneOrder", "orders")
 
     def _button(self, name: str, icon: str) -> QPushButton:
         button = make_button(name, self._icons.icon(icon))
@@ -155,7 +155,7 @@ class OutcomePanel(LatePanel):
         receipt = state.receipt
         self._declined = receipt is not None and receipt.look in ("declined", "closed")
         self._next.setText(state.next_label or self.tr("Next order (N)"))
-        self._other_card.setText(state.next_card_label or self.tr("Other card"))
+        self._other_card.setText(state.next_card_label or self.tr("Another card"))
         self._waits.setText(state.next_question)
         self._waits.setVisible(bool(state.next_question))
         self._capture.setVisible(state.can_capture)
@@ -172,8 +172,7 @@ class OutcomePanel(LatePanel):
         for button, picture in self._pictures.items():
             is_main = button is self._main()
             set_look(button, role="primary" if is_main else "")
-            drawn = "stop" if button is self._next and state.slip is None and receipt is not None else picture
-            button.setIcon(self._icons.icon(drawn, "on_accent" if is_main else "text"))
+            button.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
         self._band.setVisible(receipt is not None)
         if receipt != self._receipt:
             before, self._receipt = self._receipt, receipt
@@ -237,7 +236,7 @@ class OutcomePanel(LatePanel):
         self._sms.setText(self.tr("Text message (S)"))
         self._tell.setText(self.tr("Tell the caller (T)"))
         self._tell.setToolTip(self.tr("Write to the caller how it stands, or read it out"))
-        self._show.setText(self.tr("Details (D)"))
+        self._show.setText(self.tr("Show the order (D)"))
         self._show.setToolTip(self.tr("Open this order in Orders: receipt, refund, history"))
 
 

@@ -139,5 +139,5 @@ class PhoneCard(Worded, QWidget):
 
     def _set_texts(self) -> None:
         self.fields["number"].set_title(self.tr("Card number"))
-        self.fields["expiry"].set_title(self.tr("Good through (MM/YY)"))
+        self.fields["expiry"].set_title(self.tr("Expiry date (MM/YY)"))
         self.fields["code"].set_title(self.tr("Code on the back"))

@@ -258,7 +258,7 @@ class PhoneOrderScreen(Worded, Screen):
         showed_page, before = self.shows_page, self._state.profile
         self._state = state
         self._form.show_state(state)
-        self._waiting.show_text(state.waiting_text, state.waiting_number)
+        self._waiting.show_text(state.waiting_text, state.waiting_number, state.waiting_sum)
         self._outcome.show_state(state)
         self._caller.show_state(state)
         self._message.show_message(state.message)
@@ -280,6 +280,8 @@ class PhoneOrderScreen(Worded, Screen):
             self._load_last_sums()
         if just_ended:
             self._tasks.start("phone.told", self._presenter.look_closer, owner=self)
+            if state.message is not None:
+                self._caller.speak()
         if just_ended and self.isVisible():
             # Later news must not pull the cursor here from another screen.
             self._outcome.setFocus()

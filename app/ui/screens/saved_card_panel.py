@@ -56,6 +56,7 @@ class SavedCardPanel(LatePanel):
     def _make_fields(self) -> None:
         self._customer = make_line("savedCustomer", 120)
         self._find = make_tool_button("findSavedCards", self._icons.icon("search"))
+        set_look(self._find, role="", beside="field")
         self._note = make_label("savedCardsNote", role="muted")
         # Taken out of its module here: PySide6 makes a class when it is first named, and most sales list no cards.
         self._cards = QtWidgets.QListWidget()
@@ -120,6 +121,7 @@ class SavedCardPanel(LatePanel):
             wanted.addWidget(choice)
         box.addLayout(wanted)
         box.addWidget(self._hint)
+        box.addSpacing(CLOSE)
         box.addWidget(self._code_field)
 
     def _wire(self) -> None:
@@ -272,7 +274,7 @@ class SavedCardPanel(LatePanel):
         self._field.set_title(self.tr("Customer number, e-mail or phone"))
         self._find.setAccessibleName(self.tr("Find cards"))
         self._find.setToolTip(self.tr("Find cards (Enter)"))
-        self._who_title.setText(self.tr("Who wants this charge"))
+        self._who_title.setText(self.tr("Who asks for this charge"))
         self._cards.setAccessibleName(self.tr("Saved cards"))
         self._forget.setText(self.tr("Forget this card…"))
         self._really.setText(self.tr("Forget the card"))

@@ -1,4 +1,4 @@
-"""What stands in place of the form while the bank is asked: a sentence and how long it has been."""
+"""What stands in place of the form while the bank is asked: sum and card, a sentence, and how long it has been."""
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -25,6 +25,7 @@ class WaitingPanel(LatePanel):
         self._ticking.timeout.connect(self._tick)
 
     def _make(self) -> None:
+        self._sum = make_label("waitingSum", role="title", centred=True)
         self._text = make_label("waitingText", role="heading", centred=True)
         self._progress = make_working_bar()
         self._progress.setMaximumWidth(260)
@@ -36,18 +37,21 @@ class WaitingPanel(LatePanel):
         box = QVBoxLayout(inside)
         box.setSpacing(12)
         box.addStretch()
+        box.addWidget(self._sum)
         box.addWidget(self._text)
         box.addWidget(self._progress, alignment=Qt.AlignmentFlag.AlignHCenter)
         box.addWidget(self._since)
         box.addWidget(self._number)
         box.addStretch()
 
-    def show_text(self, text: str, number: str = "") -> None:
-        """Show what is waited for, and for which order; "" ends the waiting."""
+    def show_text(self, text: str, number: str = "", charged: str = "") -> None:
+        """Show what is waited for, for which order, and which sum and card it has; "" ends the waiting."""
         if not text and not self._waits_for:
             return
         self._make_once()
         self._number.setText(number)
+        self._sum.setText(charged)
+        self._sum.setVisible(bool(charged))
         if text and not self._ticking.isActive():
             self._elapsed.start()
             self._ticking.start()

@@ -146,6 +146,6 @@ class BankPageView(Worded, BankPage):
         self._browser.setAccessibleName(self.tr("Open in system browser"))
         self._browser.setToolTip(self.tr("Open in system browser"))
         self._give_room()
-        self._link.setText(self.tr("Customer cannot: send link"))
+        self._link.setText(self.tr("Send a link instead"))
         self._close.setText(self.tr("Stop"))
         self._close.setToolTip(self.tr("Close the bank's page; the bank is asked how the payment stands"))

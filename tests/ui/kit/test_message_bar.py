@@ -100,16 +100,16 @@ def test_details_unfold_and_can_be_copied(bar: Bar) -> None:
 
 
 def test_actions_tell_their_key(bar: Bar) -> None:
-    bar.bar.show_message(DECLINED, [("other", "Other card"), ("link", "Send link")])
+    bar.bar.show_message(DECLINED, [("other", "Another card"), ("link", "Send link")])
     bar.presses("message-link")
     assert bar.chosen == ["link"]
-    bar.bar.show_message(DECLINED, [("other", "Other card")])
+    bar.bar.show_message(DECLINED, [("other", "Another card")])
     assert not bar.button("message-other").isHidden()
     assert bar.bar.findChild(QPushButton, "message-link") is None
 
 
 def test_tab_goes_from_the_actions_to_the_details_to_closing(bar: Bar) -> None:
-    bar.bar.show_message(DECLINED, [("other", "Other card"), ("link", "Send link")])
+    bar.bar.show_message(DECLINED, [("other", "Another card"), ("link", "Send link")])
     bar.bar.activateWindow()
     bar.button("message-other").setFocus()
     names = []

@@ -30,7 +30,7 @@ def test_enter_asks_the_bank_first_when_a_decline_may_not_be_final(
     panel.ask_requested.connect(lambda: done.append("ask"))
     panel.other_card_requested.connect(lambda: done.append("other card"))
     panel.show_state(
-        PhoneOrderState(phase=Phase.DONE, receipt=DECLINED, next_card_label="Other card", can_ask_again=can_ask)
+        PhoneOrderState(phase=Phase.DONE, receipt=DECLINED, next_card_label="Another card", can_ask_again=can_ask)
     )
     panel.press_main()
     assert done == [pressed]
@@ -101,7 +101,9 @@ def test_enter_goes_on_to_the_next_order_after_a_yes(qtbot: QtBot, icons: Icons)
 
 
 def test_a_letter_whose_button_is_not_there_does_nothing(qtbot: QtBot, icons: Icons) -> None:
-    panel, heard = shown(qtbot, icons, PhoneOrderState(phase=Phase.DONE, receipt=DECLINED, next_label="Stop (N)"))
+    panel, heard = shown(
+        qtbot, icons, PhoneOrderState(phase=Phase.DONE, receipt=DECLINED, next_label="Next order (N)")
+    )
     for key in "PESAT":
         QTest.keyClicks(panel.focusWidget(), key)
     panel.press_capture()
@@ -123,8 +125,8 @@ def test_while_nobody_knows_the_end_enter_asks_the_bank_and_the_caller_can_be_to
         can_ask_again=True,
         tells_caller=True,
         to_caller="mailto:anna@shop.example",
-        next_label="Leave it to the journal (N)",
-        next_question="The bank is asked again by itself in 5 seconds.",
+        next_label="Leave it in Attention (N)",
+        next_question="Paydesk asks the bank again in 5 seconds.",
     )
     panel, heard = shown(qtbot, icons, state)
     label = panel.findChild(QLabel, "outcomeNextQuestion")

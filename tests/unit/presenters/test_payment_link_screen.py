@@ -111,7 +111,7 @@ def test_a_large_sum_of_a_link_is_said_in_words(at_link: Play) -> None:
         link.presenter.form_changed(LinkForm("100"))
         assert link.view.state.spelled == ""
         link.presenter.form_changed(LinkForm("1250"))
-        assert link.view.state.spelled == "one thousand two hundred fifty EUR 00"
+        assert link.view.state.spelled == "one thousand two hundred and fifty EUR"
 
     at_link(scene, said_above=100_00)
 

@@ -83,6 +83,8 @@ def test_a_page_left_before_anything_was_decided_can_be_opened_again(at_phone: P
         state = phone.view.state
         assert state.phase is Phase.DONE
         assert "has not confirmed yet" in state.message.happened
+        assert "waiting for you to confirm" in state.ask_caller, "the caller hears what the clerk reads"
+        assert state.next_label == "Leave it open (N)"
         assert state.can_reopen
         assert state.can_ask_again
         assert state.can_send_link
@@ -520,7 +522,9 @@ def test_a_decline_that_may_not_be_final_offers_to_ask_the_bank_and_no_link(at_p
         state = phone.view.state
         assert state.receipt.look == "declined"
         assert "did not answer in time" in state.message.happened
-        assert "check this with the bank" in state.ask_caller, "nobody is told that nothing was taken"
+        assert (
+            state.ask_caller == "“Your bank did not answer. I have to check this first; please do not pay again.”"
+        ), "nobody is told that nothing was taken"
         assert state.can_ask_again
         assert not state.can_send_link
         assert phone.presenter.order is not None
@@ -537,10 +541,10 @@ def test_a_decline_that_may_not_be_final_offers_to_ask_the_bank_and_no_link(at_p
     [
         ("71015", "Try the same card again", True),
         ("1434", "Try the same card again", True),
-        ("116", "Other card", True),
-        ("208", "Other card", True),
-        ("1116", "Other card", False),
-        ("2016", "Other card", False),
+        ("116", "Another card", True),
+        ("208", "Another card", True),
+        ("1116", "Another card", False),
+        ("2016", "Another card", False),
     ],
 )
 def test_a_decline_offers_what_may_help(at_phone: Play, code: str, label: str, link: bool) -> None:
@@ -561,6 +565,6 @@ def test_an_order_that_ran_out_of_time_is_explained_too(at_phone: Play) -> None:
         state = phone.view.state
         assert state.receipt.look == "closed"
         assert state.message.happened == "The time to pay is over."
-        assert "start again" in state.message.money
+        assert "start again" in state.ask_caller
 
     at_phone(scene)

@@ -120,6 +120,9 @@ def test_the_form_opens_again_when_the_bank_answers_whoever_asked_it(at_phone: P
         await phone.presenter.try_bank()
         assert phone.view.state.closed
         assert "could not be reached" in phone.view.state.message.happened
+        assert phone.view.state.closed == "Make a link draft, or try the bank again.", "the trouble is told once"
+        phone.presenter.dismiss_message()
+        assert "cannot be reached" in phone.view.state.closed
         await phone.presenter.try_bank()
         assert phone.view.state.closed == ""
         assert phone.view.state.message is None

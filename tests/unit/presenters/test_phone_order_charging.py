@@ -122,6 +122,19 @@ def test_the_number_of_the_order_is_on_the_screen_from_the_first_moment(at_phone
     at_phone(scene)
 
 
+def test_the_sum_and_the_end_of_the_card_are_seen_while_they_are_charged(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        seen: set[str] = set()
+        phone.desk.gateway.on_call = lambda _call: seen.add(phone.view.state.waiting_sum)
+        await phone.charges()
+        phone.presenter.next_order()
+        phone.presenter.choose_mode(PaymentMode.BANK_PAGE)
+        await phone.charges(amount="7", number="", expiry="", code="")
+        assert seen == {"12.50\u00a0EUR · Visa •••• 3333", "7.00\u00a0EUR"}, "of the bank's page nobody knows a card"
+
+    at_phone(scene)
+
+
 def test_a_declined_charge_is_explained_and_may_be_tried_with_another_card(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.desk.gateway.next_charge = "decline"
@@ -131,7 +144,8 @@ def test_a_declined_charge_is_explained_and_may_be_tried_with_another_card(at_ph
         assert state.receipt.look == "declined"
         assert state.message.tone is Tone.ERROR
         assert "not enough money" in state.message.happened
-        assert "Nothing was taken" in state.message.money
+        assert state.message.money == "Nothing was taken from the card."
+        assert state.ask_caller == "“Nothing was taken from your card.”\n“Your bank did not approve this sum.”"
         assert "116" in state.message.details
         assert state.can_send_link
         assert phone.view.was_told("wipe_card")
@@ -200,6 +214,9 @@ def test_what_the_bank_never_did_is_told_the_card_forgotten_and_the_form_open_ag
         assert money in state.message.money
         assert state.message.to_do
         assert phone.view.was_told("wipe_card")
+        assert "on our side" in state.ask_caller, "nobody reads a card out for a till that cannot charge"
+        phone.presenter.fields_filled(frozenset({"card"}))
+        assert "long number" in phone.view.state.ask_caller, "somebody tries again"
         await phone.charges()
         assert phone.view.state.receipt.look == "paid", "the next press charges"
 

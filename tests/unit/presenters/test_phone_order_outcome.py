@@ -105,7 +105,7 @@ def test_a_hold_can_be_captured_and_a_decline_gives_no_receipt(at_phone: Play) -
         await phone.charges(amount="7")
         assert phone.view.state.slip is None
         assert not phone.view.state.can_capture
-        assert phone.view.state.next_label == "Stop (N)"
+        assert phone.view.state.next_label == "Next order (N)"
 
     at_phone(scene)
 
@@ -116,11 +116,11 @@ def test_an_order_nobody_knows_the_end_of_says_when_the_bank_is_asked_next(at_ph
         await phone.charges(email="anna@shop.example")
         state = phone.view.state
         assert state.receipt.look == "unknown"
-        assert state.next_label == "Leave it to the journal (N)"
+        assert state.next_label == "Leave it in Attention (N)"
         assert state.tells_caller
         assert state.to_caller.startswith("mailto:anna@shop.example?")
         assert "will not be charged twice" in unquote(state.to_caller)
-        assert "asked" in state.next_question
+        assert "asks the bank again" in state.next_question
         order = phone.presenter.order
         assert order
         at = phone.desk.refresh.next_question(order.number)

@@ -50,7 +50,7 @@ def test_a_large_sum_is_said_in_words(at_phone: Play) -> None:
         phone.presenter.amount_typed("100")
         assert phone.view.state.spelled == ""
         phone.presenter.amount_typed("1250")
-        assert phone.view.state.spelled == "one thousand two hundred fifty EUR 00"
+        assert phone.view.state.spelled == "one thousand two hundred and fifty EUR"
 
     at_phone(scene, said_above=100_00)
 
@@ -97,7 +97,7 @@ def test_the_first_line_of_the_caller_panel_is_the_next_question(at_phone: Play)
         for filled in ((), ("number",), ("number", "expiry"), ("number", "expiry", "code")):
             phone.presenter.fields_filled(frozenset(filled))
             asked.append(phone.view.state.ask_caller)
-        wanted = ("for what", "long number", "good through", "back", "May I charge")
+        wanted = ("for what", "long number", "month and year", "back", "May I charge")
         assert all(word in said for word, said in zip(wanted, asked, strict=True)), asked
         assert "12.50" in asked[-1]
         phone.presenter.choose_mode(PaymentMode.BANK_PAGE)

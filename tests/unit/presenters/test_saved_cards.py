@@ -191,7 +191,7 @@ def test_a_saved_card_is_charged_with_the_address_it_was_found_by(at_phone: Play
         await charges(phone, email=MARIA, customer_id="C-77")
         phone.presenter.next_order()
         await stands_before_cards(phone, MARIA)
-        assert "heard by anna" in saved(phone).rows[0].detail
+        assert "taken by anna" in saved(phone).rows[0].detail
         assert "Visa •• 3333" in phone.view.state.ask_caller
         await charges_saved(phone, amount="18.90")
         order = phone.presenter.order
