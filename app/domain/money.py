@@ -55,6 +55,10 @@ class Money(Struct, frozen=True):
         whole, part = divmod(self.minor, 10**decimals)
         return f"{whole}.{part:0{decimals}d}"
 
+    def plain_in(self, currency: Currency) -> str:
+        """Return the amount as `plain` does, "" where that is another currency: its sum is none of this money."""
+        return self.plain() if currency == self.currency else ""
+
     def _same_currency(self, other: "Money") -> None:
         if self.currency != other.currency:
             raise ValueError(f"{self.currency} and {other.currency} cannot be mixed")

@@ -97,6 +97,10 @@ class KeptDrafts:
         if bank is None or screen.is_busy or not 0 <= place < len(listed):
             return
         kept = listed[place]
+        if kept.order.amount.currency != bank.currency:
+            words = self._words
+            screen.say(lambda: words().draft_unusable(words().another_currency()))
+            return
         screen.set_busy(True)
         try:
             form = replace(read(kept.form), order_number="")  # that number is the one of the order that never left

@@ -102,11 +102,15 @@ def page_language(form: LinkForm, profile: BankProfile) -> str:
     return form.language if form.language in profile.languages else profile.languages[0]
 
 
-def form_of(order: Order) -> LinkForm:
-    """Return the form a link may have been made from, as far as the order tells."""
+def form_of(order: Order, bank: BankProfile) -> LinkForm:
+    """Return the form a link of this bank may have been made from, as far as the order tells."""
     contact = order.customer.email or order.customer.phone
     return LinkForm(
-        order.amount.plain(), order.description, contact, language=order.language, name=order.customer.name
+        order.amount.plain_in(bank.currency),
+        order.description,
+        contact,
+        language=order.language,
+        name=order.customer.name,
     )
 
 

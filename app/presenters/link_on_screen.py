@@ -56,9 +56,9 @@ class LinkOnScreen:
     @property
     def pattern(self) -> LinkForm | None:
         """The form for the same sale to another customer, None without a link."""
-        if self.order is None:
+        if self.order is None or self.bank is None:
             return None
-        return replace(self._made_from or form_of(self.order), contact="", name="", reference="")
+        return replace(self._made_from or form_of(self.order, self.bank), contact="", name="", reference="")
 
     @property
     def can_cancel(self) -> bool:

@@ -162,6 +162,10 @@ class LinkWords(Words):
     def draft_dropped(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("The draft is thrown away."), self.tr("Nothing was sent to the bank."))
 
+    def another_currency(self) -> str:
+        """Return what is wrong with a draft of before the bank changed its currency."""
+        return self.tr("This draft is in another currency than the bank takes now.")
+
     def draft_unusable(self, fault: str) -> Message:
         """Return why a draft cannot be sent as it is."""
         nothing = self.tr("Nothing was sent to the bank.")

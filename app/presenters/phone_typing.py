@@ -110,7 +110,7 @@ class PhoneTyping(ScreenPresenter[PhoneOrderView]):
             return
         sums = await self._search.last_sums(profile.name, _LAST_SUMS)
         if profile is self._sale.profile:
-            self._sale.last_sums = tuple(sums)
+            self._sale.last_sums = tuple(each for each in sums if each.currency == profile.currency)
             self.render()
 
     def take_quick(self, place: int) -> None:

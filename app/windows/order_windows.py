@@ -124,15 +124,16 @@ class OrderWindows:
             self._choose_profile(order.profile)
         if place.frame.profile.name != order.profile:
             return  # an order is under way at the other bank
+        amount = order.amount.plain_in(place.frame.profile.currency)
         if order.mode is PaymentMode.LINK:
             place.main.show_screen(place.main.payment_link)
             contact = order.customer.email or order.customer.phone
-            form = LinkForm(order.amount.plain(), order.description, contact, name=order.customer.name)
+            form = LinkForm(amount, order.description, contact, name=order.customer.name)
             self._links.take_over(form)
         else:
             place.main.show_screen(place.main.phone_order)
             customer = order.customer
-            place.main.phone_order.begin_like(order.amount.plain(), order.description, customer.email, customer.phone)
+            place.main.phone_order.begin_like(amount, order.description, customer.email, customer.phone)
 
 
 async def _save_receipt(slip: Slip, target: Path) -> None:

@@ -322,7 +322,7 @@ class Window(QObject):
         if order.profile != self.frame.profile.name:
             return  # a link is being made at the other bank
         self.main.show_screen(self.main.phone_order)
-        amount = self._desktop.speech().formats.number(order.amount)
+        amount = order.amount.plain_in(self.frame.profile.currency)
         self.main.phone_order.begin_saved(amount, number, order.customer)
 
     def _on_event(self, event: Event) -> None:

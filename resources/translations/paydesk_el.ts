@@ -5914,6 +5914,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
     </message>
     <message>
+        <source>This draft is in another currency than the bank takes now.</source>
+        <translation>Αυτό το πρόχειρο είναι σε άλλο νόμισμα από αυτό που δέχεται τώρα η τράπεζα.</translation>
+    </message>
+    <message>
         <source>Make the link anew, and throw the draft away.</source>
         <translation>Κάντε ξανά τον σύνδεσμο και διαγράψτε το πρόχειρο.</translation>
     </message>

@@ -5914,6 +5914,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банкке ештеңе жіберілмеді.</translation>
     </message>
     <message>
+        <source>This draft is in another currency than the bank takes now.</source>
+        <translation>Бұл жоба басқа валютада: банк қазір оны қабылдамайды.</translation>
+    </message>
+    <message>
         <source>Make the link anew, and throw the draft away.</source>
         <translation>Сілтемені қайта жасап, жобаны жойыңыз.</translation>
     </message>

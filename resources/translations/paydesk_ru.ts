@@ -5956,6 +5956,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В банк ничего не отправлено.</translation>
     </message>
     <message>
+        <source>This draft is in another currency than the bank takes now.</source>
+        <translation>Этот черновик в другой валюте, не в той, которую банк принимает сейчас.</translation>
+    </message>
+    <message>
         <source>Make the link anew, and throw the draft away.</source>
         <translation>Создайте ссылку заново, а черновик удалите.</translation>
     </message>

@@ -201,10 +201,13 @@ class PhoneFormPanel(Worded, QFrame):
         self._more.clear()
 
     def take_amount(self, amount: str) -> None:
-        """Put this sum into the form and go on to what comes next."""
+        """Put this sum into the form and go on to what comes next; "" is one that is to be typed."""
         self._amount.setText(amount)
         self.amount_edited.emit(self._amount.text())
-        self._after_amount()
+        if amount:
+            self._after_amount()
+        else:
+            self.focus_field("amount")
 
     def take_customer(self, number: str, customer: Customer) -> None:
         """Put in whose saved card is to be charged, and how the customer is reached."""

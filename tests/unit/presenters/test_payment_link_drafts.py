@@ -181,6 +181,19 @@ def test_drafts_of_another_bank_are_listed_at_that_bank(at_link: Play) -> None:
     at_link(scene)
 
 
+def test_a_draft_of_before_the_bank_changed_its_currency_is_not_sent_in_the_new_one(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await without_connection(link)
+        link.presenter.use_profile(replace(link.desk.profile, currency=currency("CZK")))
+        assert link.view.state.drafts[0].startswith("42.00\u00a0EUR")
+        await link.presenter.drafts.send(0)
+        assert await sent(link) == 0
+        assert "another currency" in link.view.state.message.happened
+        assert len(link.view.state.drafts) == 1
+
+    at_link(scene)
+
+
 def test_drafts_are_there_after_a_restart_and_a_crash_while_sending_loses_none(tmp_path: Path) -> None:
     async def typed() -> None:
         async with a_desk(tmp_path) as desk:

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
+from msgspec.structs import replace
 
+from app.domain.currency import currency
 from app.domain.errors import NotSent
 from app.domain.order import OrderState
 from app.domain.profile import Environment
@@ -109,6 +111,19 @@ def test_a_link_opened_once_more_leads_whatever_is_half_typed_beside_it(at_link:
         assert not link.view.state.form_leads
         await link.presenter.create()
         assert len(link.desk.gateway.orders) == 2, "what is typed is another sale"
+
+    at_link(scene)
+
+
+def test_a_link_like_one_of_before_the_bank_changed_its_currency_begins_without_its_sum(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        old = await link.desk.links.create(link.desk.profile, LinkDraft(euros(900), "Tea"))
+        crowns = replace(link.desk.profile, currency=currency("CZK"))
+        link.presenter.use_profile(crowns)
+        assert link.presenter.open(old, crowns)
+        link.presenter.clone()
+        (_fill, form) = next(each for each in reversed(link.view.commands) if each[0] == "fill")
+        assert (form.amount, form.description) == ("", "Tea")
 
     at_link(scene)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.no_code import NoCode
@@ -41,6 +42,17 @@ def test_the_last_sums_of_one_bank_are_not_offered_at_another(at_phone: Play) ->
         assert phone.view.state.quick.chips == (), "euros are no yen"
         phone.presenter.take_quick(0)
         assert "put_amount" not in [command for command, *_what in phone.view.commands]
+
+    at_phone(scene)
+
+
+def test_sums_of_before_the_bank_changed_its_currency_are_not_offered(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        await phone.charges(amount="12500")
+        phone.presenter.next_order()
+        phone.presenter.use_profile(replace(phone.desk.profile, currency=currency("CZK")))
+        await phone.presenter.load_last_sums()
+        assert phone.view.state.quick.chips == (), "a sum in euros is none in crowns"
 
     at_phone(scene)
 
