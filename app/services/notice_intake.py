@@ -68,7 +68,7 @@ class NoticeIntake:
         if order is None:
             return
         self._waiting.take_for(order)
-        is_repeat = before is not None and received.at - before < REPEATED_WITHIN
+        is_repeat = before is not None and abs(received.at - before) < REPEATED_WITHIN  # clocks are set back, too
         if not is_repeat and told.fingerprint not in self._unanswered:
             self._ask_about(order, received)
             await self._note(received, order)

@@ -190,6 +190,20 @@ def test_an_order_is_claimed_by_one_till_until_its_pause_is_over(use_postgres: U
     _at_tills(use_postgres.address, 2, work)
 
 
+def test_orders_asked_about_while_the_servers_clock_was_ahead_are_not_left_alone_until_then(
+    use_postgres: UsePostgres,
+) -> None:
+    async def work(tills: list[Till]) -> None:
+        journal, wanted = tills[0].journal, {OrderNumber("a"): A_MINUTE}
+        await journal.record(an_order("a"), [])
+        assert await journal.claim_questions(wanted) == {"a"}
+        await asyncio.to_thread(use_postgres.sql, "UPDATE questions SET asked_at = asked_at + interval '3 hours'")
+        assert await journal.claim_questions(wanted) == {"a"}
+        assert await journal.claim_questions(wanted) == frozenset()
+
+    _at_tills(use_postgres.address, 1, work)
+
+
 def test_each_of_many_orders_goes_to_exactly_one_of_many_tills(use_postgres: UsePostgres) -> None:
     async def work(tills: list[Till]) -> None:
         numbers = [OrderNumber(f"n-{place:03d}") for place in range(60)]

@@ -11,13 +11,14 @@ _NEVER_ASKED = """
     INSERT INTO questions SELECT number, '-infinity' FROM orders WHERE number = ANY($1::text[]) ORDER BY number
     ON CONFLICT DO NOTHING
 """
-# Skipped is what another till claims at this very moment.
+# Skipped is what another till claims at this very moment. What was asked about in the future was asked about while
+# the server's clock was wrong: it must not be left alone until then.
 _CLAIM = """
     UPDATE questions SET asked_at = clock_timestamp()
     FROM (
         SELECT order_number FROM questions
         JOIN unnest($1::text[], $2::float8[]) AS wanted (number, seconds) ON order_number = number
-        WHERE asked_at <= clock_timestamp() - make_interval(secs => seconds)
+        WHERE asked_at <= clock_timestamp() - make_interval(secs => seconds) OR asked_at > clock_timestamp()
         ORDER BY order_number FOR UPDATE OF questions SKIP LOCKED
     ) AS free
     WHERE questions.order_number = free.order_number RETURNING questions.order_number

@@ -181,6 +181,19 @@ def test_same_message_after_a_long_time_is_news_again(play: Callable[[Play], Non
     play(scene)
 
 
+def test_same_message_after_the_clock_was_set_back_is_news_again(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        paid, told = await given_back_in_the_banks_portal(desk)
+        await desk.notices.take(desk.profile.name, told)
+        assert await questions(desk) == 1
+        desk.clock.jump(-3600)
+        await desk.notices.take(desk.profile.name, told)
+        assert await questions(desk) == 1
+        assert await state_of(desk, paid) is OrderState.REFUNDED
+
+    play(scene)
+
+
 def test_message_that_comes_before_the_banks_answer_waits_for_its_order(play: Callable[[Play], None]) -> None:
     async def scene(desk: TestDesk) -> None:
         told = Told(Notice(Claim.SOMETHING, None, GatewayOrderId("bank-1")), "b" * 64)
