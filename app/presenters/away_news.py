@@ -16,7 +16,7 @@ from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 from app.services.needs_attention import CameNear, NeedsAttention
-from app.services.ports import Clock
+from app.services.ports import Banks, Clock
 
 _TOLD = (OrderState.PAID, OrderState.AUTHORISED, OrderState.DECLINED, OrderState.EXPIRED)
 
@@ -32,8 +32,9 @@ class Absence(Struct, frozen=True):
 class AwayNews:
     """Gathers while the till is locked; at all other times somebody sees it happen."""
 
-    def __init__(self, attention: NeedsAttention, clock: Clock) -> None:
+    def __init__(self, attention: NeedsAttention, banks: Banks, clock: Clock) -> None:
         self._attention = attention
+        self._banks = banks
         self._clock = clock
         self._since: datetime | None = None
         self._ended: dict[OrderNumber, Order] = {}
@@ -64,7 +65,7 @@ class AwayNews:
             near = CameNear()  # told by itself, and no reason to keep the rest back
         if not (absence.ended or absence.refunds_failed or near.links or near.holds):
             return None
-        return lambda speech: AwayWords(speech).message(absence, near)
+        return lambda speech: AwayWords(speech, self._banks).message(absence, near)
 
     def _over(self) -> Absence | None:
         since, ended, failed = self._since, tuple(self._ended.values()), len(self._refunds_failed)
@@ -75,19 +76,20 @@ class AwayNews:
 class AwayWords(Words):
     """The words of it."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, banks: Banks) -> None:
         super().__init__(speech.translate)
-        self._formats = speech.formats
+        self._speech = speech
+        self._banks = banks
 
     def message(self, absence: Absence, near: CameNear) -> Message:
         """Return what came of orders since then, and what is about to end."""
         counts = [each for each in self._counts(absence, near) if each]
         paid = [order for order in absence.ended if order.state is OrderState.PAID]
-        time = self._formats.clock_time(absence.since)[:5]
+        time = self._speech.formats.clock_time(absence.since)[:5]
         return Message(
             Tone.WARNING if absence.refunds_failed else Tone.INFO,
             self.tr("While nobody was here, since {time}: {what}.").format(time=time, what=", ".join(counts)),
-            self.tr("Came in: {sums}.").format(sums=", ".join(map(self._formats.money, _sums(paid)))) if paid else "",
+            self.tr("Came in: {sums}.").format(sums=", ".join(self._sums(paid))) if paid else "",
             self.tr("Each stands at Orders (F4); what needs you, at Needs attention (F10)."),
         )
 
@@ -105,12 +107,11 @@ class AwayWords(Words):
             self.tr("%n refund(s) not carried out", "", absence.refunds_failed) if absence.refunds_failed else "",
         )
 
-
-def _sums(orders: Sequence[Order]) -> Sequence[Money]:
-    """Return what these come to, in each currency."""
-    sums: dict[str, Money] = {}
-    for order in orders:
-        before = sums.get(order.amount.currency.code)
-        minor = order.amount.minor + (before.minor if before is not None else 0)
-        sums[order.amount.currency.code] = Money(minor, order.amount.currency)
-    return tuple(sums.values())
+    def _sums(self, orders: Sequence[Order]) -> Sequence[str]:
+        """Return what these come to, in each currency; where no real money moves by itself, and marked."""
+        sums: dict[tuple[str, str], Money] = {}
+        for order in orders:
+            key = self._speech.orders.mark(self._banks.find(order.profile)), order.amount.currency.code
+            sums[key] = sums[key] + order.amount if key in sums else order.amount
+        told = sorted(sums.items(), key=lambda each: each[0][0])
+        return [f"{mark} {self._speech.formats.money(money)}".strip() for (mark, _code), money in told]

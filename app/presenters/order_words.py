@@ -50,7 +50,10 @@ class OrderWords(Words):
 
     def mark(self, profile: BankProfile | None) -> str:
         """Return the word beside everything that is told of an order where no real money moves, "" at a live bank."""
-        environment = Environment.LIVE if profile is None else profile.environment
+        return self.mark_of(Environment.LIVE if profile is None else profile.environment)
+
+    def mark_of(self, environment: Environment) -> str:
+        """Return the word beside everything told of banks of this kind, "" of live ones."""
         return {
             Environment.TRAINING: self.tr("TRAINING"),
             Environment.TEST: self.tr("TEST"),

@@ -2,6 +2,7 @@
 
 from app.domain.day_figures import DayFigures, DayGroup
 from app.domain.errors import PaydeskError
+from app.domain.profile import Environment
 from app.presenters.discretion import IsDiscreet, openly, unless
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.presenters.today_state import Elsewhere, Tile, TileKind, TodayState, TodayView
@@ -39,16 +40,20 @@ class TodayPresenter(ScreenPresenter[TodayView]):
         self._view.draw(TodayState(tiles, self.tr("Today, as of {time}").format(time=asked)))
 
     def _tile(self, group: DayGroup, day: DayAtAGlance) -> Tile:
-        figures = [each for each in day.figures if each.of(group).orders]
-        count = sum(each.of(group).orders for each in figures)
-        sums = [self._speech.formats.money(each.of(group).sum) for each in figures]
+        every = (*day.figures, *day.tried)
+        count = sum(each.of(group).orders for each in every)
+        test = self._speech.orders.mark_of(Environment.TEST)
+        sums = [*self._sums(group, day.figures), *(f"{test} {each}" for each in self._sums(group, day.tried))]
         shown = ", ".join(sums[:_MOST_CURRENCIES]) + (" …" if len(sums) > _MOST_CURRENCIES else "")
         if group is DayGroup.DECLINED:
-            sums = [share] if (share := self._share(day.figures)) else []
+            sums = [share] if (share := self._share(every)) else []
             shown = ", ".join(sums)
         elif self._is_discreet():
             shown, sums = unless(True, shown), []
         return self._written(group, self._title(group), self._speech.formats.count(count), shown, ", ".join(sums))
+
+    def _sums(self, group: DayGroup, figures: tuple[DayFigures, ...]) -> list[str]:
+        return [self._speech.formats.money(each.of(group).sum) for each in figures if each.of(group).orders]
 
     def _attention(self, day: DayAtAGlance) -> Tile:
         title = self.tr("Needs attention")

@@ -109,7 +109,7 @@ class Window(QObject):
         self.reminders = LinkReminderPresenter(speech, till.link_reminders)
         self.later = LatePresenters(till, self._desktop.speech, self.frame, self._notices, self._use_anew)
         self.alarms = NewsPresenter(speech, till.recovery.report)
-        self._away = AwayNews(till.needs_attention, till.clock)
+        self._away = AwayNews(till.needs_attention, till.banks, till.clock)
 
     def _make_window(self) -> None:
         desktop, till, tasks = self._desktop, self._till, self._tasks

@@ -9,15 +9,16 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.events import OperationChanged, OperatorChanged, OrderChanged
-from app.domain.identifiers import GatewayOrderId, OrderNumber
+from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
 from app.domain.operation import OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentLink
+from app.domain.profile import Environment
 from app.presenters.away_news import AwayNews
 from app.presenters.message import Message, Tone
 from tests.fakes.desk import TestDesk, a_desk
 from tests.journal.journal_aids import an_operation
 from tests.makers import a_profile, an_order, euros, later
-from tests.unit.presenters.scenes import english
+from tests.unit.presenters.scenes import another_bank, english
 
 
 class Till:
@@ -26,7 +27,7 @@ class Till:
     def __init__(self, desk: TestDesk) -> None:
         self.desk = desk
         self.clock = desk.clock
-        self.news = AwayNews(desk.needs_attention, desk.clock)
+        self.news = AwayNews(desk.needs_attention, desk.banks, desk.clock)
 
     def hears(self, event: OrderChanged | OperationChanged) -> None:
         assert self.news.heard(event) is None
@@ -56,12 +57,25 @@ Play = Callable[[Callable[[Till], Awaitable[None]]], None]
 def at_till(tmp_path: Path) -> Play:
     def run(scene: Callable[[Till], Awaitable[None]]) -> None:
         async def with_desk() -> None:
-            async with a_desk(tmp_path, a_profile(hold_life=timedelta(days=7))) as desk:
+            async with a_desk(tmp_path, a_profile(hold_life=timedelta(days=7), environment=Environment.LIVE)) as desk:
                 await scene(Till(desk))
 
         asyncio.run(with_desk())
 
     return run
+
+
+def test_what_came_in_at_a_test_bank_is_not_added_to_real_money(at_till: Play) -> None:
+    async def scene(till: Till) -> None:
+        till.desk.banks.replace(another_bank(environment=Environment.TEST))
+        till.is_left()
+        till.hears(OrderChanged(till.order("real", OrderState.PAID)))
+        till.hears(OrderChanged(replace(till.order("tried", OrderState.PAID, 700), profile=ProfileName("b-bank"))))
+        message = await till.tells("Bo")
+        assert message is not None
+        assert message.money == "Came in: 12.50\u00a0EUR, TEST 7.00\u00a0EUR."
+
+    at_till(scene)
 
 
 def test_whoever_comes_is_told_what_became_of_the_orders_meanwhile(at_till: Play) -> None:

@@ -9,15 +9,17 @@ from zoneinfo import ZoneInfo
 from app.domain.business_day import BusinessDays
 from app.domain.day_figures import DayGroup
 from app.domain.errors import JournalCannotWrite
-from app.domain.order import PaymentMode
+from app.domain.order import OrderState, PaymentMode
+from app.domain.profile import Environment
 from app.presenters.today import TodayPresenter
 from app.presenters.today_state import Elsewhere, TodayState
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.view import RecordingView
-from tests.makers import a_card, a_profile, euros
-from tests.unit.presenters.scenes import english
+from tests.journal.journal_aids import an_operation
+from tests.makers import a_card, a_profile, an_order, euros
+from tests.unit.presenters.scenes import another_bank, english
 
 
 def play(folder: Path, scene: Callable[..., object], **profile: object) -> None:
@@ -62,6 +64,24 @@ def test_each_tile_says_how_many_and_how_much_and_as_of_which_minute(tmp_path: P
         assert view.state.asked == f"Today, as of {local:%H:%M}"
 
     play(tmp_path, scene)
+
+
+def test_what_a_test_bank_plays_at_is_not_added_to_real_money(tmp_path: Path) -> None:
+    async def scene(desk: TestDesk, presenter: TodayPresenter, view: RecordingView) -> None:
+        await charged(desk, 1000)
+        await presenter.load()
+        assert told(view.state)[DayGroup.PAID] == ("1", "10.00\u00a0EUR"), (
+            "a till where nothing is real says so above"
+        )
+        desk.banks.replace(another_bank(environment=Environment.LIVE))
+        now = desk.clock.now()
+        sold = an_order(profile="b-bank", state=OrderState.PAID, captured=euros(1250), created_at=now, paid_at=now)
+        await desk.journal.arm(sold, an_operation(sold), [])
+        await presenter.load()
+        assert told(view.state)[DayGroup.PAID] == ("2", "12.50\u00a0EUR, TEST 10.00\u00a0EUR")
+        assert view.state.tiles[0].spoken == "Paid: 2, 12.50\u00a0EUR, TEST 10.00\u00a0EUR"
+
+    play(tmp_path, scene, environment=Environment.TEST)
 
 
 def test_the_numbers_stand_with_their_old_minute_while_the_journal_cannot_answer(tmp_path: Path) -> None:
