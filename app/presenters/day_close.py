@@ -164,7 +164,7 @@ class DayPresenter(MessagePresenter[DayView]):
                 open_rows=open_rows,
                 word=self._word(self._points()),
                 waiting_title=self._waiting(look),
-                close_title=self.tr("Close {day}").format(day=day),
+                close_title=self.tr("Close the day {day}").format(day=day),
                 can_close=look.begun and self._may_close and not self._is_busy,
                 why_not=self._why_not(look),
                 reports=reports,

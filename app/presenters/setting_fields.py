@@ -125,7 +125,7 @@ class SettingFieldWords(Words):
             SettingField("language", FieldKind.CHOICE, self.tr("Language"), choices=(system, *languages)),
             SettingField("theme", FieldKind.CHOICE, self.tr("Colours"), choices=themes),
             SettingField("text_scale", FieldKind.CHOICE, self.tr("Text size"), choices=sizes),
-            SettingField("still", FieldKind.SWITCH, self.tr("Nothing moves by itself")),
+            SettingField("still", FieldKind.SWITCH, self.tr("No animations")),
             SettingField("discreet", FieldKind.SWITCH, self.tr("Hide sums and customers in lists")),
             SettingField("sounds", FieldKind.SWITCH, self.tr("Sound when money arrives")),
         )

@@ -83,7 +83,7 @@ class PreferencesMenu(QObject):
         sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]
         self._group(menu, self.tr("Text size"), "show", sizes, str(round(now.text_scale * 100)), self._on_size)
         self._switch(menu, self.tr("Sound when money arrives"), now.sounds, look.choose_sounds)
-        self._switch(menu, self.tr("Nothing moves by itself"), now.still, look.choose_still)
+        self._switch(menu, self.tr("No animations"), now.still, look.choose_still)
         hiding = self.tr("Hide sums and customers in lists")
         self._switch(menu, f"{hiding}\t{spoken(DISCRETION_KEYS)}", now.discreet, look.choose_discreet)
         menu.addSeparator()

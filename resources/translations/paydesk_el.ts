@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation>Τίποτα δεν σας χρειάζεται.</translation>
+        <translation>Τίποτα δεν απαιτεί την προσοχή σας.</translation>
     </message>
     <message>
         <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
-        <translation>Κάθε χρέωση και κάθε επιστροφή έχει τον λόγο της ίδιας της τράπεζας. Αν χαθεί μια απάντηση, εμφανίζεται εδώ.</translation>
+        <translation>Κάθε χρέωση και κάθε επιστροφή έχει επιβεβαιωθεί από την ίδια την τράπεζα. Αν χαθεί μια απάντηση, εμφανίζεται εδώ.</translation>
     </message>
     <message>
         <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
@@ -109,7 +109,7 @@
     <name>AttentionWords</name>
     <message>
         <source>Needs you</source>
-        <translation>Σας χρειάζεται</translation>
+        <translation>Θέλει ενέργειά σας</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
-        <translation>Η παραγγελία δεν γίνεται έτσι «Πληρώθηκε»: αυτό το κάνει μόνο ο λόγος της τράπεζας.</translation>
+        <translation>Η παραγγελία δεν γίνεται έτσι «Πληρώθηκε»: μόνο η απάντηση της ίδιας της τράπεζας μπορεί να το κάνει αυτό.</translation>
     </message>
     <message>
         <source>The sale may be charged again.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Check this gateway</source>
-        <translation>Έλεγχος αυτής της πύλης</translation>
+        <translation>Έλεγχος αυτής της τράπεζας</translation>
     </message>
     <message>
         <source>Messages from the bank</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Stored cards</source>
-        <translation>Αποθηκευμένες</translation>
+        <translation>Αποθηκευμένες κάρτες</translation>
     </message>
     <message>
         <source>The bank&apos;s own list of orders</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
-        <translation>Συνεχίστε κανονικά. Αν ξανασυμβεί, αποθηκεύστε τα έγγραφα για την υποστήριξη: μενού, «Πώς είναι το ταμείο».</translation>
+        <translation>Συνεχίστε κανονικά. Αν ξανασυμβεί, αποθηκεύστε τα έγγραφα για την υποστήριξη: μενού, «Κατάσταση ταμείου».</translation>
     </message>
 </context>
 <context>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Stopped: nobody knows yet how the order {number} ended.</source>
-        <translation>Σταμάτησε: κανείς δεν ξέρει ακόμη πώς έληξε η παραγγελία {number}.</translation>
+        <translation>Σταμάτησε: κανείς δεν ξέρει ακόμη ποια είναι η έκβαση της παραγγελίας {number}.</translation>
     </message>
     <message>
         <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
@@ -1782,7 +1782,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Ως συνήθως</translation>
+        <translation>Προεπιλογή</translation>
     </message>
 </context>
 <context>
@@ -1865,7 +1865,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How this till is doing, and papers for support</source>
-        <translation>Πώς είναι το ταμείο και έγγραφα για υποστήριξη</translation>
+        <translation>Κατάσταση ταμείου και έγγραφα για υποστήριξη</translation>
     </message>
     <message>
         <source>Set up the receipt printer</source>
@@ -2104,7 +2104,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
-        <translation>Παραγγελίες μετά το αντίγραφο δεν υπάρχουν μέσα. Δεν κινούνται χρήματα πριν ερωτηθεί η τράπεζα.</translation>
+        <translation>Οι παραγγελίες μετά το αντίγραφο δεν περιλαμβάνονται. Δεν κινούνται χρήματα πριν ερωτηθεί η τράπεζα.</translation>
     </message>
     <message>
         <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
@@ -2279,8 +2279,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν είναι σαφές</translation>
     </message>
     <message>
-        <source>Close {day}</source>
-        <translation>Κλείσιμο {day}</translation>
+        <source>Close the day {day}</source>
+        <translation>Κλείσιμο ημέρας {day}</translation>
     </message>
     <message>
         <source>This will be the first report. It counts what moved on this day, and nothing before.</source>
@@ -3229,6 +3229,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χρησιμοποιήστε άλλον τρόπο, για παράδειγμα σύνδεσμο πληρωμής.</translation>
     </message>
     <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>Η τράπεζα δεν έχει για αυτή την παραγγελία χρήματα για τα οποία γίνεται αυτό.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Paydesk.</source>
         <translation>Κάτι δεν πήγε καλά μέσα στο Paydesk.</translation>
     </message>
@@ -3239,10 +3243,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>If it happens again, send us the log file.</source>
         <translation>Αν ξανασυμβεί, στείλτε μας το αρχείο καταγραφής.</translation>
-    </message>
-    <message>
-        <source>There is no money of this order at the bank.</source>
-        <translation>Δεν υπάρχουν χρήματα αυτής της παραγγελίας στην τράπεζα.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -3636,7 +3636,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check this gateway</source>
-        <translation>Έλεγχος αυτής της πύλης</translation>
+        <translation>Έλεγχος αυτής της τράπεζας</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -3825,7 +3825,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
-        <translation>Αυτή η παραγγελία δεν έγινε εδώ. Τα παρακάτω είναι μόνο λόγος των τραπεζών: το Paydesk δεν καταγράφει τίποτα, δεν ξαναρωτά μόνο του και δεν κινεί χρήματά της.</translation>
+        <translation>Αυτή η παραγγελία δεν έγινε εδώ. Τα παρακάτω είναι μόνο όσα απάντησαν οι τράπεζες: το Paydesk δεν καταγράφει τίποτα, δεν ξαναρωτά μόνο του και δεν κινεί τα χρήματά της.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3833,7 +3833,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank says: no such order, as far as it can be asked.</source>
-        <translation>Η τράπεζα λέει: δεν υπάρχει τέτοια παραγγελία, όσο μπορεί να ερωτηθεί.</translation>
+        <translation>Η τράπεζα απαντά: δεν υπάρχει τέτοια παραγγελία, από όσα μπορεί να ελέγξει.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4530,7 +4530,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>On this day</source>
-        <translation>Αυτή την ημέρα</translation>
+        <translation>Ποια ημέρα</translation>
     </message>
     <message>
         <source>Capture it</source>
@@ -4867,7 +4867,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
-        <translation>Το αρχείο ημερολογίου δεν είναι κάποιο που ανοίγει εδώ το Paydesk.</translation>
+        <translation>Το Paydesk δεν μπορεί να ανοίξει αυτό το αρχείο ημερολογίου.</translation>
     </message>
     <message>
         <source>It was left untouched. Without a journal no money moves.</source>
@@ -6105,10 +6105,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή η τράπεζα δεν επιστρέφει για το Paydesk· κάντε το στην πύλη της.</translation>
     </message>
     <message>
-        <source>There is no money of this order at the bank.</source>
-        <translation>Δεν υπάρχουν χρήματα αυτής της παραγγελίας στην τράπεζα.</translation>
-    </message>
-    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>Δεν μένει τίποτα από τα χρήματα αυτής της παραγγελίας.</translation>
     </message>
@@ -6225,6 +6221,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η δέσμευση {amount} ({card}) αποδεσμεύεται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
     </message>
     <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>Η τράπεζα δεν έχει για αυτή την παραγγελία χρήματα για τα οποία γίνεται αυτό.</translation>
+    </message>
+    <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
         <translation>Ζητείται από την τράπεζα η είσπραξη {amount}… Στο μεταξύ μπορείτε να συνεχίσετε.</translation>
     </message>
@@ -6257,7 +6257,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
-        <translation>Μέχρι να το δείξει η τράπεζα μετράει ως έτοιμο και τίποτε άλλο από αυτά δεν κινείται.</translation>
+        <translation>Μέχρι να το δείξει η τράπεζα, θεωρείται ότι έγινε, και δεν μπορεί να κινηθεί άλλο ποσό από αυτά τα χρήματα.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6353,7 +6353,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>the card ending {digits}</source>
-        <translation>κάρτα που λήγει σε {digits}</translation>
+        <translation>κάρτα με τελευταία ψηφία {digits}</translation>
     </message>
 </context>
 <context>
@@ -6791,7 +6791,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Ως συνήθως</translation>
+        <translation>Προεπιλογή</translation>
     </message>
     <message>
         <source>Off. The bank is asked all the same; no payment is lost.</source>
@@ -7056,7 +7056,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Capture all holds that are due</source>
-        <translation>Είσπραξη όλων των δεσμεύσεων που είναι ώρα</translation>
+        <translation>Είσπραξη όλων των δεσμεύσεων για τις οποίες ήρθε η ώρα</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
@@ -7080,7 +7080,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Begin the same sale once more</source>
-        <translation>Αρχή της ίδιας πώλησης ξανά</translation>
+        <translation>Νέα πώληση με τα ίδια στοιχεία</translation>
     </message>
     <message>
         <source>Show what the bank said last, as it said it</source>
@@ -7128,7 +7128,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Also ask the banks about what is typed</source>
-        <translation>Ερώτηση και στις τράπεζες για όσα γράφτηκαν</translation>
+        <translation>Αναζήτηση και στις τράπεζες για όσα γράφτηκαν</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -7481,7 +7481,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank</source>
-        <translation>Ερώτηση</translation>
+        <translation>Νέος έλεγχος</translation>
     </message>
     <message>
         <source>Ask the banks about every open order (F5)</source>
@@ -9015,8 +9015,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ήχος όταν έρχονται χρήματα</translation>
     </message>
     <message>
-        <source>Nothing moves by itself</source>
-        <translation>Τίποτα δεν κινείται μόνο του</translation>
+        <source>No animations</source>
+        <translation>Χωρίς κινούμενα εφέ</translation>
     </message>
     <message>
         <source>Hide sums and customers in lists</source>
@@ -9028,7 +9028,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How this till is doing…</source>
-        <translation>Πώς είναι το ταμείο…</translation>
+        <translation>Κατάσταση ταμείου…</translation>
     </message>
     <message>
         <source>Receipt printer…</source>
@@ -9804,7 +9804,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SavedCardPanel</name>
     <message>
         <source>Saved cards</source>
-        <translation>Αποθηκευμένες</translation>
+        <translation>Αποθηκευμένες κάρτες</translation>
     </message>
     <message>
         <source>Customer number, e-mail or phone</source>
@@ -9993,7 +9993,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>card ending {digits}</source>
-        <translation>κάρτα που λήγει σε {digits}</translation>
+        <translation>κάρτα με τελευταία ψηφία {digits}</translation>
     </message>
     <message>
         <source>sum {sum}</source>
@@ -10150,10 +10150,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μέγεθος</translation>
     </message>
     <message>
-        <source>Nothing moves by itself</source>
-        <translation>Τίποτα δεν κινείται μόνο του</translation>
-    </message>
-    <message>
         <source>Hide sums and customers in lists</source>
         <translation>Απόκρυψη ποσών και πελατών στις λίστες</translation>
     </message>
@@ -10224,6 +10220,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
         <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε ένα διαβάζεται ξανά πριν μετρήσει. Είναι κρυπτογραφημένα, χωρίς στοιχεία σύνδεσης.</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>Χωρίς κινούμενα εφέ</translation>
     </message>
     <message>
         <source>Folder for copies</source>
@@ -10895,7 +10895,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
-        <translation>Η αρχή πιστοποίησης της τράπεζας, μόνο αν σας έδωσε</translation>
+        <translation>Η αρχή πιστοποίησης της τράπεζας, μόνο αν σας την έδωσε</translation>
     </message>
 </context>
 <context>
@@ -11094,7 +11094,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How this till is doing</source>
-        <translation>Πώς είναι το ταμείο</translation>
+        <translation>Κατάσταση ταμείου</translation>
     </message>
     <message>
         <source>Papers for support</source>
@@ -11281,7 +11281,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{percent} % of all</source>
-        <translation>{percent} % όλων</translation>
+        <translation>{percent} % του συνόλου</translation>
     </message>
 </context>
 <context>

@@ -109,7 +109,7 @@
     <name>AttentionWords</name>
     <message>
         <source>Needs you</source>
-        <translation>Сізге керек</translation>
+        <translation>Сізді күтеді</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -420,7 +420,7 @@
     </message>
     <message>
         <source>While nobody was here, since {time}: {what}.</source>
-        <translation>Мұнда ешкім болмағанда, {time} бастап: {what}.</translation>
+        <translation>Мұнда ешкім болмағанда, {time} уақытынан бері: {what}.</translation>
     </message>
     <message>
         <source>Came in: {sums}.</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Check this gateway</source>
-        <translation>Осы шлюзді тексеру</translation>
+        <translation>Осы банкті тексеру</translation>
     </message>
     <message>
         <source>Messages from the bank</source>
@@ -994,7 +994,7 @@
     </message>
     <message>
         <source>Every link can be paid until {moment}, and its page is in {language}.</source>
-        <translation>Әр сілтемені {moment} дейін төлеуге болады. Бет тілі: {language}.</translation>
+        <translation>Әр сілтемені төлеу мерзімі: {moment}. Бет тілі: {language}.</translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) to make</source>
@@ -1444,14 +1444,14 @@
     <message numerus="yes">
         <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
         <translation>
-            <numerusform>Тоқтады: %n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
+            <numerusform>Тоқтады: %n тапсырыс басталмады, ол үшін ештеңе жіберілмеді.</numerusform>
             <numerusform>Тоқтады: %n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) not begun, and nothing was sent for them.</source>
         <translation>
-            <numerusform>%n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
+            <numerusform>%n тапсырыс басталмады, ол үшін ештеңе жіберілмеді.</numerusform>
             <numerusform>%n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
         </translation>
     </message>
@@ -2112,7 +2112,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The copy was not put back: {why}</source>
-        <translation>Көшірме қайтарылмады: {why}</translation>
+        <translation>Көшірме орнына қойылмады: {why}</translation>
     </message>
     <message>
         <source>The journal is the one that was there.</source>
@@ -2272,14 +2272,14 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No money has moved on this day yet.</source>
-        <translation>Бұл күні әлі ақша қозғалмады.</translation>
+        <translation>Бұл күні әлі ешқандай төлем болған жоқ.</translation>
     </message>
     <message>
         <source>Not clear yet</source>
         <translation>Әлі анық емес</translation>
     </message>
     <message>
-        <source>Close {day}</source>
+        <source>Close the day {day}</source>
         <translation>{day} күнін жабу</translation>
     </message>
     <message>
@@ -3229,6 +3229,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа тәсілді қолданыңыз, мысалы төлем сілтемесін.</translation>
     </message>
     <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>Банкте бұл тапсырыс бойынша мұны жасайтын ақша жоқ.</translation>
+    </message>
+    <message>
         <source>Something went wrong inside Paydesk.</source>
         <translation>Paydesk ішінде бірдеңе дұрыс болмады.</translation>
     </message>
@@ -3239,10 +3243,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>If it happens again, send us the log file.</source>
         <translation>Қайталанса, бізге бағдарлама жазбаларының (log) файлын жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>There is no money of this order at the bank.</source>
-        <translation>Банкте бұл тапсырыстың ақшасы жоқ.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -3582,11 +3582,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>from {sum}</source>
-        <translation>{sum} бастап</translation>
+        <translation>кемінде {sum}</translation>
     </message>
     <message>
         <source>up to {sum}</source>
-        <translation>{sum} дейін</translation>
+        <translation>көбі {sum}</translation>
     </message>
     <message>
         <source>exactly {sum}</source>
@@ -3594,7 +3594,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation>{least} бастап {most} дейін</translation>
+        <translation>{least} – {most}</translation>
     </message>
 </context>
 <context>
@@ -3636,7 +3636,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check this gateway</source>
-        <translation>Осы шлюзді тексеру</translation>
+        <translation>Осы банкті тексеру</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -4584,7 +4584,7 @@ Ctrl+K: табу не орындау</translation>
     <name>HoldWords</name>
     <message>
         <source>probably over since {moment}</source>
-        <translation>{moment} бастап біткен болар</translation>
+        <translation>{moment} уақытынан бері біткен болар</translation>
     </message>
     <message>
         <source>about {moment}</source>
@@ -5214,7 +5214,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
-        <translation>Бұл компьютерде кілт қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk әр іске қосқанда құпия сөйлемді сұрайды.</translation>
+        <translation>Бұл компьютерде кілт қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk-ті әр іске қосқанда құпия сөйлем сұралады.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
@@ -5735,7 +5735,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It can be paid until {moment}.</source>
-        <translation>Оны {moment} дейін төлеуге болады.</translation>
+        <translation>Төлеу мерзімі: {moment}.</translation>
     </message>
     <message>
         <source>Nothing has been taken.</source>
@@ -5804,7 +5804,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Can be paid until {moment}.</source>
-        <translation>{moment} дейін төлеуге болады.</translation>
+        <translation>Төлеу мерзімі: {moment}.</translation>
     </message>
     <message>
         <source>This bank ends a link on {moment} at the latest.</source>
@@ -6105,10 +6105,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл банк Paydesk үшін қайтармайды; банк порталында қайтарыңыз.</translation>
     </message>
     <message>
-        <source>There is no money of this order at the bank.</source>
-        <translation>Банкте бұл тапсырыстың ақшасы жоқ.</translation>
-    </message>
-    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>Бұл тапсырыстың ақшасынан ештеңе қалмады.</translation>
     </message>
@@ -6225,6 +6221,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>{amount} ұстамы ({card}) босатылады, ештеңе алынбайды. Мұны кері қайтаруға болмайды, банк тек бір әрекетті қабылдайды.</translation>
     </message>
     <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>Банкте бұл тапсырыс бойынша мұны жасайтын ақша жоқ.</translation>
+    </message>
+    <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
         <translation>Банктен ұстамнан {amount} алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
     </message>
@@ -6257,7 +6257,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
-        <translation>Банк көрсеткенше ол орындалған саналады, бұл ақшадан енді ештеңе қозғалмайды.</translation>
+        <translation>Банк көрсеткенше ол орындалған саналады, бұл ақшамен басқа ештеңе істеуге болмайды.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6371,7 +6371,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The amount once more</source>
-        <translation>Сома тағы да</translation>
+        <translation>Соманы қайта теріңіз</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7948,7 +7948,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>locked until {moment}: too many wrong PINs</source>
-        <translation>{moment} дейін бұғатталған: қате PIN тым көп</translation>
+        <translation>бұғатталған ({moment} болғанша): қате PIN тым көп</translation>
     </message>
     <message>
         <source>at this till now</source>
@@ -9015,8 +9015,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ақша келгенде дыбыс</translation>
     </message>
     <message>
-        <source>Nothing moves by itself</source>
-        <translation>Ештеңе өзі қозғалмайды</translation>
+        <source>No animations</source>
+        <translation>Анимациясыз</translation>
     </message>
     <message>
         <source>Hide sums and customers in lists</source>
@@ -9419,7 +9419,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No real money moved.</source>
-        <translation>Шынайы ақша қозғалмады.</translation>
+        <translation>Шынайы ақша алынған жоқ.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -10150,10 +10150,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Мәтін өлшемі</translation>
     </message>
     <message>
-        <source>Nothing moves by itself</source>
-        <translation>Ештеңе өзі қозғалмайды</translation>
-    </message>
-    <message>
         <source>Hide sums and customers in lists</source>
         <translation>Тізімдерде сомалар мен клиенттерді жасыру</translation>
     </message>
@@ -10224,6 +10220,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
         <translation>Журналдың осы компьютерден тыс, мысалы флешкадағы көшірмелері. Әрқайсысы қайта оқылғанда ғана есептеледі. Олар шифрланған, логин жоқ.</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>Анимациясыз</translation>
     </message>
     <message>
         <source>Folder for copies</source>
@@ -10658,7 +10658,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Points taken away</source>
-        <translation>Алынған ұпайлар</translation>
+        <translation>Шегерілген ұпайлар</translation>
     </message>
     <message>
         <source>To practise again</source>
@@ -10933,7 +10933,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>What Paydesk noted about its runs lies in {folder}</source>
-        <translation>Paydesk өз жұмысы туралы жазғандары {folder} ішінде жатыр</translation>
+        <translation>Paydesk-тің өз жұмысы туралы жазғандары {folder} ішінде жатыр</translation>
     </message>
     <message>
         <source>Copy for whoever helps</source>
@@ -11253,7 +11253,7 @@ Ctrl+K: табу не орындау</translation>
     <name>TodayPresenter</name>
     <message>
         <source>Today, as of {time}</source>
-        <translation>Бүгін, {time} жағдайы</translation>
+        <translation>Бүгін, сағат {time}</translation>
     </message>
     <message>
         <source>Needs attention</source>

@@ -5,7 +5,7 @@
     <name>AcceptForm</name>
     <message>
         <source>Why it is all right</source>
-        <translation>Почему всё в порядке</translation>
+        <translation>Почему расхождение допустимо</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Order {number} is settled: {status}.</source>
-        <translation>Заказ {number} прояснился: {status}.</translation>
+        <translation>По заказу {number} пришёл ответ: {status}.</translation>
     </message>
     <message>
         <source>Written down with both names: order {number}.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
-        <translation>По каждому списанию и каждому возврату есть слово самого банка. Если ответ потеряется, заказ появится здесь.</translation>
+        <translation>По каждому списанию и возврату есть ответ самого банка. Если ответ потеряется, заказ появится здесь.</translation>
     </message>
     <message>
         <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
@@ -102,14 +102,14 @@
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Спросит</translation>
+        <translation>Следующий запрос</translation>
     </message>
 </context>
 <context>
     <name>AttentionWords</name>
     <message>
         <source>Needs you</source>
-        <translation>Нужны вы</translation>
+        <translation>Нужно ваше решение</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
-        <translation>Карта могла быть списана. Не списывайте эту продажу снова, пока это не прояснится.</translation>
+        <translation>Деньги могли быть списаны с карты. Не списывайте эту продажу снова, пока это не прояснится.</translation>
     </message>
     <message>
         <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
@@ -301,11 +301,11 @@
     </message>
     <message>
         <source>The bank took the money</source>
-        <translation>Банк забрал деньги</translation>
+        <translation>Деньги списаны</translation>
     </message>
     <message>
         <source>The bank took nothing</source>
-        <translation>Банк ничего не взял</translation>
+        <translation>Ничего не списано</translation>
     </message>
     <message>
         <source>The money went back</source>
@@ -349,7 +349,7 @@
     </message>
     <message>
         <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
-        <translation>Заказ от этого не становится оплаченным: это решает только слово самого банка.</translation>
+        <translation>Заказ от этого не становится оплаченным: это решает только ответ самого банка.</translation>
     </message>
     <message>
         <source>The sale may be charged again.</source>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
-        <translation>Пропуск говорит, чей он, а не кто его держит. Кому можно больше, чем продавать, вводит и PIN-код.</translation>
+        <translation>Пропуск показывает, чей он, но не у кого он в руках. У кого прав больше, чем у кассира, вводит ещё и PIN-код.</translation>
     </message>
     <message>
         <source>Take the badge away</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>What was said to the bank</source>
-        <translation>Что говорили банку</translation>
+        <translation>Обмен с банком</translation>
     </message>
     <message>
         <source>Calls to the bank</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>None: only the usual ones are believed.</source>
-        <translation>Нет: доверие только обычным.</translation>
+        <translation>Нет: принимаются только общепринятые.</translation>
     </message>
     <message>
         <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
@@ -759,7 +759,7 @@
     <name>BankWords</name>
     <message>
         <source>Asking how an order stands</source>
-        <translation>Вопрос о состоянии заказа</translation>
+        <translation>Запрос состояния заказа</translation>
     </message>
     <message>
         <source>Asking by the shop&apos;s own order number</source>
@@ -799,7 +799,7 @@
     </message>
     <message>
         <source>Refunds that cannot happen twice</source>
-        <translation>Возвраты, которые не случатся дважды</translation>
+        <translation>Защита от повторного возврата</translation>
     </message>
     <message>
         <source>Releasing held money</source>
@@ -1137,7 +1137,7 @@
     <name>BreakdownWords</name>
     <message>
         <source>Paydesk ended by itself last time.</source>
-        <translation>В прошлый раз Paydesk закрылся сам.</translation>
+        <translation>В прошлый раз Paydesk неожиданно завершился.</translation>
     </message>
     <message>
         <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
@@ -1145,7 +1145,7 @@
     </message>
     <message>
         <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
-        <translation>Работайте дальше. Если это повторится, сохраните бумаги для поддержки: меню, «Как дела у кассы».</translation>
+        <translation>Работайте дальше. Если это повторится, сохраните файлы для поддержки: меню, «Состояние кассы».</translation>
     </message>
 </context>
 <context>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Left out: there is no receipt of an order without money.</source>
-        <translation>Пропущен: по заказу без денег квитанции нет.</translation>
+        <translation>Пропущен: по неоплаченному заказу квитанции нет.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1339,11 +1339,11 @@
     </message>
     <message>
         <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
-        <translation>Пока ничего не отправлено. Удержания списываются целиком, по очереди; до и после каждого банк спрашивают.</translation>
+        <translation>Пока ничего не отправлено. Удержания списываются целиком, по очереди; до и после каждого Paydesk уточняет статус в банке.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
-        <translation>Пока ничего не отправлено. По каждому заказу возвращается всё, что осталось, по очереди; до и после каждого банк спрашивают.</translation>
+        <translation>Пока ничего не отправлено. По каждому заказу возвращается всё, что осталось, по очереди; до и после каждого возврата Paydesk уточняет статус в банке.</translation>
     </message>
     <message>
         <source>The link will be cancelled.</source>
@@ -1812,7 +1812,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Как обычно</translation>
+        <translation>По умолчанию</translation>
     </message>
 </context>
 <context>
@@ -1895,7 +1895,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>How this till is doing, and papers for support</source>
-        <translation>Как дела у кассы, и бумаги для поддержки</translation>
+        <translation>Состояние кассы и файлы для поддержки</translation>
     </message>
     <message>
         <source>Set up the receipt printer</source>
@@ -1998,7 +1998,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
-        <translation>Покажите заказ и верните деньги ещё раз (R) или верните их иначе и запишите это в заказе (N). Тогда он уйдёт из этого списка.</translation>
+        <translation>Покажите заказ и верните деньги ещё раз (R) или верните их иначе и запишите это в заказе (N). Тогда заказ уйдёт из этого списка.</translation>
     </message>
     <message>
         <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
@@ -2010,7 +2010,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>С момента</translation>
+        <translation>Ожидает с</translation>
     </message>
     <message>
         <source>Order&apos;s amount</source>
@@ -2083,7 +2083,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
-        <translation>Когда она будет здесь, она займёт место журнала. Можно и оставить журнал как есть.</translation>
+        <translation>После загрузки она заменит журнал. Можно и оставить журнал без изменений.</translation>
     </message>
     <message>
         <source>How much of the copy is here</source>
@@ -2134,7 +2134,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
-        <translation>Заказов, сделанных после копии, в ней нет. Деньги не двинутся, пока не спрошен банк.</translation>
+        <translation>Заказов, сделанных после копии, в ней нет. Операций с деньгами не будет, пока банк не ответит.</translation>
     </message>
     <message>
         <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
@@ -2146,7 +2146,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The journal is the one that was there.</source>
-        <translation>Журнал тот же, что и был.</translation>
+        <translation>Журнал не изменён.</translation>
     </message>
     <message>
         <source>Choose another copy under Settings, “Copies”.</source>
@@ -2302,19 +2302,19 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No money has moved on this day yet.</source>
-        <translation>В этот день деньги ещё не двигались.</translation>
+        <translation>Операций за этот день ещё не было.</translation>
     </message>
     <message>
         <source>Not clear yet</source>
         <translation>Пока неясно</translation>
     </message>
     <message>
-        <source>Close {day}</source>
-        <translation>Закрыть {day}</translation>
+        <source>Close the day {day}</source>
+        <translation>Закрыть день {day}</translation>
     </message>
     <message>
         <source>This will be the first report. It counts what moved on this day, and nothing before.</source>
-        <translation>Это будет первый отчёт. В него войдёт движение этого дня и ничего более раннего.</translation>
+        <translation>Это будет первый отчёт. В него войдут только операции этого дня.</translation>
     </message>
     <message numerus="yes">
         <source>%n movement(s) came after the day before was closed, and count here.</source>
@@ -2979,11 +2979,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>DoubtRows</name>
     <message>
         <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
-        <translation>Два сотрудника могут записать исход, когда у Paydesk было полчаса, чтобы всё выяснить.</translation>
+        <translation>Записать исход могут два сотрудника, если Paydesk не выяснил его за полчаса.</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>С момента</translation>
+        <translation>Ожидает с</translation>
     </message>
     <message>
         <source>Order&apos;s amount</source>
@@ -3045,7 +3045,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>DueHoldWords</name>
     <message>
         <source>Day of the hold</source>
-        <translation>День для холда</translation>
+        <translation>День удержания</translation>
     </message>
     <message>
         <source>To be captured</source>
@@ -3065,15 +3065,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
-        <translation>Деньги только удержаны. Сам Paydesk их не списывает и не отпускает.</translation>
+        <translation>Деньги только удержаны. Сам Paydesk их не списывает и удержание не снимает.</translation>
     </message>
     <message>
         <source>Capture it, or set another day on the order (T). Then it leaves this list.</source>
-        <translation>Спишите или назначьте в заказе другой день (T). Тогда он уйдёт из этого списка.</translation>
+        <translation>Спишите или назначьте в заказе другой день (T). Тогда заказ уйдёт из этого списка.</translation>
     </message>
     <message>
         <source>Release it, or set another day on the order (T). Then it leaves this list.</source>
-        <translation>Снимите удержание или назначьте в заказе другой день (T). Тогда он уйдёт из этого списка.</translation>
+        <translation>Снимите удержание или назначьте в заказе другой день (T). Тогда заказ уйдёт из этого списка.</translation>
     </message>
     <message>
         <source>Capture…</source>
@@ -3259,10 +3259,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Если это повторится, пришлите нам лог-файл.</translation>
     </message>
     <message>
-        <source>There is no money of this order at the bank.</source>
-        <translation>В банке нет денег по этому заказу.</translation>
-    </message>
-    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>По этому заказу денег больше не осталось.</translation>
     </message>
@@ -3297,6 +3293,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>End the other program, or choose another port.</source>
         <translation>Закройте другую программу или выберите другой порт.</translation>
+    </message>
+    <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>У банка нет по этому заказу денег, с которыми это можно сделать.</translation>
     </message>
     <message>
         <source>Two persons wrote down that this money was moved already.</source>
@@ -3450,7 +3450,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Take views from a file…</source>
-        <translation>Взять виды из файла…</translation>
+        <translation>Загрузить виды из файла…</translation>
     </message>
     <message>
         <source>Sum from … to …</source>
@@ -3486,7 +3486,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Take views from a file</source>
-        <translation>Взять виды из файла</translation>
+        <translation>Загрузить виды из файла</translation>
     </message>
     <message>
         <source>Views of Paydesk (*.toml)</source>
@@ -3737,7 +3737,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
-        <translation>Вот что касса может с банком «{bank}».</translation>
+        <translation>Что доступно с банком «{bank}».</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -3860,7 +3860,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
-        <translation>Этот заказ сделан не здесь. Ниже — только слова банков: Paydesk ничего из этого не записывает, сам больше не спрашивает и его деньги не двигает.</translation>
+        <translation>Этот заказ сделан не здесь. Ниже только ответы банков: Paydesk ничего из этого не записывает, сам больше не спрашивает и операций по нему не проводит.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3868,7 +3868,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank says: no such order, as far as it can be asked.</source>
-        <translation>Банк говорит: такого заказа нет, насколько его можно спросить.</translation>
+        <translation>Банк отвечает: такого заказа нет, насколько он может проверить.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -4671,7 +4671,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>This is not the passphrase of the file.</source>
-        <translation>Это не парольная фраза файла.</translation>
+        <translation>Неверная парольная фраза.</translation>
     </message>
     <message>
         <source>This is not the recovery code of this shop. Compare every letter.</source>
@@ -4751,7 +4751,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>This is no certificate authority. Ask your bank for its root certificate.</source>
-        <translation>Это не центр сертификации. Попросите у банка его корневой сертификат.</translation>
+        <translation>Это не сертификат удостоверяющего центра. Попросите у банка его корневой сертификат.</translation>
     </message>
     <message>
         <source>The certificate file could not be kept on this computer. Is its disk full?</source>
@@ -4906,7 +4906,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The journal file is not one that Paydesk can open here.</source>
-        <translation>Этот файл журнала Paydesk здесь открыть не может.</translation>
+        <translation>Paydesk не может открыть этот файл журнала.</translation>
     </message>
     <message>
         <source>It was left untouched. Without a journal no money moves.</source>
@@ -5388,7 +5388,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Next key: none</source>
-        <translation>Следующего нет</translation>
+        <translation>Следующего ключа нет</translation>
     </message>
     <message>
         <source>Key before: {since}; used where the bank refuses the present one</source>
@@ -5400,7 +5400,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>nobody noted when it was put in</source>
-        <translation>когда введён, не записано</translation>
+        <translation>дата ввода неизвестна</translation>
     </message>
     <message>
         <source>put in {moment}</source>
@@ -6149,10 +6149,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Этот банк не делает возвратов по запросу Paydesk; сделайте возврат в личном кабинете банка.</translation>
     </message>
     <message>
-        <source>There is no money of this order at the bank.</source>
-        <translation>В банке нет денег по этому заказу.</translation>
-    </message>
-    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>По этому заказу денег больше не осталось.</translation>
     </message>
@@ -6267,6 +6263,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
         <translation>Удержание {amount} ({card}) снимется, ничего не будет списано. Отменить это нельзя, и банк принимает только одну попытку.</translation>
+    </message>
+    <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>У банка нет по этому заказу денег, с которыми это можно сделать.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6746,7 +6746,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>What the next person should know</source>
-        <translation>Что должен знать следующий</translation>
+        <translation>Что должна знать следующая смена</translation>
     </message>
     <message>
         <source>One word, for example VIP</source>
@@ -6844,7 +6844,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>As usual</source>
-        <translation>Как обычно</translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Off. The bank is asked all the same; no payment is lost.</source>
@@ -6939,7 +6939,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Lock this till</source>
-        <translation>Закрыть кассу</translation>
+        <translation>Заблокировать кассу</translation>
     </message>
     <message>
         <source>People…</source>
@@ -7008,7 +7008,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Day of the hold</source>
-        <translation>День для холда</translation>
+        <translation>День удержания</translation>
     </message>
     <message>
         <source>Why declined</source>
@@ -7110,7 +7110,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Capture all holds that are due</source>
-        <translation>Списать все холды, которым пора</translation>
+        <translation>Списать все удержания, которым пора</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
@@ -7126,7 +7126,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Write a note or a tag on it</source>
-        <translation>Написать на нём заметку или метку</translation>
+        <translation>Добавить к заказу заметку или метку</translation>
     </message>
     <message>
         <source>Set the day on which its hold is captured or released</source>
@@ -7138,11 +7138,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Show what the bank said last, as it said it</source>
-        <translation>Показать последние слова банка как есть</translation>
+        <translation>Показать последний ответ банка как есть</translation>
     </message>
     <message>
         <source>Show what was said to the bank about it</source>
-        <translation>Показать, что говорили банку о нём</translation>
+        <translation>Показать обмен с банком по заказу</translation>
     </message>
     <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
@@ -7174,7 +7174,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Save the list as a file, or what is marked of it</source>
-        <translation>Сохранить список файлом или только отмеченное</translation>
+        <translation>Сохранить список или отмеченные заказы в файл</translation>
     </message>
     <message>
         <source>Ask the banks about every open order</source>
@@ -7182,7 +7182,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Also ask the banks about what is typed</source>
-        <translation>Спросить банки и о том, что введено</translation>
+        <translation>Искать введённое и в банках</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -7326,7 +7326,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>What was said to the bank…</source>
-        <translation>Что говорили банку…</translation>
+        <translation>Обмен с банком…</translation>
     </message>
     <message>
         <source>Details</source>
@@ -7776,9 +7776,9 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message numerus="yes">
         <source>Left for the shop, the last %n business day(s)</source>
         <translation>
-            <numerusform>Осталось магазину, последний %n рабочий день</numerusform>
-            <numerusform>Осталось магазину, последние %n рабочих дня</numerusform>
-            <numerusform>Осталось магазину, последние %n рабочих дней</numerusform>
+            <numerusform>Выручка за вычетом возвратов, последний %n рабочий день</numerusform>
+            <numerusform>Выручка за вычетом возвратов, последние %n рабочих дня</numerusform>
+            <numerusform>Выручка за вычетом возвратов, последние %n рабочих дней</numerusform>
         </translation>
     </message>
     <message>
@@ -7811,7 +7811,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Links waiting</source>
-        <translation>Ждут ссылки</translation>
+        <translation>Неоплаченные ссылки</translation>
     </message>
     <message>
         <source>not paid by their customers yet</source>
@@ -7861,7 +7861,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Up and Down: choose · Enter: take · Esc: leave</source>
-        <translation>Вверх и вниз: выбор · Enter: взять · Esc: выйти</translation>
+        <translation>Вверх и вниз: выбор · Enter: выбрать · Esc: выйти</translation>
     </message>
 </context>
 <context>
@@ -7946,7 +7946,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Works here no more</source>
-        <translation>Больше не работает</translation>
+        <translation>Отключить сотрудника</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -8100,7 +8100,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>{name} may not do this here.</source>
-        <translation>Здесь это не разрешено: {name}.</translation>
+        <translation>{name}: это действие не разрешено.</translation>
     </message>
     <message>
         <source>Somebody who works here has the role {name}.</source>
@@ -8247,7 +8247,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Left the till</source>
-        <translation>Касса закрыта</translation>
+        <translation>Касса заблокирована</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -8948,7 +8948,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>PracticeWords</name>
     <message>
         <source>Waits for its moment.</source>
-        <translation>Ждёт своего часа.</translation>
+        <translation>Сработает в свой момент.</translation>
     </message>
     <message>
         <source>No payment link is open.</source>
@@ -9074,8 +9074,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Звук при поступлении денег</translation>
     </message>
     <message>
-        <source>Nothing moves by itself</source>
-        <translation>Ничто не движется само</translation>
+        <source>No animations</source>
+        <translation>Без анимации</translation>
     </message>
     <message>
         <source>Hide sums and customers in lists</source>
@@ -9087,7 +9087,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>How this till is doing…</source>
-        <translation>Как дела у кассы…</translation>
+        <translation>Состояние кассы…</translation>
     </message>
     <message>
         <source>Receipt printer…</source>
@@ -9478,7 +9478,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No real money moved.</source>
-        <translation>Настоящие деньги не двигались.</translation>
+        <translation>Без настоящих денег.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -10027,7 +10027,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>no agreement in our books</source>
-        <translation>согласия в наших книгах нет</translation>
+        <translation>в журнале согласия нет</translation>
     </message>
     <message>
         <source>agreed on the bank&apos;s page, link of {moment}</source>
@@ -10211,10 +10211,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Размер текста</translation>
     </message>
     <message>
-        <source>Nothing moves by itself</source>
-        <translation>Ничто не движется само</translation>
-    </message>
-    <message>
         <source>Hide sums and customers in lists</source>
         <translation>Скрывать суммы и клиентов в списках</translation>
     </message>
@@ -10285,6 +10281,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
         <translation>Копии журнала в папке вне этого компьютера, например на флешке. Каждая прочитывается заново, прежде чем засчитывается. Они зашифрованы, логинов в них нет.</translation>
+    </message>
+    <message>
+        <source>No animations</source>
+        <translation>Без анимации</translation>
     </message>
     <message>
         <source>Folder for copies</source>
@@ -10410,7 +10410,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Our books</source>
-        <translation>Наши книги</translation>
+        <translation>В журнале</translation>
     </message>
     <message>
         <source>State</source>
@@ -10422,7 +10422,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Why it is all right</source>
-        <translation>Почему всё в порядке</translation>
+        <translation>Почему расхождение допустимо</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -10434,7 +10434,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Back to the day</source>
-        <translation>Назад к дню</translation>
+        <translation>Назад ко дню</translation>
     </message>
 </context>
 <context>
@@ -10545,7 +10545,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Not in our books</source>
-        <translation>Нет в наших книгах</translation>
+        <translation>Нет в журнале</translation>
     </message>
     <message>
         <source>Another sum</source>
@@ -10962,7 +10962,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your bank&apos;s own certificate authority, only if it gave you one</source>
-        <translation>Собственный центр сертификации банка, если банк его вам дал</translation>
+        <translation>Сертификат удостоверяющего центра банка, если банк его выдал</translation>
     </message>
 </context>
 <context>
@@ -11066,7 +11066,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
-        <translation>Деньги от этого не движутся: банк и книги магазина считают по-разному.</translation>
+        <translation>На деньги это не влияет: данные банка и магазина расходятся.</translation>
     </message>
     <message>
         <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
@@ -11090,7 +11090,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Not in our books</source>
-        <translation>Нет в наших книгах</translation>
+        <translation>Нет в журнале</translation>
     </message>
     <message>
         <source>The bank&apos;s file names another sum for this order.</source>
@@ -11130,7 +11130,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation>С момента</translation>
+        <translation>Ожидает с</translation>
     </message>
     <message>
         <source>Day</source>
@@ -11149,7 +11149,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Save the papers</source>
-        <translation>Сохранить бумаги</translation>
+        <translation>Сохранить файлы</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
@@ -11161,7 +11161,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>How this till is doing</source>
-        <translation>Как дела у кассы</translation>
+        <translation>Состояние кассы</translation>
     </message>
     <message>
         <source>Papers for support</source>
@@ -11189,7 +11189,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Save these papers…</source>
-        <translation>Сохранить эти бумаги…</translation>
+        <translation>Сохранить эти файлы…</translation>
     </message>
     <message>
         <source>Close</source>
