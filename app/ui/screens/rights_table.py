@@ -110,10 +110,13 @@ class RightsTable(QTableWidget):
         if (missing := sum(least) - self._room()) > 0:
             widest = max(map(QFontMetricsF(letters).horizontalAdvance, titles))
             self.setVerticalHeaderLabels(["\n".join(lines_in(title, letters, widest - missing)) for title in titles])
-        spare = min(max(self._room() - sum(least), 0), sum(whole) - sum(least))
+        room = self._room()
+        spare = min(max(room - sum(least), 0), sum(whole) - sum(least))
         for place in places:
             part = (whole[place] - least[place]) * spare // max(sum(whole) - sum(least), 1)
             self._heads.resizeSection(place, least[place] + part)
+        if (left := room - self._heads.length()) > 0:  # the lines of the table end at its edge
+            self._heads.resizeSection(places[-1], self._heads.sectionSize(places[-1]) + left)
         self._heads.headerDataChanged(Qt.Orientation.Horizontal, 0, len(places) - 1)  # it may be higher now
 
     def _room(self) -> int:
