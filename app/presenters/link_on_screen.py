@@ -2,6 +2,8 @@
 
 from msgspec.structs import replace
 
+from app.domain.errors import InputFault
+from app.domain.money import parse_amount
 from app.domain.order import CLOSED_UNPAID_STATES, Order
 from app.domain.order_details import OrderLine
 from app.domain.profile import BankProfile
@@ -40,11 +42,11 @@ class LinkOnScreen:
         One that took no money and takes none any more stands in nobody's way.
         """
         order = self.order
-        return order is not None and order.state not in CLOSED_UNPAID_STATES and self._made_from == form
+        return order is not None and order.state not in CLOSED_UNPAID_STATES and self._is_same(self._made_from, form)
 
     def is_beside(self, form: LinkForm) -> bool:
         """Tell whether nothing was typed since this link came: what is to be done next is done with the link."""
-        return self.order is not None and self._beside == form
+        return self.order is not None and self._is_same(self._beside, form)
 
     @property
     def lines(self) -> tuple[OrderLine, ...]:
@@ -73,6 +75,18 @@ class LinkOnScreen:
     def ends_by_itself_only(self) -> bool:
         """Tell whether it is open at a bank that has no way to close it."""
         return self.order is not None and self.order.is_open and not self._bank_cancels
+
+    def _is_same(self, before: LinkForm | None, form: LinkForm) -> bool:
+        """Tell whether a form asks for the same, whatever the language its sum is written in now."""
+        return before is not None and self._with_plain_sum(before) == self._with_plain_sum(form)
+
+    def _with_plain_sum(self, form: LinkForm) -> LinkForm:
+        if self.bank is None:
+            return form
+        try:
+            return replace(form, amount=parse_amount(form.amount, self.bank.currency).plain())
+        except InputFault:
+            return form
 
     @property
     def _bank_cancels(self) -> bool:

@@ -204,12 +204,22 @@ def fill_scrolling(frame: QWidget, inside: QWidget, foot: QWidget | None = None)
     scroll = make_scroll(inside)
     box.addWidget(scroll, 1)
     if foot is not None:
-        box.addWidget(make_rule())
-        below = QVBoxLayout()
-        below.setContentsMargins(*CARD_FOOT)
-        below.addWidget(foot)
-        box.addLayout(below)
+        box.addWidget(make_card_foot(foot))
     return scroll
+
+
+def make_card_foot(inside: QWidget) -> QWidget:
+    """Return what stands at the foot of a card, with the line that parts it from what scrolls above."""
+    foot = QWidget()
+    box = QVBoxLayout(foot)
+    box.setContentsMargins(*NONE)
+    box.setSpacing(0)
+    box.addWidget(make_rule())
+    below = QVBoxLayout()
+    below.setContentsMargins(*CARD_FOOT)
+    below.addWidget(inside)
+    box.addLayout(below)
+    return foot
 
 
 def make_giving_scroll(inside: QWidget) -> QScrollArea:

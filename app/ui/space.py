@@ -16,7 +16,9 @@ COLUMNS = 20
 NONE = (0, 0, 0, 0)
 SCREEN = (24, 20, 24, 20)
 """Round a screen of the main window: left, top, right, bottom."""
-FORM = (24, 20, 24, 24)
+LOW_SCREEN = (12, 8, 12, 8)
+"""Round one that has too few lines of text for everything."""
+FORM = (24, 16, 24, 16)
 """Round a form in its card."""
 CARD_FOOT = (24, 12, 24, 16)
 """Round what stays in sight at the foot of a card, below a form that scrolls."""

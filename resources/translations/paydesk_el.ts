@@ -5632,10 +5632,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μένουν:</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Αντιγραφή</translation>
-    </message>
-    <message>
         <source>Copy the link (C)</source>
         <translation>Αντιγραφή (C)</translation>
     </message>

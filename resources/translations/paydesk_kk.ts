@@ -5632,10 +5632,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қалғаны:</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Көшіру</translation>
-    </message>
-    <message>
         <source>Copy the link (C)</source>
         <translation>Көшіру (C)</translation>
     </message>

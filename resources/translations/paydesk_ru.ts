@@ -5672,10 +5672,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Осталось:</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
         <source>Copy the link (C)</source>
         <translation>Копировать ссылку (C)</translation>
     </message>

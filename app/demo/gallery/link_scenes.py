@@ -198,6 +198,7 @@ async def paid(stage: Stage) -> AsyncIterator[Shown]:
     finally:
         customer.leaves()
     await clerk.sees_status("Paid")
+    await clerk.hands.come_forward()
     yield stage.show_main
 
 

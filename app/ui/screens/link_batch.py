@@ -119,7 +119,7 @@ class LinkBatchDialog(Worded, QDialog):
             label.setVisible(not state.rows)
         self._choose.setVisible(not state.is_typed)
         self._choose.setEnabled(not running)
-        self._show_main(bool(state.rows))
+        self._show_main(state)
         self._message.show_message(state.message)
         self._model.show(state.rows)
         for widget in (self._table, self._terms, self._summary):
@@ -152,11 +152,13 @@ class LinkBatchDialog(Worded, QDialog):
     def _name(self) -> str:
         return self.tr("Links from a file")
 
-    def _show_main(self, has_rows: bool) -> None:
-        """Let the one main button be what comes next: the file, then its links."""
-        self._run.setVisible(has_rows)
+    def _show_main(self, state: BatchState) -> None:
+        """Let the one main button be what comes next: the file, then its links, then the way out."""
+        has_rows, is_all = bool(state.rows), state.phase is BatchPhase.DONE and state.done == state.total
+        self._run.setVisible(has_rows and not is_all)
         set_look(self._choose, role="" if has_rows else "primary")
         self._choose.setIcon(self._icons.icon("folder", "text" if has_rows else "on_accent"))
+        set_look(self._close, role="primary" if is_all else "")
 
     # --- slots --------------------------------------------
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QFrame, QLineEdit, QVBoxLayout, QWi
 
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState, Validity
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import fill_scrolling, make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.link_more import LinkMore
 from app.ui.space import FORM
@@ -83,8 +83,7 @@ class LinkFormPanel(Worded, QFrame):
             line.setTextMargins(_EDGE, 0, _EDGE, 0)
         self._ends = make_label("linkEnds", role="muted")
         self._more = LinkMore(self._icons)
-        link_icon = self._icons.icon("payment-link", "on_accent")
-        self._create = make_button("createLink", link_icon, role="primary", money=True)
+        self._create = make_button("createLink", money=True)
         self._create.setAutoDefault(True)  # Enter led here, and a link moves no money
 
     def _lay_out(self) -> None:
@@ -101,7 +100,8 @@ class LinkFormPanel(Worded, QFrame):
         self._fields["amount"].add_below(self._keypad)
         self._fields["description"].add_aside(self._room)
         self._fields["description"].add_below(self._warning)
-        rows = QVBoxLayout(self)
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
         rows.setContentsMargins(*FORM)
         rows.setSpacing(14)
         below: dict[str, list[QWidget]] = {
@@ -115,9 +115,8 @@ class LinkFormPanel(Worded, QFrame):
             for widget in below.get(name, []):
                 rows.addWidget(widget)
         rows.addWidget(self._more)
-        rows.addSpacing(8)
-        rows.addWidget(self._create)
         rows.addStretch()
+        fill_scrolling(self, inside, foot=self._create)
 
     def _wire(self) -> None:
         lines = {
@@ -170,6 +169,8 @@ class LinkFormPanel(Worded, QFrame):
         self._until.setVisible(self._validity.value is Validity.UNTIL)
         self._ends.setText(state.ends_text)
         self._create.setText(state.create_label)
+        set_look(self._create, role="primary" if state.form_leads else "")
+        self._create.setIcon(self._icons.icon("payment-link", "on_accent" if state.form_leads else "text"))
         self._let_create(state)
         for name, field in self._fields.items():
             field.show_fault(state.faults.get(name, ""))

@@ -7,7 +7,7 @@ from app.presenters.slip import Slip
 from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.screens.receipt_button import ReceiptWay
-from app.ui.widgets.flow_layout import FlowLayout, Lines
+from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
 
 
@@ -28,7 +28,7 @@ class LinkReceiptPanel(Worded, QWidget):
         self._mail = make_button("mailLinkReceipt", icons.icon("mail"))
         self._text = make_button("textLinkReceipt", icons.icon("message"))
         self._show = make_button("showLinkOrder", icons.icon("receipt"))
-        row = FlowLayout(self, lines=Lines.IN_THE_MIDDLE)
+        row = FlowLayout(self)
         for button in (self._print, self._mail, self._text, self._show):
             row.addWidget(button)
         self._print.clicked.connect(lambda: self._give(ReceiptWay.PRINT))

@@ -1,18 +1,18 @@
 """The message to the customer, and the programs that can send it."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.presenters.link_message import Channel
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
 from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.letter_edit import LetterEdit
 from app.ui.worded import Worded
 
 KEYS = {Channel.MAIL: "M", Channel.SMS: "S", Channel.WHATSAPP: "W", Channel.TELEGRAM: "G"}
 """One key for each channel, wherever on the screen the cursor is, except in a text."""
 _ICONS = {Channel.MAIL: "mail", Channel.SMS: "message", Channel.WHATSAPP: "send", Channel.TELEGRAM: "send"}
-_LINES = 4
 
 
 class LinkSharingPanel(Worded, QWidget):
@@ -26,9 +26,8 @@ class LinkSharingPanel(Worded, QWidget):
         super().__init__()
         self._title = make_label("linkTextTitle")
         self._wording = make_tool_button("linkWording", icons.icon("settings"))
-        self._text = QPlainTextEdit()
+        self._text = LetterEdit()
         self._text.setObjectName("linkText")
-        self._text.setTabChangesFocus(True)
         self._title.setBuddy(self._text)
         self._buttons = {channel: self._button(channel, icons) for channel in Channel}
         self._lay_out()
@@ -57,15 +56,7 @@ class LinkSharingPanel(Worded, QWidget):
 
     def show_text(self, text: str) -> None:
         """Show the message; the cursor stays where the clerk is typing."""
-        if text != self._text.toPlainText():
-            self._text.blockSignals(True)
-            self._text.setPlainText(text)
-            self._text.blockSignals(False)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._text.setFixedHeight(self._text.fontMetrics().lineSpacing() * _LINES + 24)
-        super().changeEvent(event)
+        self._text.show_text(text)
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Message to the customer"))

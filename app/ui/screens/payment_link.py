@@ -12,9 +12,8 @@ from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState
 from app.services.ports import Clock
 from app.ui.asking_for_printer import ask_for_printer
-from app.ui.folding import Folding
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_scroll
+from app.ui.parts import make_button, make_giving_room, make_label
 from app.ui.screens.link_form import LinkFormPanel
 from app.ui.screens.link_giving import LinkGiving, OpenAddress, PrintSlip
 from app.ui.screens.link_panel import LinkPanel
@@ -22,12 +21,14 @@ from app.ui.screens.link_sharing import KEYS
 from app.ui.screens.screen import Screen
 from app.ui.screens.wording import WordingDialog
 from app.ui.shortcuts import bind
+from app.ui.space import LOW_SCREEN, SCREEN, USUAL
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.draft_menu import DraftMenu
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.preset_menu import PresetMenu
+from app.ui.widgets.two_cards import TwoCards
 from app.ui.worded import Worded
 
 
@@ -76,10 +77,11 @@ class PaymentLinkScreen(Worded, Screen):
     # --- building --------------------------------------------
 
     def _lay_out(self) -> None:
-        columns = Folding(self._form, self._panel, shares=(3, 2), spacing=20)
+        self._cards = TwoCards(self._form, self._panel, shares=(3, 2))
+        self._above = make_giving_room(self._message)
         box = QVBoxLayout(self)
-        box.setContentsMargins(24, 20, 24, 20)
-        box.setSpacing(12)
+        box.setContentsMargins(*SCREEN)
+        box.setSpacing(USUAL)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         ways = FlowLayout()
@@ -87,8 +89,8 @@ class PaymentLinkScreen(Worded, Screen):
             ways.addWidget(way)
         top.addLayout(ways)
         box.addLayout(top)
-        box.addWidget(self._message)
-        box.addWidget(make_scroll(columns), 1)
+        box.addWidget(self._above)
+        box.addWidget(self._cards, 1)
 
     def _wire(self) -> None:
         self._presets.taken.connect(self._presenter.kept.take_template)
@@ -125,7 +127,7 @@ class PaymentLinkScreen(Worded, Screen):
         receipt.order_wanted.connect(self._on_details)
 
     def _bind_keys(self) -> None:
-        bind(self, "Ctrl+L", self._form.toggle_lines)
+        bind(self, "Ctrl+L", self._toggle_lines)
         bind(self, "Ctrl+O", self.begin_batch)
         bind(self, "Ctrl+D", self._drafts.drop_down)
         bind(self, "Ctrl+T", self._presets.drop_down)
@@ -148,6 +150,7 @@ class PaymentLinkScreen(Worded, Screen):
         self._presenter.render()
         self._load_drafts()
         if self._state.link:
+            self._cards.bring(self._panel)
             self._panel.setFocus()
         else:
             self._form.focus_first_empty()
@@ -168,7 +171,7 @@ class PaymentLinkScreen(Worded, Screen):
 
     def face_customer(self) -> None:
         """Turn the code to the customer, on the second monitor where there is one; the same key takes it away."""
-        self._giving.face_customer(self._state.customer if self._state.link is not None else None)
+        self._giving.face_customer(self._state.customer if self._state.can_face else None)
 
     def print_slip(self) -> None:
         """Print the code on a slip (P): at the till's own printer, else where the clerk says."""
@@ -180,6 +183,7 @@ class PaymentLinkScreen(Worded, Screen):
 
     def toggle_more(self) -> None:
         """Show or fold what is seldom needed (Ctrl+M)."""
+        self._cards.bring(self._form)
         self._form.toggle_more()
 
     # --- the presenter's view --------------------------------------------
@@ -190,17 +194,28 @@ class PaymentLinkScreen(Worded, Screen):
             # The bank may not offer what was chosen before: say what is chosen now.
             QTimer.singleShot(0, self, self._on_edited)
         self._message.show_message(state.message)
+        self._above.setVisible(state.message is not None)
         self._presets.show_state(state.presets)
         self._drafts.show_drafts(state.drafts)
+        is_new = state.link is not None and (before.link is None or before.link.number != state.link.number)
+        if is_new or state.leaving:
+            self._cards.bring(self._panel)
+        elif state.link is None and not state.busy:
+            self._cards.bring(self._form)
         self._panel.show_state(state)
         self._giving.show(state.customer)
-        if state.link is not None and (before.link is None or before.link.number != state.link.number):
+        if is_new:
             self._panel.setFocus()
         if before.profile is not None and state.profile is not None and before.profile.name != state.profile.name:
             self._load_drafts()
 
     def focus(self, field_name: str) -> None:
-        self._form.focus_field(field_name)
+        if field_name == "link":
+            self._cards.bring(self._panel)
+            self._panel.setFocus()
+        else:
+            self._cards.bring(self._form)
+            self._form.focus_field(field_name)
 
     def fill(self, form: LinkForm) -> None:
         self._form.fill(form)
@@ -230,6 +245,10 @@ class PaymentLinkScreen(Worded, Screen):
     def _on_details(self) -> None:
         if self._state.link is not None:
             self.order_wanted.emit(self._state.link.number)
+
+    def _toggle_lines(self) -> None:
+        self._cards.bring(self._form)
+        self._form.toggle_lines()
 
     def _on_edited(self) -> None:
         self._presenter.form_changed(self._form.form())
@@ -273,6 +292,7 @@ class PaymentLinkScreen(Worded, Screen):
     def give_room(self) -> None:
         """Leave the screen's name out where there is little room: the place it was opened by says it too."""
         self._title.setVisible(not self.is_low)
+        self.layout().setContentsMargins(*(LOW_SCREEN if self.is_low else SCREEN))  # type: ignore[union-attr]
 
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Payment link"))

@@ -28,13 +28,11 @@ from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.screen import Screen
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.shortcuts import bind
-from app.ui.space import NONE, SCREEN
+from app.ui.space import LOW_SCREEN, NONE, SCREEN
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.worded import Worded
-
-_LOW = (12, 8, 12, 8)
 
 
 class PhoneOrderScreen(Worded, Screen):
@@ -365,7 +363,7 @@ class PhoneOrderScreen(Worded, Screen):
         self._title.setVisible(not (is_page or is_low))
         self._caller.setVisible(not (is_page or is_asked))
         self._stack.setVisible(not is_asked)
-        margins = (NONE if is_page else _LOW) if is_low else SCREEN
+        margins = (NONE if is_page else LOW_SCREEN) if is_low else SCREEN
         self.layout().setContentsMargins(*margins)  # type: ignore[union-attr]
 
     def _set_texts(self) -> None:

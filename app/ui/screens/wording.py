@@ -77,7 +77,7 @@ class WordingDialog(QDialog):
         box.addWidget(self._text, 1)
         box.addWidget(self._preview_title)
         box.addWidget(self._preview)
-        furnish(self, box, [self._ours], [buttons, self._keep], (600, 580))
+        furnish(self, box, [self._ours], [buttons, self._keep], (680, 660))
 
     def _insert(self, place: str) -> None:
         self._text.insertPlainText(place)

@@ -100,3 +100,30 @@ def test_whoever_comes_back_goes_on_in_the_first_field_with_nothing_in_it(qtbot:
         form.focus_first_empty()
         qtbot.waitUntil(field.hasFocus)
         QTest.keyClicks(field, text)
+
+
+@pytest.mark.usefixtures("our_largest_look")
+def test_the_button_that_makes_the_link_is_whole_in_sight_however_long_the_form_and_low_the_window(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    form = shown(qtbot, icons, PaymentLinkState(profile=a_profile(), create_label="Create link for 1,250.00 EUR"))
+    form.resize(640, 330)
+    form.toggle_more()
+    form.toggle_lines()
+    create = form.findChild(QPushButton, "createLink")
+    assert create is not None
+    for name in ("linkAmount", "linkDescription", "linkReturnPage"):
+        entered(qtbot, form, name)
+        assert create.visibleRegion().boundingRect().size() == create.size(), name
+
+
+def test_the_button_is_plain_while_the_link_of_this_form_stands_beside_it(qtbot: QtBot, icons: Icons) -> None:
+    ready = PaymentLinkState(profile=a_profile())
+    form = shown(qtbot, icons, ready)
+    create = form.findChild(QPushButton, "createLink")
+    assert create is not None
+    roles = []
+    for leads in (True, False, True):
+        form.show_state(replace(ready, form_leads=leads))
+        roles.append(create.property("role"))
+    assert roles == ["primary", "", "primary"]

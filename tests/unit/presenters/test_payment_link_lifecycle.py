@@ -91,6 +91,10 @@ def test_the_main_button_is_the_forms_until_its_link_is_there_and_again_once_som
         assert link.view.state.form_leads
         await link.presenter.create()
         assert not link.view.state.form_leads
+        link.presenter.form_changed(LinkForm("42,00"))
+        assert not link.view.state.form_leads, "the sum is only written in another language"
+        await link.presenter.create()
+        assert len(link.desk.gateway.orders) == 1
         link.presenter.form_changed(LinkForm("42", "Tea"))
         assert link.view.state.form_leads
         link.presenter.another()
