@@ -26,9 +26,13 @@ class ChallengeRequired(Struct, frozen=True):
 
 
 class OutcomeUnknown(Struct, frozen=True):
-    """Nobody knows yet whether money was taken. Asking goes on; nothing is sent again."""
+    """Nobody knows yet whether money was taken. Asking goes on; nothing is sent again.
+
+    `was_asked` is False where the bank gave no answer at all: what the order says is of before.
+    """
 
     order: Order
+    was_asked: bool = True
 
 
 Outcome = Approved | Declined | ChallengeRequired | OutcomeUnknown

@@ -55,7 +55,7 @@ class CallerQuestions(Words):
     def while_waiting(self) -> str:
         return self.tr("“One moment, please: your bank is being asked.”")
 
-    def closing(self, order: Order) -> str:
+    def closing(self, order: Order, is_unasked: bool = False) -> str:
         """Return what to say to the caller now that the bank has spoken: the same as the message tells the clerk."""
         amount = self._formats.money(order.amount)
         if is_captured_in_part(order) and order.captured is not None:
@@ -64,9 +64,9 @@ class CallerQuestions(Words):
             return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
         if order.state is OrderState.AUTHORISED:
             return self.tr("“Thank you, {amount} is held for your order.”").format(amount=amount)
-        if order.state is OrderState.CHALLENGE_PENDING:
+        if order.state is OrderState.CHALLENGE_PENDING and not is_unasked:
             return self.tr("“Your bank is waiting for you to confirm the payment. Please look into its app.”")
-        if order.state is OrderState.AWAITING_PAYMENT:
+        if order.state is OrderState.AWAITING_PAYMENT and not is_unasked:
             return self.tr("“The payment has not gone through yet. One moment, please.”")
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")

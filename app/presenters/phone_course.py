@@ -47,6 +47,8 @@ class PhoneCourse:
         """What left the form, from the moment it is sent."""
         self.left_open = False
         """The bank's page was left, and the order may still be paid on it."""
+        self.is_unasked = False
+        """The bank has given no answer since its page was left: the customer may have confirmed, and paid."""
         self.saying: Saying | None = None
         self.is_in_trouble = False
         """The message says why this till cannot charge now."""
@@ -70,7 +72,7 @@ class PhoneCourse:
         self.phase = Phase.EDITING
         self.order = self.sent = None
         self.saying, self.is_in_trouble = None, False
-        self.left_open = False
+        self.left_open = self.is_unasked = False
         self._challenge = None
 
     # --- the acts -----------------------------------------------------------------------------------------------
@@ -140,6 +142,7 @@ class PhoneCourse:
         """Take news about the order on screen, for example paid while its page is still open."""
         if self.order is None or order.number != self.order.number:
             return
+        self.is_unasked = self.is_unasked and order.asked_at == self.order.asked_at
         self.order = order
         if self.phase is Phase.DONE:
             if not order.is_open:
@@ -154,20 +157,26 @@ class PhoneCourse:
         try:
             outcome = await asking()
         except PaydeskError as failure:
-            self.left_open = self.left_open or left_page
+            self._stays_open(left_page, is_unasked=True)
             self._enter(Phase.DONE, _told(failure, Doing.EXISTING_ORDER))
             return
         finally:
             self._leave_dead_end()
-        if isinstance(outcome, ChallengeRequired):
+        is_unasked = isinstance(outcome, OutcomeUnknown) and not outcome.was_asked and outcome.order.can_cancel
+        if is_unasked or isinstance(outcome, ChallengeRequired):
             self.order = outcome.order
-            self.left_open = self.left_open or left_page
+            self._stays_open(left_page, is_unasked)
             self._enter(Phase.DONE)
         else:
             self._take(outcome)
 
+    def _stays_open(self, left_page: bool, is_unasked: bool) -> None:
+        """Note that the order may still be paid on its page, or that nobody could find out whether it was."""
+        self.left_open = self.left_open or left_page
+        self.is_unasked = self.left_open and is_unasked
+
     def _take(self, outcome: Outcome) -> None:
-        self.order = outcome.order
+        self.order, self.is_unasked = outcome.order, False
         match outcome:
             case ChallengeRequired(challenge=challenge) if challenge.is_guess:
                 # Where the page is was guessed; a person decides whether to open it.
@@ -181,7 +190,7 @@ class PhoneCourse:
 
     def _show_bank_page(self, challenge: Challenge) -> None:
         self._challenge = challenge
-        self.left_open = False
+        self.left_open = self.is_unasked = False
         self._enter(Phase.BANK_PAGE)
         if self.order is not None:
             self._stage.open_bank_page(challenge)

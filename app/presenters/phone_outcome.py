@@ -69,14 +69,24 @@ class PhoneOutcome(Words):
             return self.tr("Try the same card again")
         return self.tr("Another card")
 
-    def advice(self, page_left: bool) -> Message | None:
-        """Return what to do about an order whose end is not known, or None when there is nothing to say."""
+    def advice(self, page_left: bool, is_unasked: bool) -> Message | None:
+        """Return what to do about an order whose end is not known, or None when there is nothing to say.
+
+        `is_unasked` tells that the bank has given no answer since its page was left.
+        """
         if self.is_undecided:
             return Message(
                 Tone.WARNING,
                 self.tr("We do not know yet whether the card was charged."),
                 self.tr("No second attempt for this order: it could take the money twice."),
                 self.tr("Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it."),
+            )
+        if is_unasked and self._order.is_open:
+            return Message(
+                Tone.WARNING,
+                self.tr("The bank could not be asked how the payment stands."),
+                self.tr("It may have taken the money; nobody knows yet."),
+                self.tr("Ask the bank again. Charge nothing for this sale before it has answered."),
             )
         if page_left and self._order.is_open:
             return Message(

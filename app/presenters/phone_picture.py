@@ -156,7 +156,7 @@ class PhonePicture:
             return self._questions.in_trouble() if is_stuck else self._questions.next(sale)
         if self._course.phase is not Phase.DONE:
             return self._questions.while_waiting()
-        return self._questions.closing(order) if order else ""
+        return self._questions.closing(order, self._course.is_unasked) if order else ""
 
     def _message(self) -> Message | None:
         said = self._course.saying(self._speech) if self._course.saying else None
@@ -167,5 +167,5 @@ class PhonePicture:
         if reason is not None:
             told: Message | None = self._speech.declines.message(order, reason)
         else:
-            told = PhoneOutcome(self._speech, order).advice(self._course.left_open)
+            told = PhoneOutcome(self._speech, order).advice(self._course.left_open, self._course.is_unasked)
         return replace(told, stays=True) if told else None

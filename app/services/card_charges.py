@@ -139,7 +139,8 @@ class CardCharges:
     async def finish_challenge(self, order: Order, challenge: Challenge, how: str) -> Outcome:
         """Return how the order stands after its bank page was left; `how` is noted, and proves nothing.
 
-        An order that still waits for the cardholder comes back as ChallengeRequired with the same page.
+        An order that still waits for the cardholder, as the bank says, comes back as ChallengeRequired with the same
+        page.
         """
         left = TimelineEntry(self._clock.now(), Happening.CHALLENGE_LEFT, {"how": how})
         await self._enquiry.note(order.number, left)
@@ -176,15 +177,17 @@ class CardCharges:
 
         `refused` says that the bank's first word was no, so that "not found" confirms it.
         """
+        was_asked = False
         for pause in pauses:
             await self._clock.sleep(pause)
             try:
                 order = await (self._enquiry.end_refused if refused else self._enquiry.ask)(order.number)
             except PaydeskError:
                 continue
+            was_asked = True
             if decided := await self._decided(order):
                 return decided
-        return OutcomeUnknown(await self._as_written(order))
+        return OutcomeUnknown(await self._as_written(order), was_asked)
 
     async def _decided(self, order: Order) -> Approved | Declined | None:
         """Return what the bank decided about an order it was just asked about; None while it has not."""
@@ -210,8 +213,8 @@ class CardCharges:
 
 
 def _waiting(outcome: Outcome, challenge: Challenge) -> Outcome:
-    """Return ChallengeRequired for an order that still waits for the cardholder, and any other as it is."""
-    if isinstance(outcome, OutcomeUnknown) and outcome.order.can_cancel:
+    """Return ChallengeRequired for an order the bank says still waits for the cardholder, and any other as it is."""
+    if isinstance(outcome, OutcomeUnknown) and outcome.was_asked and outcome.order.can_cancel:
         return ChallengeRequired(outcome.order, challenge)
     return outcome
 

@@ -8774,6 +8774,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πείτε στον πελάτη ότι θα τον καλέσετε. Το Paydesk συνεχίζει να ρωτά· το δείχνει η «Προσοχή» (F10).</translation>
     </message>
     <message>
+        <source>The bank could not be asked how the payment stands.</source>
+        <translation>Η τράπεζα δεν μπόρεσε να ερωτηθεί για την πληρωμή.</translation>
+    </message>
+    <message>
+        <source>It may have taken the money; nobody knows yet.</source>
+        <translation>Μπορεί να πήρε τα χρήματα· κανείς δεν το ξέρει ακόμη.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again. Charge nothing for this sale before it has answered.</source>
+        <translation>Ρωτήστε ξανά την τράπεζα. Μη χρεώσετε τίποτα για αυτή την πώληση πριν απαντήσει.</translation>
+    </message>
+    <message>
         <source>The customer has not confirmed yet.</source>
         <translation>Ο πελάτης δεν επιβεβαίωσε ακόμη.</translation>
     </message>

@@ -8774,6 +8774,18 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиентке хабарласатыныңызды айтыңыз. Paydesk сұрай береді; «Назар» (F10) көрсетеді.</translation>
     </message>
     <message>
+        <source>The bank could not be asked how the payment stands.</source>
+        <translation>Банктен төлемнің жайын сұрау мүмкін болмады.</translation>
+    </message>
+    <message>
+        <source>It may have taken the money; nobody knows yet.</source>
+        <translation>Банк ақшаны алған болуы мүмкін; мұны әзірге ешкім білмейді.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again. Charge nothing for this sale before it has answered.</source>
+        <translation>Банктен қайта сұраңыз. Ол жауап бергенше бұл сатылым үшін ештеңе алмаңыз.</translation>
+    </message>
+    <message>
         <source>The customer has not confirmed yet.</source>
         <translation>Клиент әлі растаған жоқ.</translation>
     </message>

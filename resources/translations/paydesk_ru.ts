@@ -8831,6 +8831,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Скажите, что перезвоните. Paydesk продолжает спрашивать; ответ появится в разделе «Внимание» (F10).</translation>
     </message>
     <message>
+        <source>The bank could not be asked how the payment stands.</source>
+        <translation>Не удалось узнать у банка, как обстоит дело с платежом.</translation>
+    </message>
+    <message>
+        <source>It may have taken the money; nobody knows yet.</source>
+        <translation>Банк мог списать деньги; пока этого никто не знает.</translation>
+    </message>
+    <message>
+        <source>Ask the bank again. Charge nothing for this sale before it has answered.</source>
+        <translation>Спросите банк ещё раз. До его ответа ничего не списывайте за эту продажу.</translation>
+    </message>
+    <message>
         <source>The customer has not confirmed yet.</source>
         <translation>Клиент ещё не подтвердил платёж.</translation>
     </message>

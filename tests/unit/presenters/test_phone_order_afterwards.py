@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from msgspec.structs import replace
 
-from app.domain.errors import AnswerLost, JournalCannotWrite
+from app.domain.errors import AnswerLost, JournalCannotWrite, NotSent
 from app.domain.evidence import Reported
 from app.domain.order import OrderState, PaymentMode
 from app.domain.profile import Generation
@@ -92,6 +92,35 @@ def test_a_page_left_before_anything_was_decided_can_be_opened_again(at_phone: P
         phone.presenter.reopen()
         assert phone.view.state.phase is Phase.BANK_PAGE
         assert [command[0] for command in phone.view.commands].count("open_bank_page") == 2
+
+    at_phone(scene)
+
+
+@pytest.mark.parametrize("how", WAYS)
+def test_a_page_left_while_the_bank_cannot_be_asked_is_not_said_to_be_unconfirmed(at_phone: Play, how: str) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number, gateway = await to_the_bank_page(phone), phone.desk.gateway
+        gateway.customer_pays(number)
+
+        def goes_offline(_call: str) -> None:
+            gateway.fail_next["status"] = NotSent("offline")
+
+        gateway.on_call = goes_offline
+        await phone.presenter.bank_page_left(how)
+        for _dismissed in range(2):
+            state = phone.view.state
+            assert state.phase is Phase.DONE
+            assert "could not be asked" in state.message.happened
+            assert "may have taken" in state.message.money
+            assert "call you back" in state.ask_caller
+            assert state.can_ask_again
+            await phone.presenter.ask_again()
+            phone.presenter.dismiss_message()
+        gateway.on_call = None
+        gateway.fail_next.clear()
+        await phone.presenter.ask_again()
+        assert phone.view.state.receipt.look == "paid"
+        assert phone.view.state.message is None
 
     at_phone(scene)
 
