@@ -84,8 +84,9 @@ class PhoneOrderWords(Words):
         return label.format(amount=self._formats.money(amount))
 
     def under_way(self, sent: Sent) -> str:
-        """Return the sum and the card that are on their way to the bank."""
-        return " · ".join(part for part in (self._formats.money(sent.amount), sent.card) if part)
+        """Return the sum and the card that are on their way to the bank, each in one piece."""
+        card = sent.card.replace(" ", "\N{NO-BREAK SPACE}")
+        return " · ".join(part for part in (self._formats.money(sent.amount), card) if part)
 
     def waiting(self, phase: Phase) -> str:
         match phase:

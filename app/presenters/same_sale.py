@@ -46,10 +46,7 @@ class SameSaleWords(Words):
         return SameSale(
             number,
             (self._asked(earlier) if of_customer else self._when(earlier.minutes)).format(**told),
-            self.tr(
-                "Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is "
-                "another one, say why, then charge."
-            ),
+            self.tr("Nothing was sent to the bank this time. Show the first order, or say why this is another sale."),
             self.tr("Another sale: charge {amount}").format(amount=sum_asked),
             (
                 self.tr("The customer bought the same again"),

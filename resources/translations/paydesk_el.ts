@@ -9757,6 +9757,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεύτερη χρέωση θα μπορούσε να πάρει τα χρήματα δύο φορές. Το «Θέλει προσοχή» (F10) δείχνει την πρώτη παραγγελία: πρέπει να τακτοποιηθεί πριν.</translation>
     </message>
     <message>
+        <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
+        <translation>Αυτή τη φορά τίποτα δεν στάλθηκε στην τράπεζα. Δείτε την πρώτη παραγγελία ή πείτε γιατί είναι άλλη πώληση.</translation>
+    </message>
+    <message>
         <source>Another sale: charge {amount}</source>
         <translation>Άλλη πώληση: χρέωση {amount}</translation>
     </message>
@@ -9775,10 +9779,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The first order is given back</source>
         <translation>Η πρώτη παραγγελία επιστρέφεται</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is another one, say why, then charge.</source>
-        <translation>Αυτή τη φορά τίποτα δεν στάλθηκε στην τράπεζα. Αν είναι η ίδια πώληση, δείτε την πρώτη παραγγελία· αν είναι άλλη, πείτε γιατί και χρεώστε.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>

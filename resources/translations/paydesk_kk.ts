@@ -9757,6 +9757,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Екінші төлем ақшаны екі рет алуы мүмкін. Бірінші тапсырысты «Назар қажет» (F10) көрсетеді: алдымен оны шешу керек.</translation>
     </message>
     <message>
+        <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
+        <translation>Бұл жолы банкке ештеңе жіберілмеді. Бірінші тапсырысты қараңыз не неге басқа сатылым екенін айтыңыз.</translation>
+    </message>
+    <message>
         <source>Another sale: charge {amount}</source>
         <translation>Басқа сатылым: {amount} төлету</translation>
     </message>
@@ -9775,10 +9779,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The first order is given back</source>
         <translation>Бірінші тапсырыс қайтарылады</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is another one, say why, then charge.</source>
-        <translation>Бұл жолы банкке ештеңе жіберілмеді. Сол сатылым болса, бірінші тапсырысты қараңыз; басқа болса, себебін айтып, төлетіңіз.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>

@@ -9816,6 +9816,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Второе списание может взять деньги дважды. «Требует внимания» (F10) показывает первый заказ: сначала он должен проясниться.</translation>
     </message>
     <message>
+        <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
+        <translation>Сейчас в банк ничего не отправлено. Откройте первый заказ или укажите, почему это другая покупка.</translation>
+    </message>
+    <message>
         <source>Another sale: charge {amount}</source>
         <translation>Другая покупка: списать {amount}</translation>
     </message>
@@ -9834,10 +9838,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The first order is given back</source>
         <translation>По первому заказу деньги возвращаются</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to the bank this time. If it is the same sale, look at the first order; if it is another one, say why, then charge.</source>
-        <translation>Сейчас в банк ничего не отправлено. Если это та же покупка, откройте первый заказ; если другая, укажите причину и спишите.</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>

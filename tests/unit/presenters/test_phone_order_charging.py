@@ -130,7 +130,9 @@ def test_the_sum_and_the_end_of_the_card_are_seen_while_they_are_charged(at_phon
         phone.presenter.next_order()
         phone.presenter.choose_mode(PaymentMode.BANK_PAGE)
         await phone.charges(amount="7", number="", expiry="", code="")
-        assert seen == {"12.50\u00a0EUR · Visa •••• 3333", "7.00\u00a0EUR"}, "of the bank's page nobody knows a card"
+        assert seen == {"12.50\u00a0EUR · Visa\u00a0••••\u00a03333", "7.00\u00a0EUR"}, (
+            "of the bank's page nobody knows a card"
+        )
 
     at_phone(scene)
 
