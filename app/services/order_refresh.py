@@ -26,6 +26,7 @@ _JUMP = timedelta(minutes=1)
 _ENDED_LATELY = 200
 _PLANNED_AT_ONCE = 500
 _PAUSE_AFTER_SILENCE = timedelta(seconds=10)
+_BETWEEN_LOOKS_FOR_ACTS = timedelta(minutes=1)
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +58,7 @@ class OrderRefresh:
         self._orders: dict[OrderNumber, Order] = {}
         self._due: dict[OrderNumber, datetime] = {}
         self._reads_again_at: datetime | None = None
+        self._looks_for_acts_at = clock.now()
         self._in_view: dict[str, frozenset[OrderNumber]] = {}
         self._woken: set[OrderNumber] = set()
         self._answered: dict[OrderNumber, list[Answered]] = defaultdict(list)
@@ -79,6 +81,8 @@ class OrderRefresh:
                     await self._read_books()
                 if jumped:
                     self._hurry(self._due)
+                if jumped or now >= self._looks_for_acts_at:
+                    await self._look_for_acts()
                 last = now
                 await self._ask_due()
                 await self._clock.sleep(_TICK_SECONDS)
@@ -116,6 +120,23 @@ class OrderRefresh:
                     await asyncio.sleep(0)  # ten thousand take a tenth of a second, in which nothing would be drawn
         finally:
             stop()
+
+    async def _look_for_acts(self) -> None:
+        """Follow every act without an end, whichever till stands behind it: it may be unable to ask the bank."""
+        self._looks_for_acts_at = self._clock.now() + _BETWEEN_LOOKS_FOR_ACTS
+        known = set(self._unproved)
+        try:
+            found = {each.id: each for each in await self._journal.open_operations()}
+            for identity in found.keys() - known:
+                order = await self._journal.order(found[identity].order_number)
+                if order is not None and found[identity].awaits_proof and identity not in self._unproved:
+                    self._follow(found[identity])
+                    self._plan(order)
+        except JournalFailure as failure:
+            _log.info("acts without an end could not be read: %s", type(failure).__name__)
+            return
+        for identity in known - found.keys():  # another till has ended it
+            self._unproved.pop(identity, None)
 
     def show(self, screen: str, numbers: Iterable[OrderNumber]) -> None:
         """Tell which orders this screen shows; the open ones among them are asked about every few seconds."""

@@ -15,11 +15,14 @@ from journal_aids import UsePostgres, an_entry, an_operation, an_order, no_pause
 from msgspec.structs import replace
 
 from app.bootstrap import BankSide, open_till
-from app.domain.errors import JournalUnreachable, NotSent, OperationTakenOver, OrderChangedMeanwhile
+from app.domain.errors import AnswerLost, JournalUnreachable, NotSent, OperationTakenOver, OrderChangedMeanwhile
 from app.domain.events import Event, OperationChanged, RecoveryWent
 from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.money_act import ActUndecided
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
-from app.domain.order import Order, OrderState
+from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.outcome import Approved
+from app.domain.profile import BankProfile
 from app.domain.timeline import Happening
 from app.files.settings import SettingsFile
 from app.journal.postgres import database as database_module
@@ -29,11 +32,13 @@ from app.secrets.memory import MemorySecretStore
 from app.services.at_work import AtWork
 from app.services.operations import TAKEN_ON, Act, OperationDesk
 from app.services.payment_links import LinkDraft
+from app.services.phone_orders import PhoneDraft
 from app.services.publisher import Publisher
 from app.services.recovery import Recovery
 from tests.fakes.clock import FakeClock
-from tests.fakes.desk import a_desk
-from tests.makers import a_profile, euros
+from tests.fakes.desk import TestDesk, a_desk
+from tests.fakes.gateway import FakeGateway
+from tests.makers import a_card, a_profile, euros
 
 LOST = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
 NOT_SENT = Ending(OperationState.NOT_SENT, "program ended")
@@ -509,3 +514,54 @@ def test_a_till_whose_server_was_away_at_its_start_settles_and_asks_once_it_is_b
 
 async def _is_longer(slept: list[float], than: int) -> bool:
     return len(slept) > than
+
+
+# --- a till that can ask nobody -------------------------------------------------------------------------------------
+
+
+def test_a_refund_taken_over_by_a_till_without_its_bank_is_ended_by_one_that_has_it(
+    use_postgres: UsePostgres,
+) -> None:
+    async def run() -> None:
+        bank = FakeGateway()
+        async with AsyncExitStack() as stack:
+
+            async def opens(profile: BankProfile) -> TestDesk:
+                journal = await open_journal(use_postgres.address)
+                return await stack.enter_async_context(a_desk(Path(), profile, None, bank, journal))
+
+            other, has_it = await opens(a_profile(name="another-bank")), await opens(a_profile())
+            async with a_desk(Path(), None, None, bank, await open_journal(use_postgres.address)) as dying:
+                sale = PhoneDraft(euros(1250), PaymentMode.PHONE, "Order 1041")
+                sold = await dying.phone_orders.charge(dying.profile, sale, a_card())
+                assert isinstance(sold, Approved)
+                asking = asyncio.create_task(has_it.refresh.run())
+                bank.fail_next["refund"] = AnswerLost("timeout")
+                assert isinstance(await dying.refunds.refund(sold.order.number), ActUndecided)
+
+            async def is_left_behind() -> bool:
+                return bool(await other.journal.abandoned_operations())
+
+            async def is_followed() -> bool:
+                return has_it.refresh.next_question(sold.order.number) is not None
+
+            try:
+                await _until(is_left_behind)
+                await other.recovery.resume()
+                assert not await is_left_behind()
+                await _until(is_followed)
+                while await other.journal.open_operations():
+                    await has_it.follow_up.ask(sold.order.number)
+                    has_it.clock.forward(30)
+
+                async def is_let_go() -> bool:
+                    return not await is_followed()
+
+                await _until(is_let_go)
+            finally:
+                asking.cancel()
+                await asyncio.gather(asking, return_exceptions=True)
+            assert bank.orders[sold.order.number].refunded == 1250
+            assert bank.calls.count("refund") == 2, "the one that never arrived, and the same once more"
+
+    asyncio.run(run())
