@@ -77,7 +77,7 @@ class _Band(QVBoxLayout):
     def __init__(self, above: QWidget) -> None:
         super().__init__()
         left, top, right, _bottom = DIALOG
-        self.setContentsMargins(left, top, right, 0)
+        self.setContentsMargins(left, top, right, CLOSE)
         self.addWidget(above)
 
     def sizeHint(self) -> QSize:

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrameFormat,
     QTextTable,
 )
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QSplitter, QTextBrowser, QVBoxLayout, QWidget
@@ -242,6 +243,8 @@ def _space_out(document: QTextDocument, lines: QColor) -> None:
             framed.setBottomMargin(line / 2)
             framed.setCellPadding(line / 4)
             framed.setBorderBrush(lines)
+            framed.setBorderStyle(QTextFrameFormat.BorderStyle.BorderStyle_Solid)  # a raised one has white lines
+            framed.setBorderCollapse(True)
             table.setFormat(framed)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
+from app.ui.into_view import keep_in_sight
 from app.ui.parts import make_button, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.worded import Worded
@@ -21,6 +22,7 @@ class AcceptForm(Worded, QWidget):
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self.setObjectName("acceptForm")
+        keep_in_sight(self)
         self._reason = make_line("acceptReason", _LONGEST_REASON)
         self._field = FormField(self._reason, "acceptReasonFault")
         self._accept = make_button("acceptLine", icons.icon("check"))

@@ -14,6 +14,7 @@ from app.domain.person import LONGEST_NAME, PersonId
 from app.presenters.people import Form, PeoplePresenter, PeopleState
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
+from app.ui.into_view import keep_in_sight
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
@@ -97,6 +98,7 @@ class PeopleDialog(Worded, Dialog):
         self._acts = in_flow(self._add, self._change_role, self._give_pin, self._badge, self._retire, self._take_back)
         box.addWidget(self._acts)
         self._form_box = QWidget()
+        keep_in_sight(self._form_box)
         form = QVBoxLayout(self._form_box)
         form.setContentsMargins(*NONE)
         form.setSpacing(USUAL)
