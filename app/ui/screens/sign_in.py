@@ -54,7 +54,7 @@ class SignInDialog(Worded, QDialog):
         box.addWidget(self._title)
         box.addWidget(self._panel)
         box.addStretch()
-        furnish(self, box, [self._train], [self._key_file, self._enter], (660, 720))
+        furnish(self, box, [self._train], [self._key_file, self._enter], (740, 720))
 
     def _wire(self) -> None:
         self._panel.drawn.connect(self._on_drawn)
