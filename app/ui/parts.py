@@ -1,7 +1,7 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -34,9 +34,17 @@ class _Button(QPushButton):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            side = self.fontMetrics().height()
-            # Wider than the icon is: Qt offers no other way to keep icon and text apart.
-            self.setIconSize(QSize(side * 3 // 2, side))
+            self._size_icon()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not self.text():
+            self._size_icon()  # it may have been told its size before anybody knew that it stays without a text
+
+    def _size_icon(self) -> None:
+        side = self.fontMetrics().height()
+        # Wider than the icon is beside a text: Qt offers no other way to keep them apart.
+        self.setIconSize(QSize(side * 3 // 2 if self.text() else side, side))
 
 
 class _Line(QLineEdit):

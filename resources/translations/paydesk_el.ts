@@ -5657,7 +5657,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the customer</source>
-        <translation>Στον πελάτη</translation>
+        <translation>Εμφάνιση στον πελάτη</translation>
     </message>
     <message>
         <source>Show the code large, on the second monitor where there is one (F11)</source>
@@ -5841,8 +5841,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
         <translation>
-            <numerusform>%n σύνδεσμος των {amount}</numerusform>
-            <numerusform>%n σύνδεσμοι των {amount}</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμου των {amount}</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων των {amount}</numerusform>
         </translation>
     </message>
     <message>
@@ -5855,7 +5855,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Create link for {amount}</source>
-        <translation>Σύνδεσμος για {amount}</translation>
+        <translation>Δημιουργία συνδέσμου για {amount}</translation>
     </message>
     <message>
         <source>The customer reads ({language})</source>

@@ -5625,7 +5625,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make a test link</source>
-        <translation>Сынақ сілтемесі</translation>
+        <translation>Сынақ сілтемесін жасау</translation>
     </message>
     <message>
         <source>Time left:</source>

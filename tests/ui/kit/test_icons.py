@@ -4,11 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QFont, QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.ui.icons import NAMES, Icons
+from app.ui.parts import make_button
 from app.ui.theme import Theme
 from app.ui.widgets.icon_label import IconLabel
 from tests.qt_loop import strict_messages
@@ -97,3 +98,16 @@ def test_an_icon_that_stands_in_a_screen_follows_the_theme(
         theme.apply(qapp, name)
         assert theme.colour("paid").name() in colours(), name
     qapp.setStyleSheet("")
+
+
+def test_an_icon_alone_stands_in_the_middle_of_its_button_and_one_beside_a_text_keeps_away_from_it(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    alone, beside = make_button("alone", icons.icon("back")), make_button("beside", icons.icon("back"))
+    beside.setText("Back")
+    for button in (alone, beside):
+        qtbot.addWidget(button)
+        button.show()
+        button.setFont(QFont(button.font().family(), 20))
+    assert alone.iconSize().width() == alone.iconSize().height()
+    assert beside.iconSize().width() > beside.iconSize().height()
