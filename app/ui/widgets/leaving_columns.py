@@ -10,15 +10,22 @@ from app.ui.widgets.wrapping_delegate import WrappingDelegate
 
 
 def leaving(needed: Mapping[str, int], by_turns: Sequence[str], room: int) -> frozenset[str]:
-    """Return the columns that leave, the first of `by_turns` first, until the others have what they need (pixels)."""
-    gone: set[str] = set()
+    """Return the columns that leave, the first of `by_turns` first, until the others have what they need (pixels).
+
+    One that is narrow comes back into the room a wide one has left.
+    """
+    gone: list[str] = []
     missing = sum(needed.values()) - room
     for name in by_turns:
         if missing <= 0:
             break
         if name in needed:
-            gone.add(name)
+            gone.append(name)
             missing -= needed[name]
+    for name in reversed(gone[:]):
+        if needed[name] <= -missing:
+            gone.remove(name)
+            missing += needed[name]
     return frozenset(gone)
 
 

@@ -19,7 +19,15 @@ NEEDED = {"number": 100, "amount": 60, "status": 40, "card": 30}
 
 @pytest.mark.parametrize(
     ("room", "gone"),
-    [(230, ()), (229, ("card",)), (200, ("card",)), (199, ("card", "status")), (1, ("card", "status"))],
+    [
+        (230, ()),
+        (229, ("card",)),
+        (200, ("card",)),
+        (199, ("status",)),  # the card has room where the status has none
+        (190, ("status",)),
+        (189, ("card", "status")),
+        (1, ("card", "status")),
+    ],
 )
 def test_columns_leave_by_turns_and_no_more_than_must(room: int, gone: tuple[str, ...]) -> None:
     assert leaving(NEEDED, ("bank", "card", "status"), room) == frozenset(gone)
