@@ -109,7 +109,8 @@ class Troubles:
         self._stale = self._stale or any(map(self._has, heard))
         if before is not None and self._with_key(before.key) is None:
             self.chosen = None
-            await self._teller().tell_gone(before)
+            if isinstance(before, KeptLine) or not self._has(before.order.number):
+                await self._teller().tell_gone(before)  # else it goes on as another trouble, and nothing is settled
 
     def heard(self, event: Event) -> bool:
         """Tell whether these news concern what stands here, so that it must be loaded anew."""

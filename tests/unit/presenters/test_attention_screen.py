@@ -452,6 +452,22 @@ def test_a_refund_that_is_sent_again_and_done_leaves_the_list(at_attention: Play
     at_attention(scene)
 
 
+def test_a_refund_that_is_sent_again_and_not_known_is_not_said_to_be_settled(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        order = await failed_refund(screen)
+        await screen.presenter.load()
+        assert screen.state.details.number == order.number
+        gateway = screen.desk.gateway
+        gateway.does_it_later = True
+        gateway.fail_next["refund"] = AnswerLost("timeout")
+        await screen.desk.refunds.refund(order.number, euros(500))
+        await screen.presenter.load()
+        assert [row.status for row in screen.state.rows] == ["Not known yet"]
+        assert screen.state.message is None
+
+    at_attention(scene)
+
+
 def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at_attention: Play) -> None:
     async def scene(screen: AttentionScene) -> None:
         late = await paid_after_cancelling(screen)
