@@ -129,6 +129,8 @@ class StatusEnquiry:
             weighed = await self._with_kept_card(weighed, seen)
             weighed = await self._with_chargeback(weighed, seen)
             told = self._with_denials(standing.order, weighed, denied(unproved, ended))
+            if not (told.changed or ended) and await self._was_written_since(standing, seen):
+                continue
             try:
                 after = await self._store(told, unproved, ended)
             except OrderChangedMeanwhile:
@@ -140,6 +142,15 @@ class StatusEnquiry:
             for operation in denied(unproved, ended):
                 self._publisher.publish(PeopleOverruled(after, operation))
             return Look(after, seen, tuple(each for each in unproved if each.id not in ended))
+
+    async def _was_written_since(self, standing: Standing, seen: StatusSeen) -> bool:
+        """Tell whether the order was written while its timeline was read for this answer; for most none is read."""
+        by_people = any(each.by_people for each in standing.operations)
+        if not (seen.charged_back or seen.stored_card is not None or by_people):
+            return False
+        if self._journal.still_stands(standing):
+            return False
+        return (await self._standing(standing.order.number)).order.version != standing.order.version
 
     async def _endings(
         self, unproved: Sequence[Operation], seen: StatusSeen, after: Order

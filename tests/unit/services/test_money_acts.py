@@ -1,7 +1,7 @@
 """Captures, voids and refunds: asked before and after, done by a status answer alone, never one beside another."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 
 import pytest
 
@@ -16,12 +16,15 @@ from app.domain.errors import (
     NotSent,
     OperationAlreadyOpen,
 )
+from app.domain.events import OrderChanged
+from app.domain.identifiers import OrderNumber
 from app.domain.limit import WhyNot
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome, ActUndecided
 from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.person import Role
+from app.domain.timeline import TimelineEntry
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk
 from tests.makers import a_card, euros
@@ -302,5 +305,34 @@ def test_a_part_captured_at_a_bank_that_tells_no_sums_is_never_called_paid_in_fu
         whole = await desk.captures.capture(other.number)
         assert isinstance(whole, ActDone)
         assert whole.order.state is OrderState.PAID
+
+    play(scene)
+
+
+def test_an_answer_that_changes_nothing_does_not_tell_how_an_order_stood_before_it_was_refunded(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whether a chargeback was told already is read from the timeline, and that takes a while."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.charged_back = True
+        order = await paid(desk)
+        read, begun, may_come = desk.journal.timeline, asyncio.Event(), asyncio.Event()
+
+        async def slowly(number: OrderNumber) -> Sequence[TimelineEntry]:
+            told = await read(number)
+            if not begun.is_set():  # the first one that reads, and nobody after it
+                begun.set()
+                await may_come.wait()
+            return told
+
+        monkeypatch.setattr(desk.journal, "timeline", slowly)
+        asking = asyncio.ensure_future(desk.enquiry.ask(order.number))
+        await begun.wait()
+        await desk.refunds.refund(order.number)
+        may_come.set()
+        assert (await asking).state is OrderState.REFUNDED
+        told = [event.order.state for event in desk.events if isinstance(event, OrderChanged)]
+        assert told[-1] is OrderState.REFUNDED
 
     play(scene)
