@@ -165,6 +165,8 @@ class BankPresenter(MessagePresenter[BankView]):
             await self._ask_standing()
             self._saving = False
             self.render()
+            if field_name in self._faults and self._view:
+                self._view.focus(field_name)
 
     async def _ask_standing(self) -> None:
         try:
@@ -219,11 +221,10 @@ class BankPresenter(MessagePresenter[BankView]):
     def _facts(self, profile: BankProfile) -> tuple[tuple[str, str], ...]:
         words, roots = self._words, profile.roots.certificates
         believed = "\n".join(
-            self.tr("{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}").format(
-                name=root.name,
-                day=self._speech.formats.day(root.valid_until),
-                fingerprint=in_groups(root.fingerprint, 2),
+            self.tr("{name}, valid until {day}. Fingerprint (SHA-256):").format(
+                name=root.name, day=self._speech.formats.day(root.valid_until)
             )
+            + f"\n{in_groups(root.fingerprint, 2)}"
             for root in roots
         )
         return (

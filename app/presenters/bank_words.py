@@ -33,8 +33,9 @@ class BankWords(Words):
             f"{file}: {entry}",
         )
 
-    def at_the_till(self, profile: BankProfile) -> tuple[FindingLine, ...]:
-        """Return a line for what a clerk can do with this bank, as far as its profile and its answers say."""
+    def at_the_till(self, profile: BankProfile, found: Capabilities | None) -> tuple[FindingLine, ...]:
+        """Return a line for what a clerk can do with this bank: what was found, in the words of the check itself."""
+        findings = found.findings if found is not None else {}
         offered = {
             Ability.PAGES: profile.takes(PaymentMode.LINK),
             Ability.PHONE_ORDERS: profile.takes_phone_orders,
@@ -43,7 +44,9 @@ class BankWords(Words):
             Ability.STORED_CARDS: profile.keeps_cards,
         }
         return tuple(
-            FindingLine(each.value, Look.GOOD, self.title(each), self.tr("Offered"), "")
+            self._line(each, findings[each], profile)
+            if is_offered and each in findings
+            else FindingLine(each.value, Look.NOT_KNOWN, self.title(each), self.tr("Not checked"), "")
             if is_offered
             else FindingLine(each.value, Look.BAD, self.title(each), self.tr("Not offered"), self._instead(each))
             for each, is_offered in offered.items()

@@ -247,7 +247,7 @@ class FirstStartPresenter(MessagePresenter[FirstStartView]):
                 can_skip_login=self._bank is not None,
                 check_hint=bank_words.check_hint(profile.environment) if profile else "",
                 checking=words.checking(self._progress, bank_words),
-                findings=bank_words.at_the_till(profile) if ready and profile else findings,
+                findings=bank_words.at_the_till(profile, found) if ready and profile else findings,
                 can_link=profile is not None and profile.takes(PaymentMode.LINK),
                 can_phone=profile is not None and profile.takes_phone_orders,
             )

@@ -19,6 +19,14 @@ from app.presenters.words import Sentence, all_said
 from app.services.sign_in import SignIn
 
 
+class RootShown(msgspec.Struct, frozen=True):
+    """A certificate authority that is believed for this bank only; to be compared with what the bank says."""
+
+    about: str
+    fingerprint: str
+    """In groups, so that it can be read out."""
+
+
 class SignInState(msgspec.Struct, frozen=True):
     """What the dialog shows. `login` says which fields stand there."""
 
@@ -29,8 +37,7 @@ class SignInState(msgspec.Struct, frozen=True):
     signs: bool = False
     """Whether this bank wants every request signed, with a key of its own."""
     return_page: str = ""
-    roots: tuple[str, ...] = ()
-    """One line for each certificate authority that is believed for this bank only; to be compared with the bank."""
+    roots: tuple[RootShown, ...] = ()
     faults: dict[str, str] = msgspec.field(default_factory=dict)
     message: Message | None = None
     busy: bool = False
@@ -89,13 +96,15 @@ class SignInPresenter(MessagePresenter[SignInView]):
         try:
             profile = self._sign_in.read_profile(path)
         except OwnProfileUnusable as fault:
-            self._faults["bank"] = self._wrong(fault)
+            self._faults["own_bank"] = self._wrong(fault)
             self.render()
+            self._focus("own_bank")
             return
         self._profiles[profile.name] = profile
         if self._view is not None:
             self._view.wipe_secrets()  # also where a bank of that name is chosen: this one may live elsewhere
         self.choose(profile.name)
+        self._focus("user_name" if profile.login is LoginKind.PASSWORD else "key")
 
     def choose_roots(self, path: str) -> None:
         """Show the certificate authorities of a file; they are believed once the bank accepted the login."""
@@ -105,20 +114,21 @@ class SignInPresenter(MessagePresenter[SignInView]):
         except RootsUnusable as fault:
             self._faults["roots"] = self._wrong(fault)
         self.render()
+        self._focus("roots")
 
     def forget_roots(self) -> None:
         """Believe only the usual authorities again."""
         self._faults.pop("roots", None)
         self._roots = TrustedRoots()
         self.render()
+        self._focus("roots")
 
     def keep_in(self, sign_in: SignIn) -> None:
         """Go on with another place for secrets, where this computer had none."""
         self._sign_in = sign_in
         self._can_enter, self._told = True, None
         self.render()
-        if self._view:
-            self._view.focus("bank")
+        self._focus("bank")
 
     async def check_key_store(self) -> None:
         """Find out whether secrets can be kept here at all, and say so when they cannot."""
@@ -149,9 +159,9 @@ class SignInPresenter(MessagePresenter[SignInView]):
         finally:
             self._busy = False
             self.render()
-        if self._told is not None and self._view:
+        if self._told is not None:
             # The fields were locked meanwhile, so the cursor has left them.
-            self._view.focus("password" if self._chosen.login is LoginKind.PASSWORD else "key")
+            self._focus("password" if self._chosen.login is LoginKind.PASSWORD else "key")
 
     def render(self) -> None:
         if self._view is None:
@@ -166,7 +176,7 @@ class SignInPresenter(MessagePresenter[SignInView]):
                 login=self._chosen.login,
                 signs=self._chosen.signing is not Signing.NONE,
                 return_page=self._chosen.return_page,
-                roots=tuple(self._root_line(each) for each in self._roots.certificates),
+                roots=tuple(self._root_shown(each) for each in self._roots.certificates),
                 faults=all_said(self._faults),
                 message=self._message,
                 busy=self._busy,
@@ -194,14 +204,18 @@ class SignInPresenter(MessagePresenter[SignInView]):
                 self._faults[name] = self._wrong(CardNumberInText(name))
         if self._faults:
             self.render()
-            if self._view:
-                self._view.focus(next(iter(self._faults)))
+            self._focus(next(iter(self._faults)))
         return not self._faults
 
-    def _root_line(self, root: RootCertificate) -> str:
-        return self.tr("{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}").format(
-            name=root.name, day=self._speech.formats.day(root.valid_until), fingerprint=in_groups(root.fingerprint, 2)
+    def _focus(self, field_name: str) -> None:
+        if self._view:
+            self._view.focus(field_name)
+
+    def _root_shown(self, root: RootCertificate) -> RootShown:
+        about = self.tr("{name}, valid until {day}. Fingerprint (SHA-256):").format(
+            name=root.name, day=self._speech.formats.day(root.valid_until)
         )
+        return RootShown(about, in_groups(root.fingerprint, 2))
 
     def _credentials(self, form: SignInForm) -> Credentials:
         signing_key = pem_of(form.signing_key) or ""

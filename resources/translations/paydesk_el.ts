@@ -699,8 +699,8 @@
         <translation>Αυτό είναι το κείμενο αρχείου κλειδιού. Επιλέξτε το αρχείο.</translation>
     </message>
     <message>
-        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, ισχύει έως {day}. Αποτύπωμα (SHA-256): {fingerprint}</translation>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
+        <translation>{name}, ισχύει έως {day}. Αποτύπωμα (SHA-256):</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -848,6 +848,10 @@
     <message>
         <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
         <translation>Επιλέξτε ξανά το αρχείο της εκεί όπου δίνονται τα στοιχεία σύνδεσης· μετά ερωτάται για τις παραγγελίες της.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Δεν ελέγχθηκε</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -10929,8 +10933,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πληκτρολογήστε πλήρη διεύθυνση που αρχίζει με https://</translation>
     </message>
     <message>
-        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, ισχύει έως {day}. Αποτύπωμα (SHA-256): {fingerprint}</translation>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
+        <translation>{name}, ισχύει έως {day}. Αποτύπωμα (SHA-256):</translation>
     </message>
 </context>
 <context>

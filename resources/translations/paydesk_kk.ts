@@ -699,8 +699,8 @@
         <translation>Бұл кілт файлының мәтіні. Файлдың өзін таңдаңыз.</translation>
     </message>
     <message>
-        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, {day} күніне дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
+        <translation>{name}, {day} күніне дейін жарамды. Баспасы (SHA-256):</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -848,6 +848,10 @@
     <message>
         <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
         <translation>Логин енгізілетін жерде оның файлын қайта таңдаңыз; содан кейін банктен тапсырыстары туралы сұралады.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Тексерілмеді</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -10929,8 +10933,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>https:// деп басталатын толық мекенжай теріңіз</translation>
     </message>
     <message>
-        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, {day} күніне дейін жарамды. Саусақ ізі (SHA-256): {fingerprint}</translation>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
+        <translation>{name}, {day} күніне дейін жарамды. Баспасы (SHA-256):</translation>
     </message>
 </context>
 <context>

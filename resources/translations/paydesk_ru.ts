@@ -711,8 +711,8 @@
         <translation>Это текст файла ключа. Выберите сам файл.</translation>
     </message>
     <message>
-        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, действует до {day}. Отпечаток (SHA-256): {fingerprint}</translation>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
+        <translation>{name}, действует до {day}. Отпечаток (SHA-256):</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -860,6 +860,10 @@
     <message>
         <source>Choose its file again where the login is entered; its orders are asked about after that.</source>
         <translation>Выберите его файл снова там, где вводится логин; после этого банк спросят о его заказах.</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Не проверено</translation>
     </message>
     <message>
         <source>Not offered</source>
@@ -10996,8 +11000,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Введите полный адрес, который начинается с https://</translation>
     </message>
     <message>
-        <source>{name}, valid until {day}. Fingerprint (SHA-256): {fingerprint}</source>
-        <translation>{name}, действует до {day}. Отпечаток (SHA-256): {fingerprint}</translation>
+        <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
+        <translation>{name}, действует до {day}. Отпечаток (SHA-256):</translation>
     </message>
 </context>
 <context>

@@ -404,7 +404,7 @@ def look_at_first_start(
                 wants_key_file=True,
                 can_skip_login=True,
                 check_hint=bank.check_hint(profiles[0].environment),
-                findings=bank.at_the_till(profiles[0]),
+                findings=bank.at_the_till(profiles[0], None),
                 can_link=True,
                 can_phone=True,
             )

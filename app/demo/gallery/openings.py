@@ -71,3 +71,4 @@ async def chooses_file(hands: Hands, button: str, asking: str, path: Path) -> No
     dialog = hands.find(QFileDialog, asking)
     dialog.fileSelected.emit(str(path))
     dialog.reject()
+    await hands.come_forward()

@@ -107,7 +107,7 @@ async def files_refused(stage: Stage) -> AsyncIterator[Shown]:
     """Neither the bank's file nor its certificate file is one."""
     async with _asked(stage, shipped_profiles()) as dialog:
         await _chooses_bank(stage, dialog, "Dear shop, your login is in the other letter.")
-        await Hands(dialog).sees("signInBankFault")
+        await Hands(dialog).sees("signInOwnBankFault")
         await chooses_file(Hands(dialog), "chooseRoots", "chooseRootsFile", stage.folder / "shop-bank.toml")
         await Hands(dialog).sees("signInRootsFault")
         yield lambda: dialog

@@ -47,7 +47,7 @@ class FormField(QWidget):
         self._fault.setText(sentence)
         self._fault.setVisible(bool(sentence))
         set_look(self._field, fault=bool(sentence))
-        self._field.setAccessibleDescription(sentence)
+        (self._field.focusProxy() or self._field).setAccessibleDescription(sentence)
 
     def focus_field(self) -> None:
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.presenters.key_slots import KeySlotsPresenter, KeySlotsState
 from app.ui import space
+from app.ui.cursor_kept import CursorKept
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -32,6 +33,7 @@ class KeyPanel(Worded, QWidget):
         self._key = make_line("nextKey", 400, secret=True)
         self._field = FormField(self._key, "nextKeyFault")
         self._keep = make_button("keepNextKey", icons.icon("save"))
+        self._cursor = CursorKept(self, self._key)
         self._lay_out()
         self._wire()
         self._set_texts()
@@ -56,6 +58,10 @@ class KeyPanel(Worded, QWidget):
         self._key.returnPressed.connect(self._on_keep)
 
     def draw(self, state: KeySlotsState) -> None:
+        with self._cursor.while_drawn(locked=state.is_busy):
+            self._show(state)
+
+    def _show(self, state: KeySlotsState) -> None:
         self.setVisible(state.is_offered or state.message is not None)
         self._message.show_message(state.message)
         self._present.setText(state.present)
@@ -69,6 +75,8 @@ class KeyPanel(Worded, QWidget):
             part.setVisible(state.is_offered)
         self._keep.setEnabled(not state.is_busy)
         self._field.show_fault(state.fault)
+        if state.fault and self._keep.hasFocus():
+            self._field.focus_field()
 
     def wipe_key(self) -> None:
         self._key.clear()

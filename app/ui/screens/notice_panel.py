@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.presenters.bank_state import NoticesForm, NoticesShown
+from app.ui.cursor_kept import CursorKept
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
@@ -30,6 +31,7 @@ class NoticePanel(Worded, QWidget):
         self._icons = icons
         self._shown: NoticesShown | None = None
         self._make_fields()
+        self._cursor = CursorKept(self, self._secret)
         self._lay_out()
         self._wire()
         self._set_texts()
@@ -107,6 +109,10 @@ class NoticePanel(Worded, QWidget):
 
     def show_notices(self, shown: NoticesShown | None, none: str, faults: dict[str, str], busy: bool) -> None:
         """Draw how the messages stand, or why there are none."""
+        with self._cursor.while_drawn(locked=busy):
+            self._show(shown, none, faults, busy)
+
+    def _show(self, shown: NoticesShown | None, none: str, faults: dict[str, str], busy: bool) -> None:
         self._none.setText(none)
         self._none.setVisible(bool(none))
         self._content.setVisible(shown is not None)

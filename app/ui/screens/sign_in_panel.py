@@ -1,7 +1,7 @@
 """The fields of a bank's login: which bank, what it gave the shop, and where customers come back to."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, LoginKind
@@ -46,6 +46,11 @@ class SignInPanel(Worded, QWidget):
         self._bank.setObjectName("signInBank")
         self._address = make_label("signInAddress", role="muted")
         self._own_bank = make_button("signInOwnBank", self._icons.icon("bank"))
+        beside = QHBoxLayout(own_bank := QWidget())
+        beside.setContentsMargins(*NONE)
+        beside.addWidget(self._own_bank)
+        beside.addStretch()
+        own_bank.setFocusProxy(self._own_bank)
         self._user = make_line("signInUser", 100)
         self._password = make_line("signInPassword", 200, secret=True)
         self._key = make_line("signInKey", 400, secret=True)
@@ -56,6 +61,7 @@ class SignInPanel(Worded, QWidget):
         self._roots = RootsChoice(self._icons)
         self._fields = {
             "bank": FormField(self._bank, "signInBankFault"),
+            "own_bank": FormField(own_bank, "signInOwnBankFault"),
             "user_name": FormField(self._user, "signInUserFault"),
             "password": FormField(self._password, "signInPasswordFault"),
             "key": FormField(self._key, "signInKeyFault"),
@@ -75,7 +81,6 @@ class SignInPanel(Worded, QWidget):
             box.addWidget(field)
             if name == "bank":
                 box.addWidget(self._address)
-                box.addWidget(self._own_bank, alignment=Qt.AlignmentFlag.AlignLeft)
 
     def enter(self) -> None:
         """Try what was typed at the bank."""
@@ -111,7 +116,6 @@ class SignInPanel(Worded, QWidget):
         for field_name, field in self._fields.items():
             field.show_fault(state.faults.get(field_name, ""))
             field.setEnabled(state.can_enter and not state.busy)
-        self._own_bank.setEnabled(state.can_enter and not state.busy)
         self._message.show_message(state.message)
         self.drawn.emit(state)
 

@@ -136,8 +136,10 @@ def test_messages_are_let_in_by_keys(at_bank: Callable[..., None]) -> None:
         robot.goes_to("keepNotices").presses(Qt.Key.Key_Space)
         await until(lambda: desk.notices.now.port == 8481, "the port")
         await until(lambda: robot.can_use("noticesSecret"), "the field for the secret")
+        assert robot.focus_name() == "keepNotices", "what was pressed has the cursor again"
         robot.types("noticesSecret", SECRET).goes_to("keepNoticeSecret").presses(Qt.Key.Key_Space)
         await until(lambda: robot.sees("noticesAddress"), "the address for the bank")
+        assert robot.focus_name() == "keepNoticeSecret"
         assert robot.typed("noticesSecret") == "", "a kept secret does not stay on the screen"
         assert not [text for text in robot.spoken() if SECRET in text]
         robot.goes_to("copyNoticesAddress").presses(Qt.Key.Key_Space)
@@ -224,12 +226,14 @@ def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., N
         assert not robot.sees("useNextKey")
         robot.goes_to("keepNextKey").presses(Qt.Key.Key_Space)
         await robot.sees_fault("nextKeyFault", "Paste the key")
+        assert robot.focus_name() == "nextKey"
         robot.types("nextKey", "KEY-THAT-FOLLOWS").presses(Qt.Key.Key_Return)
         await until(lambda: "put in" in robot.text("otherKey"), "the next key")
         assert robot.typed("nextKey") == ""
         await until(lambda: robot.can_use("checkNextKey"), "the key that checks")
         robot.goes_to("checkNextKey").presses(Qt.Key.Key_Space)
         await sees(robot, "The bank takes this key")
+        assert robot.focus_name() == "checkNextKey", "what was pressed has the cursor again"
         desk.is_selling = True
         robot.goes_to("useNextKey").presses(Qt.Key.Key_Space)
         await sees(robot, "An order is under way")

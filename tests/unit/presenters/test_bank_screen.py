@@ -188,6 +188,16 @@ def test_the_details_of_a_finding_are_told(ability: Ability, details: tuple[str,
     assert words in line.sentence
 
 
+def test_at_the_till_nothing_is_surer_than_the_check_found_it() -> None:
+    words = BankWords(in_english)
+    unchecked = {line.name: line.word for line in words.at_the_till(SHOP, None)}
+    assert set(unchecked.values()) == {"Not checked"}, "nobody has asked the bank yet"
+    found = Capabilities(NOON, {Ability.PAGES: Offered(), Ability.REFUND: NotKnown(Why.NEEDS_MONEY)})
+    checked = {line.name: line for line in words.at_the_till(SHOP, found)}
+    assert (checked["pages"].word, checked["refund"].word) == ("Offered", "Not known")
+    assert "payment" in checked["refund"].sentence
+
+
 def test_the_screen_speaks_another_language_at_once() -> None:
     scene = Scene().checks()
     scene.presenter.speak(loud())

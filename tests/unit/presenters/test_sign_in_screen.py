@@ -10,7 +10,7 @@ from app.domain.errors import CredentialsRejected, KeyStoreUnusable, NotSent
 from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile, Credentials, LoginKind
 from app.presenters.message import Tone
-from app.presenters.sign_in import SignInForm, SignInPresenter
+from app.presenters.sign_in import RootShown, SignInForm, SignInPresenter
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from app.services.sign_in import SignIn
@@ -281,7 +281,10 @@ def test_authorities_of_the_bank_are_shown_before_and_kept_after_the_login() -> 
     scene = Scene()
     presenter = scene.opens(a_profile())
     presenter.choose_roots("/stick/root.pem")
-    assert scene.view.state.roots == ("Test Root CA, valid until 27 Feb 2032. Fingerprint (SHA-256): D2 6D",)
+    assert scene.view.state.roots == (
+        RootShown("Test Root CA, valid until 27 Feb 2032. Fingerprint (SHA-256):", "D2 6D"),
+    )
+    assert scene.view.commands[-1] == ("focus", "roots")
     assert scene.roots.kept == {}, "nothing is believed before the bank accepted the login"
     run(lambda: presenter.enter(by_password()))
     assert scene.tried[0][0].roots == ROOT, "the login is tried with them"
@@ -329,6 +332,7 @@ def test_a_bank_from_a_file_is_kept_once_it_accepted_the_login() -> None:
     assert [name for name, _title, _address in scene.view.state.profiles] == ["a-bank", "shopbank"]
     assert (scene.view.state.chosen, len(scene.view.state.roots)) == ("shopbank", 1)
     assert scene.view.was_told("wipe_secrets"), "no bank shall get another one's secrets"
+    assert scene.view.commands[-1] == ("focus", "user_name"), "the login of this bank is what is typed next"
     scene.gateway.fail_next["check_login"] = CredentialsRejected("5", "Access denied")  # type: ignore[assignment]
     run(lambda: presenter.enter(by_password()))
     assert scene.own.kept == []
@@ -346,11 +350,12 @@ def test_a_bank_from_a_file_takes_the_place_of_the_one_with_its_name_and_gets_no
     assert scene.view.was_told("wipe_secrets")
 
 
-def test_a_file_that_is_no_bank_is_said_at_the_bank_and_changes_nothing() -> None:
+def test_a_file_that_is_no_bank_is_said_where_it_was_chosen_and_changes_nothing() -> None:
     scene = Scene()
     presenter = scene.opens(a_profile())
     presenter.choose_file("/stick/holiday.jpg")
-    assert "no bank that could be used" in scene.view.state.faults["bank"]
+    assert "no bank that could be used" in scene.view.state.faults["own_bank"], "the bank that is chosen is all right"
+    assert scene.view.commands[-1] == ("focus", "own_bank")
     assert scene.view.state.chosen == "a-bank"
     presenter.choose(ProfileName("a-bank"))
     assert scene.view.state.faults == {}
