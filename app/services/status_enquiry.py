@@ -13,6 +13,7 @@ from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, Peop
 from app.domain.evidence import Reported, StatusSeen, Weighed, fits, weigh
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.money import Money
 from app.domain.movement import MOVED, MOVED_BY
 from app.domain.operation import MONEY_ACTS, Ending, Operation, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
@@ -116,11 +117,15 @@ class StatusEnquiry:
 
         It is read again if anything was written meanwhile, because an answer to an old question must not put an old
         order back on the screens. Only operations that stood just so before the bank was asked can be ended by its
-        answer: one that left in between is not what the answer is about.
+        answer: one that left in between is not what the answer is about. Where money moved in the books meanwhile,
+        the bank is asked anew: what told of it may be the newer answer, and this one would move it back.
         """
+        sums = _sums(standing.order)
         while True:
             if not self._journal.still_stands(standing):
                 standing = await self._standing(standing.order.number)
+            if _sums(standing.order) != sums:
+                return await self.look_on(standing)
             in_part = any(captures_part(each, standing.order) for each in standing.operations)
             weighed = weigh(standing.order, seen, self._clock.now(), captures_part=in_part)
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
@@ -222,6 +227,10 @@ class StatusEnquiry:
         if standing is None:
             raise OrderNotFound(number)
         return standing
+
+
+def _sums(order: Order) -> tuple[Money | None, ...]:
+    return order.held, order.captured, order.refunded
 
 
 def _unproved(standing: Standing) -> tuple[Operation, ...]:

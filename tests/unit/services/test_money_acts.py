@@ -17,10 +17,13 @@ from app.domain.errors import (
     OperationAlreadyOpen,
 )
 from app.domain.events import OrderChanged
+from app.domain.evidence import StatusSeen
+from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OrderNumber
 from app.domain.limit import WhyNot
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome, ActUndecided
+from app.domain.movement import MovementKind, movements_in
 from app.domain.operation import FirstWord, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.person import Role
@@ -334,5 +337,38 @@ def test_an_answer_that_changes_nothing_does_not_tell_how_an_order_stood_before_
         assert (await asking).state is OrderState.REFUNDED
         told = [event.order.state for event in desk.events if isinstance(event, OrderChanged)]
         assert told[-1] is OrderState.REFUNDED
+
+    play(scene)
+
+
+def test_an_answer_from_before_a_refund_that_comes_after_it_moves_no_money_back(play: Play) -> None:
+    """Two questions about one order are under way at once, at one till or at two, and their answers change places."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await paid(desk)
+        await desk.refunds.refund(order.number, euros(500))
+        status, said, may_go = desk.gateway.status, asyncio.Event(), asyncio.Event()
+
+        async def slow(reference: OrderReference) -> StatusSeen:
+            desk.gateway.status = status  # type: ignore[method-assign]
+            seen = await status(reference)
+            said.set()
+            await may_go.wait()
+            return seen
+
+        desk.gateway.status = slow  # type: ignore[method-assign]
+        asking = asyncio.create_task(desk.enquiry.ask(order.number))
+        await said.wait()
+        await desk.refunds.refund(order.number, euros(300))
+        may_go.set()
+        assert (await asking).refunded == euros(800)
+        await desk.enquiry.ask(order.number)
+        lines = await desk.journal.timeline(order.number)
+        moved = [each for line in lines for each in movements_in(line.facts, order.amount.currency)]
+        assert [(each.kind, each.amount.minor) for each in moved] == [
+            (MovementKind.PAID, 1250),
+            (MovementKind.REFUNDED, 500),
+            (MovementKind.REFUNDED, 300),
+        ]
 
     play(scene)
