@@ -18,7 +18,7 @@ from app.domain.currency import Currency
 from app.domain.discreet import Discreet
 from app.domain.identifiers import CustomerId, GatewayOrderId, StoredCardId
 from app.domain.money import Money
-from app.domain.money_back import RefundSeen
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.movement import MOVED, facts_of, movements
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.timeline import Happening, TimelineEntry
@@ -208,10 +208,13 @@ def _silence_on_sum(order: Order, seen: StatusSeen, captures_part: bool) -> str:
 def _completed(order: Order, seen: StatusSeen) -> StatusSeen:
     """Return the answer with the sum it leaves out, where another tells it: what was taken is left or went back.
 
-    The short form of the status names no refunds (gateway manual: instant payment, orderStatus).
+    The short form of the status names no refunds (gateway manual: instant payment, orderStatus); a list of refunds
+    tells how much they come to.
     """
     if seen.reported is Reported.VOIDED:
         return replace(seen, captured=0) if order.captured is not None else seen
+    if seen.captured is None and seen.refunded is None:
+        seen = replace(seen, refunded=_listed(seen))
     taken, went_back = _taken(order), seen.reported is Reported.REFUNDED or bool(seen.refunded)
     if not taken or not went_back:
         return seen
@@ -221,6 +224,12 @@ def _completed(order: Order, seen: StatusSeen) -> StatusSeen:
     if seen.refunded is None and seen.captured <= taken:
         return replace(seen, refunded=taken - seen.captured)
     return seen
+
+
+def _listed(seen: StatusSeen) -> int | None:
+    """Return what the refunds an answer lists come to; None where it lists none, or one of them without its sum."""
+    done = [refund.amount for refund in seen.refunds if refund.standing is RefundStanding.DONE]
+    return sum(done) if done and all(done) else None
 
 
 def _taken(order: Order) -> int | None:

@@ -1,6 +1,7 @@
 """What moved between two looks at an order: never more and never less than the bank's sums say."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.domain.evidence import Reported, weigh
-from app.domain.money_back import RefundSeen
+from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.movement import MovementKind, facts_of, kept, movements, movements_in
 from app.domain.order import Order, OrderState
 from app.domain.timeline import TimelineEntry
@@ -127,10 +128,12 @@ def test_what_moved_is_read_back_from_the_timeline_as_it_was_written() -> None:
         (1250, {"refunded": 400}, 850, 400),
         (1250, {"captured": 850}, 850, 400),
         (900, {}, 0, 900),
+        (1250, {"refunds": (RefundSeen(400), RefundSeen(100, standing=RefundStanding.PENDING))}, 850, 400),
+        (1250, {"refunds": (RefundSeen(400), RefundSeen(850))}, 0, 1250),
     ],
 )
 def test_of_what_was_taken_a_bank_need_only_say_what_is_left_or_what_went_back(
-    taken: int, answer: dict[str, int], left: int, back: int
+    taken: int, answer: dict[str, Any], left: int, back: int
 ) -> None:
     state = OrderState.PAID if taken == 1250 else OrderState.PART_PAID
     order = standing(state, captured=taken)
