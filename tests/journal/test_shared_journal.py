@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import asyncpg
 import pytest
-from cut_wire import a_wire
+from cut_wire import CutWire, a_wire
 from journal_aids import UsePostgres, an_entry, an_operation, an_order
 from msgspec.structs import replace
 from postgres_server import USER, NoServer, PostgresServer, a_server
@@ -112,6 +112,24 @@ def test_counts_stay_right_while_many_tills_write_and_add_up(
 # --- a wire that is cut -------------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the till lose patience with its server at once."""
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+
+
+def _behind_a_wire(use: UsePostgres, work: Callable[[PostgresJournal, CutWire], Awaitable[None]]) -> None:
+    """Run some work at a till whose wire to the server can be cut."""
+
+    async def run() -> None:
+        async with a_wire(use.address) as (address, wire):
+            journal = await open_journal(address)
+            await work(journal, wire)
+            await journal.close()
+
+    asyncio.run(run())
+
+
 @pytest.mark.parametrize("how", ["before", "silent", "after"])
 def test_a_commit_whose_answer_is_lost_is_looked_up_before_anything_is_told(
     use_postgres: UsePostgres, how: str
@@ -136,52 +154,43 @@ def test_a_commit_whose_answer_is_lost_is_looked_up_before_anything_is_told(
 
 
 def test_a_server_that_stays_away_is_a_failure_of_the_journal_and_its_return_is_noticed(
-    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+    use_postgres: UsePostgres, impatient: None
 ) -> None:
-    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+    async def work(journal: PostgresJournal, wire: CutWire) -> None:
+        order = await journal.record(an_order(), [])
+        wire.cut, wire.is_down = "after", True
+        with pytest.raises(JournalUnreachable):
+            await journal.record(replace(order, state=OrderState.PAID), [])
+        with pytest.raises(JournalUnreachable):
+            await journal.record(replace(order, state=OrderState.PAID), [])
+        wire.is_down = False
+        found = await journal.order(order.number)
+        assert found is not None
+        assert found.state is OrderState.PAID
+        with pytest.raises(OrderChangedMeanwhile):
+            await journal.record(replace(order, state=OrderState.DECLINED), [])
 
-    async def run() -> None:
-        async with a_wire(use_postgres.address) as (address, wire):
-            journal = await open_journal(address)
-            order = await journal.record(an_order(), [])
-            wire.cut, wire.is_down = "after", True
-            with pytest.raises(JournalUnreachable):
-                await journal.record(replace(order, state=OrderState.PAID), [])
-            with pytest.raises(JournalUnreachable):
-                await journal.record(replace(order, state=OrderState.PAID), [])
-            wire.is_down = False
-            found = await journal.order(order.number)
-            assert found is not None
-            assert found.state is OrderState.PAID
-            with pytest.raises(OrderChangedMeanwhile):
-                await journal.record(replace(order, state=OrderState.DECLINED), [])
-            await journal.close()
-
-    asyncio.run(run())
+    _behind_a_wire(use_postgres, work)
 
 
 def test_a_commit_the_server_hangs_at_is_in_doubt_and_nothing_worse(
-    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+    use_postgres: UsePostgres, impatient: None
 ) -> None:
     """Its disk stalls, say: neither done nor undone when the till loses patience. The act counts as left behind."""
-    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
 
-    async def run() -> None:
-        async with a_wire(use_postgres.address) as (address, wire):
-            journal = await open_journal(address)
-            order = await journal.record(an_order(), [])  # over the connection that hangs at the next commit
-            process = cast(Any, journal._database._writer).get_server_pid()
-            operation = an_operation(order)
-            wire.cut, wire.at_the_cut = "silent", lambda: os.kill(process, signal.SIGSTOP)
-            try:
-                with pytest.raises(JournalUnreachable):
-                    await journal.arm(order, operation, [an_entry()])
-            finally:
-                os.kill(process, signal.SIGCONT)
-            assert journal._in_doubt == {operation.id}
-            await journal.close()
+    async def work(journal: PostgresJournal, wire: CutWire) -> None:
+        order = await journal.record(an_order(), [])  # over the connection that hangs at the next commit
+        process = cast(Any, journal._database._writer).get_server_pid()
+        operation = an_operation(order)
+        wire.cut, wire.at_the_cut = "silent", lambda: os.kill(process, signal.SIGSTOP)
+        try:
+            with pytest.raises(JournalUnreachable):
+                await journal.arm(order, operation, [an_entry()])
+        finally:
+            os.kill(process, signal.SIGCONT)
+        assert journal._in_doubt == {operation.id}
 
-    asyncio.run(run())
+    _behind_a_wire(use_postgres, work)
 
 
 def test_a_session_the_server_ends_is_replaced(use_postgres: UsePostgres) -> None:
@@ -201,19 +210,14 @@ def test_a_session_the_server_ends_is_replaced(use_postgres: UsePostgres) -> Non
 
 
 def test_a_connection_that_died_in_silence_is_replaced_before_anything_is_begun(
-    use_postgres: UsePostgres, monkeypatch: pytest.MonkeyPatch
+    use_postgres: UsePostgres, impatient: None
 ) -> None:
-    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 0.5)
+    async def work(journal: PostgresJournal, wire: CutWire) -> None:
+        order = await journal.record(an_order(), [])
+        wire.deafen()
+        assert (await journal.record(order, [])).version == 2
 
-    async def run() -> None:
-        async with a_wire(use_postgres.address) as (address, wire):
-            journal = await open_journal(address)
-            order = await journal.record(an_order(), [])
-            wire.deafen()
-            assert (await journal.record(order, [])).version == 2
-            await journal.close()
-
-    asyncio.run(run())
+    _behind_a_wire(use_postgres, work)
 
 
 def test_a_closed_shared_journal_says_so(use_postgres: UsePostgres) -> None:
