@@ -191,7 +191,8 @@ class OperationDesk:
             if order is not None:
                 with contextlib.suppress(OperationTakenOver):  # then somebody asks about it already
                     await self._settle_unkept(unkept, order)
-            self._unkept[number].remove(unkept)
+            if unkept in self._unkept[number]:  # two questions about the order may be under way
+                self._unkept[number].remove(unkept)
 
     async def _settle_unkept(self, unkept: _Unkept, order: Order) -> None:
         operation, ended = unkept.operation, unkept.ended
