@@ -72,7 +72,7 @@ def test_a_card_is_saved_with_consent_found_again_charged_and_forgotten(
         cards = await finds_cards(clerk, "18.90", MARIA)
         await until(cards.hasFocus, "the cursor in the list")
         assert "3333" in cards.item(0).text()
-        assert "agreed" in cards.item(0).text()
+        assert "consent of" in cards.item(0).text()
         clerk.hands.press(Qt.Key.Key_Return)
         await until(lambda: clerk.hands.focus_name() == "charge", "the cursor at Charge")
         clerk.charges()
