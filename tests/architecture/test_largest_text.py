@@ -13,6 +13,7 @@ from app.domain.identifiers import OrderNumber
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.finding_state import Chip, FindingState
 from app.presenters.orders_state import MarkedOrders, OrderRow
+from app.presenters.payment_link_state import LinkShown
 from app.presenters.phone_order_state import Phase
 from app.services.order_filters import FilterKind
 from app.ui.header import Header
@@ -88,6 +89,45 @@ def test_in_the_largest_text_the_ways_to_links_and_the_acts_on_marked_orders_are
         assert [fault for fault in faults(window) if "bulk" in fault] == []
 
     look_at_window(is_whole)
+
+
+@pytest.mark.parametrize("desktop", [("en", 2.0), (LONGER, 2.0)], indirect=True)
+def test_in_the_largest_text_a_link_is_in_front_and_its_form_as_soon_as_it_is_wanted(
+    look_at_window: Callable[[Look], None],
+) -> None:
+    def takes_turns(window: QWidget) -> None:
+        assert isinstance(window, MainWindow)
+        links, hands = window.payment_link, Hands(window)
+        window.resize(1024, 700)
+        window._above.say(None)
+        window.show_screen(links)
+        links._tasks.cancel("link.drafts")  # else what is in the books is drawn over this
+        settle()
+
+        def is_whole(name: str) -> bool:
+            settle()
+            button = hands.find(QAbstractButton, name)
+            return button.visibleRegion().boundingRect().size() == button.size()
+
+        link = LinkShown(
+            "https://bank.example/pay/1", "42.00 EUR", "SHOP-1", "waiting", "Waiting", "Waiting.", None, True
+        )
+        waits = replace(links._state, message=None, link=link, can_face=True, form_leads=False)
+        links.draw(replace(waits, link=None))
+        assert is_whole("createLink")
+        links.draw(waits)
+        assert is_whole("copyLink")
+        for want in (links.toggle_more, lambda: links.focus("description")):
+            want()
+            assert is_whole("createLink")
+            links.focus("link")
+            assert is_whole("copyLink")
+        links._toggle_lines()
+        assert is_whole("createLink")
+        links.draw(replace(waits, link=None, busy=True, leaving="It leaves in 5 s"))
+        assert is_whole("linkTakeBack")
+
+    look_at_window(takes_turns)
 
 
 @pytest.mark.parametrize("desktop", [("ru", 2.0), ("el", 2.0)], indirect=True)

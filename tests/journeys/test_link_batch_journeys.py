@@ -20,9 +20,12 @@ async def opens(paydesk: RunningTill, path: Path) -> LinkBatchDialog:
     clerk = await paydesk.at_payment_link()
     clerk.hands.press(Qt.Key.Key_O, CONTROL)
     await clerk.hands.sees("linkBatchDialog")
+    assert clerk.hands.find(QPushButton, "batchChoose").property("role") == "primary"
+    assert not clerk.hands.is_seen("batchRun")
     dialog = clerk.hands.find(LinkBatchDialog, "linkBatchDialog")
     dialog.read(str(path))
     await clerk.hands.sees("batchTable")
+    await until(lambda: clerk.hands.find(QPushButton, "batchChoose").property("role") == "", "another main button")
     return dialog
 
 
@@ -36,6 +39,7 @@ def test_a_file_is_looked_through_made_and_never_made_twice(paydesk: RunningTill
         assert model.rowCount() == 3
         assert "no amount" in model.index(1, 4).data()
         assert not paydesk.bank.orders(), "nothing is sent before it was looked through"
+        assert not hands.is_seen("batchSave"), "there are no results yet"
         hands.press(Qt.Key.Key_Return, CONTROL)
         await until(lambda: "Made" in str(model.index(2, 4).data()), "the last link")
         await until(lambda: (tmp_path / "TRAINING march-links.csv").exists(), "the results")
@@ -43,6 +47,7 @@ def test_a_file_is_looked_through_made_and_never_made_twice(paydesk: RunningTill
         dialog.read(str(path))
         run = hands.find(QPushButton, "batchRun")
         await until(lambda: not run.isEnabled(), "nothing left to make")
+        assert hands.is_seen("batchSave")
         await until(lambda: "already" in hands.find(QLabel, "batchSummary").text(), "what was made before")
         dialog.reject()
         await until(lambda: not hands.is_seen("linkBatchDialog"), "the screen closed")

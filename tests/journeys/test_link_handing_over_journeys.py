@@ -6,7 +6,7 @@ from urllib.parse import unquote
 import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
 
 from app.demo.customer import Customer
 from app.demo.hands import Hands, until
@@ -139,7 +139,10 @@ def test_the_shops_wording_is_kept_and_the_next_message_has_it(paydesk: RunningT
         wording = clerk.hands.find(QPlainTextEdit, "wordingText")
         wording.selectAll()
         wording.setFocus()
-        clerk.hands.type_text("Hi! {amount} {link}")
+        clerk.hands.type_text("Hi! {amount} ")
+        await clerk.hands.click("place-link")
+        assert wording.toPlainText() == "Hi! {amount} {link}"
+        assert clerk.hands.find(QPushButton, "place-link").text() == "Link {link}"
         await clerk.hands.click("wordingKeep")
         text = clerk.hands.find(QPlainTextEdit, "linkText")
         await until(lambda: "\nHi! 42.00" in text.toPlainText(), "the new wording")

@@ -2,6 +2,7 @@
 
 import pytest
 import zxingcpp
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QPushButton
 
@@ -39,6 +40,9 @@ def test_both_generations_make_links_that_can_be_cancelled(paydesk: RunningTill,
         await clerk.sees_status("Waiting")
         await clerk.hands.click("cancelLink")
         await clerk.sees_status("Cancelled")
+        await until(lambda: clerk.hands.focus_name() == "anotherLink", "the keyboard at the next link")
+        clerk.hands.press(Qt.Key.Key_F11)
+        assert not clerk.hands.is_seen("customerScreen"), "nobody shall pay behind it any more"
         assert not paydesk.charges()
 
     play(scene())
