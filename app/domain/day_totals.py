@@ -35,6 +35,11 @@ class MovedMoney(Struct, frozen=True):
     reference_number: str = ""
     approval_code: str = ""
 
+    @property
+    def minor(self) -> int:
+        """Return the sum in minor units, below zero for money that went back to the customer; 0 of a hold."""
+        return _SIGN.get(self.movement.kind, 0) * self.movement.amount.minor
+
 
 class Sum(Struct, frozen=True):
     """How many movements of one kind, and how much in minor units."""

@@ -4,15 +4,15 @@ A line is kept until somebody accepts it with a reason, or until it agrees: in a
 money the books learnt of since. What agreed once stays so.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 from hashlib import sha256
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import OrderNumber, ProfileName
-from app.domain.money import Money
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine
 
@@ -40,6 +40,8 @@ class KeptLine(Struct, frozen=True):
     read_at: datetime
     order_number: OrderNumber | None = None
     content: str = ""
+    ours: tuple[MovedMoney, ...] = ()
+    """What the shop's books say that it may be about; it is read with the line, and not kept with it."""
 
     @property
     def is_told_twice(self) -> bool:
@@ -51,14 +53,24 @@ class KeptLine(Struct, frozen=True):
         return StatementLineKey(self.profile, self.mark)
 
     @property
-    def amount(self) -> Money:
-        """Return the sum without its direction."""
-        return Money(abs(self.line.minor), self.line.currency)
-
-    @property
     def name(self) -> str:
         """Return the surest key the bank gives of it."""
         return next(iter(self.line.keys.values()), "")
+
+
+def beside(kept: KeptLine, moved: Iterable[MovedMoney], agreed: Collection[Place]) -> KeptLine:
+    """Return the line with what of this money it may be about: its order's own, moved the same way.
+
+    Of a line with another sum, no money is meant that agreed with another line, as far as some did not.
+    """
+    same_way = [
+        each
+        for each in moved
+        if each.order_number == kept.order_number and each.minor and (each.minor > 0) is (kept.line.minor > 0)
+    ]
+    free = [each for each in same_way if place_of(each) not in agreed]
+    is_another = kept.kind is DifferenceKind.DIFFERENT and free
+    return replace(kept, ours=tuple(free if is_another else same_way))
 
 
 class Agreed(Struct, frozen=True, order=True):

@@ -7,11 +7,13 @@ from functools import partial
 import apsw
 
 from app.domain.day_errors import StatementReadMeanwhile
+from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import ProfileName
 from app.domain.statement_line import Agreed, KeptLine, Place, StatementLineKey
 from app.domain.trail import TrailEntry
 from app.journal import trail
 from app.journal.database import Run
+from app.journal.day_rows import MOVED_COLUMNS, TELLS_OF_MONEY, moved_of
 from app.journal.statement_rows import (
     AGREED_COLUMNS,
     STATEMENT_COLUMNS,
@@ -31,6 +33,11 @@ _KEEP = f"""
 """  # noqa: S608
 _DROP = "DELETE FROM statement_lines WHERE profile = ? AND mark = ?"
 _AGREE = f"INSERT INTO agreed VALUES ({', '.join('?' * len(AGREED_COLUMNS))}) ON CONFLICT DO NOTHING"  # noqa: S608
+_MOVED = f"""
+    SELECT {MOVED_COLUMNS} FROM orders JOIN timeline ON timeline.order_id = orders.id
+    WHERE orders.number IN (SELECT order_number FROM statement_lines) AND {TELLS_OF_MONEY}
+    ORDER BY orders.id, timeline.id
+"""  # noqa: S608 - names of ours
 _AGREED = f"""
     SELECT {TOLD} FROM json_each(?) AS asked
     CROSS JOIN agreed ON order_number = asked.value ->> 0 AND place = asked.value ->> 1
@@ -65,6 +72,9 @@ class SqliteStatementBook:
 
     async def all(self) -> Sequence[KeptLine]:
         return await self._read(_all)
+
+    async def moved(self) -> Sequence[MovedMoney]:
+        return await self._read(_moved)
 
     async def agreed(self, places: Sequence[Place]) -> Sequence[Agreed]:
         slices = [places[start : start + _AT_ONCE] for start in range(0, len(places), _AT_ONCE)]
@@ -104,6 +114,10 @@ class SqliteStatementBook:
 
 def _all(connection: apsw.Connection) -> Sequence[KeptLine]:
     return [line_of(row) for row in connection.execute(_ALL)]
+
+
+def _moved(connection: apsw.Connection) -> Sequence[MovedMoney]:
+    return [moved for _order, moved in moved_of(connection.execute(_MOVED))]
 
 
 def _agreed(connection: apsw.Connection, places: Sequence[Place]) -> Sequence[Agreed]:

@@ -6,6 +6,7 @@ from functools import partial
 from msgspec.structs import replace
 
 from app.domain.concern import Concern
+from app.domain.day_errors import DifferenceReasonMissing
 from app.domain.doubt import Doubt
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError, TextMissing, TextTooLong
 from app.domain.people_errors import WrongPin
@@ -32,6 +33,9 @@ from app.services.resolutions import PERSONS, Finding, Resolutions, WrittenDown
 from app.services.statement_lines import StatementLines
 from app.services.troubles import Trouble, TroubleKey, Troubles
 from app.services.witness import Signature
+
+_WHY = "why"
+"""The field of the reason why a line of a bank's file is all right."""
 
 
 class AttentionPresenter(MessagePresenter[AttentionView]):
@@ -154,6 +158,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             return
         try:
             await self._statements.accept(line, reason)
+        except (DifferenceReasonMissing, CardNumberInText) as fault:
+            self._busy = False
+            self._fault(_WHY, partial(self._sentence, fault))
+            return
         except PaydeskError as failure:
             self._busy, self._told = False, self._failed(failure)
             self.render()
@@ -175,6 +183,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
                 selected=None if chosen is None else chosen.key,
                 details=None if chosen is None else self._details(chosen),
                 resolving=None if doubt is None else self._form(doubt),
+                accept_fault=self._faults[_WHY]() if _WHY in self._faults else "",
                 message=self._message,
                 empty_title="" if shown else self.tr("Nothing needs you."),
                 empty_hint=""
@@ -266,8 +275,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         self.render()
         return True
 
-    def _sentence(self, fault: InputFault) -> str:
-        return self._speech.errors.fault(fault)
+    def _sentence(self, fault: PaydeskError) -> str:
+        return self._speech.errors.message(fault).happened
 
     def _fault(self, field: str, told: Callable[[], str]) -> None:
         self._faults = {field: told}

@@ -91,6 +91,8 @@ class AttentionState(msgspec.Struct, frozen=True):
     selected: TroubleKey | None = None
     details: DoubtDetails | None = None
     resolving: Resolving | None = None
+    accept_fault: str = ""
+    """What is wrong with the reason why something is all right."""
     message: Message | None = None
     empty_title: str = ""
     empty_hint: str = ""
@@ -102,7 +104,10 @@ class AttentionView(Protocol):
     def draw(self, state: AttentionState) -> None: ...
 
     def focus(self, field_name: str) -> None:
-        """Put the cursor into a field of the form: "found", "saw", "reason", "first_pin", "second", "second_pin"."""
+        """Put the cursor into a field of the form: "found", "saw", "reason", "first_pin", "second", "second_pin".
+
+        "why" is the reason why a line of a bank's file is all right.
+        """
         ...
 
     def wipe_pins(self) -> None:

@@ -7,7 +7,8 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.domain.currency import Currency
-from app.domain.errors import PaydeskError
+from app.domain.day_errors import DifferenceReasonMissing
+from app.domain.errors import CardNumberInText, PaydeskError
 from app.domain.money import Money
 from app.domain.profile import BankProfile
 from app.domain.settlement import Difference, DifferenceKind
@@ -15,6 +16,7 @@ from app.domain.statement import Column, Sheet
 from app.presenters.day_words import DayWords
 from app.presenters.message import Message
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import Sentence
 from app.services.settlement import Compared, SettlementDesk
 
 NO_COLUMN = -1
@@ -50,12 +52,17 @@ class SettlementState(Struct, frozen=True):
     lead: str = ""
     rows: tuple[DifferenceRow, ...] = ()
     is_compared: bool = False
+    reason_fault: str = ""
     message: Message | None = None
     is_busy: bool = False
 
 
 class SettlementView(Protocol):
     def draw(self, state: SettlementState) -> None: ...
+
+    def focus_reason(self) -> None:
+        """Put the cursor into the reason: something is wrong with it."""
+        ...
 
 
 class SettlementPresenter(MessagePresenter[SettlementView]):
@@ -72,6 +79,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
         self._columns: dict[Column, int] = {}
         self._compared: Compared | None = None
         self._is_busy = False
+        self._reason_fault: Sentence | None = None
 
     async def open_file(self, path: Path) -> None:
         """Read the file and show how its columns were understood."""
@@ -110,10 +118,17 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             return
 
         async def work() -> None:
-            self._take(await self._desk.accept(self._profile, compared, found, reason))
+            try:
+                self._take(await self._desk.accept(self._profile, compared, found, reason))
+            except (DifferenceReasonMissing, CardNumberInText) as fault:
+                wrong = fault
+                self._reason_fault = lambda: self._speech.errors.message(wrong).happened
+                return
             self._told = self._done(lambda: self.tr("It is written down: {name}.").format(name=found.name))
 
         await self._do(work)
+        if self._reason_fault is not None and self._view is not None:
+            self._view.focus_reason()
 
     # --- inside -------------------------------------------------------------------------------------------------
 
@@ -124,7 +139,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
     async def _do(self, work: Callable[[], Awaitable[None]]) -> None:
         if self._is_busy:
             return
-        self._is_busy, self._told = True, None
+        self._is_busy, self._told, self._reason_fault = True, None, None
         self.render()
         try:
             await work()
@@ -155,6 +170,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
                 lead="" if compared is None else self._lead(compared),
                 rows=() if compared is None else tuple(self._row(each, compared) for each in self._sorted(compared)),
                 is_compared=compared is not None,
+                reason_fault="" if self._reason_fault is None else self._reason_fault(),
                 message=self._message,
                 is_busy=self._is_busy,
             )
@@ -235,7 +251,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             difference.mark,
             what,
             difference.name,
-            "" if ours is None else self._speech.formats.money(ours.movement.amount),
+            "" if ours is None else self._signed(ours.minor, ours.movement.amount.currency),
             ""
             if banks is None
             else ", ".join(filter(None, (self._signed(banks.minor, banks.currency), banks.day, line))),

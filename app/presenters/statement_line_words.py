@@ -8,6 +8,7 @@ from app.domain.statement_line import KeptLine
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
 from app.presenters.bank_titles import BankTitles
+from app.presenters.day_words import DayWords
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
@@ -72,8 +73,7 @@ class StatementLineWords(Words):
         )
 
     def _sum(self, kept: KeptLine) -> str:
-        sum_ = self._formats.money(kept.amount)
-        return f"−{sum_}" if kept.line.minor < 0 else sum_
+        return DayWords(self._translate, self._formats).net(kept.line.minor, kept.line.currency)
 
     def _status(self, kept: KeptLine) -> str:
         if kept.is_told_twice:
@@ -82,12 +82,20 @@ class StatementLineWords(Words):
 
     def _happened(self, kept: KeptLine) -> str:
         if kept.kind is DifferenceKind.DIFFERENT:
-            return self.tr("The bank's file names another sum for this order.")
+            return self._both(kept) if kept.ours else self.tr("The bank's file names another sum for this order.")
         if kept.is_told_twice:
             return self.tr("The bank's files name this order's money more often than the shop's books know of.")
         if kept.line.minor < 0:
             return self.tr("The bank's file names money that went back, and the shop's books do not.")
         return self.tr("The bank's file names a payment the shop's books do not know.")
+
+    def _both(self, kept: KeptLine) -> str:
+        told = self.tr("The bank's file says {banks} for this order, the shop's books say {ours}.")
+        return told.format(banks=self._sum(kept), ours=self._ours(kept))
+
+    def _ours(self, kept: KeptLine) -> str:
+        words = DayWords(self._translate, self._formats)
+        return ", ".join(words.net(each.minor, each.movement.amount.currency) for each in kept.ours)
 
     def _facts(self, kept: KeptLine) -> tuple[tuple[str, str], ...]:
         names = {
@@ -103,6 +111,7 @@ class StatementLineWords(Words):
             (self.tr("Day"), kept.line.day),
             *((names[column], value) for column, value in kept.line.keys.items()),
             (self.tr("Bank"), self._titles.bank_of(kept.profile)),
+            (self.tr("Our books"), self._ours(kept)),
             (self.tr("The bank's file"), f"{kept.file}, {place}"),
         )
         return tuple(fact for fact in facts if fact[1])

@@ -6,11 +6,12 @@ from typing import Protocol
 from msgspec import Struct
 
 from app.domain.day_errors import DifferenceReasonMissing
+from app.domain.day_totals import MovedMoney
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
 from app.domain.person import Right
-from app.domain.statement_line import Agreed, KeptLine, Place, StatementLineKey
+from app.domain.statement_line import Agreed, KeptLine, Place, StatementLineKey, beside, place_of
 from app.domain.trail import Deed, TrailEntry
 from app.services.logbook import Logbook
 
@@ -33,6 +34,10 @@ class StatementBook(Protocol):
 
     async def all(self) -> Sequence[KeptLine]:
         """Return all lines that wait, the oldest first."""
+        ...
+
+    async def moved(self) -> Sequence[MovedMoney]:
+        """Return all movements of the shop's orders that the waiting lines name, in their order."""
         ...
 
     async def agreed(self, places: Sequence[Place]) -> Sequence[Agreed]:
@@ -69,6 +74,15 @@ class StatementLines:
     async def waiting(self) -> Sequence[KeptLine]:
         """Return the lines nobody has accepted and nothing agrees with, the oldest first. Raises JournalFailure."""
         return await self._book.all()
+
+    async def beside_the_books(self) -> Sequence[KeptLine]:
+        """Return the same lines, each with what the shop's books say of its order. Raises JournalFailure."""
+        lines = await self._book.all()
+        if all(each.order_number is None for each in lines):
+            return lines
+        moved = await self._book.moved()
+        agreed = {each.place for each in await self._book.agreed([place_of(each) for each in moved])}
+        return [beside(each, moved, agreed) for each in lines]
 
     async def accept(self, line: KeptLine, reason: str) -> None:
         """Let go of a line for this reason; who did it and why stands in the trail.

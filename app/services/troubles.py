@@ -99,7 +99,8 @@ class Troubles:
         self._begun = read = self._begun + 1
         heard = self._heard[read] = set()
         try:
-            found = _Read(await self._doubts.all(), await self._concerns.all(), await self._statements.waiting())
+            lines = self._statements.beside_the_books
+            found = _Read(await self._doubts.all(), await self._concerns.all(), await lines())
         finally:
             del self._heard[read]
         if read < self._shown_read:

@@ -11054,6 +11054,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το αρχείο της τράπεζας έχει πληρωμή που τα βιβλία του καταστήματος δεν γνωρίζουν.</translation>
     </message>
     <message>
+        <source>The bank&apos;s file says {banks} for this order, the shop&apos;s books say {ours}.</source>
+        <translation>Το αρχείο της τράπεζας αναφέρει {banks} για αυτή την παραγγελία, τα βιβλία του καταστήματος {ours}.</translation>
+    </message>
+    <message>
         <source>Order number</source>
         <translation>Αριθμός παραγγελίας</translation>
     </message>
@@ -11084,6 +11088,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Bank</source>
         <translation>Τράπεζα</translation>
+    </message>
+    <message>
+        <source>Our books</source>
+        <translation>Τα βιβλία μας</translation>
     </message>
 </context>
 <context>

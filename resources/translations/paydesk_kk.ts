@@ -11054,6 +11054,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк файлында дүкен есебінде жоқ төлем бар.</translation>
     </message>
     <message>
+        <source>The bank&apos;s file says {banks} for this order, the shop&apos;s books say {ours}.</source>
+        <translation>Бұл тапсырыс бойынша банк файлында {banks}, ал дүкен есебінде {ours}.</translation>
+    </message>
+    <message>
         <source>Order number</source>
         <translation>Тапсырыс нөмірі</translation>
     </message>
@@ -11084,6 +11088,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Bank</source>
         <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Our books</source>
+        <translation>Біздің есеп</translation>
     </message>
 </context>
 <context>

@@ -11121,6 +11121,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В файле банка есть оплата, которой нет в книгах магазина.</translation>
     </message>
     <message>
+        <source>The bank&apos;s file says {banks} for this order, the shop&apos;s books say {ours}.</source>
+        <translation>В файле банка по этому заказу {banks}, а в журнале магазина {ours}.</translation>
+    </message>
+    <message>
         <source>Order number</source>
         <translation>Номер заказа</translation>
     </message>
@@ -11151,6 +11155,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Bank</source>
         <translation>Банк</translation>
+    </message>
+    <message>
+        <source>Our books</source>
+        <translation>В журнале</translation>
     </message>
 </context>
 <context>

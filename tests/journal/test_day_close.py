@@ -28,6 +28,9 @@ from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.people_errors import RightMissing
 from app.domain.person import Role
 from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.domain.settlement import DifferenceKind
+from app.domain.statement import BankLine, Column
+from app.domain.statement_line import KeptLine
 from app.domain.trail import Deed, TrailFilter
 from app.journal.chain import first_link, next_link
 from app.journal.journal import SqliteJournal, open_journal
@@ -227,6 +230,27 @@ def test_what_moved_before_the_first_report_stands_in_none(play: Play) -> None:
 
         assert figures(first) == {"paid": (1, 200)}
         assert figures(await closed(desk)) == {}
+
+    play(scene)
+
+
+def test_the_books_say_what_moved_of_the_orders_that_waiting_lines_name(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order, _unnamed = await sold(desk, 1250), await sold(desk, 700)
+        await desk.refunds.refund(order.number, euros(250), WHY)
+        line = BankLine(2, 1200, order.amount.currency, {Column.ORDER_NUMBER: order.number})
+        kept = KeptLine(
+            order.profile, "5f2b", DifferenceKind.DIFFERENT, line, "bank.csv", desk.clock.now(), order.number
+        )
+        assert await desk.journal.statement_lines.moved() == []
+        await desk.journal.statement_lines.keep([kept])
+
+        moved = await desk.journal.statement_lines.moved()
+
+        assert [(each.order_number, each.place, each.minor) for each in moved] == [
+            (order.number, 1, 1250),
+            (order.number, 2, -250),
+        ]
 
     play(scene)
 

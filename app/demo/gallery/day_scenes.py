@@ -77,7 +77,7 @@ async def file_compared(stage: Stage) -> AsyncIterator[Shown]:
 async def line_of_the_file(stage: Stage) -> AsyncIterator[Shown]:
     """What the bank's file alone knows waits where everything waits that needs somebody."""
     hands = await _opens_line(stage)
-    hands.find(QLineEdit, "acceptReason").setText("a card payment at the fair, on the bank's own terminal")
+    hands.find(QLineEdit, "acceptReason").setText("the customer paid 0.50 in cash")
     yield stage.show_main
 
 
@@ -94,7 +94,7 @@ async def line_without_reason(stage: Stage) -> AsyncIterator[Shown]:
 async def difference_accepted(stage: Stage) -> AsyncIterator[Shown]:
     async with _settlement(stage) as dialog:
         await _compares(stage, dialog)
-        Hands(dialog).find(QLineEdit, "settlementReason").setText("the bank gave 0.50 as a discount")
+        Hands(dialog).find(QLineEdit, "settlementReason").setText("the bank tells of the refund tomorrow")
         await Hands(dialog).click("acceptDifference")
         await Hands(dialog).sees("settlementMessage")
         yield lambda: dialog

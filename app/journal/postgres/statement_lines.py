@@ -5,9 +5,11 @@ from collections.abc import Sequence
 import asyncpg
 
 from app.domain.day_errors import StatementReadMeanwhile
+from app.domain.day_totals import MovedMoney
 from app.domain.identifiers import ProfileName
 from app.domain.statement_line import Agreed, KeptLine, Place, StatementLineKey
 from app.domain.trail import TrailEntry
+from app.journal.day_rows import MOVED_COLUMNS, TELLS_OF_MONEY, moved_of
 from app.journal.postgres import trail
 from app.journal.postgres.database import Connection, Run
 from app.journal.postgres.inserting import insert_into
@@ -28,6 +30,12 @@ _ALL = f"SELECT {', '.join(STATEMENT_COLUMNS)} FROM statement_lines ORDER BY rea
 _KEEP = insert_into("statement_lines", STATEMENT_COLUMNS, "ON CONFLICT DO NOTHING")
 _DROP = "DELETE FROM statement_lines WHERE profile = $1 AND mark = $2"
 _AGREE = insert_into("agreed", AGREED_COLUMNS)
+_MOVED = f"""
+    SELECT {MOVED_COLUMNS.replace("timeline.facts", "timeline.facts::text")}
+    FROM orders JOIN timeline ON timeline.order_id = orders.id
+    WHERE orders.number IN (SELECT order_number FROM statement_lines) AND {TELLS_OF_MONEY}
+    ORDER BY orders.id, timeline.id
+"""  # noqa: S608 - names of ours
 _AGREED = f"""
     SELECT {TOLD} FROM agreed JOIN unnest($1::text[], $2::integer[]) AS asked (number, nth)
     ON order_number = asked.number AND place = asked.nth
@@ -61,6 +69,9 @@ class PostgresStatementBook:
 
     async def all(self) -> Sequence[KeptLine]:
         return await self._read(_all)
+
+    async def moved(self) -> Sequence[MovedMoney]:
+        return await self._read(_moved)
 
     async def agreed(self, places: Sequence[Place]) -> Sequence[Agreed]:
         async def work(connection: Connection) -> Sequence[Agreed]:
@@ -102,6 +113,10 @@ class PostgresStatementBook:
 
 async def _all(connection: Connection) -> Sequence[KeptLine]:
     return [line_of(tuple(row.values())) for row in await connection.fetch(_ALL)]
+
+
+async def _moved(connection: Connection) -> Sequence[MovedMoney]:
+    return [moved for _order, moved in moved_of(tuple(row.values()) for row in await connection.fetch(_MOVED))]
 
 
 async def _keep(connection: Connection, lines: Sequence[KeptLine]) -> None:

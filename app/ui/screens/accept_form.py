@@ -45,6 +45,9 @@ class AcceptForm(Worded, QWidget):
     def allow(self, is_allowed: bool) -> None:
         self._accept.setEnabled(is_allowed)
 
+    def show_fault(self, sentence: str) -> None:
+        self._field.show_fault(sentence)
+
     def focus_reason(self) -> None:
         self._field.focus_field()
 

@@ -185,6 +185,7 @@ class AttentionScreen(Worded, Screen):
         self._said.setVisible(state.message is not None)
         if state.details is not None:
             self._panel.show_doubt(state.details, state.busy)
+            self._panel.show_reason_fault(state.accept_fault)
         self._form.show_form(state.resolving, state.busy)
         self._turn_to(self._panel if state.resolving is None else self._form)
         self._table.setEnabled(state.resolving is None)
@@ -200,7 +201,10 @@ class AttentionScreen(Worded, Screen):
         (self._table if self._state.rows else self._help).setFocus()
 
     def focus(self, field_name: str) -> None:
-        self._form.focus_field(field_name)
+        if self._state.resolving is None:
+            self._panel.focus_ask()  # the reason, where one is asked for
+        else:
+            self._form.focus_field(field_name)
 
     def wipe_pins(self) -> None:
         self._form.wipe_pins()

@@ -133,6 +133,10 @@ class DoubtPanel(Worded, QWidget):
         self._resolve.setToolTip(details.resolve_hint)
         self._facts.show_facts(details.facts)
 
+    def show_reason_fault(self, sentence: str) -> None:
+        """Show what is wrong with the reason why it is all right, or take it away for ""."""
+        self._accept.show_fault(sentence)
+
     def focus_ask(self) -> None:
         """Put the cursor where work goes on: at the bank, or at the order where there is nothing to ask."""
         if self._accept.isVisibleTo(self):

@@ -131,7 +131,11 @@ class SettlementDialog(Worded, Dialog):
         self._lead.setText(state.lead)
         self._lead.setVisible(state.is_compared)
         self._show_rows(state.rows)
+        self._reason_field.show_fault(state.reason_fault)
         self._accept.setEnabled(not state.is_busy)
+
+    def focus_reason(self) -> None:
+        self._reason_field.focus_field()
 
     def _show_rows(self, rows: tuple[DifferenceRow, ...]) -> None:
         for widget in (self._list, self._reason_field, self._accept_row):

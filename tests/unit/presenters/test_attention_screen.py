@@ -22,10 +22,11 @@ from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.order_note import OrderNote
 from app.domain.person import Role
 from app.domain.profile import ChargeWay, Generation, LoginKind
+from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.domain.resolution import Found
 from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine, Column
-from app.domain.statement_line import KeptLine
+from app.domain.statement_line import Agreed, KeptLine
 from app.domain.trail import Deed, TrailEntry
 from app.presenters.attention import AttentionPresenter
 from app.presenters.attention_state import AttentionState, ResolvingForm
@@ -34,6 +35,7 @@ from app.presenters.message import Tone
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.resolutions import Resolutions
+from app.services.statement_lines import Reading
 from app.services.troubles import Troubles
 from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.order_screens import an_attention_presenter
@@ -526,12 +528,16 @@ def test_a_line_of_the_banks_file_is_listed_until_somebody_accepts_it(at_attenti
         assert screen.state.resolving is None
 
         await screen.presenter.accept_line(" ")
-        assert screen.state.message is not None
-        assert screen.state.message.happened == "A difference is accepted with a reason."
+        assert (screen.state.accept_fault, screen.state.message) == ("A difference is accepted with a reason.", None)
+        assert screen.view.commands[-1] == ("focus", "why")
         assert len(screen.state.rows) == 1
+        await screen.presenter.accept_line("4444555511113333")
+        assert "looks like a card number" in screen.state.accept_fault
         await screen.presenter.accept_line("paid at the counter")
 
         assert screen.state.rows == ()
+        assert screen.state.accept_fault == ""
+        assert screen.state.message is not None
         assert screen.state.message.happened == "It is written down: 622900001."
 
     at_attention(scene)
@@ -549,6 +555,30 @@ def test_a_line_with_another_sum_leads_to_its_order_and_money_that_went_back_is_
         details = screen.state.details
         assert details is not None
         assert (details.number, details.status, details.has_order) == ("A-1", "Another sum", True)
+
+    at_attention(scene)
+
+
+def test_a_line_with_another_sum_tells_the_banks_sum_and_the_shops_of_what_did_not_agree(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        desk, draft = screen.desk, PhoneDraft(euros(1250), PaymentMode.PHONE)
+        order = (await desk.phone_orders.charge(desk.profile, draft, a_card())).order
+        for minor in (200, 300):
+            await desk.refunds.refund(order.number, euros(minor), WhyRefunded(RefundReason.RETURNED))
+        taken = a_line(kind=DifferenceKind.DIFFERENT, order_number=order.number)
+        back = replace(taken, mark="77aa", line=replace(taken.line, line=13, minor=-400))
+        agreed = Agreed(order.number, 2, "0f3a", "march.csv", "")
+        reading = Reading("r-1", TrailEntry(NOON, Deed.STATEMENT_READ, "anna", "T1"), [agreed], kept=[taken, back])
+        await desk.journal.statement_lines.enter(reading)
+        await screen.presenter.load()
+
+        assert screen.state.details is not None
+        assert screen.state.details.happened == (
+            "The bank's file says 7.00\u00a0EUR for this order, the shop's books say 12.50\u00a0EUR."
+        )
+        assert ("Our books", "12.50\u00a0EUR") in screen.state.details.facts
+        screen.presenter.select(back.key)
+        assert "says −4.00\u00a0EUR for this order, the shop's books say −3.00" in screen.state.details.happened
 
     at_attention(scene)
 

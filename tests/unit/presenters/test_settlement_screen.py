@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.identifiers import ProfileName
+from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import PaymentMode
+from app.domain.refund_reason import RefundReason, WhyRefunded
 from app.presenters.presenter import Speech
 from app.presenters.settlement import SettlementPresenter, SettlementState
 from app.presenters.words import in_english
@@ -24,8 +25,13 @@ class Shown:
 
     state = SettlementState()
 
+    focused = ""
+
     def draw(self, state: SettlementState) -> None:
         self.state = state
+
+    def focus_reason(self) -> None:
+        self.focused = "reason"
 
 
 class Screen:
@@ -94,6 +100,38 @@ def test_equal_lines_of_two_days_can_be_told_apart(play: Callable[[Scene], None]
         state = await screen.compares_lines("Order number;Amount;Date", *lines)
         told = [row.banks.replace("\u00a0", " ") for row in state.rows]
         assert told == ["12.50 EUR, 09.03.2026, line 2", "12.50 EUR, 10.03.2026, line 3"]
+
+    play(scene)
+
+
+def test_a_refund_stands_below_zero_on_both_sides(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        number = OrderNumber(await screen.sells())
+        await screen.till.refunds.refund(number, euros(500), WhyRefunded(RefundReason.RETURNED))
+        (row,) = (await screen.compares(number)).rows
+        assert (row.what, row.ours, row.banks) == ("Missing at the bank", "−5.00\u00a0EUR", "")
+
+        lines = f"{number};12.50", f"{number};-4.00"
+        row, _told_twice = (await screen.compares_lines("Order number;Amount", *lines, name="other.csv")).rows
+        assert (row.what, row.ours, row.banks) == ("Another sum", "−5.00\u00a0EUR", "−4.00\u00a0EUR, line 3")
+
+    play(scene)
+
+
+def test_what_is_wrong_with_a_reason_stands_at_its_field_until_it_is_accepted(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        (row,) = (await screen.compares("X-9")).rows
+        for reason, wrong in (
+            (" ", "A difference is accepted with a reason."),
+            ("4444555511113333", "a card number"),
+        ):
+            await screen.presenter.accept(row.mark, reason)
+            assert wrong in screen.shown.state.reason_fault
+            assert screen.shown.state.message is None
+            assert screen.shown.focused == "reason"
+            screen.shown.focused = ""
+        await screen.presenter.accept(row.mark, "paid at the counter")
+        assert screen.shown.state.reason_fault == ""
 
     play(scene)
 
