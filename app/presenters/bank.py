@@ -228,12 +228,16 @@ class BankPresenter(MessagePresenter[BankView]):
             for root in roots
         )
         return (
-            (self.tr("Bank"), profile.bank),
+            (self.tr("Bank"), self._bank_of(profile)),
             (self.tr("What a payment means"), words.environment(profile.environment)),
             (self.tr("Address"), profile.address),
             (self.tr("Login"), words.login(profile.login)),
-            (self.tr("The bank's own authorities"), believed or self.tr("None: only the usual ones are believed.")),
+            (self.tr("The bank's own authorities"), believed or self.tr("None, only the generally trusted ones.")),
         )
+
+    def _bank_of(self, profile: BankProfile) -> str:
+        is_training = profile.environment is Environment.TRAINING
+        return profile.title_in(self._speech.language) if is_training else profile.bank
 
     def _checked(self) -> str:
         found = self._check.found(self._shown.name)

@@ -121,17 +121,32 @@ class BankWords(Words):
                 return self._not_found(details[0])
             case Ability.LANGUAGES:
                 refused = [each for each in profile.languages if each not in details]
-                spoken = self.tr("It speaks: {languages}.").format(languages=", ".join(details))
-                missing = self.tr("It refused: {languages}.").format(languages=", ".join(refused))
+                spoken = self.tr("Available in: {languages}.").format(languages=self._languages(details))
+                missing = self.tr("Not available in: {languages}.").format(languages=self._languages(refused))
                 return f"{spoken} {missing}" if refused else spoken
             case _:
                 return ""
 
+    def _languages(self, codes: Sequence[str]) -> str:
+        names = {
+            "en": self.tr("English"),
+            "ru": self.tr("Russian"),
+            "el": self.tr("Greek"),
+            "kk": self.tr("Kazakh"),
+            "de": self.tr("German"),
+            "fr": self.tr("French"),
+            "es": self.tr("Spanish"),
+            "pl": self.tr("Polish"),
+            "ro": self.tr("Romanian"),
+            "bg": self.tr("Bulgarian"),
+        }
+        return ", ".join(names.get(code, code) for code in codes)
+
     def _not_found(self, shape: str) -> str:
         if shape == "no-state":
-            return self.tr("Of an order it does not know, it tells no state.")
+            return self.tr("For an unknown order the bank gives no state.")
         number = shape.removeprefix("code-")
-        return self.tr("Of an order it does not know, it tells the error code {number}.").format(number=number)
+        return self.tr("For an unknown order the bank gives error code {number}.").format(number=number)
 
     def _why_absent(self, ability: Ability, why: Why) -> str:
         match ability:
@@ -156,7 +171,7 @@ class BankWords(Words):
                 "It takes an order to find out: enter your shop's page with the login first."
             ),
             Why.NEEDS_MONEY: self.tr("It takes a payment to find out. Ask the bank whether your login may do it."),
-            Why.NOT_SHOWN: self.tr("Nothing the bank answered tells it."),
+            Why.NOT_SHOWN: self.tr("The bank's answers do not show it."),
             Why.NO_ANSWER: self.tr("The bank gave no answer to this question. Check again later."),
         }[why]
 

@@ -10,7 +10,7 @@ class BreakdownWords(Words):
     def broke_last_time(self) -> Message:
         return Message(
             Tone.WARNING,
-            self.tr("Paydesk ended by itself last time."),
+            self.tr("Paydesk closed unexpectedly last time."),
             self.tr("Nothing was lost: what was under way stands in the journal, and the bank is asked about it."),
             self.tr("Go on working. If it happens again, save the papers for support: menu, How this till is doing."),
         )

@@ -149,7 +149,7 @@ class ShiftPresenter(ScreenPresenter[ShiftView]):
         )
         return ShiftState(
             ShiftPhase.OVER,
-            progress=shift.operator,
+            progress=self.tr("Operator: {name}").format(name=shift.operator),
             title=self.tr("First shift: {points} of {best} points").format(
                 points=shift.points, best=shift.best_points
             ),

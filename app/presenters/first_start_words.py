@@ -19,7 +19,7 @@ class FirstStartWords(Words):
     def title(self, step: Step) -> str:
         return {
             Step.YOU: self.tr("Welcome to Paydesk"),
-            Step.BANK: self.tr("Connect Paydesk with your bank"),
+            Step.BANK: self.tr("Connect Paydesk to your bank"),
             Step.CHECK: self.tr("What this bank offers"),
             Step.READY: self.tr("Paydesk is ready"),
         }[step]

@@ -49,7 +49,7 @@ class CopyWords(Words):
         return Message(
             Tone.WARNING,
             self.tr("The copy you chose is the journal now; the one before is kept beside it."),
-            self.tr("Orders made after the copy are not in it. No money moves until the bank was asked."),
+            self.tr("Orders made after the copy are not in it. No money moves until the bank has been asked."),
             self.tr("Compare with the bank's own list of payments before you charge anything anew."),
             f"{copy}; {replaced}",
         )
@@ -64,8 +64,8 @@ class CopyWords(Words):
         why = self._speech.errors.message(failure)
         return Message(
             Tone.ERROR,
-            self.tr("The copy was not put back: {why}").format(why=why.happened),
-            self.tr("The journal is the one that was there."),
+            self.tr("The copy was not put back. {why}").format(why=why.happened),
+            self.tr("The journal has not changed."),
             self.tr("Choose another copy under Settings, “Copies”."),
             copy,
         )

@@ -67,7 +67,7 @@ class JournalErrorWords(Words):
             case errors.JournalNotOurs(path=path):
                 return Message(
                     Tone.ERROR,
-                    self.tr("The journal file is not one that Paydesk can open here."),
+                    self.tr("Paydesk cannot open this journal file."),
                     self.tr("It was left untouched. Without a journal no money moves."),
                     self.tr("Put the right file back, or move this one away to start a new journal."),
                     path,

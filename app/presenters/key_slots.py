@@ -116,7 +116,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
             self._told = lambda: Message(
                 Tone.WARNING,
                 self.tr("The bank refuses this key."),
-                self.tr("Nothing has changed: the present key stays in use."),
+                self.tr("Nothing has changed: the current key stays in use."),
                 self.tr("Look at the bank's portal whether the key counts yet, then check it again."),
             )
         except PaydeskError as failure:
@@ -129,7 +129,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
         return Message(
             Tone.SUCCESS,
             self.tr("The next key is kept."),
-            self.tr("Nothing changes yet: the present key stays in use."),
+            self.tr("Nothing changes yet: the current key stays in use."),
             self.tr("Check it. Once the bank takes it, use it."),
         )
 
@@ -137,36 +137,36 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
         return Message(
             Tone.SUCCESS,
             self.tr("The bank takes this key."),
-            self.tr("The present key stays in use until you say so."),
+            self.tr("The current key stays in use until you say so."),
         )
 
     def _in_use(self) -> Message:
         return Message(
             Tone.SUCCESS,
             self.tr("This key is in use from now. The bank takes it."),
-            self.tr("The one before stays here, and is used where the bank refuses this one."),
+            self.tr("The previous one stays here, and is used if the bank refuses this one."),
             self.tr(
                 "Change it at the other tills too. Only then delete the old key at the bank, and forget it here."
             ),
         )
 
     def _forgotten(self) -> Message:
-        return Message(Tone.INFO, self.tr("The key is forgotten at this till. The present one stays in use."))
+        return Message(Tone.INFO, self.tr("The key is forgotten at this till. The current one stays in use."))
 
     def _present(self, standing: Slots) -> str:
-        return self.tr("Present key: {since}").format(since=self._since(standing.present_since))
+        return self.tr("Current key: {since}").format(since=self._since(standing.present_since))
 
     def _other(self, standing: Slots) -> str:
         if not standing.has_other:
             return self.tr("Next key: none")
         told = (
-            self.tr("Key before: {since}; used where the bank refuses the present one")
+            self.tr("Previous key: {since}; used if the bank refuses the current one")
             if standing.other_is_former
-            else self.tr("Next key: {since}; used where the bank refuses the present one")
+            else self.tr("Next key: {since}; used if the bank refuses the current one")
         )
         return told.format(since=self._since(standing.other_since))
 
     def _since(self, moment: datetime | None) -> str:
         if moment is None:
-            return self.tr("nobody noted when it was put in")
+            return self.tr("date of entry not known")
         return self.tr("put in {moment}").format(moment=self._speech.formats.moment(moment))

@@ -2,9 +2,14 @@
 
 from app.domain import people_errors
 from app.domain.errors import PaydeskError
+from app.domain.person import Right
 from app.presenters.formatting import Formats
 from app.presenters.message import Message, Tone
 from app.presenters.words import Translate, Words
+
+_AT_A_BANK = {
+    each.value for each in (Right.SELL, Right.CAPTURE, Right.VOID, Right.REFUND, Right.FORGET_CARD, Right.RESOLVE)
+}
 
 
 class PeopleRefusalWords(Words):
@@ -47,7 +52,8 @@ class PeopleRefusalWords(Words):
     def message(self, failure: PaydeskError) -> Message:
         """Return the three-part message: nothing of all this moves money."""
         happened, to_do = self._lines(failure)
-        return Message(Tone.WARNING, happened, self.tr("Nothing was sent to the bank."), to_do)
+        money = self.tr("Nothing was sent to the bank.") if _is_of_money(failure) else self.tr("Nothing was changed.")
+        return Message(Tone.WARNING, happened, money, to_do)
 
     def _lines(self, failure: PaydeskError) -> tuple[str, str]:
         match failure:
@@ -103,3 +109,12 @@ class PeopleRefusalWords(Words):
                     self.tr("Nobody of this name works here any more."),
                     self.tr("Choose another name."),
                 )
+
+
+def _is_of_money(failure: PaydeskError) -> bool:
+    """Tell whether an act at a bank may have been refused, and not one on people, roles or settings."""
+    match failure:
+        case people_errors.RightMissing(right=right):
+            return right in _AT_A_BANK
+        case _:
+            return isinstance(failure, people_errors.NobodyAtWork | people_errors.PinLocked)

@@ -117,7 +117,9 @@ class PeopleWords(Words):
         role, was = self._role(entry.facts.get("role", "")), self._role(entry.facts.get("was", ""))
         match entry.deed:
             case Deed.WRONG_PIN:
-                return _listed(self.tr("{tries} in a row").format(**facts), entry.facts.get("at_work", ""))
+                at_work = entry.facts.get("at_work", "")
+                told = self.tr("{tries} in a row, {name} was at the till") if at_work else self.tr("{tries} in a row")
+                return told.format(**facts | {"name": at_work})
             case Deed.PIN_RIGHT_AGAIN:
                 return self.tr("{tries} in a row").format(**facts)
             case Deed.SIGNED_ON if entry.facts.get("by") == "badge":

@@ -21,7 +21,7 @@ class PracticeWords(Words):
 
     def row(self, trouble: StagedTrouble, is_waiting: bool) -> TroubleRow:
         """Return a trouble with its words."""
-        effect = self.tr("Waits for its moment.") if is_waiting else self._effect(trouble)
+        effect = self.tr("Happens next time.") if is_waiting else self._effect(trouble)
         return TroubleRow(trouble, self._title(trouble), effect, is_waiting)
 
     def no_open_link(self) -> Message:
@@ -58,7 +58,7 @@ class PracticeWords(Words):
             StagedTrouble.BANK_FAILS: self.tr("It does nothing and answers with an error."),
             StagedTrouble.PAGE_HANGS: self.tr("It stands still for a minute."),
             StagedTrouble.REFUND_REFUSED: self.tr("The money stays with the shop."),
-            StagedTrouble.CUSTOMER_PAYS: self.tr("The newest open link is meant."),
-            StagedTrouble.LINK_EXPIRES: self.tr("The newest open link is meant."),
+            StagedTrouble.CUSTOMER_PAYS: self.tr("The newest open link."),
+            StagedTrouble.LINK_EXPIRES: self.tr("The newest open link."),
             StagedTrouble.POWER_CUT: self.tr("Paydesk ends at once. Start it again and see what it finds out."),
         }[trouble]

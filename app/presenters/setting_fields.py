@@ -69,11 +69,13 @@ class SettingFieldWords(Words):
         forgotten = self.tr("This is training: what is set here is forgotten when it ends.")
         days = tuple(field for profile, title in profiles for field in self._day(profile, title))
         return (
-            SettingSection("look", self.tr("Look and sound"), self.tr("Counts at once."), self._look(languages)),
+            SettingSection(
+                "look", self.tr("Look and sound"), self.tr("Takes effect at once."), self._look(languages)
+            ),
             SettingSection(
                 "till",
                 self.tr("This till"),
-                self.tr("Who this till is, in order numbers and in the trail."),
+                self.tr("The name of this till in order numbers and in the trail."),
                 self._till(),
                 forgotten if training else at_next_start,
             ),
@@ -88,7 +90,7 @@ class SettingFieldWords(Words):
                 "days",
                 self.tr("Business day"),
                 self.tr(
-                    "A shop that closes after midnight ends its day when it says so: for totals and the day close."
+                    "If the shop closes after midnight, set here when its day ends. Totals and the day close follow."
                 ),
                 days,
                 forgotten if training else at_next_start,
@@ -143,10 +145,13 @@ class SettingFieldWords(Words):
                 "badge_pin",
                 FieldKind.CHOICE,
                 self.tr("After a badge, a PIN is asked"),
-                choices=(("above", self.tr("of whoever may more than sell")), ("always", self.tr("of everybody"))),
+                choices=(
+                    ("above", self.tr("of anyone who may do more than sell")),
+                    ("always", self.tr("of everybody")),
+                ),
             ),
-            SettingField("undo", FieldKind.SWITCH, self.tr("Five seconds to take a refund, capture or release back")),
-            SettingField("undo_links", FieldKind.SWITCH, self.tr("Five seconds to take a payment link back")),
+            SettingField("undo", FieldKind.SWITCH, self.tr("Five seconds to undo a refund, capture or release")),
+            SettingField("undo_links", FieldKind.SWITCH, self.tr("Five seconds to undo a payment link")),
             SettingField("several_tills", FieldKind.ACT, self.tr("Several tills…")),
         )
 
@@ -189,12 +194,12 @@ class SettingFieldWords(Words):
                 ends,
                 FieldKind.TEXT,
                 self.tr("{bank}: the day ends at").format(bank=title),
-                "04:00",
+                self.tr("Empty: midnight. Otherwise a time, such as 04:00"),
             ),
             SettingField(
                 zone,
                 FieldKind.TEXT,
-                self.tr("{bank}: on the clocks of").format(bank=title),
-                "Asia/Almaty",
+                self.tr("{bank}: time zone").format(bank=title),
+                self.tr("Empty: this computer's. Otherwise one such as Asia/Almaty"),
             ),
         )

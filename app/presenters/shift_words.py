@@ -83,7 +83,7 @@ class ShiftWords(Words):
         """Return how a task went, in a line."""
         title = self.title(record.task)
         if record.left_out:
-            return self.tr("{task}: left out").format(task=title)
+            return self.tr("{task}: skipped").format(task=title)
         if record.hinted:
             return self.tr("{task}: done, with a hint").format(task=title)
         return self.tr("{task}: done").format(task=title)

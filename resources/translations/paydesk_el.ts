@@ -438,7 +438,7 @@
         <translation>Κάρτα εργασίας</translation>
     </message>
     <message>
-        <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
+        <source>A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well.</source>
         <translation>Η κάρτα εργασίας λέει σε ποιον ανήκει, όχι ποιος την κρατά. Όποιος έχει δικαιώματα πέρα από την πώληση γράφει και το PIN του.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Τι προσφέρει αυτή η τράπεζα</translation>
     </message>
     <message>
-        <source>Check this gateway</source>
+        <source>Check this bank</source>
         <translation>Έλεγχος αυτής της τράπεζας</translation>
     </message>
     <message>
@@ -723,8 +723,8 @@
         <translation>Οι δικές της αρχές πιστοποίησης</translation>
     </message>
     <message>
-        <source>None: only the usual ones are believed.</source>
-        <translation>Καμία: γίνονται δεκτές μόνο οι συνηθισμένες.</translation>
+        <source>None, only the generally trusted ones.</source>
+        <translation>Καμία, μόνο οι γενικά αναγνωρισμένες.</translation>
     </message>
     <message>
         <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
@@ -842,6 +842,66 @@
         <translation>Προσφέρεται</translation>
     </message>
     <message>
+        <source>Available in: {languages}.</source>
+        <translation>Διατίθεται σε: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not available in: {languages}.</source>
+        <translation>Δεν διατίθεται σε: {languages}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Αγγλικά</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ρωσικά</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Ελληνικά</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Καζακικά</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Γερμανικά</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Γαλλικά</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Ισπανικά</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Πολωνικά</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Ρουμανικά</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Βουλγαρικά</translation>
+    </message>
+    <message>
+        <source>For an unknown order the bank gives no state.</source>
+        <translation>Για παραγγελία που δεν ξέρει, δεν λέει κατάσταση.</translation>
+    </message>
+    <message>
+        <source>For an unknown order the bank gives error code {number}.</source>
+        <translation>Για παραγγελία που δεν ξέρει, λέει τον κωδικό σφάλματος {number}.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answers do not show it.</source>
+        <translation>Δεν φαίνεται από τις απαντήσεις της τράπεζας.</translation>
+    </message>
+    <message>
         <source>The profile of the bank “{name}” cannot be used, so this bank is missing.</source>
         <translation>Το προφίλ της τράπεζας «{name}» δεν μπορεί να χρησιμοποιηθεί και η τράπεζα λείπει.</translation>
     </message>
@@ -868,22 +928,6 @@
     <message>
         <source>The bank&apos;s replies are of edition {number} or later.</source>
         <translation>Οι απαντήσεις της τράπεζας είναι έκδοσης {number} ή νεότερης.</translation>
-    </message>
-    <message>
-        <source>It speaks: {languages}.</source>
-        <translation>Μιλά: {languages}.</translation>
-    </message>
-    <message>
-        <source>It refused: {languages}.</source>
-        <translation>Αρνήθηκε: {languages}.</translation>
-    </message>
-    <message>
-        <source>Of an order it does not know, it tells no state.</source>
-        <translation>Για παραγγελία που δεν ξέρει, δεν λέει κατάσταση.</translation>
-    </message>
-    <message>
-        <source>Of an order it does not know, it tells the error code {number}.</source>
-        <translation>Για παραγγελία που δεν ξέρει, λέει τον κωδικό σφάλματος {number}.</translation>
     </message>
     <message>
         <source>The bank took the same number a second time.</source>
@@ -928,10 +972,6 @@
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
         <translation>Χρειάζεται πληρωμή για να φανεί. Ρωτήστε την τράπεζα αν τα στοιχεία σύνδεσής σας το επιτρέπουν.</translation>
-    </message>
-    <message>
-        <source>Nothing the bank answered tells it.</source>
-        <translation>Τίποτα από όσα απάντησε η τράπεζα δεν το λέει.</translation>
     </message>
     <message>
         <source>The bank gave no answer to this question. Check again later.</source>
@@ -1123,8 +1163,8 @@
 <context>
     <name>BreakdownWords</name>
     <message>
-        <source>Paydesk ended by itself last time.</source>
-        <translation>Το Paydesk έκλεισε μόνο του την προηγούμενη φορά.</translation>
+        <source>Paydesk closed unexpectedly last time.</source>
+        <translation>Το Paydesk έκλεισε απροσδόκητα την προηγούμενη φορά.</translation>
     </message>
     <message>
         <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
@@ -2107,20 +2147,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το αντίγραφο που επιλέξατε είναι πια το ημερολόγιο· το προηγούμενο φυλάσσεται δίπλα.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
+        <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
         <translation>Οι παραγγελίες μετά το αντίγραφο δεν περιλαμβάνονται. Δεν κινούνται χρήματα πριν ερωτηθεί η τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The copy was not put back. {why}</source>
+        <translation>Το αντίγραφο δεν επανήλθε. {why}</translation>
+    </message>
+    <message>
+        <source>The journal has not changed.</source>
+        <translation>Το ημερολόγιο δεν άλλαξε.</translation>
     </message>
     <message>
         <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
         <translation>Συγκρίνετε με τη λίστα πληρωμών της τράπεζας πριν χρεώσετε κάτι ξανά.</translation>
-    </message>
-    <message>
-        <source>The copy was not put back: {why}</source>
-        <translation>Το αντίγραφο δεν επανήλθε: {why}</translation>
-    </message>
-    <message>
-        <source>The journal is the one that was there.</source>
-        <translation>Το ημερολόγιο είναι αυτό που υπήρχε.</translation>
     </message>
     <message>
         <source>Choose another copy under Settings, “Copies”.</source>
@@ -2132,7 +2172,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
-        <translation>Παραγγελίες μετά το αντίγραφο δεν υπάρχουν μέσα, αλλά τα χρήματά τους κινήθηκαν: συγκρίνετε με τη λίστα της τράπεζας.</translation>
+        <translation>Οι μεταγενέστερες παραγγελίες δεν περιλαμβάνονται, αλλά τα χρήματά τους κινήθηκαν: συγκρίνετε με τη λίστα της τράπεζας.</translation>
     </message>
     <message>
         <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
@@ -3639,7 +3679,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Φύλαξη των κλειδιών σε κρυπτογραφημένο αρχείο…</translation>
     </message>
     <message>
-        <source>Check this gateway</source>
+        <source>Check this bank</source>
         <translation>Έλεγχος αυτής της τράπεζας</translation>
     </message>
     <message>
@@ -3689,7 +3729,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Καλώς ήρθατε στο Paydesk</translation>
     </message>
     <message>
-        <source>Connect Paydesk with your bank</source>
+        <source>Connect Paydesk to your bank</source>
         <translation>Συνδέστε το Paydesk με την τράπεζα</translation>
     </message>
     <message>
@@ -4360,7 +4400,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Memory that held a card</source>
-        <translation>Μνήμη που είχε κάρτα</translation>
+        <translation>Μνήμη όπου ήταν η κάρτα</translation>
     </message>
     <message>
         <source>The view for the banks&apos; pages</source>
@@ -4368,7 +4408,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Settings from outside</source>
-        <translation>Ρυθμίσεις απ&apos; έξω</translation>
+        <translation>Εξωτερικές ρυθμίσεις</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4870,10 +4910,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Συνδέστε το στικάκι ή επιλέξτε άλλον φάκελο, μετά κάντε αντίγραφο.</translation>
     </message>
     <message>
-        <source>The journal file is not one that Paydesk can open here.</source>
-        <translation>Το Paydesk δεν μπορεί να ανοίξει αυτό το αρχείο ημερολογίου.</translation>
-    </message>
-    <message>
         <source>It was left untouched. Without a journal no money moves.</source>
         <translation>Έμεινε άθικτο. Χωρίς ημερολόγιο δεν κινούνται χρήματα.</translation>
     </message>
@@ -4996,6 +5032,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The server with the journal of all tills cannot be reached.</source>
         <translation>Ο διακομιστής με το ημερολόγιο όλων των ταμείων δεν απαντά.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot open this journal file.</source>
+        <translation>Το Paydesk δεν μπορεί να ανοίξει αυτό το αρχείο ημερολογίου.</translation>
     </message>
     <message>
         <source>No new order is sent to the bank. What was sent before is asked about.</source>
@@ -5275,20 +5315,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το επόμενο κλειδί αποθηκεύτηκε.</translation>
     </message>
     <message>
-        <source>Nothing changes yet: the present key stays in use.</source>
-        <translation>Τίποτα δεν αλλάζει ακόμη: ισχύει το τωρινό κλειδί.</translation>
-    </message>
-    <message>
         <source>Check it. Once the bank takes it, use it.</source>
         <translation>Ελέγξτε το. Μόλις το δεχτεί η τράπεζα, χρησιμοποιήστε το.</translation>
     </message>
     <message>
         <source>The bank takes this key.</source>
         <translation>Η τράπεζα δέχεται το κλειδί.</translation>
-    </message>
-    <message>
-        <source>The present key stays in use until you say so.</source>
-        <translation>Το τωρινό κλειδί ισχύει μέχρι να πείτε εσείς.</translation>
     </message>
     <message>
         <source>An order is under way.</source>
@@ -5303,20 +5335,48 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τελειώστε την πρώτα, μετά αλλάξτε το κλειδί.</translation>
     </message>
     <message>
+        <source>Nothing has changed: the current key stays in use.</source>
+        <translation>Τίποτα δεν άλλαξε: ισχύει το τρέχον κλειδί.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: the current key stays in use.</source>
+        <translation>Τίποτα δεν αλλάζει ακόμη: ισχύει το τρέχον κλειδί.</translation>
+    </message>
+    <message>
+        <source>The current key stays in use until you say so.</source>
+        <translation>Το τωρινό κλειδί ισχύει μέχρι να πείτε εσείς.</translation>
+    </message>
+    <message>
         <source>This key is in use from now. The bank takes it.</source>
         <translation>Το κλειδί ισχύει από τώρα. Η τράπεζα το δέχεται.</translation>
     </message>
     <message>
-        <source>The one before stays here, and is used where the bank refuses this one.</source>
+        <source>The previous one stays here, and is used if the bank refuses this one.</source>
         <translation>Το προηγούμενο μένει εδώ και χρησιμοποιείται αν η τράπεζα απορρίψει αυτό.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten at this till. The current one stays in use.</source>
+        <translation>Το κλειδί διαγράφηκε από αυτό το ταμείο. Ισχύει το τωρινό.</translation>
+    </message>
+    <message>
+        <source>Current key: {since}</source>
+        <translation>Τρέχον κλειδί: {since}</translation>
+    </message>
+    <message>
+        <source>Previous key: {since}; used if the bank refuses the current one</source>
+        <translation>Προηγούμενο κλειδί: {since}· χρησιμοποιείται αν η τράπεζα απορρίψει το τρέχον</translation>
+    </message>
+    <message>
+        <source>Next key: {since}; used if the bank refuses the current one</source>
+        <translation>Επόμενο κλειδί: {since}· χρησιμοποιείται αν η τράπεζα απορρίψει το τρέχον</translation>
+    </message>
+    <message>
+        <source>date of entry not known</source>
+        <translation>άγνωστη ημερομηνία εισαγωγής</translation>
     </message>
     <message>
         <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
         <translation>Αλλάξτε το και στα άλλα ταμεία. Μόνο τότε διαγράψτε το παλιό στην τράπεζα και εδώ.</translation>
-    </message>
-    <message>
-        <source>The key is forgotten at this till. The present one stays in use.</source>
-        <translation>Το κλειδί διαγράφηκε από αυτό το ταμείο. Ισχύει το τωρινό.</translation>
     </message>
     <message>
         <source>Check the key before</source>
@@ -5339,32 +5399,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα απορρίπτει το κλειδί.</translation>
     </message>
     <message>
-        <source>Nothing has changed: the present key stays in use.</source>
-        <translation>Τίποτα δεν άλλαξε: ισχύει το τωρινό κλειδί.</translation>
-    </message>
-    <message>
         <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
         <translation>Δείτε στην πύλη της τράπεζας αν το κλειδί ισχύει, μετά ελέγξτε ξανά.</translation>
     </message>
     <message>
-        <source>Present key: {since}</source>
-        <translation>Τωρινό κλειδί: {since}</translation>
-    </message>
-    <message>
         <source>Next key: none</source>
-        <translation>Χωρίς επόμενο</translation>
-    </message>
-    <message>
-        <source>Key before: {since}; used where the bank refuses the present one</source>
-        <translation>Προηγούμενο κλειδί: {since}· χρησιμοποιείται αν η τράπεζα απορρίψει το τωρινό</translation>
-    </message>
-    <message>
-        <source>Next key: {since}; used where the bank refuses the present one</source>
-        <translation>Επόμενο κλειδί: {since}· χρησιμοποιείται αν η τράπεζα απορρίψει το τωρινό</translation>
-    </message>
-    <message>
-        <source>nobody noted when it was put in</source>
-        <translation>δεν σημειώθηκε πότε μπήκε</translation>
+        <translation>Χωρίς επόμενο κλειδί</translation>
     </message>
     <message>
         <source>put in {moment}</source>
@@ -6779,8 +6819,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αντιγραφή διεύθυνσης</translation>
     </message>
     <message>
-        <source>How to make it reachable</source>
-        <translation>Πώς γίνεται προσβάσιμη</translation>
+        <source>How to receive messages</source>
+        <translation>Πώς ρυθμίζονται τα μηνύματα</translation>
     </message>
 </context>
 <context>
@@ -7909,7 +7949,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Ας μείνει</translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>Rights…</source>
@@ -8034,6 +8074,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
         <source>Nobody has said who works at this till.</source>
         <translation>Κανείς δεν είπε ποιος εργάζεται σε αυτό το ταμείο.</translation>
     </message>
@@ -8051,7 +8095,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{name} may not do this here.</source>
-        <translation>Δεν επιτρέπεται εδώ σε: {name}.</translation>
+        <translation>{name}: δεν υπάρχει δικαίωμα για αυτό.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
@@ -8383,6 +8427,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>{tries} in a row</source>
         <translation>{tries} στη σειρά</translation>
+    </message>
+    <message>
+        <source>{tries} in a row, {name} was at the till</source>
+        <translation>{tries} στη σειρά, στο ταμείο: {name}</translation>
     </message>
     <message>
         <source>by badge alone</source>
@@ -8900,8 +8948,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>PracticeWords</name>
     <message>
-        <source>Waits for its moment.</source>
-        <translation>Περιμένει την ώρα του.</translation>
+        <source>Happens next time.</source>
+        <translation>Θα συμβεί την επόμενη φορά.</translation>
     </message>
     <message>
         <source>No payment link is open.</source>
@@ -8980,8 +9028,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τα χρήματα μένουν στο κατάστημα.</translation>
     </message>
     <message>
-        <source>The newest open link is meant.</source>
-        <translation>Αφορά τον νεότερο ανοιχτό σύνδεσμο.</translation>
+        <source>The newest open link.</source>
+        <translation>Ο νεότερος ανοιχτός σύνδεσμος.</translation>
     </message>
     <message>
         <source>Paydesk ends at once. Start it again and see what it finds out.</source>
@@ -9653,8 +9701,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δικαιώματα των ρόλων</translation>
     </message>
     <message>
-        <source>Space gives or takes a right. The sum beside it is the most in one act, in {currency}.</source>
-        <translation>Το Διάστημα δίνει ή αφαιρεί δικαίωμα. Δίπλα, το μέγιστο ποσό σε μία πράξη, σε {currency}.</translation>
+        <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
+        <translation>Το Διάστημα δίνει ή αφαιρεί δικαίωμα. Για χρήματα γράψτε το μέγιστο ποσό μιας πράξης σε {currency}· κενό: χωρίς όριο.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9666,7 +9714,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Ας μείνει</translation>
+        <translation>Άκυρο</translation>
     </message>
     <message>
         <source>New role…</source>
@@ -10054,16 +10102,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εμφάνιση και ήχος</translation>
     </message>
     <message>
-        <source>Counts at once.</source>
-        <translation>Ισχύει αμέσως.</translation>
-    </message>
-    <message>
         <source>This till</source>
         <translation>Αυτό το ταμείο</translation>
-    </message>
-    <message>
-        <source>Who this till is, in order numbers and in the trail.</source>
-        <translation>Ποιο είναι αυτό το ταμείο, στους αριθμούς παραγγελιών και στο ιστορικό.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -10078,8 +10118,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εργάσιμη ημέρα</translation>
     </message>
     <message>
-        <source>A shop that closes after midnight ends its day when it says so: for totals and the day close.</source>
-        <translation>Ένα κατάστημα που κλείνει μετά τα μεσάνυχτα ορίζει πότε τελειώνει η ημέρα του: για τα σύνολα και το κλείσιμο.</translation>
+        <source>If the shop closes after midnight, set here when its day ends. Totals and the day close follow.</source>
+        <translation>Αν το κατάστημα κλείνει μετά τα μεσάνυχτα, ορίστε εδώ πότε τελειώνει η ημέρα. Ισχύει για τα σύνολα και το κλείσιμο.</translation>
     </message>
     <message>
         <source>Up to six Latin letters and digits, for example T2.</source>
@@ -10124,6 +10164,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>This is training: what is set here is forgotten when it ends.</source>
         <translation>Αυτή είναι εκπαίδευση: όσα ορίζονται εδώ ξεχνιούνται στο τέλος της.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Ισχύει αμέσως.</translation>
+    </message>
+    <message>
+        <source>The name of this till in order numbers and in the trail.</source>
+        <translation>Το όνομα του ταμείου στους αριθμούς παραγγελιών και στο ιστορικό.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
@@ -10186,20 +10234,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μετά την κάρτα εργασίας ζητείται PIN</translation>
     </message>
     <message>
-        <source>of whoever may more than sell</source>
-        <translation>από όσους δεν πουλούν μόνο</translation>
+        <source>Empty: midnight. Otherwise a time, such as 04:00</source>
+        <translation>Κενό: μεσάνυχτα. Αλλιώς μια ώρα, π.χ. 04:00</translation>
+    </message>
+    <message>
+        <source>{bank}: time zone</source>
+        <translation>{bank}: ζώνη ώρας</translation>
+    </message>
+    <message>
+        <source>Empty: this computer&apos;s. Otherwise one such as Asia/Almaty</source>
+        <translation>Κενό: του υπολογιστή. Αλλιώς π.χ. Asia/Almaty</translation>
     </message>
     <message>
         <source>of everybody</source>
         <translation>από όλους</translation>
-    </message>
-    <message>
-        <source>Five seconds to take a refund, capture or release back</source>
-        <translation>Πέντε δευτερόλεπτα για ανάκληση επιστροφής, είσπραξης ή αποδέσμευσης</translation>
-    </message>
-    <message>
-        <source>Five seconds to take a payment link back</source>
-        <translation>Πέντε δευτερόλεπτα για ανάκληση ενός συνδέσμου πληρωμής</translation>
     </message>
     <message>
         <source>Several tills…</source>
@@ -10238,6 +10286,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χωρίς κινούμενα εφέ</translation>
     </message>
     <message>
+        <source>of anyone who may do more than sell</source>
+        <translation>από όσους έχουν κι άλλα δικαιώματα εκτός από πωλήσεις</translation>
+    </message>
+    <message>
+        <source>Five seconds to undo a refund, capture or release</source>
+        <translation>Πέντε δευτερόλεπτα για ανάκληση επιστροφής, είσπραξης ή αποδέσμευσης</translation>
+    </message>
+    <message>
+        <source>Five seconds to undo a payment link</source>
+        <translation>Πέντε δευτερόλεπτα για ανάκληση ενός συνδέσμου πληρωμής</translation>
+    </message>
+    <message>
         <source>Folder for copies</source>
         <translation>Φάκελος αντιγράφων</translation>
     </message>
@@ -10260,10 +10320,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>{bank}: the day ends at</source>
         <translation>{bank}: η ημέρα τελειώνει στις</translation>
-    </message>
-    <message>
-        <source>{bank}: on the clocks of</source>
-        <translation>{bank}: στα ρολόγια της ζώνης</translation>
     </message>
 </context>
 <context>
@@ -10306,7 +10362,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save for another till…</source>
-        <translation>Για άλλο ταμείο…</translation>
+        <translation>Αποθήκευση για άλλο ταμείο…</translation>
     </message>
     <message>
         <source>Take over from a file…</source>
@@ -10618,8 +10674,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ShiftGuide</name>
     <message>
-        <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
-        <translation>Οκτώ εργασίες· το αν έγιναν φαίνεται από το ημερολόγιο και την τράπεζα. Μπορείτε να συνεχίσετε αργότερα.</translation>
+        <source>Eight tasks. Paydesk sees when each is done. You can stop and go on later.</source>
+        <translation>Οκτώ εργασίες. Το Paydesk βλέπει πότε γίνεται η καθεμία. Μπορείτε να συνεχίσετε αργότερα.</translation>
     </message>
     <message>
         <source>A first shift</source>
@@ -10646,7 +10702,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Υπόδειξη</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Skip</source>
         <translation>Παράλειψη</translation>
     </message>
     <message>
@@ -10679,6 +10735,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Nothing. Well done.</source>
         <translation>Τίποτα. Μπράβο.</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <translation>Χειριστής: {name}</translation>
     </message>
     <message>
         <source>First shift: {points} of {best} points</source>
@@ -10824,7 +10884,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ο πελάτης άκουσε κάτι που δεν βοηθά.</translation>
     </message>
     <message>
-        <source>{task}: left out</source>
+        <source>{task}: skipped</source>
         <translation>{task}: παραλείφθηκε</translation>
     </message>
     <message>
@@ -10843,7 +10903,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σύνδεση τράπεζας</translation>
     </message>
     <message>
-        <source>Connect Paydesk with your bank</source>
+        <source>Connect Paydesk to your bank</source>
         <translation>Συνδέστε το Paydesk με την τράπεζα</translation>
     </message>
     <message>
@@ -10874,7 +10934,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άλλη τράπεζα, από αρχείο…</translation>
     </message>
     <message>
-        <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
+        <source>The login is checked with the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
         <translation>Τα στοιχεία δοκιμάζονται στην τράπεζα και φυλάσσονται μόνο σε αυτόν τον υπολογιστή: στην αποθήκη κλειδιών ή στο κρυπτογραφημένο σας αρχείο.</translation>
     </message>
     <message>

@@ -438,7 +438,7 @@
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
+        <source>A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well.</source>
         <translation>Бейдж кімдікі екенін айтады, кімнің қолында екенін емес. Сатудан басқаға да құқығы бар адам PIN-ін де тереді.</translation>
     </message>
     <message>
@@ -530,7 +530,7 @@
         <translation>Бұл банк не ұсынады</translation>
     </message>
     <message>
-        <source>Check this gateway</source>
+        <source>Check this bank</source>
         <translation>Осы банкті тексеру</translation>
     </message>
     <message>
@@ -723,8 +723,8 @@
         <translation>Банктің өз куәландыру орталықтары</translation>
     </message>
     <message>
-        <source>None: only the usual ones are believed.</source>
-        <translation>Жоқ: тек әдеттегілеріне сенеді.</translation>
+        <source>None, only the generally trusted ones.</source>
+        <translation>Жоқ, тек жалпы танылғандары.</translation>
     </message>
     <message>
         <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
@@ -842,6 +842,66 @@
         <translation>Бар</translation>
     </message>
     <message>
+        <source>Available in: {languages}.</source>
+        <translation>Тілдері: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not available in: {languages}.</source>
+        <translation>Қолжетімсіз тілдер: {languages}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>ағылшын</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орыс</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>грек</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақ</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>неміс</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>француз</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испан</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>поляк</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румын</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгар</translation>
+    </message>
+    <message>
+        <source>For an unknown order the bank gives no state.</source>
+        <translation>Өзі білмейтін тапсырыс туралы күйін айтпайды.</translation>
+    </message>
+    <message>
+        <source>For an unknown order the bank gives error code {number}.</source>
+        <translation>Өзі білмейтін тапсырыс туралы {number} қате кодын айтады.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answers do not show it.</source>
+        <translation>Банктің жауаптарынан бұл көрінбейді.</translation>
+    </message>
+    <message>
         <source>The profile of the bank “{name}” cannot be used, so this bank is missing.</source>
         <translation>«{name}» банкінің профилін қолдануға болмайды, сондықтан бұл банк жоқ.</translation>
     </message>
@@ -868,22 +928,6 @@
     <message>
         <source>The bank&apos;s replies are of edition {number} or later.</source>
         <translation>Банк жауаптары {number} не одан кейінгі басылымнан.</translation>
-    </message>
-    <message>
-        <source>It speaks: {languages}.</source>
-        <translation>Тілдері: {languages}.</translation>
-    </message>
-    <message>
-        <source>It refused: {languages}.</source>
-        <translation>Бас тартты: {languages}.</translation>
-    </message>
-    <message>
-        <source>Of an order it does not know, it tells no state.</source>
-        <translation>Өзі білмейтін тапсырыс туралы күйін айтпайды.</translation>
-    </message>
-    <message>
-        <source>Of an order it does not know, it tells the error code {number}.</source>
-        <translation>Өзі білмейтін тапсырыс туралы {number} қате кодын айтады.</translation>
     </message>
     <message>
         <source>The bank took the same number a second time.</source>
@@ -928,10 +972,6 @@
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
         <translation>Білу үшін төлем керек. Логиніңізге рұқсат бар-жоғын банктен сұраңыз.</translation>
-    </message>
-    <message>
-        <source>Nothing the bank answered tells it.</source>
-        <translation>Банк жауаптарының ешқайсысы оны айтпайды.</translation>
     </message>
     <message>
         <source>The bank gave no answer to this question. Check again later.</source>
@@ -1123,8 +1163,8 @@
 <context>
     <name>BreakdownWords</name>
     <message>
-        <source>Paydesk ended by itself last time.</source>
-        <translation>Өткен жолы Paydesk өзі жабылып қалды.</translation>
+        <source>Paydesk closed unexpectedly last time.</source>
+        <translation>Өткен жолы Paydesk күтпеген жерден жабылды.</translation>
     </message>
     <message>
         <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
@@ -2107,20 +2147,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Таңдалған көшірме енді журнал; бұрынғысы қасында сақталды.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
+        <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
         <translation>Көшірмеден кейінгі тапсырыстар онда жоқ. Банктен сұралғанша ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>The copy was not put back. {why}</source>
+        <translation>Көшірме орнына қойылмады. {why}</translation>
+    </message>
+    <message>
+        <source>The journal has not changed.</source>
+        <translation>Журнал өзгерген жоқ.</translation>
     </message>
     <message>
         <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
         <translation>Қайта ақша алмас бұрын банктің төлемдер тізімімен салыстырыңыз.</translation>
-    </message>
-    <message>
-        <source>The copy was not put back: {why}</source>
-        <translation>Көшірме орнына қойылмады: {why}</translation>
-    </message>
-    <message>
-        <source>The journal is the one that was there.</source>
-        <translation>Журнал бұрынғы қалпында.</translation>
     </message>
     <message>
         <source>Choose another copy under Settings, “Copies”.</source>
@@ -2221,7 +2261,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Қайта басу</translation>
+        <translation>Қайта басып шығару</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -3639,7 +3679,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кілттерді шифрланған файлда сақтау…</translation>
     </message>
     <message>
-        <source>Check this gateway</source>
+        <source>Check this bank</source>
         <translation>Осы банкті тексеру</translation>
     </message>
     <message>
@@ -3689,7 +3729,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk-ке қош келдіңіз</translation>
     </message>
     <message>
-        <source>Connect Paydesk with your bank</source>
+        <source>Connect Paydesk to your bank</source>
         <translation>Paydesk-ті банкіңізге қосыңыз</translation>
     </message>
     <message>
@@ -4360,7 +4400,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Memory that held a card</source>
-        <translation>Карта болған жады</translation>
+        <translation>Карта тұрған жад</translation>
     </message>
     <message>
         <source>The view for the banks&apos; pages</source>
@@ -4870,10 +4910,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Флешканы салыңыз не басқа қалта таңдап, көшірме жасаңыз.</translation>
     </message>
     <message>
-        <source>The journal file is not one that Paydesk can open here.</source>
-        <translation>Бұл журнал файлын Paydesk мұнда аша алмайды.</translation>
-    </message>
-    <message>
         <source>It was left untouched. Without a journal no money moves.</source>
         <translation>Оған тиген жоқ. Журналсыз ақша қозғалмайды.</translation>
     </message>
@@ -4996,6 +5032,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The server with the journal of all tills cannot be reached.</source>
         <translation>Барлық кассаның журналы тұрған серверге қосылу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot open this journal file.</source>
+        <translation>Бұл журнал файлын Paydesk мұнда аша алмайды.</translation>
     </message>
     <message>
         <source>No new order is sent to the bank. What was sent before is asked about.</source>
@@ -5275,20 +5315,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Келесі кілт сақталды.</translation>
     </message>
     <message>
-        <source>Nothing changes yet: the present key stays in use.</source>
-        <translation>Әзірге ештеңе өзгермейді: қазіргі кілт жұмыс істейді.</translation>
-    </message>
-    <message>
         <source>Check it. Once the bank takes it, use it.</source>
         <translation>Тексеріңіз. Банк қабылдаған соң соған көшіңіз.</translation>
     </message>
     <message>
         <source>The bank takes this key.</source>
         <translation>Банк бұл кілтті қабылдайды.</translation>
-    </message>
-    <message>
-        <source>The present key stays in use until you say so.</source>
-        <translation>Сіз айтқанша қазіргі кілт жұмыс істейді.</translation>
     </message>
     <message>
         <source>An order is under way.</source>
@@ -5303,20 +5335,48 @@ Ctrl+K: табу не орындау</translation>
         <translation>Алдымен соны аяқтап, содан кейін кілтті ауыстырыңыз.</translation>
     </message>
     <message>
+        <source>Nothing has changed: the current key stays in use.</source>
+        <translation>Ештеңе өзгерген жоқ: қазіргі кілт жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: the current key stays in use.</source>
+        <translation>Әзірге ештеңе өзгермейді: қазіргі кілт жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>The current key stays in use until you say so.</source>
+        <translation>Сіз айтқанша қазіргі кілт жұмыс істейді.</translation>
+    </message>
+    <message>
         <source>This key is in use from now. The bank takes it.</source>
         <translation>Енді осы кілт жұмыс істейді. Банк оны қабылдайды.</translation>
     </message>
     <message>
-        <source>The one before stays here, and is used where the bank refuses this one.</source>
-        <translation>Бұрынғысы осында қалады, банк мұны қабылдамаса, сол істейді.</translation>
+        <source>The previous one stays here, and is used if the bank refuses this one.</source>
+        <translation>Бұрынғысы осында қалады, банк мұны қабылдамаса, сол қолданылады.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten at this till. The current one stays in use.</source>
+        <translation>Кілт бұл кассадан өшірілді. Қазіргісі жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Current key: {since}</source>
+        <translation>Қазіргі кілт: {since}</translation>
+    </message>
+    <message>
+        <source>Previous key: {since}; used if the bank refuses the current one</source>
+        <translation>Бұрынғы кілт: {since}; банк қазіргісін қабылдамаса, сол қолданылады</translation>
+    </message>
+    <message>
+        <source>Next key: {since}; used if the bank refuses the current one</source>
+        <translation>Келесі кілт: {since}; банк қазіргісін қабылдамаса, сол қолданылады</translation>
+    </message>
+    <message>
+        <source>date of entry not known</source>
+        <translation>енгізілген күні белгісіз</translation>
     </message>
     <message>
         <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
         <translation>Басқа кассаларда да ауыстырыңыз. Содан кейін ғана ескісін банктен де, осы жерден де өшіріңіз.</translation>
-    </message>
-    <message>
-        <source>The key is forgotten at this till. The present one stays in use.</source>
-        <translation>Кілт бұл кассадан өшірілді. Қазіргісі жұмыс істейді.</translation>
     </message>
     <message>
         <source>Check the key before</source>
@@ -5339,32 +5399,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк бұл кілтті қабылдамайды.</translation>
     </message>
     <message>
-        <source>Nothing has changed: the present key stays in use.</source>
-        <translation>Ештеңе өзгерген жоқ: қазіргі кілт жұмыс істейді.</translation>
-    </message>
-    <message>
         <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
         <translation>Банк порталынан кілт күшінде ме, қарап, қайта тексеріңіз.</translation>
     </message>
     <message>
-        <source>Present key: {since}</source>
-        <translation>Қазіргі кілт: {since}</translation>
-    </message>
-    <message>
         <source>Next key: none</source>
         <translation>Келесі кілт жоқ</translation>
-    </message>
-    <message>
-        <source>Key before: {since}; used where the bank refuses the present one</source>
-        <translation>Бұрынғы кілт: {since}; банк қазіргісін қабылдамаса істейді</translation>
-    </message>
-    <message>
-        <source>Next key: {since}; used where the bank refuses the present one</source>
-        <translation>Келесі кілт: {since}; банк қазіргісін қабылдамаса істейді</translation>
-    </message>
-    <message>
-        <source>nobody noted when it was put in</source>
-        <translation>қашан енгізілгені жазылмаған</translation>
     </message>
     <message>
         <source>put in {moment}</source>
@@ -6779,8 +6819,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Мекенжайды көшіру</translation>
     </message>
     <message>
-        <source>How to make it reachable</source>
-        <translation>Қалай қолжетімді ету</translation>
+        <source>How to receive messages</source>
+        <translation>Хабарларды қалай алуға болады</translation>
     </message>
 </context>
 <context>
@@ -6811,7 +6851,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
-        <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қайтарылды.</translation>
+        <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қабылданбады.</translation>
     </message>
     <message>
         <source>The last one came {moment}.</source>
@@ -6819,11 +6859,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>turned away, nothing in it is signed</source>
-        <translation>қайтарылды: қолтаңбасы жоқ</translation>
+        <translation>қабылданбады: қолтаңбасы жоқ</translation>
     </message>
     <message>
         <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
-        <translation>қайтарылды: қолтаңбасы сәйкес емес; құпия кілтті және банктің қол қою тәсілін тексеріңіз</translation>
+        <translation>қабылданбады: қолтаңбасы сәйкес емес; құпия кілтті және банктің қол қою тәсілін тексеріңіз</translation>
     </message>
     <message>
         <source>taken, about nothing Paydesk keeps</source>
@@ -8034,6 +8074,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банкке ештеңе жіберілмеді.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгермеді.</translation>
+    </message>
+    <message>
         <source>Nobody has said who works at this till.</source>
         <translation>Бұл кассада кім істейтінін ешкім айтпады.</translation>
     </message>
@@ -8383,6 +8427,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>{tries} in a row</source>
         <translation>қатарынан {tries}</translation>
+    </message>
+    <message>
+        <source>{tries} in a row, {name} was at the till</source>
+        <translation>қатарынан {tries}, кассада: {name}</translation>
     </message>
     <message>
         <source>by badge alone</source>
@@ -8900,8 +8948,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>PracticeWords</name>
     <message>
-        <source>Waits for its moment.</source>
-        <translation>Өз сәтін күтуде.</translation>
+        <source>Happens next time.</source>
+        <translation>Келесі жолы болады.</translation>
     </message>
     <message>
         <source>No payment link is open.</source>
@@ -8980,8 +9028,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ақша дүкенде қалады.</translation>
     </message>
     <message>
-        <source>The newest open link is meant.</source>
-        <translation>Ең жаңа ашық сілтеме туралы.</translation>
+        <source>The newest open link.</source>
+        <translation>Ең жаңа ашық сілтеме.</translation>
     </message>
     <message>
         <source>Paydesk ends at once. Start it again and see what it finds out.</source>
@@ -9244,7 +9292,7 @@ Ctrl+K: табу не орындау</translation>
     <name>PutBackDialog</name>
     <message>
         <source>Put a copy back</source>
-        <translation>Көшірмені қайтару</translation>
+        <translation>Көшірмеден қалпына келтіру</translation>
     </message>
     <message>
         <source>Copies of the journal</source>
@@ -9346,7 +9394,7 @@ Ctrl+K: табу не орындау</translation>
     <name>ReceiptButton</name>
     <message>
         <source>Print on the receipt printer</source>
-        <translation>Чек принтерінде басу</translation>
+        <translation>Чек принтерінде басып шығару</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -9384,7 +9432,7 @@ Ctrl+K: табу не орындау</translation>
     <name>ReceiptPrinterDialog</name>
     <message>
         <source>Print a test slip</source>
-        <translation>Сынақ қағазын басу</translation>
+        <translation>Сынақ қағазын басып шығару</translation>
     </message>
     <message>
         <source>Keep these settings</source>
@@ -9653,8 +9701,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Рөлдердің құқықтары</translation>
     </message>
     <message>
-        <source>Space gives or takes a right. The sum beside it is the most in one act, in {currency}.</source>
-        <translation>Бос орын пернесі құқық береді не алады. Қасындағы сома: бір әрекетте ең көбі, {currency}.</translation>
+        <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
+        <translation>Бос орын пернесі құқық береді не алады. Ақшаға қатысты құқықта бір әрекеттің ең көп сомасын {currency} теріңіз; бос болса, шек жоқ.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10054,16 +10102,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Көрініс пен дыбыс</translation>
     </message>
     <message>
-        <source>Counts at once.</source>
-        <translation>Бірден күшіне енеді.</translation>
-    </message>
-    <message>
         <source>This till</source>
         <translation>Осы касса</translation>
-    </message>
-    <message>
-        <source>Who this till is, in order numbers and in the trail.</source>
-        <translation>Бұл қай касса: тапсырыс нөмірлерінде және тарихта.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -10078,8 +10118,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жұмыс күні</translation>
     </message>
     <message>
-        <source>A shop that closes after midnight ends its day when it says so: for totals and the day close.</source>
-        <translation>Түн ортасынан кейін жабылатын дүкен күні қашан бітетінін өзі айтады: қорытынды мен күнді жабу үшін.</translation>
+        <source>If the shop closes after midnight, set here when its day ends. Totals and the day close follow.</source>
+        <translation>Дүкен түн ортасынан кейін жабылса, күн қашан бітетінін осында белгілеңіз. Қорытынды мен күнді жабу соған сай.</translation>
     </message>
     <message>
         <source>Up to six Latin letters and digits, for example T2.</source>
@@ -10124,6 +10164,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>This is training: what is set here is forgotten when it ends.</source>
         <translation>Бұл оқу режимі: мұндағы баптаулар ол біткенде ұмытылады.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Бірден күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>The name of this till in order numbers and in the trail.</source>
+        <translation>Кассаның тапсырыс нөмірлері мен тарихтағы атауы.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
@@ -10186,20 +10234,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бейджден кейін PIN сұралады</translation>
     </message>
     <message>
-        <source>of whoever may more than sell</source>
-        <translation>сатудан басқаға да құқылы адамнан</translation>
+        <source>Empty: midnight. Otherwise a time, such as 04:00</source>
+        <translation>Бос болса: түн ортасы. Әйтпесе уақыт, мысалы 04:00</translation>
+    </message>
+    <message>
+        <source>{bank}: time zone</source>
+        <translation>{bank}: сағат белдеуі</translation>
+    </message>
+    <message>
+        <source>Empty: this computer&apos;s. Otherwise one such as Asia/Almaty</source>
+        <translation>Бос болса: осы компьютердікі. Әйтпесе, мысалы, Asia/Almaty</translation>
     </message>
     <message>
         <source>of everybody</source>
         <translation>бәрінен</translation>
-    </message>
-    <message>
-        <source>Five seconds to take a refund, capture or release back</source>
-        <translation>Қайтаруды, алуды немесе босатуды кері алуға бес секунд</translation>
-    </message>
-    <message>
-        <source>Five seconds to take a payment link back</source>
-        <translation>Төлем сілтемесін қайтарып алуға бес секунд</translation>
     </message>
     <message>
         <source>Several tills…</source>
@@ -10238,6 +10286,18 @@ Ctrl+K: табу не орындау</translation>
         <translation>Анимациясыз</translation>
     </message>
     <message>
+        <source>of anyone who may do more than sell</source>
+        <translation>сатудан басқаға да құқылы адамнан</translation>
+    </message>
+    <message>
+        <source>Five seconds to undo a refund, capture or release</source>
+        <translation>Қайтаруды, алуды немесе босатуды кері алуға бес секунд</translation>
+    </message>
+    <message>
+        <source>Five seconds to undo a payment link</source>
+        <translation>Төлем сілтемесін кері алуға бес секунд</translation>
+    </message>
+    <message>
         <source>Folder for copies</source>
         <translation>Көшірмелер қалтасы</translation>
     </message>
@@ -10251,7 +10311,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation>Көшірмені қайтару…</translation>
+        <translation>Көшірмеден қалпына келтіру…</translation>
     </message>
     <message>
         <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
@@ -10260,10 +10320,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>{bank}: the day ends at</source>
         <translation>{bank}: күн бітетін уақыт</translation>
-    </message>
-    <message>
-        <source>{bank}: on the clocks of</source>
-        <translation>{bank}: сағат белдеуі</translation>
     </message>
 </context>
 <context>
@@ -10310,7 +10366,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take over from a file…</source>
-        <translation>Файлдан алу…</translation>
+        <translation>Файлдан жүктеу…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10618,8 +10674,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ShiftGuide</name>
     <message>
-        <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
-        <translation>Сегіз тапсырма; орындалғаны журнал мен банктен көрінеді. Тоқтап, кейін жалғастыруға болады.</translation>
+        <source>Eight tasks. Paydesk sees when each is done. You can stop and go on later.</source>
+        <translation>Сегіз тапсырма. Орындалғанын Paydesk өзі көреді. Тоқтап, кейін жалғастыруға болады.</translation>
     </message>
     <message>
         <source>A first shift</source>
@@ -10646,7 +10702,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кеңес</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Skip</source>
         <translation>Өткізіп жіберу</translation>
     </message>
     <message>
@@ -10679,6 +10735,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Nothing. Well done.</source>
         <translation>Ештеңе. Жарайсыз.</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <translation>Оператор: {name}</translation>
     </message>
     <message>
         <source>First shift: {points} of {best} points</source>
@@ -10824,7 +10884,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиентке пайдасыз сөз айтылды.</translation>
     </message>
     <message>
-        <source>{task}: left out</source>
+        <source>{task}: skipped</source>
         <translation>{task}: өткізілді</translation>
     </message>
     <message>
@@ -10843,7 +10903,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк логині</translation>
     </message>
     <message>
-        <source>Connect Paydesk with your bank</source>
+        <source>Connect Paydesk to your bank</source>
         <translation>Paydesk-ті банкіңізге қосыңыз</translation>
     </message>
     <message>
@@ -10874,7 +10934,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа банк, файлдан…</translation>
     </message>
     <message>
-        <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
+        <source>The login is checked with the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
         <translation>Логин банкте тексеріліп, тек осы компьютерде сақталады: кілт қоймасында немесе шифрланған файлыңызда.</translation>
     </message>
     <message>

@@ -450,7 +450,7 @@
         <translation>Пропуск</translation>
     </message>
     <message>
-        <source>A badge says who it belongs to, not who holds it. Whoever may more than sell types a PIN as well.</source>
+        <source>A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well.</source>
         <translation>Пропуск показывает, чей он, но не у кого он в руках. У кого прав больше, чем у кассира, вводит ещё и PIN-код.</translation>
     </message>
     <message>
@@ -542,8 +542,8 @@
         <translation>Что предлагает этот банк</translation>
     </message>
     <message>
-        <source>Check this gateway</source>
-        <translation>Проверить этот шлюз</translation>
+        <source>Check this bank</source>
+        <translation>Проверить этот банк</translation>
     </message>
     <message>
         <source>Messages from the bank</source>
@@ -735,8 +735,8 @@
         <translation>Свои центры сертификации</translation>
     </message>
     <message>
-        <source>None: only the usual ones are believed.</source>
-        <translation>Нет: принимаются только общепринятые.</translation>
+        <source>None, only the generally trusted ones.</source>
+        <translation>Нет, только общепринятые.</translation>
     </message>
     <message>
         <source>Never checked. Until then the bank&apos;s profile decides what is offered.</source>
@@ -819,7 +819,7 @@
     </message>
     <message>
         <source>Training on this computer: no bank, no money</source>
-        <translation>Учёба на этом компьютере: ни банка, ни денег</translation>
+        <translation>Обучение на этом компьютере: без банка и денег</translation>
     </message>
     <message>
         <source>User name and password</source>
@@ -854,6 +854,66 @@
         <translation>Есть</translation>
     </message>
     <message>
+        <source>Available in: {languages}.</source>
+        <translation>Доступные языки: {languages}.</translation>
+    </message>
+    <message>
+        <source>Not available in: {languages}.</source>
+        <translation>Недоступные языки: {languages}.</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>греческий</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>испанский</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>польский</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>румынский</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>болгарский</translation>
+    </message>
+    <message>
+        <source>For an unknown order the bank gives no state.</source>
+        <translation>О незнакомом заказе банк не называет состояния.</translation>
+    </message>
+    <message>
+        <source>For an unknown order the bank gives error code {number}.</source>
+        <translation>О незнакомом заказе банк отвечает кодом ошибки {number}.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s answers do not show it.</source>
+        <translation>Из ответов банка этого не видно.</translation>
+    </message>
+    <message>
         <source>The profile of the bank “{name}” cannot be used, so this bank is missing.</source>
         <translation>Профиль банка «{name}» нельзя использовать, поэтому этого банка нет.</translation>
     </message>
@@ -880,22 +940,6 @@
     <message>
         <source>The bank&apos;s replies are of edition {number} or later.</source>
         <translation>Ответы банка — редакции {number} или новее.</translation>
-    </message>
-    <message>
-        <source>It speaks: {languages}.</source>
-        <translation>Принимает: {languages}.</translation>
-    </message>
-    <message>
-        <source>It refused: {languages}.</source>
-        <translation>Отказал: {languages}.</translation>
-    </message>
-    <message>
-        <source>Of an order it does not know, it tells no state.</source>
-        <translation>О незнакомом заказе банк не называет состояния.</translation>
-    </message>
-    <message>
-        <source>Of an order it does not know, it tells the error code {number}.</source>
-        <translation>О незнакомом заказе банк отвечает кодом ошибки {number}.</translation>
     </message>
     <message>
         <source>The bank took the same number a second time.</source>
@@ -940,10 +984,6 @@
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
         <translation>Чтобы узнать, нужна оплата. Спросите банк, разрешено ли это вашему логину.</translation>
-    </message>
-    <message>
-        <source>Nothing the bank answered tells it.</source>
-        <translation>Из ответов банка этого не видно.</translation>
     </message>
     <message>
         <source>The bank gave no answer to this question. Check again later.</source>
@@ -1140,7 +1180,7 @@
 <context>
     <name>BreakdownWords</name>
     <message>
-        <source>Paydesk ended by itself last time.</source>
+        <source>Paydesk closed unexpectedly last time.</source>
         <translation>В прошлый раз Paydesk неожиданно завершился.</translation>
     </message>
     <message>
@@ -2137,20 +2177,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выбранная копия теперь журнал; прежний сохранён рядом.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it. No money moves until the bank was asked.</source>
+        <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
         <translation>Заказов, сделанных после копии, в ней нет. Операций с деньгами не будет, пока банк не ответит.</translation>
+    </message>
+    <message>
+        <source>The copy was not put back. {why}</source>
+        <translation>Копия не возвращена. {why}</translation>
+    </message>
+    <message>
+        <source>The journal has not changed.</source>
+        <translation>Журнал не изменён.</translation>
     </message>
     <message>
         <source>Compare with the bank&apos;s own list of payments before you charge anything anew.</source>
         <translation>Сверьтесь со списком платежей банка, прежде чем снова что-то списывать.</translation>
-    </message>
-    <message>
-        <source>The copy was not put back: {why}</source>
-        <translation>Копия не возвращена. {why}</translation>
-    </message>
-    <message>
-        <source>The journal is the one that was there.</source>
-        <translation>Журнал не изменён.</translation>
     </message>
     <message>
         <source>Choose another copy under Settings, “Copies”.</source>
@@ -2162,7 +2202,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
-        <translation>Заказов, сделанных после копии, в ней нет, а деньги по ним двигались: сверьтесь со списком банка.</translation>
+        <translation>Заказов, сделанных после копии, в ней нет, а платежи по ним прошли: сверьтесь со списком банка.</translation>
     </message>
     <message>
         <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
@@ -3674,8 +3714,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Хранить ключи в зашифрованном файле…</translation>
     </message>
     <message>
-        <source>Check this gateway</source>
-        <translation>Проверить этот шлюз</translation>
+        <source>Check this bank</source>
+        <translation>Проверить этот банк</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -3724,7 +3764,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Добро пожаловать в Paydesk</translation>
     </message>
     <message>
-        <source>Connect Paydesk with your bank</source>
+        <source>Connect Paydesk to your bank</source>
         <translation>Подключите Paydesk к банку</translation>
     </message>
     <message>
@@ -4456,7 +4496,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Training keeps no keys: all is forgotten at the end.</source>
-        <translation>Учёба не хранит ключей: в конце всё забывается.</translation>
+        <translation>В учебном режиме ключи не сохраняются.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
@@ -4909,10 +4949,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вставьте флешку или выберите другую папку, потом сделайте копию.</translation>
     </message>
     <message>
-        <source>The journal file is not one that Paydesk can open here.</source>
-        <translation>Paydesk не может открыть этот файл журнала.</translation>
-    </message>
-    <message>
         <source>It was left untouched. Without a journal no money moves.</source>
         <translation>Файл не тронут. Без журнала операций с деньгами нет.</translation>
     </message>
@@ -5035,6 +5071,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The server with the journal of all tills cannot be reached.</source>
         <translation>Сервер с общим журналом касс недоступен.</translation>
+    </message>
+    <message>
+        <source>Paydesk cannot open this journal file.</source>
+        <translation>Paydesk не может открыть этот файл журнала.</translation>
     </message>
     <message>
         <source>No new order is sent to the bank. What was sent before is asked about.</source>
@@ -5315,20 +5355,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Следующий ключ сохранён.</translation>
     </message>
     <message>
-        <source>Nothing changes yet: the present key stays in use.</source>
-        <translation>Пока ничего не меняется: работает нынешний ключ.</translation>
-    </message>
-    <message>
         <source>Check it. Once the bank takes it, use it.</source>
         <translation>Проверьте его. Когда банк его примет, перейдите на него.</translation>
     </message>
     <message>
         <source>The bank takes this key.</source>
         <translation>Банк принимает этот ключ.</translation>
-    </message>
-    <message>
-        <source>The present key stays in use until you say so.</source>
-        <translation>Нынешний ключ работает, пока вы не скажете.</translation>
     </message>
     <message>
         <source>An order is under way.</source>
@@ -5343,20 +5375,48 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сначала закончите его, потом меняйте ключ.</translation>
     </message>
     <message>
+        <source>Nothing has changed: the current key stays in use.</source>
+        <translation>Ничего не изменилось: работает текущий ключ.</translation>
+    </message>
+    <message>
+        <source>Nothing changes yet: the current key stays in use.</source>
+        <translation>Пока ничего не меняется: работает текущий ключ.</translation>
+    </message>
+    <message>
+        <source>The current key stays in use until you say so.</source>
+        <translation>Нынешний ключ работает, пока вы не скажете.</translation>
+    </message>
+    <message>
         <source>This key is in use from now. The bank takes it.</source>
         <translation>Этот ключ теперь работает. Банк его принимает.</translation>
     </message>
     <message>
-        <source>The one before stays here, and is used where the bank refuses this one.</source>
-        <translation>Прежний остаётся здесь и служит, если банк отвергнет этот.</translation>
+        <source>The previous one stays here, and is used if the bank refuses this one.</source>
+        <translation>Прежний остаётся здесь и используется, если банк не примет этот.</translation>
+    </message>
+    <message>
+        <source>The key is forgotten at this till. The current one stays in use.</source>
+        <translation>Ключ на этой кассе забыт. Нынешний продолжает работать.</translation>
+    </message>
+    <message>
+        <source>Current key: {since}</source>
+        <translation>Текущий ключ: {since}</translation>
+    </message>
+    <message>
+        <source>Previous key: {since}; used if the bank refuses the current one</source>
+        <translation>Прежний ключ: {since}; используется, если банк не примет текущий</translation>
+    </message>
+    <message>
+        <source>Next key: {since}; used if the bank refuses the current one</source>
+        <translation>Следующий ключ: {since}; используется, если банк не примет текущий</translation>
+    </message>
+    <message>
+        <source>date of entry not known</source>
+        <translation>дата ввода неизвестна</translation>
     </message>
     <message>
         <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
         <translation>Смените его и на других кассах. Только потом удалите старый ключ в банке и забудьте его здесь.</translation>
-    </message>
-    <message>
-        <source>The key is forgotten at this till. The present one stays in use.</source>
-        <translation>Ключ на этой кассе забыт. Нынешний продолжает работать.</translation>
     </message>
     <message>
         <source>Check the key before</source>
@@ -5376,35 +5436,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank refuses this key.</source>
-        <translation>Банк отвергает этот ключ.</translation>
-    </message>
-    <message>
-        <source>Nothing has changed: the present key stays in use.</source>
-        <translation>Ничего не изменилось: работает нынешний ключ.</translation>
+        <translation>Банк не принимает этот ключ.</translation>
     </message>
     <message>
         <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
         <translation>Посмотрите на портале банка, действует ли уже ключ, потом проверьте снова.</translation>
     </message>
     <message>
-        <source>Present key: {since}</source>
-        <translation>Нынешний ключ: {since}</translation>
-    </message>
-    <message>
         <source>Next key: none</source>
         <translation>Следующего ключа нет</translation>
-    </message>
-    <message>
-        <source>Key before: {since}; used where the bank refuses the present one</source>
-        <translation>Прежний ключ: {since}; служит, если банк отвергнет нынешний</translation>
-    </message>
-    <message>
-        <source>Next key: {since}; used where the bank refuses the present one</source>
-        <translation>Следующий ключ: {since}; служит, если банк отвергнет нынешний</translation>
-    </message>
-    <message>
-        <source>nobody noted when it was put in</source>
-        <translation>дата ввода неизвестна</translation>
     </message>
     <message>
         <source>put in {moment}</source>
@@ -6773,7 +6813,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
-        <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: банк спрашивают, но чуть позже.</translation>
+        <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: Paydesk запросит банк чуть позже.</translation>
     </message>
     <message>
         <source>Take messages from the banks on this computer</source>
@@ -6832,8 +6872,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Скопировать адрес</translation>
     </message>
     <message>
-        <source>How to make it reachable</source>
-        <translation>Как открыть доступ снаружи</translation>
+        <source>How to receive messages</source>
+        <translation>Как получать сообщения</translation>
     </message>
 </context>
 <context>
@@ -8091,6 +8131,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В банк ничего не отправлено.</translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
         <source>Nobody has said who works at this till.</source>
         <translation>Никто не назвался за этой кассой.</translation>
     </message>
@@ -8440,6 +8484,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{tries} in a row</source>
         <translation>{tries} подряд</translation>
+    </message>
+    <message>
+        <source>{tries} in a row, {name} was at the till</source>
+        <translation>{tries} подряд, за кассой: {name}</translation>
     </message>
     <message>
         <source>by badge alone</source>
@@ -8959,8 +9007,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PracticeWords</name>
     <message>
-        <source>Waits for its moment.</source>
-        <translation>Сработает в свой момент.</translation>
+        <source>Happens next time.</source>
+        <translation>Сработает в следующий раз.</translation>
     </message>
     <message>
         <source>No payment link is open.</source>
@@ -9039,8 +9087,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Деньги остаются у магазина.</translation>
     </message>
     <message>
-        <source>The newest open link is meant.</source>
-        <translation>Речь о самой новой открытой ссылке.</translation>
+        <source>The newest open link.</source>
+        <translation>Самая новая открытая ссылка.</translation>
     </message>
     <message>
         <source>Paydesk ends at once. Start it again and see what it finds out.</source>
@@ -9303,7 +9351,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>PutBackDialog</name>
     <message>
         <source>Put a copy back</source>
-        <translation>Вернуть копию</translation>
+        <translation>Восстановить из копии</translation>
     </message>
     <message>
         <source>Copies of the journal</source>
@@ -9712,8 +9760,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Права ролей</translation>
     </message>
     <message>
-        <source>Space gives or takes a right. The sum beside it is the most in one act, in {currency}.</source>
-        <translation>Пробел даёт или снимает право. Сумма рядом: не больше за одно действие, в {currency}.</translation>
+        <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
+        <translation>Пробел даёт или снимает право. Для денег можно ввести наибольшую сумму одного действия в {currency}; пусто – без ограничения.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10115,16 +10163,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вид и звук</translation>
     </message>
     <message>
-        <source>Counts at once.</source>
-        <translation>Действует сразу.</translation>
-    </message>
-    <message>
         <source>This till</source>
         <translation>Эта касса</translation>
-    </message>
-    <message>
-        <source>Who this till is, in order numbers and in the trail.</source>
-        <translation>Кто эта касса — в номерах заказов и в журнале действий.</translation>
     </message>
     <message>
         <source>Receipts</source>
@@ -10139,8 +10179,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Рабочий день</translation>
     </message>
     <message>
-        <source>A shop that closes after midnight ends its day when it says so: for totals and the day close.</source>
-        <translation>Магазин, который закрывается после полуночи, сам решает, когда кончается день: для итогов и закрытия дня.</translation>
+        <source>If the shop closes after midnight, set here when its day ends. Totals and the day close follow.</source>
+        <translation>Если магазин закрывается после полуночи, укажите здесь, когда заканчивается день. По нему считаются итоги и закрытие дня.</translation>
     </message>
     <message>
         <source>Up to six Latin letters and digits, for example T2.</source>
@@ -10184,7 +10224,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>This is training: what is set here is forgotten when it ends.</source>
-        <translation>Это учёба: когда она закончится, эти настройки забудутся.</translation>
+        <translation>Учебный режим: после выхода эти настройки не сохранятся.</translation>
+    </message>
+    <message>
+        <source>Takes effect at once.</source>
+        <translation>Действует сразу.</translation>
+    </message>
+    <message>
+        <source>The name of this till in order numbers and in the trail.</source>
+        <translation>Название кассы в номерах заказов и в журнале действий.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
@@ -10244,23 +10292,23 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>After a badge, a PIN is asked</source>
-        <translation>После пропуска PIN-код спрашивается</translation>
+        <translation>PIN-код после пропуска спрашивается</translation>
     </message>
     <message>
-        <source>of whoever may more than sell</source>
-        <translation>у тех, кто не только продаёт</translation>
+        <source>Empty: midnight. Otherwise a time, such as 04:00</source>
+        <translation>Пусто: полночь. Иначе время, например 04:00</translation>
+    </message>
+    <message>
+        <source>{bank}: time zone</source>
+        <translation>{bank}: часовой пояс</translation>
+    </message>
+    <message>
+        <source>Empty: this computer&apos;s. Otherwise one such as Asia/Almaty</source>
+        <translation>Пусто: как на этом компьютере. Иначе, например, Asia/Almaty</translation>
     </message>
     <message>
         <source>of everybody</source>
         <translation>у всех</translation>
-    </message>
-    <message>
-        <source>Five seconds to take a refund, capture or release back</source>
-        <translation>Пять секунд, чтобы отменить возврат, списание или снятие</translation>
-    </message>
-    <message>
-        <source>Five seconds to take a payment link back</source>
-        <translation>Пять секунд на отмену платёжной ссылки</translation>
     </message>
     <message>
         <source>Several tills…</source>
@@ -10299,6 +10347,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Без анимации</translation>
     </message>
     <message>
+        <source>of anyone who may do more than sell</source>
+        <translation>у тех, у кого прав больше, чем у кассира</translation>
+    </message>
+    <message>
+        <source>Five seconds to undo a refund, capture or release</source>
+        <translation>Пять секунд, чтобы отменить возврат, списание или снятие удержания</translation>
+    </message>
+    <message>
+        <source>Five seconds to undo a payment link</source>
+        <translation>Пять секунд на отмену платёжной ссылки</translation>
+    </message>
+    <message>
         <source>Folder for copies</source>
         <translation>Папка для копий</translation>
     </message>
@@ -10312,7 +10372,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation>Вернуть копию…</translation>
+        <translation>Восстановить из копии…</translation>
     </message>
     <message>
         <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
@@ -10320,11 +10380,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>{bank}: the day ends at</source>
-        <translation>{bank}: день кончается в</translation>
-    </message>
-    <message>
-        <source>{bank}: on the clocks of</source>
-        <translation>{bank}: по часам пояса</translation>
+        <translation>{bank}: день заканчивается в</translation>
     </message>
 </context>
 <context>
@@ -10367,11 +10423,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Save for another till…</source>
-        <translation>Для другой кассы…</translation>
+        <translation>Сохранить для другой кассы…</translation>
     </message>
     <message>
         <source>Take over from a file…</source>
-        <translation>Взять из файла…</translation>
+        <translation>Загрузить из файла…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10685,8 +10741,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ShiftGuide</name>
     <message>
-        <source>Eight tasks, seen as done from the books and the bank. You may leave and go on later.</source>
-        <translation>Восемь заданий. Что сделано, видно по журналу и банку. Можно прерваться и продолжить позже.</translation>
+        <source>Eight tasks. Paydesk sees when each is done. You can stop and go on later.</source>
+        <translation>Восемь заданий. Paydesk сам видит, что сделано. Можно прерваться и продолжить позже.</translation>
     </message>
     <message>
         <source>A first shift</source>
@@ -10713,7 +10769,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Подсказка</translation>
     </message>
     <message>
-        <source>Leave out</source>
+        <source>Skip</source>
         <translation>Пропустить</translation>
     </message>
     <message>
@@ -10746,6 +10802,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Nothing. Well done.</source>
         <translation>Ничего. Отлично.</translation>
+    </message>
+    <message>
+        <source>Operator: {name}</source>
+        <translation>Оператор: {name}</translation>
     </message>
     <message>
         <source>First shift: {points} of {best} points</source>
@@ -10891,7 +10951,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Клиенту сказали то, что не помогает.</translation>
     </message>
     <message>
-        <source>{task}: left out</source>
+        <source>{task}: skipped</source>
         <translation>{task}: пропущено</translation>
     </message>
     <message>
@@ -10910,7 +10970,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вход в банк</translation>
     </message>
     <message>
-        <source>Connect Paydesk with your bank</source>
+        <source>Connect Paydesk to your bank</source>
         <translation>Подключите Paydesk к банку</translation>
     </message>
     <message>
@@ -10941,7 +11001,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Другой банк, из файла…</translation>
     </message>
     <message>
-        <source>The login is tried at the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
+        <source>The login is checked with the bank, then kept on this computer alone: in its key store, or in your encrypted file.</source>
         <translation>Данные для входа проверяются в банке и хранятся только на этом компьютере: в хранилище ключей или в вашем зашифрованном файле.</translation>
     </message>
     <message>
@@ -11185,7 +11245,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Papers for support</source>
-        <translation>Бумаги для поддержки</translation>
+        <translation>Файлы для поддержки</translation>
     </message>
     <message>
         <source>What the paper says</source>
@@ -11201,7 +11261,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Papers for support…</source>
-        <translation>Бумаги для поддержки…</translation>
+        <translation>Файлы для поддержки…</translation>
     </message>
     <message>
         <source>Back</source>
@@ -11220,7 +11280,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>SupportPresenter</name>
     <message>
         <source>The papers are saved as “{file}”.</source>
-        <translation>Бумаги сохранены как «{file}».</translation>
+        <translation>Файлы сохранены как «{file}».</translation>
     </message>
     <message>
         <source>Paydesk sends them nowhere.</source>

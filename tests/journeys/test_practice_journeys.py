@@ -60,9 +60,9 @@ def test_a_card_is_declined_because_a_trainer_wanted_it(paydesk: RunningTill, pl
     async def scene() -> None:
         panel = await practises(paydesk)
         await stages(panel, "card-declined")
-        await panel.sees_text("effect-card-declined", "Waits")
+        await panel.sees_text("effect-card-declined", "Happens next time")
         await stages(panel, "answer-slow")
-        await panel.sees_text("effect-answer-slow", "Waits")
+        await panel.sees_text("effect-answer-slow", "Happens next time")
         clerk = await paydesk.at_phone_order()
         assert panel.is_seen("stage-card-declined"), "the panel stays while the clerk works"
         clerk.types_amount("12.50").types_card(NO_CHALLENGE).charges()

@@ -36,7 +36,7 @@ async def trouble(stage: Stage) -> AsyncIterator[Shown]:
     await panel.click("stage-page-hangs")
     await panel.click("stage-customer-pays")
     await panel.sees("troubleMessage")
-    await panel.sees_text("effect-page-hangs", "Waits")
+    await panel.sees_text("effect-page-hangs", "Happens next time")
     yield stage.show_main
     await panel.click("callOffTroubles")
     await panel.click("foldHeading")

@@ -149,7 +149,7 @@ class BankDialog(Worded, Dialog):
         self.setWindowTitle(self.tr("Bank"))
         self._login.setText(self.tr("Change login…"))
         self._offers_title.setText(self.tr("What this bank offers"))
-        self._check.setText(self.tr("Check this gateway"))
+        self._check.setText(self.tr("Check this bank"))
         self._notices_title.setText(self.tr("Messages from the bank"))
         self._close.setText(self.tr("Close"))
 

@@ -200,7 +200,7 @@ class FirstStartDialog(Worded, QDialog):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("First start"))
         self._key_file.setText(self.tr("Keep the keys in an encrypted file…"))
-        self._check.setText(self.tr("Check this gateway"))
+        self._check.setText(self.tr("Check this bank"))
         self._train.setText(self.tr("Train without a bank"))
         self._back.setText(self.tr("Back"))
         self._next.setText(self.tr("Go on"))

@@ -208,7 +208,7 @@ class NoticePanel(Worded, QWidget):
         self._choose_file.setText(self.tr("Choose the bank's key file…"))
         self._remove_secret.setText(self.tr("Remove the secret"))
         self._copy.setText(self.tr("Copy the address"))
-        self._help.setText(self.tr("How to make it reachable"))
+        self._help.setText(self.tr("How to receive messages"))
 
 
 def _row(*widgets: QWidget) -> FlowLayout:

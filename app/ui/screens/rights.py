@@ -90,9 +90,10 @@ class RightsDialog(Worded, Dialog):
     def draw(self, state: RightsState) -> None:
         self._message.show_message(state.message)
         self._hint.setText(
-            self.tr("Space gives or takes a right. The sum beside it is the most in one act, in {currency}.").format(
-                currency=state.currency
-            )
+            self.tr(
+                "Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty "
+                "means no limit."
+            ).format(currency=state.currency)
         )
         self._table.show_state(state)
         self._table_field.show_fault(state.sum_fault)

@@ -114,7 +114,7 @@ class ShiftGuide(QWidget):
 
     def _show_task(self, state: ShiftState) -> None:
         at_start = state.phase is ShiftPhase.BEFORE
-        intro = self.tr("Eight tasks, seen as done from the books and the bank. You may leave and go on later.")
+        intro = self.tr("Eight tasks. Paydesk sees when each is done. You can stop and go on later.")
         self._show(self._done, state.done_before)
         self._show(self._title, self.tr("A first shift") if at_start else state.title)
         self._show(self._to_do, intro if at_start else state.to_do)
@@ -154,5 +154,5 @@ class ShiftGuide(QWidget):
         over = self._state.phase is ShiftPhase.OVER
         self._begin.setText(self.tr("Begin again") if over else self.tr("Begin"))
         self._hint.setText(self.tr("Hint"))
-        self._leave_out.setText(self.tr("Leave out"))
+        self._leave_out.setText(self.tr("Skip"))
         self._print.setText(self.tr("Print…"))

@@ -84,7 +84,7 @@ class SignInDialog(Worded, QDialog):
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Bank login"))
-        self._title.setText(self.tr("Connect Paydesk with your bank"))
+        self._title.setText(self.tr("Connect Paydesk to your bank"))
         self._train.setText(self.tr("Train without a bank"))
         self._key_file.setText(self.tr("Keep the keys in an encrypted file…"))
         self._enter.setText(self.tr("Check and keep the login"))

@@ -142,7 +142,7 @@ class SignInPanel(Worded, QWidget):
         self._own_bank.setText(self.tr("Another bank, from a file…"))
         self._intro.setText(
             self.tr(
-                "The login is tried at the bank, then kept on this computer alone: in its key store, or in your "
+                "The login is checked with the bank, then kept on this computer alone: in its key store, or in your "
                 "encrypted file."
             )
         )

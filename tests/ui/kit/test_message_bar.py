@@ -179,7 +179,7 @@ def test_only_the_message_itself_is_taken_back(qtbot: QtBot, icons: Icons) -> No
 def test_what_is_said_above_all_screens_is_said_in_the_new_language_until_it_is_closed_or_over(
     qtbot: QtBot, icons: Icons
 ) -> None:
-    above, spoken = BarsAbove(icons), ["Paydesk ended by itself last time."]
+    above, spoken = BarsAbove(icons), ["Paydesk closed unexpectedly last time."]
     qtbot.addWidget(above)
     above.show()
 
@@ -197,7 +197,7 @@ def test_what_is_said_above_all_screens_is_said_in_the_new_language_until_it_is_
     assert not above.notice.isVisible(), "it was said in another language"
     above.say(told)
     above.notice.findChild(QToolButton, "messageClose").click()
-    assert speaks("Paydesk ended by itself last time.") == ""
+    assert speaks("Paydesk closed unexpectedly last time.") == ""
 
 
 def test_a_message_takes_no_more_room_than_its_text_where_there_is_more(qtbot: QtBot, icons: Icons) -> None:

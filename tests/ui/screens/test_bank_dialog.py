@@ -221,14 +221,14 @@ WITH_KEYS = replace(BANK, login=LoginKind.API_KEY)
 
 def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., None]) -> None:
     async def scene(desk: Desk, robot: SignInRobot) -> None:
-        await until(lambda: "Present key" in robot.text("presentKey"), "the keys")
+        await until(lambda: "Current key" in robot.text("presentKey"), "the keys")
         assert robot.text("otherKey") == "Next key: none"
         assert not robot.sees("useNextKey")
         robot.goes_to("keepNextKey").presses(Qt.Key.Key_Space)
         await robot.sees_fault("nextKeyFault", "Paste the key")
         assert robot.focus_name() == "nextKey"
         robot.types("nextKey", "KEY-THAT-FOLLOWS").presses(Qt.Key.Key_Return)
-        await until(lambda: "put in" in robot.text("otherKey"), "the next key")
+        await until(lambda: "Next key: put in" in robot.text("otherKey"), "the next key")
         assert robot.typed("nextKey") == ""
         await until(lambda: robot.can_use("checkNextKey"), "the key that checks")
         robot.goes_to("checkNextKey").presses(Qt.Key.Key_Space)
@@ -240,7 +240,7 @@ def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., N
         desk.is_selling = False
         robot.goes_to("useNextKey").presses(Qt.Key.Key_Space)
         await sees(robot, "in use from now")
-        assert robot.text("otherKey").startswith("Key before")
+        assert robot.text("otherKey").startswith("Previous key")
         assert await desk.secrets.credentials(BANK.name) == Credentials(
             "shop", "pw", api_key="KEY-THAT-FOLLOWS", next_api_key="OLD"
         )

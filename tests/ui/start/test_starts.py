@@ -78,7 +78,7 @@ def test_a_run_that_broke_is_told_when_the_window_opens_again(play: Play, deskto
     async def scene() -> None:
         run = RunningProgram(desktop, tmp_path, Surroundings(broke_last_time=True), training=True)
         window = await run.sees("mainWindow")
-        await until(lambda: "ended by itself" in run.said(window), "what happened last time")
+        await until(lambda: "closed unexpectedly" in run.said(window), "what happened last time")
         assert await run.ends() == 0
 
     play(scene())
