@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>Check this bank</source>
-        <translation>Έλεγχος αυτής της τράπεζας</translation>
+        <translation>Έλεγχος τράπεζας</translation>
     </message>
     <message>
         <source>Messages from the bank</source>
@@ -3680,7 +3680,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check this bank</source>
-        <translation>Έλεγχος αυτής της τράπεζας</translation>
+        <translation>Έλεγχος τράπεζας</translation>
     </message>
     <message>
         <source>Train without a bank</source>

@@ -2261,7 +2261,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Қайта басып шығару</translation>
+        <translation>Қайта шығару</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -9292,7 +9292,7 @@ Ctrl+K: табу не орындау</translation>
     <name>PutBackDialog</name>
     <message>
         <source>Put a copy back</source>
-        <translation>Көшірмеден қалпына келтіру</translation>
+        <translation>Көшірмеден қайтару</translation>
     </message>
     <message>
         <source>Copies of the journal</source>
@@ -10311,7 +10311,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation>Көшірмеден қалпына келтіру…</translation>
+        <translation>Көшірмеден қайтару…</translation>
     </message>
     <message>
         <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>

@@ -6813,7 +6813,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
-        <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: Paydesk запросит банк чуть позже.</translation>
+        <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: банк будет опрошен чуть позже.</translation>
     </message>
     <message>
         <source>Take messages from the banks on this computer</source>
@@ -9761,7 +9761,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
-        <translation>Пробел даёт или снимает право. Для денег можно ввести наибольшую сумму одного действия в {currency}; пусто – без ограничения.</translation>
+        <translation>Пробел даёт или снимает право. Для денег можно ввести наибольшую сумму одного действия в {currency}; пусто: без ограничения.</translation>
     </message>
     <message>
         <source>Name</source>
