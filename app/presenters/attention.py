@@ -248,7 +248,8 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
         )
         at_work = self._resolutions.at_work if self._resolutions.at_work in self._persons else ""
         faults = {field: told() for field, told in self._faults.items()}
-        return Resolving(self._words.choices(doubt), self._persons, at_work, hint, faults)
+        told = self._details(doubt)
+        return Resolving(told.number, told.amount, self._words.choices(doubt), self._persons, at_work, hint, faults)
 
     # --- what came of it --------------------------------------------------------------------------------------------
 

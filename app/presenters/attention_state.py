@@ -61,8 +61,13 @@ class Choice(msgspec.Struct, frozen=True):
 
 
 class Resolving(msgspec.Struct, frozen=True):
-    """The form for two persons. Without enough `persons` there is no form, and `hint` says what to do."""
+    """The form for two persons, about the order of this number and this sum.
 
+    Without enough `persons` there is no form, and `hint` says what to do.
+    """
+
+    number: str
+    amount: str
     choices: tuple[Choice, ...]
     persons: tuple[str, ...] = ()
     at_work: str = ""

@@ -107,8 +107,14 @@ class ConcernWords(Words):
             return one.tell()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("“Your money has not gone back yet. I am seeing to it and will call you back.”")
+        if concern.was is OrderState.CANCELLED:
+            return self.tr(
+                "“Your payment came after the order was cancelled. I will call you: "
+                "either you get what you ordered, or your money goes back.”"
+            )
         return self.tr(
-            "“Your payment came after the order had ended. You get the goods or your money; I will call you.”"
+            "“Your payment came after the order had ended. I will call you: "
+            "either you get what you ordered, or your money goes back.”"
         )
 
     def _to_do(self, concern: Concern) -> str:
@@ -122,14 +128,19 @@ class ConcernWords(Words):
         if concern.is_only_held:
             return self.tr("Show the order and capture the hold (C), or release it (V). Then it leaves this list.")
         return self.tr(
-            "Deliver and write that on the order (N), or give the money back (R). Then it leaves this list."
+            "Show the order: deliver and write that on it (N), or refund the money (R). Then it leaves this list."
         )
+
+    def _since(self, concern: Concern) -> str:
+        if concern.plan is not None:
+            return self._formats.date(concern.plan.day)  # a day has no hour
+        since = self._formats.exact_moment(concern.since, self._now)
+        return f"{since} ({self._ages.age(concern.since, self._now)})"
 
     def _facts(self, concern: Concern) -> tuple[tuple[str, str], ...]:
         order, whole = concern.order, concern.order.amount
-        since = self._formats.exact_moment(concern.since, self._now)
         facts = (
-            (self.tr("Since"), f"{since} ({self._ages.age(concern.since, self._now)})"),
+            (self.tr("Since"), self._since(concern)),
             (self.tr("Order's amount"), self._formats.money(whole) if whole != concern.amount else ""),
             (self.tr("Card"), masked_card(order.card.masked) if order.card else ""),
             (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),

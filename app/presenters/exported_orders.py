@@ -56,7 +56,10 @@ class ExportedOrders(Words):
         return (
             (self.tr("Orders"), self._formats.count(count)),
             (self.tr("Columns"), ", ".join(self.look().titles)),
-            (self.tr("Sums"), adding if sums is None else "\n".join(map(self._formats.money, sums)) or "–"),
+            (
+                self.tr("Order amounts, paid or not"),
+                adding if sums is None else "\n".join(map(self._formats.money, sums)) or "–",
+            ),
         )
 
     def row(self, order: Order) -> Row:

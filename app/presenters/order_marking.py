@@ -83,4 +83,6 @@ class MarkWords(Words):
             return None
         told = [self._speech.formats.money(each) for each in totals(order.amount for order in orders)]
         sums = unless(hidden, ", ".join(told))
-        return MarkedOrders(self.tr("%n marked: {sums}", "", len(orders)).format(sums=sums))
+        return MarkedOrders(
+            self.tr("%n marked. Order amounts, paid or not: {sums}", "", len(orders)).format(sums=sums)
+        )

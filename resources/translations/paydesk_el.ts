@@ -2007,8 +2007,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Τα χρήματά σας δεν έχουν επιστραφεί ακόμη. Το φροντίζω και θα σας καλέσω.»</translation>
     </message>
     <message>
-        <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
-        <translation>«Η πληρωμή σας ήρθε αφού είχε λήξει η παραγγελία. Θα λάβετε τα προϊόντα ή τα χρήματά σας· θα σας καλέσω.»</translation>
+        <source>“Your payment came after the order was cancelled. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <translation>«Η πληρωμή σας ήρθε μετά την ακύρωση της παραγγελίας. Θα σας καλέσω: είτε θα λάβετε την παραγγελία σας είτε θα σας επιστραφούν τα χρήματα.»</translation>
+    </message>
+    <message>
+        <source>“Your payment came after the order had ended. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <translation>«Η πληρωμή σας ήρθε αφού είχε λήξει η παραγγελία. Θα σας καλέσω: είτε θα λάβετε την παραγγελία σας είτε θα σας επιστραφούν τα χρήματα.»</translation>
+    </message>
+    <message>
+        <source>Show the order: deliver and write that on it (N), or refund the money (R). Then it leaves this list.</source>
+        <translation>Ανοίξτε την παραγγελία: παραδώστε και γράψτε το σε αυτή (N), ή επιστρέψτε τα χρήματα (R). Τότε φεύγει από αυτή τη λίστα.</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
@@ -2017,10 +2025,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
         <translation>Ανοίξτε την παραγγελία και εισπράξτε τα δεσμευμένα χρήματα (C) ή αποδεσμεύστε τα (V). Τότε φεύγει από αυτή τη λίστα.</translation>
-    </message>
-    <message>
-        <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
-        <translation>Παραδώστε και γράψτε το στην παραγγελία (N), ή επιστρέψτε τα χρήματα (R). Τότε φεύγει από αυτή τη λίστα.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3428,8 +3432,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Στήλες</translation>
     </message>
     <message>
-        <source>Sums</source>
-        <translation>Σύνολα</translation>
+        <source>Order amounts, paid or not</source>
+        <translation>Ποσά παραγγελιών, πληρωμένων και μη</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -6076,10 +6080,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked: {sums}</source>
+        <source>%n marked. Order amounts, paid or not: {sums}</source>
         <translation>
-            <numerusform>%n επιλεγμένη: {sums}</numerusform>
-            <numerusform>%n επιλεγμένες: {sums}</numerusform>
+            <numerusform>%n επιλεγμένη. Ποσά παραγγελιών, πληρωμένων και μη: {sums}</numerusform>
+            <numerusform>%n επιλεγμένες. Ποσά παραγγελιών, πληρωμένων και μη: {sums}</numerusform>
         </translation>
     </message>
 </context>

@@ -341,10 +341,10 @@
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked: {sums}</source>
+        <source>%n marked. Order amounts, paid or not: {sums}</source>
         <translation>
-            <numerusform>%n marked: {sums}</numerusform>
-            <numerusform>%n marked: {sums}</numerusform>
+            <numerusform>%n marked. Order amounts, paid or not: {sums}</numerusform>
+            <numerusform>%n marked. Order amounts, paid or not: {sums}</numerusform>
         </translation>
     </message>
 </context>

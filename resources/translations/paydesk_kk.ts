@@ -2007,8 +2007,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Ақшаңыз әлі қайтқан жоқ. Мұнымен айналысып жатырмын, өзім хабарласамын.»</translation>
     </message>
     <message>
-        <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
-        <translation>«Төлеміңіз тапсырыс мерзімі біткен соң келді. Тауарды не ақшаңызды аласыз; өзім хабарласамын.»</translation>
+        <source>“Your payment came after the order was cancelled. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <translation>«Төлеміңіз тапсырыстан бас тартылғаннан кейін келді. Өзім хабарласамын: не тапсырысыңызды аласыз, не ақшаңыз қайтарылады.»</translation>
+    </message>
+    <message>
+        <source>“Your payment came after the order had ended. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <translation>«Төлеміңіз тапсырыс мерзімі біткен соң келді. Өзім хабарласамын: не тапсырысыңызды аласыз, не ақшаңыз қайтарылады.»</translation>
+    </message>
+    <message>
+        <source>Show the order: deliver and write that on it (N), or refund the money (R). Then it leaves this list.</source>
+        <translation>Тапсырысты ашыңыз: тауарды беріп, тапсырысқа жазыңыз (N) немесе ақшаны қайтарыңыз (R). Сонда ол бұл тізімнен кетеді.</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
@@ -2017,10 +2025,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
         <translation>Тапсырысты ашып, ұсталған ақшаны алыңыз (C) немесе ұстамды босатыңыз (V). Сонда ол бұл тізімнен кетеді.</translation>
-    </message>
-    <message>
-        <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
-        <translation>Тауарды беріп, тапсырысқа жазыңыз (N) немесе ақшаны қайтарыңыз (R). Сонда ол бұл тізімнен кетеді.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3428,8 +3432,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бағандар</translation>
     </message>
     <message>
-        <source>Sums</source>
-        <translation>Сомалар</translation>
+        <source>Order amounts, paid or not</source>
+        <translation>Төленген және төленбеген тапсырыстардың сомасы</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -6076,10 +6080,10 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked: {sums}</source>
+        <source>%n marked. Order amounts, paid or not: {sums}</source>
         <translation>
-            <numerusform>%n белгіленді: {sums}</numerusform>
-            <numerusform>%n белгіленді: {sums}</numerusform>
+            <numerusform>%n белгіленді. Төленген және төленбеген тапсырыстардың сомасы: {sums}</numerusform>
+            <numerusform>%n белгіленді. Төленген және төленбеген тапсырыстардың сомасы: {sums}</numerusform>
         </translation>
     </message>
 </context>

@@ -2037,8 +2037,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Деньги вам пока не вернулись. Я этим занимаюсь и перезвоню вам».</translation>
     </message>
     <message>
-        <source>“Your payment came after the order had ended. You get the goods or your money; I will call you.”</source>
-        <translation>«Оплата пришла, когда срок заказа уже истёк. Вы получите товар или свои деньги; я перезвоню вам».</translation>
+        <source>“Your payment came after the order was cancelled. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <translation>«Оплата пришла, когда заказ уже был отменён. Я перезвоню вам: либо вы получите заказ, либо мы вернём деньги».</translation>
+    </message>
+    <message>
+        <source>“Your payment came after the order had ended. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <translation>«Оплата пришла, когда срок заказа уже истёк. Я перезвоню вам: либо вы получите заказ, либо мы вернём деньги».</translation>
+    </message>
+    <message>
+        <source>Show the order: deliver and write that on it (N), or refund the money (R). Then it leaves this list.</source>
+        <translation>Откройте заказ: отдайте товар и запишите это в нём (N) или верните деньги (R). Тогда заказ уйдёт из этого списка.</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
@@ -2047,10 +2055,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
         <translation>Откройте заказ и спишите удержанные деньги (C) или снимите удержание (V). Тогда заказ уйдёт из этого списка.</translation>
-    </message>
-    <message>
-        <source>Deliver and write that on the order (N), or give the money back (R). Then it leaves this list.</source>
-        <translation>Отдайте товар и запишите это в заказе (N) или верните деньги (R). Тогда заказ уйдёт из этого списка.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3462,8 +3466,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Столбцы</translation>
     </message>
     <message>
-        <source>Sums</source>
-        <translation>Суммы</translation>
+        <source>Order amounts, paid or not</source>
+        <translation>Суммы заказов, оплаченных и нет</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>
@@ -6119,11 +6123,11 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked: {sums}</source>
+        <source>%n marked. Order amounts, paid or not: {sums}</source>
         <translation>
-            <numerusform>Отмечен %n: {sums}</numerusform>
-            <numerusform>Отмечено %n: {sums}</numerusform>
-            <numerusform>Отмечено %n: {sums}</numerusform>
+            <numerusform>Отмечен %n. Суммы заказов, оплаченных и нет: {sums}</numerusform>
+            <numerusform>Отмечено %n. Суммы заказов, оплаченных и нет: {sums}</numerusform>
+            <numerusform>Отмечено %n. Суммы заказов, оплаченных и нет: {sums}</numerusform>
         </translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
-from app.ui.space import USUAL
+from app.ui.space import CLOSE, USUAL
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
@@ -36,6 +36,8 @@ class ResolveForm(Worded, QWidget):
 
     def _make_fields(self) -> None:
         self._title = make_label("resolveTitle", role="heading")
+        self._amount = make_label("resolveAmount", role="amount", copyable=True)
+        self._number = make_label("resolveNumber", role="muted", copyable=True)
         self._intro = make_label("resolveIntro", role="muted")
         self._few = make_label("resolveFewPersons")
         self._choices = {Found.DONE: QRadioButton(), Found.NOT_DONE: QRadioButton()}
@@ -82,6 +84,11 @@ class ResolveForm(Worded, QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 20)
         box.setSpacing(USUAL)
+        about = QVBoxLayout()
+        about.setSpacing(CLOSE)
+        about.addWidget(self._amount)
+        about.addWidget(self._number)
+        box.addLayout(about)
         for widget in (self._title, self._intro, self._few, self._form):
             box.addWidget(widget)
         box.addSpacing(4)
@@ -109,6 +116,8 @@ class ResolveForm(Worded, QWidget):
         if resolving is None:
             self.wipe()
             return
+        self._amount.setText(resolving.amount)
+        self._number.setText(resolving.number)
         for choice in resolving.choices:
             self._choices[choice.found].setText(choice.title)
             self._effects[choice.found].setText(choice.effect)

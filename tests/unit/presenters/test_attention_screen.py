@@ -283,6 +283,7 @@ def test_two_persons_write_it_down_and_the_pins_are_wiped(at_attention: Play) ->
         assert resolving is not None
         assert [choice.title for choice in resolving.choices] == ["The bank took the money", "The bank took nothing"]
         assert resolving.persons == ("Anna", "Boris", "Clara")
+        assert (resolving.number, resolving.amount) == (order.number, "12.50\u00a0EUR")
         await screen.presenter.resolve(GOOD_FORM)
         assert screen.state.rows == ()
         assert screen.state.resolving is None
@@ -482,7 +483,8 @@ def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at
         screen.presenter.select(screen.state.rows[1].key)
         assert screen.state.details.number == late.number
         assert screen.state.details.happened == "The customer paid after the order was cancelled."
-        assert "Deliver" in screen.state.details.outlook
+        assert "Your payment came after the order was cancelled" in screen.state.details.tell_caller
+        assert screen.state.details.outlook.startswith("Show the order: deliver"), "the key that is there"
 
     at_attention(scene)
 
@@ -643,6 +645,7 @@ def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
         assert details is not None
         assert (details.act, details.act_title, details.is_known) == (OperationKind.CAPTURE, "Capture…", True)
         assert details.happened == "The shop set 16 Mar 2026 as the day to capture this hold."
+        assert ("Since", "16 Mar 2026") in details.facts, "a day has no hour"
         await screen.desk.hold_plans.set(held.number, HoldPlan(OperationKind.VOID, capture.day + timedelta(days=1)))
         await screen.presenter.load()
         assert screen.state.rows == ()

@@ -163,11 +163,11 @@ def test_the_dry_run_tells_at_once_how_many_and_which_columns_then_the_sums_of_e
         told: list[dict[str, str]] = []
         await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
         first, last = told
-        assert first["Sums"] == "Being added up…"
+        assert first["Order amounts, paid or not"] == "Being added up…"
         await orders.presenter.saving.save(tmp_path / "paid.csv", TITLES)
         titles, *rows = read(tmp_path / "paid.csv")
         assert (last["Orders"], last["Columns"]) == (str(len(rows)), ", ".join(titles))
-        sums = [money.split("\u00a0") for money in last["Sums"].splitlines()]
+        sums = [money.split("\u00a0") for money in last["Order amounts, paid or not"].splitlines()]
         assert [code for _sum, code in sums] == ["EUR", "JPY", "KWD"]
         for money, code in sums:
             written = sum(Decimal(row[2]) for row in rows if row[3] == code)
@@ -187,7 +187,7 @@ def test_what_is_marked_is_what_the_dry_run_counts_and_an_empty_file_comes_to_no
         orders.presenter.marks.clear()
         await orders.presenter.load("nobody at all")
         await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
-        assert (told[-1]["Orders"], told[-1]["Sums"]) == ("0", "–")
+        assert (told[-1]["Orders"], told[-1]["Order amounts, paid or not"]) == ("0", "–")
 
     at_orders(scene)
 
