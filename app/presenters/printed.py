@@ -21,12 +21,11 @@ class Size(Enum):
 
 
 class Text(Struct, frozen=True):
-    """Some lines of plain text. Where `breaks_anywhere` is set it has no words to keep together, as an address."""
+    """Some lines of plain text."""
 
     text: str
     size: Size = Size.BODY
     bold: bool = False
-    breaks_anywhere: bool = False
 
 
 class Rows(Struct, frozen=True):
@@ -77,7 +76,7 @@ def printed_link(shown: CustomerShown) -> Printed:
         Text(shown.headline, Size.HEADING, bold=True),
         *((Code(shown.address),) if shown.address else ()),
         Text(shown.until),
-        Text(shown.address, Size.SMALL, breaks_anywhere=True),
+        Text(shown.address, Size.SMALL),
         Text(shown.number, Size.SMALL),
     )
     return Printed(shown.number or shown.headline, _written(_under(shown.letterhead, blocks)), centred=True)

@@ -162,8 +162,7 @@ class LaidOut:
         document.documentLayout().setPaintDevice(self._device)
         document.setDocumentMargin(0)
         option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft)
-        anywhere = QTextOption.WrapMode.WrapAnywhere
-        option.setWrapMode(anywhere if block.breaks_anywhere else QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setTextWidth(width)
         # The colour is said: it would be the screen's, which is white in the dark.

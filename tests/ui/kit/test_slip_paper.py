@@ -176,6 +176,17 @@ def test_the_code_on_the_slip_of_a_link_is_the_link(qapp: QApplication, tmp_path
     document.close()
 
 
+def test_an_address_breaks_between_its_parts(qapp: QApplication, tmp_path: Path) -> None:
+    save_pdf(printed_link(LINK), tmp_path / "link.pdf")
+    _document, text = read(tmp_path / "link.pdf")
+    lines = [line.strip() for line in text.splitlines()]
+    first = next(place for place, line in enumerate(lines) if line.startswith("https://"))
+    of_address = lines[first : lines.index("SHOP-1")]
+    assert "".join(of_address) == ADDRESS
+    assert len(of_address) > 1
+    assert all(line.endswith(("/", "?")) for line in of_address[:-1])
+
+
 def test_a_link_that_is_over_has_no_code() -> None:
     over = printed_link(CustomerShown("closed", "This link is over", "5.00 EUR"))
     assert [type(block).__name__ for block in over.blocks] == ["Text", "Text"]

@@ -284,7 +284,7 @@ def test_a_shop_journal_opens_with_no_other_key(
         key_store[("Paydesk", "journal:shop")] = "00" * 32
         run = RunningProgram(desktop, tmp_path)
         dialog = await run.sees("startFailure")
-        assert "not one that Paydesk can open" in run.text(dialog, "messageHappened")
+        assert "cannot open this journal file" in run.text(dialog, "messageHappened")
         await run.presses(dialog, "closeProgram")
         assert await run.has_ended() == 2
         assert (tmp_path / "shop" / "journal.db").read_bytes() == before
