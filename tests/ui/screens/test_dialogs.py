@@ -354,7 +354,7 @@ def test_a_failed_start_says_three_things_and_the_file(failed_start: Any) -> Non
     texts = {
         name: dialog.findChild(QLabel, name).text() for name in ("messageHappened", "messageMoney", "messageToDo")
     }
-    assert "not one that Paydesk can open" in texts["messageHappened"]
+    assert "cannot open this journal file" in texts["messageHappened"]
     assert "untouched" in texts["messageMoney"]
     assert texts["messageToDo"]
     assert dialog.findChild(QLabel, "detailsText").text() == "/somewhere/journal.db"
@@ -379,7 +379,7 @@ def test_a_failed_start_says_where_its_log_is_and_copies_all_of_it_for_whoever_h
     assert str(LOGS) in dialog.findChild(QLabel, "startFailureLog").text()
     press(dialog, "copyForHelp")
     copied = QGuiApplication.clipboard().text()
-    assert "not one that Paydesk can open" in copied
+    assert "cannot open this journal file" in copied
     assert "/somewhere/journal.db" in copied
     assert str(LOGS) in copied
     assert ended == []
