@@ -196,7 +196,7 @@ def test_a_refund_whose_answer_is_lost_is_left_in_doubt_and_closes_the_money(
         orders.types_sum("5").chooses_reason(1)
         await orders.confirms("We do not know yet whether 5.00\u00a0EUR went back.")
         assert not orders.hands.find(QPushButton, "refundOrder").isEnabled()
-        await orders.hands.sees_text("moneyWhyNot", "Needs attention")
+        await orders.hands.sees_message("moneyResult", "Needs attention")
         await orders.sees_order(number, "Paid")
         assert moved(paydesk, MovementKind.REFUND) == []
         (operation,) = await paydesk.till.journal.open_operations()

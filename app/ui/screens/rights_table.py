@@ -102,7 +102,7 @@ class RightsTable(QTableWidget):
             return
         places = range(len(self._columns))
         least = [max(self._heads.least(place), self.sizeHintForColumn(place)) for place in places]
-        whole = [max(self._heads.whole(place), self.sizeHintForColumn(place)) for place in places]
+        whole = [max(self._heads.whole(place), least[place]) for place in places]
         titles = [row.title for row in self._rows]
         letters = self.verticalHeader().font()
         letters.setWeight(QFont.Weight.DemiBold)
