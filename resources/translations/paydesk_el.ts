@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>Nothing needs you.</source>
-        <translation>Τίποτα δεν απαιτεί την προσοχή σας.</translation>
+        <translation>Τίποτα δεν σας περιμένει.</translation>
     </message>
     <message>
         <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
@@ -109,7 +109,7 @@
     <name>AttentionWords</name>
     <message>
         <source>Needs you</source>
-        <translation>Θέλει ενέργειά σας</translation>
+        <translation>Σας περιμένει</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Stored cards</source>
-        <translation>Αποθηκευμένες κάρτες</translation>
+        <translation>Φυλαγμένες κάρτες</translation>
     </message>
     <message>
         <source>The bank&apos;s own list of orders</source>
@@ -1972,7 +1972,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Held late</source>
-        <translation>Εκπρόθεσμη δέσμευση</translation>
+        <translation>Αργή δέσμευση</translation>
     </message>
     <message>
         <source>The bank did not carry out the refund.</source>
@@ -6397,7 +6397,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>the card ending {digits}</source>
-        <translation>κάρτα με τελευταία ψηφία {digits}</translation>
+        <translation>κάρτα που τελειώνει σε {digits}</translation>
     </message>
 </context>
 <context>
@@ -9868,7 +9868,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SavedCardPanel</name>
     <message>
         <source>Saved cards</source>
-        <translation>Αποθηκευμένες κάρτες</translation>
+        <translation>Φυλαγμένες κάρτες</translation>
     </message>
     <message>
         <source>Customer number, e-mail or phone</source>
@@ -10057,7 +10057,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>card ending {digits}</source>
-        <translation>κάρτα με τελευταία ψηφία {digits}</translation>
+        <translation>κάρτα που τελειώνει σε {digits}</translation>
     </message>
     <message>
         <source>sum {sum}</source>

@@ -3642,7 +3642,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation>{least} – {most}</translation>
+        <translation>{least} мен {most} аралығы</translation>
     </message>
 </context>
 <context>

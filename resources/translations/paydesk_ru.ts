@@ -109,7 +109,7 @@
     <name>AttentionWords</name>
     <message>
         <source>Needs you</source>
-        <translation>Нужно ваше решение</translation>
+        <translation>Ждёт решения</translation>
     </message>
     <message>
         <source>Not known yet</source>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
-        <translation>Пока ничего не отправлено. Удержания списываются целиком, по очереди; до и после каждого Paydesk уточняет статус в банке.</translation>
+        <translation>Пока ничего не отправлено. Удержания списываются целиком, по очереди; до и после каждого уточняется статус в банке.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
-        <translation>Пока ничего не отправлено. По каждому заказу возвращается всё, что осталось, по очереди; до и после каждого возврата Paydesk уточняет статус в банке.</translation>
+        <translation>Пока ничего не отправлено. По каждому заказу возвращается всё, что осталось, по очереди; до и после каждого возврата уточняется статус в банке.</translation>
     </message>
     <message>
         <source>The link will be cancelled.</source>
@@ -2002,7 +2002,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Held late</source>
-        <translation>Позднее удержание</translation>
+        <translation>Поздний холд</translation>
     </message>
     <message>
         <source>The bank did not carry out the refund.</source>
@@ -6234,7 +6234,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Снять удержание</translation>
+        <translation>Снять</translation>
     </message>
     <message>
         <source>Refund</source>
