@@ -51,6 +51,8 @@ class ShiftState(Struct, frozen=True):
     """The task that was done last, so that its end is seen."""
     hint: str = ""
     answers: tuple[tuple[Said, str], ...] = ()
+    all_answers: tuple[str, ...] = ()
+    """Of the whole shift: what shows them is as wide in each of its tasks."""
     act: tuple[StagedTrouble, str] | None = None
     sheet: tuple[SheetPart, ...] = ()
 
@@ -106,7 +108,7 @@ class ShiftPresenter(ScreenPresenter[ShiftView]):
             return
         shift = self._now.shift
         if shift is None:
-            self._view.draw(ShiftState())
+            self._view.draw(ShiftState(all_answers=self._all_answers()))
         elif shift.current is None:
             self._view.draw(self._over(shift))
         else:
@@ -132,8 +134,13 @@ class ShiftPresenter(ScreenPresenter[ShiftView]):
             done_before=words.result(before) if before is not None else "",
             hint=words.hint(record.task) if record.hinted else "",
             answers=words.answers(record.task) if self._now.waits_for_word else (),
+            all_answers=self._all_answers(),
             act=None if act is None else (act, PracticeWords(self._translate).row(act, False).title),
         )
+
+    def _all_answers(self) -> tuple[str, ...]:
+        words = ShiftWords(self._translate)
+        return tuple(text for task in ShiftTask for _said, text in words.answers(task))
 
     def _over(self, shift: FirstShift) -> ShiftState:
         words = ShiftWords(self._translate)
@@ -154,4 +161,5 @@ class ShiftPresenter(ScreenPresenter[ShiftView]):
                 points=shift.points, best=shift.best_points
             ),
             sheet=tuple(part for part in parts if part.lines),
+            all_answers=self._all_answers(),
         )

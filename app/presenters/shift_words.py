@@ -38,7 +38,7 @@ class ShiftWords(Words):
 
     def day_is_closed(self) -> str:
         """Return what is said instead where there is no day to close."""
-        return self.tr("This day is closed already. Close the next one tomorrow, or leave this out.")
+        return self.tr("This day is closed already. Close the next one tomorrow, or skip this.")
 
     def hint(self, task: ShiftTask) -> str:
         """Return how it is done."""

@@ -10816,7 +10816,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κλείστε την εργάσιμη ημέρα.</translation>
     </message>
     <message>
-        <source>This day is closed already. Close the next one tomorrow, or leave this out.</source>
+        <source>This day is closed already. Close the next one tomorrow, or skip this.</source>
         <translation>Αυτή η ημέρα έχει κλείσει ήδη. Κλείστε την επόμενη αύριο ή παραλείψτε το.</translation>
     </message>
     <message>

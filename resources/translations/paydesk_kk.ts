@@ -10816,7 +10816,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жұмыс күнін жабыңыз.</translation>
     </message>
     <message>
-        <source>This day is closed already. Close the next one tomorrow, or leave this out.</source>
+        <source>This day is closed already. Close the next one tomorrow, or skip this.</source>
         <translation>Бұл күн жабылған. Келесісін ертең жабыңыз не мұны өткізіп жіберіңіз.</translation>
     </message>
     <message>

@@ -10883,7 +10883,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закройте день.</translation>
     </message>
     <message>
-        <source>This day is closed already. Close the next one tomorrow, or leave this out.</source>
+        <source>This day is closed already. Close the next one tomorrow, or skip this.</source>
         <translation>Этот день уже закрыт. Закройте следующий завтра или пропустите задание.</translation>
     </message>
     <message>

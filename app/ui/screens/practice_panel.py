@@ -11,7 +11,7 @@ from app.domain.staged_trouble import StagedTrouble
 from app.presenters.first_shift import ShiftPhase, ShiftPresenter
 from app.presenters.practice import PracticePresenter, PracticeState
 from app.ui.icons import Icons
-from app.ui.parts import fill_scrolling, make_label, make_tool_button
+from app.ui.parts import make_label, make_scroll, make_tool_button
 from app.ui.screens.shift_guide import ShiftGuide
 from app.ui.screens.shift_sheet import shift_sheet
 from app.ui.screens.trouble_list import TroubleList
@@ -26,6 +26,8 @@ _LETTERS, _LINES = 44, 7
 """How wide it stands beside a screen, and how high below one where large text needs the width."""
 _EDGE = 2
 """Pixels between what scrolls and what stands beside the panel."""
+_LINE = 1
+"""Pixels of the line round the panel."""
 _LOOKS_EVERY_MS = 2000
 """Not all is told: a day that is closed is seen in the books alone, an answer that takes long when it has come."""
 
@@ -67,20 +69,26 @@ class PracticePanel(Worded, QFrame):
         shift.attach(self._guide)
 
     def _lay_out(self) -> None:
-        inside = QWidget()
         head = QHBoxLayout()
+        left, top, right, bottom = PANEL
+        head.setContentsMargins(left, top, right, USUAL)
         head.addWidget(self._title, 1)
         head.addWidget(self._help, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        inside = QWidget()
         box = QVBoxLayout(inside)
-        box.setContentsMargins(*PANEL)
+        box.setContentsMargins(left, 0, right, bottom)
         box.setSpacing(USUAL)
-        box.addLayout(head)
         box.addWidget(self._guide)
         box.addWidget(self._message)
         box.addWidget(self._fold)
         box.addStretch(1)
-        self._scroll = fill_scrolling(self, inside)
+        self._scroll = make_scroll(inside)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(_LINE, _LINE, _LINE, _LINE)
+        around.setSpacing(0)
+        around.addLayout(head)
+        around.addWidget(self._scroll, 1)
 
     def _wire(self) -> None:
         self._help.clicked.connect(self.help_wanted)
@@ -102,10 +110,11 @@ class PracticePanel(Worded, QFrame):
         return QSize(width, metrics.lineSpacing() * _LINES)
 
     def _width_unfolded(self) -> int:
-        """Return how wide the list of troubles makes it; so wide it is folded too, and the screens beside it stay."""
+        """Return how wide its widest page makes it; so wide it is on each of them, and the screens beside it stay."""
         left, _top, right, _bottom = PANEL
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        return self._troubles.minimumSizeHint().width() + left + right + bar + 2 * _EDGE
+        widest = max(self._troubles.minimumSizeHint().width(), self._guide.widest_answer())
+        return widest + left + right + bar + 2 * _EDGE
 
     def open(self) -> None:
         """Come up with the keyboard in it; the screens stay as they are."""

@@ -107,6 +107,16 @@ class ShiftGuide(QWidget):
         first = next((button for button in order if not button.isHidden()), self._begin)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def widest_answer(self) -> int:
+        """Return the pixels of the widest answer of the whole shift, also while none is asked for."""
+        button = self._answers[0]
+        around = button.sizeHint().width() - self._wide(button.text())
+        return around + max(map(self._wide, self._state.all_answers), default=0)
+
+    def _wide(self, text: str) -> int:
+        """Return how wide a button counts its text."""
+        return self._answers[0].fontMetrics().size(int(Qt.TextFlag.TextShowMnemonic.value), text).width()
+
     @property
     def state(self) -> ShiftState:
         """What is shown now."""
