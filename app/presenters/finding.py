@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable, Sequence
 
 from app.domain.errors import InputFault
 from app.domain.hidden_card import last_fours_instead
-from app.domain.money import parse_amount
+from app.domain.money import Money, parse_amount
 from app.domain.order import OrderState
 from app.domain.shop_days import shop_days
 from app.domain.sum_range import SumRange
@@ -176,6 +176,13 @@ class FindingPresenter(ScreenPresenter[FindingView]):
         self._filters = NO_FILTERS
         self.views.open = None
         await self._change()
+
+    def example_of(self, kind: FilterKind) -> str:
+        """Return what can be typed for an end of this kind, a sum or a day, as it is written in this language."""
+        formats, profiles = self._speech.formats, self._banks.profiles()
+        if kind is FilterKind.SUMS:
+            return formats.number(Money(1250, profiles[0].currency))
+        return formats.typed_day(shop_days(profiles).today(self._clock.now()))
 
     async def add_sums(self, least: str, most: str, currency: str) -> str:
         """Take sums from one to another, an empty one leaves that end open; return what is wrong, "" for nothing."""

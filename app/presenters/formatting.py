@@ -71,6 +71,10 @@ class Formats:
             day=f"{day.day:02}", month=f"{day.month:02}", month_name=_MONTHS[day.month - 1]
         )
 
+    def typed_day(self, day: date) -> str:
+        """Return a day as it can be typed, with no name of a month: "2026-03-12"."""
+        return day.isoformat() if "{month_name}" in self._marks.date else self.date(day)
+
     def day(self, moment: datetime) -> str:
         return self.date(moment.astimezone().date())
 

@@ -76,4 +76,8 @@ class TodayPresenter(ScreenPresenter[TodayView]):
         """Return which part of all decided orders was declined, "" for none."""
         decided = sum(each.decided for each in figures)
         declined = sum(each.of(DayGroup.DECLINED).orders for each in figures)
-        return self.tr("{percent} % of all").format(percent=round(100 * declined / decided)) if declined else ""
+        return (
+            self.tr("{percent} % of the bank's answers").format(percent=round(100 * declined / decided))
+            if declined
+            else ""
+        )

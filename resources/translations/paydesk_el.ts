@@ -11364,8 +11364,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκαν</translation>
     </message>
     <message>
-        <source>{percent} % of all</source>
-        <translation>{percent} % του συνόλου</translation>
+        <source>{percent} % of the bank&apos;s answers</source>
+        <translation>{percent} % των απαντήσεων της τράπεζας</translation>
     </message>
 </context>
 <context>

@@ -11364,8 +11364,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді</translation>
     </message>
     <message>
-        <source>{percent} % of all</source>
-        <translation>барлығының {percent} %</translation>
+        <source>{percent} % of the bank&apos;s answers</source>
+        <translation>банк жауаптарының {percent} %-ы</translation>
     </message>
 </context>
 <context>

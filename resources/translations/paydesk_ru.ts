@@ -11431,8 +11431,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено</translation>
     </message>
     <message>
-        <source>{percent} % of all</source>
-        <translation>{percent} % от всех</translation>
+        <source>{percent} % of the bank&apos;s answers</source>
+        <translation>{percent} % ответов банка</translation>
     </message>
 </context>
 <context>

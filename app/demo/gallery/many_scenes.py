@@ -14,6 +14,7 @@ from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
 from app.presenters.orders_state import Tab
 from app.sandbox import Kind, Trouble
+from app.services.order_filters import FilterKind
 from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.order_menu import KeysDialog
 from app.ui.screens.range_form import RangeForm
@@ -151,7 +152,9 @@ async def sums_wanted(stage: Stage) -> AsyncIterator[Shown]:
         stage.main.orders.open_filters()
         menu = stage.hands.find(QMenu, "filterMenu")
         asking = [each for offer in menu.actions() if (inner := offer.menu()) for each in inner.actions()]  # type: ignore[attr-defined]
-        next(each for each in asking if "…" in each.text()).trigger()
+        offers = stage.window.later.orders.finding.offers
+        wanted = next(each.asks_for for each in offers if each.kind is FilterKind.SUMS)
+        next(each for each in asking if each.text() == wanted).trigger()
         menu.close()
 
     async with opened_anew(stage, asks, RangeForm) as shown:

@@ -178,10 +178,8 @@ class FilterBar(QWidget):
     def _ask_range(self, kind: FilterKind) -> None:
         is_sum = kind is FilterKind.SUMS
         title = self.tr("Sum from … to …") if is_sum else self.tr("Days from … to …")
-        example = "12.50" if is_sum else "12.03"
-        form = RangeForm(
-            title, example, self._state.currencies if is_sum else (), partial(self._take, kind), self._tasks, self
-        )
+        units = self._state.currencies if is_sum else ()
+        form = RangeForm(title, self._finding.example_of(kind), units, partial(self._take, kind), self._tasks, self)
         form.finished.connect(form.deleteLater)
         form.open()
 

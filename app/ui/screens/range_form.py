@@ -24,6 +24,8 @@ class RangeForm(Dialog):
         super().__init__(parent)
         self.setObjectName("rangeForm")
         self.setWindowTitle(title)
+        self._title = make_label("rangeTitle", role="title")
+        self._title.setText(title)
         self._take = take
         self._tasks = tasks
         self._first = make_line("rangeFirst", 20)
@@ -44,14 +46,16 @@ class RangeForm(Dialog):
     def _lay_out(self) -> None:
         ends = QHBoxLayout()
         ends.setSpacing(USUAL)
+        unit = f" ({self._unit.itemText(0)})" if self._unit.count() == 1 else ""
         for text, line in ((self.tr("From"), self._first), (self.tr("To"), self._last)):
             field = FormField(line, f"{line.objectName()}Fault")
-            field.set_title(text)
+            field.set_title(text + unit)
             ends.addWidget(field, 1)
         cancel = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         cancel.rejected.connect(self.reject)
         content = QVBoxLayout()
         content.setSpacing(USUAL)
+        content.addWidget(self._title)
         content.addLayout(ends)
         content.addWidget(self._unit)
         content.addWidget(self._fault)

@@ -295,6 +295,8 @@ def test_the_day_of_a_refund_is_a_filter_inside_the_period(at_orders: Play) -> N
         await scene.hands.sees("rangeForm")
         first = scene.hands.find(QLineEdit, "rangeFirst")
         await until(first.hasFocus, "the cursor in the form")
+        assert scene.hands.find(QLabel, "rangeTitle").text() == "Days from … to …"
+        assert first.placeholderText() == "2026-03-14"
         QTest.keyClicks(first, "2026-03-12")
         QTest.keyClick(first, Qt.Key.Key_Return)
         await until(lambda: len(scene.chips) == 1, "the filter")
@@ -312,6 +314,8 @@ def test_sums_are_asked_for_and_a_fault_keeps_the_form_open(at_orders: Play) -> 
         await scene.hands.sees("rangeForm")
         first = scene.hands.find(QLineEdit, "rangeFirst")
         await until(first.hasFocus, "the cursor in the form")
+        assert scene.hands.find(QLabel, "rangeTitle").text() == "Sum from … to …"
+        assert (first.accessibleName(), first.placeholderText()) == ("From (EUR)", "12.50")
         QTest.keyClicks(first, "lots")
         QTest.keyClick(first, Qt.Key.Key_Return)
         await until(lambda: scene.hands.find(QLabel, "rangeFault").text() != "", "the fault")

@@ -4,7 +4,7 @@ import locale
 import shutil
 import subprocess
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +12,8 @@ import pytest
 from app.domain.currency import currency
 from app.domain.money import Money
 from app.presenters.formatting import Formats, in_groups, masked_card
+from app.presenters.typed_days import TypedDays
+from app.presenters.words import in_english
 
 SPACE = "\u00a0"
 
@@ -48,6 +50,15 @@ def test_money_has_the_decimals_of_its_currency_and_the_marks_of_the_language(
     assert Formats("en").money(money) == f"{english}{SPACE}{code}"
     assert Formats("ru").money(money) == f"{russian}{SPACE}{code}"
     assert Formats("ru").number(money) == russian
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("en", "2026-03-12"), ("ru", "12.03.2026"), ("el", "12/03/2026"), ("kk", "12.03.2026")]
+)
+def test_a_day_as_it_can_be_typed_is_understood_again(language: str, said: str) -> None:
+    typed = Formats(language).typed_day(date(2026, 3, 12))
+    assert typed == said
+    assert TypedDays(in_english).day(typed, date(2026, 11, 22)) == date(2026, 3, 12)
 
 
 def test_a_language_nobody_knows_is_written_like_english() -> None:
