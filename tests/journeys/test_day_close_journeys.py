@@ -88,6 +88,25 @@ def press_on(day: Hands, kind: type[QWidget], name: str) -> None:
     QTest.keyClick(part, Qt.Key.Key_Space)
 
 
+def test_the_word_over_what_is_unclear_is_given_anew_for_the_next_day(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        await left_to_a_person(paydesk)
+        day = await at_day(paydesk)
+        await until(lambda: day.find(QTreeWidget, "dayOpen").topLevelItemCount() == 1, "what is unclear")
+        word = day.find(QCheckBox, "dayWord")
+        press_on(day, QCheckBox, "dayWord")
+        await until(word.isChecked, "the word")
+
+        day.press(Qt.Key.Key_Return, CONTROL)
+        await says(day, "report 1")
+
+        assert day.find(QTreeWidget, "dayOpen").topLevelItemCount() == 1
+        assert word.isVisible()
+        assert not word.isChecked()
+
+    play(scene())
+
+
 def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Play, tmp_path: Path) -> None:
     async def scene() -> None:
         first = await sells(paydesk, "12.50")
@@ -163,7 +182,8 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     assert screen.focus_name() == "settlementDifferences"
     screen.press(Qt.Key.Key_Down)
     press_on(screen, QPushButton, "acceptDifference")
-    await until(lambda: "with a reason" in screen.said_in("settlementMessage"), "the question for a reason")
+    fault = screen.find(QLabel, "settlementReasonFault")
+    await until(lambda: "with a reason" in fault.text(), "the question for a reason")
     assert screen.focus_name() == "settlementReason"
     screen.type_text("the bank gave 0.50 as a discount")
     screen.press(Qt.Key.Key_Return)

@@ -53,6 +53,7 @@ class DayDialog(Worded, Dialog):
         self._open: tuple[OpenRow, ...] = ()
         self._reports: tuple[ReportRow, ...] = ()
         self._said_to_know = False
+        self._said_of: tuple[str, tuple[OpenRow, ...]] = "", ()
         self._giving = ReceiptGiving(self, tasks, QDesktopServices.openUrl)
         self._make_fields()
         self._lay_out()
@@ -159,9 +160,11 @@ class DayDialog(Worded, Dialog):
         self._show_open(state.open_rows)
         self._waiting.setText(state.waiting_title)
         self._waiting_row.setVisible(bool(state.waiting_title))
-        if self._word.text() != state.word:
-            self._word.setText(state.word)
-            self._word.setChecked(False)  # what is said is said of these orders, and of no others
+        self._word.setText(state.word)
+        said_of = (state.heading, state.open_rows)
+        if said_of != self._said_of:
+            self._said_of = said_of
+            self._word.setChecked(False)  # what is said is said of this day and these orders, and of no others
         self._word.setVisible(bool(state.word))
         self._close_day.setText(state.close_title)
         self._close_day.setEnabled(state.can_close)

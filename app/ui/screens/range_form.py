@@ -60,7 +60,7 @@ class RangeForm(Dialog):
         content.addWidget(self._unit)
         content.addWidget(self._fault)
         content.addStretch()
-        furnish(self, content, (), (cancel, self._add), (420, 220))
+        furnish(self, content, (), (cancel, self._add), (420, 260))
 
     def enter_pressed(self) -> None:
         """Take what is typed."""
