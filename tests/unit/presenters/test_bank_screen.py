@@ -91,6 +91,11 @@ def test_the_facts_of_the_bank_stand_there() -> None:
     assert "Test Root CA" in facts["The bank's own authorities"]
 
 
+def test_the_pretend_bank_has_the_name_of_its_title() -> None:
+    pretend = a_profile(environment=Environment.TRAINING, bank="Training bank V1", title="Training bank")
+    assert dict(Scene(pretend, NoNotices()).view.state.facts)["Bank"] == "Training bank"
+
+
 def test_in_training_no_login_is_changed_and_no_message_comes() -> None:
     state = Scene(a_profile(), NoNotices()).plays().view.state
     assert not state.can_change_login
