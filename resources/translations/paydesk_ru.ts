@@ -6892,7 +6892,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Off. The bank is asked all the same; no payment is lost.</source>
-        <translation>Выключено. Банк всё равно спрашивают; ни одна оплата не потеряется.</translation>
+        <translation>Выключено. Банк всё равно будет опрошен; ни одна оплата не потеряется.</translation>
     </message>
     <message>
         <source>Nothing can come in yet: the secret the bank signs with is missing.</source>

@@ -84,7 +84,11 @@ async def _bank(stage: Stage, profile: str, part: str, told: str) -> AsyncIterat
             dialog = shown()
             hands = Hands(dialog)
             area, wanted = dialog.findChildren(QScrollArea)[0], hands.find(QWidget, part)
-            area.verticalScrollBar().setValue(wanted.mapTo(dialog, QPoint()).y() - area.mapTo(dialog, QPoint()).y())
+            bar, below = (
+                area.verticalScrollBar(),
+                wanted.mapTo(dialog, QPoint()).y() - area.mapTo(dialog, QPoint()).y(),
+            )
+            bar.setValue(bar.value() + below)
             return dialog
 
         await Hands(shown()).sees(told)
