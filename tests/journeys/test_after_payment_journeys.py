@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QTableView, QTextBrowser
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QTableView, QTextBrowser, QWidget
 
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import until
@@ -196,7 +196,9 @@ def test_a_refund_whose_answer_is_lost_is_left_in_doubt_and_closes_the_money(
         orders.types_sum("5").chooses_reason(1)
         await orders.confirms("We do not know yet whether 5.00\u00a0EUR went back.")
         assert not orders.hands.find(QPushButton, "refundOrder").isEnabled()
-        await orders.hands.sees_message("moneyResult", "Needs attention")
+        result = orders.hands.find(QWidget, "moneyResult")
+        result.findChild(QAbstractButton, "messageClose").click()
+        await orders.hands.sees_text("moneyWhyNot", "Needs attention")
         await orders.sees_order(number, "Paid")
         assert moved(paydesk, MovementKind.REFUND) == []
         (operation,) = await paydesk.till.journal.open_operations()
