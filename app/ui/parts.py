@@ -1,7 +1,7 @@
 """The plain parts screens are built of: named labels, buttons and lines in the looks of the theme."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QIcon, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -36,10 +36,11 @@ class _Button(QPushButton):
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._size_icon()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if not self.text():
-            self._size_icon()  # it may have been told its size before anybody knew that it stays without a text
+    def setText(self, text: str) -> None:
+        comes_or_goes = bool(text) != bool(self.text())
+        super().setText(text)
+        if comes_or_goes:
+            self._size_icon()
 
     def _size_icon(self) -> None:
         side = self.fontMetrics().height()
