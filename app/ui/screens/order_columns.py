@@ -203,9 +203,9 @@ class OrderColumns(QObject):
 
     @property
     def _taker(self) -> str:
-        """Return the column that takes the room that is left: the customer, else the status, else the last one.
+        """Return the column that takes the room that is left, of those nobody drew.
 
-        None that somebody drew.
+        It is the customer, else the status, else the last one.
         """
         shown = [each.name for each in self.columns if self._is_seen(each) and not each.width]
         return next((name for name in (_TAKES_ROOM, "status") if name in shown), shown[-1] if shown else "status")
