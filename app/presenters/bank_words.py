@@ -7,6 +7,7 @@ from app.domain.bank_acts import BankAct
 from app.domain.capabilities import NOT_IN_PROFILE, Ability, Absent, Capabilities, NotKnown, Offered, Verdict, Why
 from app.domain.order import PaymentMode
 from app.domain.profile import BankProfile, Environment, LoginKind
+from app.presenters.customer_words import language_name
 from app.presenters.finding_line import FindingLine, Look
 from app.presenters.message import Message, Tone
 from app.presenters.words import Words
@@ -121,26 +122,15 @@ class BankWords(Words):
                 return self._not_found(details[0])
             case Ability.LANGUAGES:
                 refused = [each for each in profile.languages if each not in details]
-                spoken = self.tr("Available in: {languages}.").format(languages=self._languages(details))
-                missing = self.tr("Not available in: {languages}.").format(languages=self._languages(refused))
+                spoken = self.tr("Available in: {languages}.").format(
+                    languages=", ".join(map(language_name, details))
+                )
+                missing = self.tr("Not available in: {languages}.").format(
+                    languages=", ".join(map(language_name, refused))
+                )
                 return f"{spoken} {missing}" if refused else spoken
             case _:
                 return ""
-
-    def _languages(self, codes: Sequence[str]) -> str:
-        names = {
-            "en": self.tr("English"),
-            "ru": self.tr("Russian"),
-            "el": self.tr("Greek"),
-            "kk": self.tr("Kazakh"),
-            "de": self.tr("German"),
-            "fr": self.tr("French"),
-            "es": self.tr("Spanish"),
-            "pl": self.tr("Polish"),
-            "ro": self.tr("Romanian"),
-            "bg": self.tr("Bulgarian"),
-        }
-        return ", ".join(names.get(code, code) for code in codes)
 
     def _not_found(self, shape: str) -> str:
         if shape == "no-state":

@@ -195,6 +195,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             return
         self._begun[order.number] = question.kind, wish.amount
         if not await self.waiting.leaves(order.number):
+            del self._begun[order.number]
             self._not_done(order, lambda: self._words.taken_back())
             self.render()
             return
@@ -229,6 +230,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 await self._look(after)
             finally:
                 self._running.remove(order.number)
+                del self._begun[order.number]
                 self.render()
         if self._view and self._question is question and (question.refusal or "amount" in question.faults):
             self._view.focus("consent" if question.refusal else "amount")

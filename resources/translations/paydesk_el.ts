@@ -850,46 +850,6 @@
         <translation>Δεν διατίθεται σε: {languages}.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Αγγλικά</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Ρωσικά</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Ελληνικά</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Καζακικά</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Γερμανικά</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Γαλλικά</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Ισπανικά</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Πολωνικά</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>Ρουμανικά</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>Βουλγαρικά</translation>
-    </message>
-    <message>
         <source>For an unknown order the bank gives no state.</source>
         <translation>Για παραγγελία που δεν ξέρει, δεν λέει κατάσταση.</translation>
     </message>

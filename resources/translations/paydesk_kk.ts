@@ -850,46 +850,6 @@
         <translation>Қолжетімсіз тілдер: {languages}.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>ағылшын</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>орыс</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>грек</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>қазақ</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>неміс</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>француз</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>испан</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>поляк</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>румын</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>болгар</translation>
-    </message>
-    <message>
         <source>For an unknown order the bank gives no state.</source>
         <translation>Өзі білмейтін тапсырыс туралы күйін айтпайды.</translation>
     </message>

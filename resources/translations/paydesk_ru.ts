@@ -862,46 +862,6 @@
         <translation>Недоступные языки: {languages}.</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>английский</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>русский</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>греческий</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>казахский</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>немецкий</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>французский</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>испанский</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>польский</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>румынский</translation>
-    </message>
-    <message>
-        <source>Bulgarian</source>
-        <translation>болгарский</translation>
-    </message>
-    <message>
         <source>For an unknown order the bank gives no state.</source>
         <translation>О незнакомом заказе банк не называет состояния.</translation>
     </message>

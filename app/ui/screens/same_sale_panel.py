@@ -12,7 +12,7 @@ from app.ui.folding import Folding
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label
 from app.ui.screens.form_field import FormField
-from app.ui.space import CLOSE, TIGHT, USUAL
+from app.ui.space import BAND, CLOSE, TIGHT, USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.icon_label import IconLabel
 from app.ui.widgets.late_panel import LatePanel
@@ -74,8 +74,8 @@ class SameSalePanel(LatePanel):
         texts.addSpacing(CLOSE)
         texts.addWidget(answers)
         box = QHBoxLayout(self)
-        box.setContentsMargins(16, 12, 16, 12)
-        box.setSpacing(12)
+        box.setContentsMargins(*BAND)
+        box.setSpacing(USUAL)
         box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         box.addLayout(texts, 1)
 

@@ -183,8 +183,8 @@ def test_every_finding_has_words(verdict: Verdict) -> None:
         (Ability.STATUS, ("18",), "18 or later"),
         (Ability.SEARCH, ("code-6",), "error code 6"),
         (Ability.SEARCH, ("no-state",), "no state"),
-        (Ability.LANGUAGES, ("en", "ru"), "Available in: English, Russian."),
-        (Ability.LANGUAGES, ("en",), "Not available in: Russian."),
+        (Ability.LANGUAGES, ("en", "ru"), "Available in: English, Русский."),
+        (Ability.LANGUAGES, ("en",), "Not available in: Русский."),
         (Ability.CANCEL, (NOT_IN_PROFILE,), "does not use it"),
     ],
 )
