@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence, Set
 
-from app.domain.evidence import Reported, StatusSeen, Unrecognised, fits
+from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OPEN_STATES, Order, OrderState
+from app.domain.weighing import fits
 
 _GONE = frozenset({Reported.VOIDED, Reported.DECLINED, Reported.EXPIRED})
 

@@ -3,12 +3,11 @@
 Written here because the usual library, num2words, needs docopt, which comes without a wheel.
 """
 
+import importlib
 from collections.abc import Callable, Mapping
 
 from app.domain.money import Money
 from app.domain.profile import BankProfile
-from app.presenters.greek_numbers import in_greek
-from app.presenters.kazakh_numbers import in_kazakh
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -111,4 +110,14 @@ def _russian_form(rest: int) -> int:
     return {1: 0, 2: 1, 3: 1, 4: 1}.get(rest % 10, 2)
 
 
-_WAYS: Mapping[str, Callable[[int], str]] = {"ru": _russian, "el": in_greek, "kk": in_kazakh}
+def _greek(number: int) -> str:
+    said: str = importlib.import_module("app.presenters.greek_numbers").in_greek(number)
+    return said
+
+
+def _kazakh(number: int) -> str:
+    said: str = importlib.import_module("app.presenters.kazakh_numbers").in_kazakh(number)
+    return said
+
+
+_WAYS: Mapping[str, Callable[[int], str]] = {"ru": _russian, "el": _greek, "kk": _kazakh}

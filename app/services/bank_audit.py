@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from msgspec import Struct, field
 
 from app.domain.errors import PaydeskError
-from app.domain.evidence import Reported, StatusSeen, weigh
+from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.timeline import Happening
+from app.domain.weighing import weigh
 from app.services.ports import Banks, Clock
 
 _AT_ONCE = 4

@@ -10,7 +10,7 @@ from app.domain.card_agreement import kept_line
 from app.domain.chargeback import chargeback_line
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
 from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PeopleOverruled
-from app.domain.evidence import Reported, StatusSeen, Weighed, fits, weigh
+from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.money import Money
@@ -20,6 +20,7 @@ from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.proof import captures_part, ended_by, names
 from app.domain.resolution import Found, denied, found_of, is_denied, overruled, word_after_bank
 from app.domain.timeline import Happening, TimelineEntry
+from app.domain.weighing import Weighed, fits, weigh
 from app.services.operations import ended_with
 from app.services.ports import Banks, Clock, Journal, Standing
 from app.services.publisher import Publisher

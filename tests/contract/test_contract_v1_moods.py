@@ -8,10 +8,11 @@ import pytest
 from contract_aids import ASKS, EUR, PAYS, REFUSED, Browser, Desk, confirm, in_loop, typing
 
 from app.domain.errors import GatewayFailure
-from app.domain.evidence import Unrecognised, weigh
+from app.domain.evidence import Unrecognised
 from app.domain.gateway_calls import ChallengeNeeded, OrderReference, Registration
 from app.domain.identifiers import ProfileName
 from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.weighing import weigh
 from app.sandbox import Mode, State
 
 ROUNDS = 40

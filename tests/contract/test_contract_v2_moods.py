@@ -15,11 +15,12 @@ import pytest
 from contract_aids import ASKS, EUR, PAYS, REFUSED, Browser, Desk, confirm, in_loop, typing
 
 from app.domain.errors import GatewayFailure
-from app.domain.evidence import Reported, StatusSeen, Unrecognised, weigh
+from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.gateway_calls import ChallengeNeeded, OrderReference, Registration
 from app.domain.identifiers import new_operation_id
 from app.domain.money_back import Refund
 from app.domain.order import Order, OrderState, PaymentMode
+from app.domain.weighing import weigh
 from app.sandbox.books.ledger import State
 from app.sandbox.words.accounts import Mode
 

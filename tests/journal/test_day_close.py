@@ -22,7 +22,7 @@ from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUns
 from app.domain.day_report import DayReport, OpenPoints, SignedReport, row_faults
 from app.domain.day_totals import by_currency
 from app.domain.errors import AnswerLost
-from app.domain.evidence import Reported, weigh
+from app.domain.evidence import Reported
 from app.domain.movement import MovementKind
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.people_errors import RightMissing
@@ -32,6 +32,7 @@ from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine, Column
 from app.domain.statement_line import KeptLine
 from app.domain.trail import Deed, TrailFilter
+from app.domain.weighing import weigh
 from app.journal.chain import first_link, next_link
 from app.journal.journal import SqliteJournal, open_journal
 from app.journal.moving import move

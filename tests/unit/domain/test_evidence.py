@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from app.domain.currency import currency
-from app.domain.evidence import Reported, Unrecognised, weigh
+from app.domain.evidence import Reported, Unrecognised
 from app.domain.identifiers import new_operation_id
 from app.domain.movement import kept
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
 from app.domain.proof import ended_by
 from app.domain.timeline import Happening
+from app.domain.weighing import weigh
 from tests.makers import an_answer, an_order, later
 
 AT = later(5)

@@ -8,11 +8,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
-from app.domain.evidence import Reported, weigh
+from app.domain.evidence import Reported
 from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.movement import MovementKind, facts_of, kept, movements, movements_in
 from app.domain.order import Order, OrderState
 from app.domain.timeline import TimelineEntry
+from app.domain.weighing import weigh
 from tests.makers import EUR, NOON, an_answer, an_order, euros, later
 
 K = MovementKind

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.evidence import Reported, Unrecognised, weigh
+from app.domain.evidence import Reported, Unrecognised
 from app.domain.identifiers import OperationId
 from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.operation import MONEY_ACTS, FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import OrderState
 from app.domain.proof import ended_by
+from app.domain.weighing import weigh
 from tests.makers import NOON, an_answer, an_order, euros
 
 OURS = "a" * 32

@@ -11,7 +11,7 @@ from near_misses import Json, check_reached, near_misses
 
 from app.domain.enrolment import Enrolled, Enrolment
 from app.domain.errors import GatewayFailure
-from app.domain.evidence import StatusSeen, Unrecognised, weigh
+from app.domain.evidence import StatusSeen, Unrecognised
 from app.domain.gateway_calls import Registered
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.link_template import LinkTemplate
@@ -21,6 +21,7 @@ from app.domain.order_listing import OrderListing, OrderPage
 from app.domain.standing_order import StandingOrder
 from app.domain.stored_card import StoredCard
 from app.domain.timeline import Happening
+from app.domain.weighing import weigh
 from app.gateway.calls import Reply
 from app.gateway.reading import Fields
 from app.gateway.trust import is_safe_page

@@ -9,13 +9,14 @@ from gateway_aids import BACK, EUR, NOW, sample_fields
 from near_misses import Json, check_reached, near_misses
 
 from app.domain.errors import GatewayFailure
-from app.domain.evidence import StatusSeen, Unrecognised, weigh
+from app.domain.evidence import StatusSeen, Unrecognised
 from app.domain.gateway_calls import ChallengeNeeded, OrderReference
 from app.domain.identifiers import OrderNumber, ProfileName, new_operation_id
 from app.domain.money import Money
 from app.domain.money_back import Refund, RefundAccepted
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.timeline import Happening
+from app.domain.weighing import weigh
 from app.gateway.calls import Reply
 from app.gateway.reading import read_object
 from app.gateway.trust import is_safe_page
