@@ -21,6 +21,9 @@ MOVED_BY = "moved_by"
 """The fact that names whose act it was; without it nobody at a till did it: the customer paid, or the bank acted."""
 
 
+_WENT_BACK = frozenset({OrderState.REFUNDED, OrderState.PART_REFUNDED})
+
+
 class MovementKind(Enum):
     """PAID: taken at once. CAPTURED: taken of a hold. VOIDED: taken money that was undone as a whole.
 
@@ -90,13 +93,20 @@ def kept(order: Order) -> int:
 
 
 def returned(order: Order) -> int:
-    """Return how much of the order went back to the customer by refunds, in minor units."""
-    if order.state not in (OrderState.REFUNDED, OrderState.PART_REFUNDED):
+    """Return how much of the order is known to have gone back to the customer by refunds, in minor units."""
+    if order.state not in _WENT_BACK or is_return_untold(order):
         return 0
-    told = _minor(order.refunded)
-    if told:
-        return told
-    return max(order.amount.minor - kept(order), 0)
+    return _minor(order.refunded) or max(order.amount.minor - kept(order), 0)
+
+
+def is_return_untold(order: Order) -> bool:
+    """Tell whether money went back and nobody knows how much: the bank names no sum, and it was no refund of ours."""
+    return order.state is OrderState.PART_REFUNDED and not _minor(order.refunded)
+
+
+def is_payment_undone(order: Order) -> bool:
+    """Tell whether it was taken money that was undone, as a bank does on the day of a payment; else it was a hold."""
+    return order.state is OrderState.VOIDED and bool(_minor(order.refunded))
 
 
 def held(order: Order) -> int:

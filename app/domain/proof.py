@@ -1,6 +1,6 @@
 """Does a status answer prove how an operation ended that nobody knew the end of?"""
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.money_back import RefundSeen, RefundStanding
@@ -30,6 +30,12 @@ def captures_part(operation: Operation, order: Order) -> bool:
     return operation.kind is OperationKind.CAPTURE and operation.amount != (order.held or order.amount)
 
 
+def left_by_refunds(operations: Iterable[Operation]) -> int | None:
+    """Return what the bank has once it has done the refunds it accepted, minor units; None where there are none."""
+    accepted = [each for each in operations if each.kind is OperationKind.REFUND and _is_accepted(each)]
+    return min((had - wanted for wanted, had in map(_sums, accepted)), default=None)
+
+
 def names(operation: Operation, seen: StatusSeen) -> bool:
     """Tell whether the answer speaks of this very operation, by its own id."""
     return any(refund.refund_id == operation.id for refund in seen.refunds)
@@ -51,7 +57,7 @@ def _verdict(operation: Operation, seen: StatusSeen, after: Order) -> OperationS
         case OperationKind.VOID:
             return _void(operation, seen)
         case OperationKind.REFUND:
-            return _refund(operation, seen)
+            return _refund(operation, seen, after)
 
 
 def _charge(after: Order) -> OperationState | None:
@@ -82,7 +88,7 @@ def _void(operation: Operation, seen: StatusSeen) -> OperationState | None:
     return _refused_and_unchanged(operation, seen.reported is Reported.AUTHORISED)
 
 
-def _refund(operation: Operation, seen: StatusSeen) -> OperationState | None:
+def _refund(operation: Operation, seen: StatusSeen, after: Order) -> OperationState | None:
     """A bank that lists refunds by our ids is believed by the id; of one that does not, the sums must tell."""
     ours = [refund for refund in seen.refunds if refund.refund_id == operation.id]
     if ours:
@@ -90,10 +96,27 @@ def _refund(operation: Operation, seen: StatusSeen) -> OperationState | None:
     if seen.reported not in (Reported.CAPTURED, Reported.REFUNDED):
         return None
     wanted, had = _sums(operation)
+    if seen.captured is None and seen.refunded is None and not seen.refunds:
+        return _refund_without_sums(operation, seen, had < after.amount.minor)
     names_ids = any(refund.refund_id for refund in seen.refunds)
     if seen.captured == had - wanted and not names_ids and _may_be_among(seen.refunds, wanted):
         return OperationState.DONE
     return _refused_and_unchanged(operation, seen.captured == had)
+
+
+def _refund_without_sums(operation: Operation, seen: StatusSeen, was_refunded: bool) -> OperationState | None:
+    """A bank that names neither sums nor refunds only says that something went back: its first word tells the rest.
+
+    Where that word was lost nothing proves whose refund it was.
+    """
+    is_refunded = seen.reported is Reported.REFUNDED
+    if is_refunded and _is_accepted(operation):
+        return OperationState.DONE
+    return _refused_and_unchanged(operation, is_refunded is was_refunded)
+
+
+def _is_accepted(operation: Operation) -> bool:
+    return operation.first_word is FirstWord.ACCEPTED
 
 
 def _may_be_among(listed: Sequence[RefundSeen], wanted: int) -> bool:

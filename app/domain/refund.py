@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 
 from app.domain.limit import Limit, WhyNot, behind_open_acts, less, nothing, told_done
+from app.domain.money import Money
+from app.domain.movement import is_return_untold
 from app.domain.operation import Operation, OperationKind
 from app.domain.order import Order, OrderState
 
@@ -18,8 +20,19 @@ def refundable(order: Order, operations: Iterable[Operation]) -> Limit:
     operations = tuple(operations)
     if order.state not in _CAPTURED_STATES:
         return behind_open_acts(nothing(order.amount, WhyNot.NOTHING_THERE), operations)
-    if order.captured is None:
+    had = captured_of(order)
+    if had is None or is_return_untold(order):
         return behind_open_acts(nothing(order.amount, WhyNot.SUM_NOT_TOLD), operations)
-    left = Limit(order.captured, WhyNot.NOTHING_LEFT if order.captured.minor == 0 else None)
+    left = Limit(had, WhyNot.NOTHING_LEFT if had.minor == 0 else None)
     told = told_done(operations, OperationKind.REFUND, OperationKind.VOID)
     return behind_open_acts(less(left, told), operations)
+
+
+def captured_of(order: Order) -> Money | None:
+    """Return what the bank has of the order now, None where it has not said.
+
+    One that calls an order paid and names no sum has all of it: an old edition names none (gateway manual: order
+    status), and gives back no more than it has.
+    """
+    whole = order.amount if order.state is OrderState.PAID else None
+    return whole if order.captured is None else order.captured

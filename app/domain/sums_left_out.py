@@ -7,25 +7,34 @@ from app.domain.money_back import RefundStanding
 from app.domain.order import Order, OrderState
 
 
-def with_sums_left_out(order: Order, seen: StatusSeen) -> StatusSeen:
+def with_sums_left_out(order: Order, seen: StatusSeen, left: int | None) -> StatusSeen:
     """Return the answer with what is left and what went back, where one of them tells the other.
 
     The short form of the status names no refunds (gateway manual: instant payment, orderStatus); a list of refunds
-    tells how much they come to.
+    tells how much they come to. Of an old edition that tells neither, only what we asked for, and the bank accepted,
+    is known: it says "refunded" of a part as well (gateway manual: transitions). `left` is what it has after that.
     """
+    taken = _taken(order)
     if seen.reported is Reported.VOIDED:
-        return replace(seen, captured=0) if order.captured is not None else seen
+        return seen if taken is None else replace(seen, captured=0, refunded=taken or seen.refunded)
     if seen.captured is None and seen.refunded is None:
         seen = replace(seen, refunded=_listed(seen))
-    taken, went_back = _taken(order), seen.reported is Reported.REFUNDED or bool(seen.refunded)
-    if not taken or not went_back:
+    went_back = seen.reported is Reported.REFUNDED or bool(seen.refunded)
+    if not went_back:
         return seen
     if seen.captured is None:
-        back = taken if seen.refunded is None else seen.refunded
-        return replace(seen, captured=max(taken - back, 0), refunded=back)
-    if seen.refunded is None and seen.captured <= taken:
-        return replace(seen, refunded=taken - seen.captured)
+        back = _known_back(order, taken, left) if seen.refunded is None else seen.refunded
+        return replace(seen, captured=max(taken - back, 0), refunded=back) if taken and back else seen
+    if seen.refunded is None:
+        taken = order.amount.minor if taken is None else taken
+        return replace(seen, refunded=taken - seen.captured) if seen.captured <= taken else seen
     return seen
+
+
+def _known_back(order: Order, taken: int | None, left: int | None) -> int:
+    """Return what went back by all that is known without a sum of the bank, 0 where that explains no refund."""
+    before = 0 if order.refunded is None else order.refunded.minor
+    return before if taken is None or left is None else max(taken - left, before)
 
 
 def _listed(seen: StatusSeen) -> int | None:

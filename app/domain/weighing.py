@@ -59,10 +59,13 @@ _FORWARD: dict[OrderState, frozenset[OrderState]] = {
 _LATE = frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 
 
-def weigh(order: Order, seen: StatusSeen, at: datetime, *, captures_part: bool = False) -> Weighed:
+def weigh(
+    order: Order, seen: StatusSeen, at: datetime, *, captures_part: bool = False, left: int | None = None
+) -> Weighed:
     """Return what this answer makes of the order. Never raises; an answer that proves nothing changes nothing.
 
-    `captures_part` says that a part of its hold was to be captured, and that nobody knows yet whether it was.
+    `captures_part` says that a part of its hold was to be captured, and that nobody knows yet whether it was. `left`
+    is what the bank has once it has done a refund of ours that it accepted, None where there is none.
     """
     if isinstance(seen.reported, Unrecognised):
         return _noted(order, at, Happening.UNRECOGNISED_ANSWER, value=seen.reported.raw)
@@ -81,7 +84,7 @@ def weigh(order: Order, seen: StatusSeen, at: datetime, *, captures_part: bool =
     if _contradicts_itself(seen):
         # Unpaid or undone by its word and paid by its sums: believing the word would have the sale taken again.
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
-    seen = with_sums_left_out(order, seen)
+    seen = with_sums_left_out(order, seen, left)
     new_state = _state_of(order, seen)
     if not _is_forward(order, new_state):
         return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
@@ -194,10 +197,13 @@ def _captured_state(order: Order, seen: StatusSeen) -> OrderState:
 
 
 def _refunded_state(order: Order, seen: StatusSeen) -> OrderState:
-    """All of it went back when nothing is left; where that is not told, when as much went back as was asked."""
+    """All of it went back when nothing is left; where that is not told, when as much went back as was asked.
+
+    Where nobody knows how much it was, it is not said to be all: the rest of the customer's money would be forgotten.
+    """
     if seen.captured is not None:
         return OrderState.PART_REFUNDED if seen.captured else OrderState.REFUNDED
-    part = seen.refunded is not None and seen.refunded < order.amount.minor
+    part = seen.refunded is None or seen.refunded < order.amount.minor
     return OrderState.PART_REFUNDED if part else OrderState.REFUNDED
 
 

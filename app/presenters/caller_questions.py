@@ -2,7 +2,7 @@
 
 from app.domain.hold import is_captured_in_part
 from app.domain.money import Money
-from app.domain.movement import returned
+from app.domain.movement import is_payment_undone, returned
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.presenters.phone_sale import PhoneSale
 from app.presenters.presenter import Speech
@@ -70,8 +70,7 @@ class CallerQuestions(Words):
             return self.tr("“The payment has not gone through yet. One moment, please.”")
         if order.is_open:
             return self.tr("“Your bank has not answered yet. I will call you back.”")
-        if order.state in (OrderState.REFUNDED, OrderState.PART_REFUNDED):
-            back = self._formats.money(Money(returned(order), order.amount.currency))
+        if back := self._went_back(order):
             return self.tr("“{amount} is on its way back to your card.”").format(amount=back)
         if order.state is OrderState.VOIDED:
             return self.tr("“Nothing was taken from your card.”")
@@ -79,6 +78,13 @@ class CallerQuestions(Words):
             return self.tr("“I have to check this with the bank and will call you back.”")
         reason = order.decline_reason
         return self._speech.declines.to_say(reason) if reason else self.tr("“Nothing was taken from your card.”")
+
+    def _went_back(self, order: Order) -> str:
+        """Return what the bank gives back to the customer, "" for nothing or for a sum nobody knows."""
+        if is_payment_undone(order) and order.refunded is not None:
+            return self._formats.money(order.refunded)
+        back = returned(order)
+        return self._formats.money(Money(back, order.amount.currency)) if back else ""
 
     def _about_saved_card(self, sale: PhoneSale) -> str:
         amount = self._formats.money(sale.amount) if sale.amount else ""

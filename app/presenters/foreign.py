@@ -126,7 +126,7 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
             case Reported.CAPTURED:
                 return self.tr("paid")
             case Reported.VOIDED:
-                return self.tr("released")
+                return self.tr("released or undone")
             case Reported.REFUNDED:
                 return self.tr("refunded")
             case Reported.DECLINED:

@@ -84,7 +84,7 @@ class NoticeWords(Words):
         return {
             Claim.HELD: self.tr("it says held"),
             Claim.CAPTURED: self.tr("it says paid"),
-            Claim.VOIDED: self.tr("it says released"),
+            Claim.VOIDED: self.tr("it says released or undone"),
             Claim.REFUNDED: self.tr("it says refunded"),
             Claim.DECLINED: self.tr("it says declined"),
             Claim.EXPIRED: self.tr("it says expired"),

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from app.domain.hold import Nearness, is_captured_in_part
+from app.domain.movement import is_payment_undone, is_return_untold
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.profile import BankProfile, Environment
 from app.presenters.words import Words
@@ -45,6 +46,10 @@ class OrderWords(Words):
                 return self.tr("Not taken, people say")
             case None if is_captured_in_part(order):
                 return self.tr("Captured in part")
+            case None if is_return_untold(order):
+                return self.tr("Refunded, sum unknown")
+            case None if is_payment_undone(order):
+                return self.tr("Payment undone")
             case None:
                 return self.state(order.state)
 
@@ -79,6 +84,13 @@ class OrderWords(Words):
                 )
             case None if is_captured_in_part(order):
                 return self.tr("A part of the hold was captured; the rest went free for the customer.")
+            case None if is_return_untold(order):
+                return self.tr(
+                    "The bank says that money went back to the customer, and not how much. Look it up in the bank's "
+                    "portal."
+                )
+            case None if is_payment_undone(order):
+                return self.tr("The bank undid the payment; the money goes back to the customer.")
             case None:
                 return self._sentence(order.state)
 

@@ -19,7 +19,7 @@ from app.domain.order import Order, OrderState
 from app.domain.refusals import OrderNumberTaken
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.cancellation import Cancellation
-from app.services.money_acts import captured_of, money_act, money_call
+from app.services.money_acts import expected_of, money_act, money_call
 from app.services.operations import Act, OperationDesk
 from app.services.ports import Banks, Clock
 from app.services.status_enquiry import Look, StatusEnquiry
@@ -161,7 +161,7 @@ class FollowUp:
         """Send the same act with the same id and the same expected sum: the bank does it once."""
         order, kind = look.order, operation.kind
         amount = operation.amount or order.amount
-        captured = operation.expected_captured or captured_of(order)
+        captured = operation.expected_captured or expected_of(order)
         gateway = await self._banks.gateway(order.profile)
         facts = {"kind": kind.value, "amount": str(amount), "attempt": str(operation.attempt + 1)}
         sent = TimelineEntry(self._clock.now(), Happening.SENT_AGAIN, facts)

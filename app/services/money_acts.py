@@ -25,6 +25,7 @@ from app.domain.money_act import ActOutcome, ActUndecided, outcome_of
 from app.domain.money_back import Refund
 from app.domain.operation import Operation, OperationKind
 from app.domain.order import Order
+from app.domain.refund import captured_of
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.gateway_port import PaymentGateway
 from app.services.operations import TAKEN_ON, Act, OperationDesk
@@ -98,7 +99,7 @@ class MoneyActs:
     def _act(
         self, order: Order, wish: Wish, amount: Money, gateway: PaymentGateway, sent: list[OperationId]
     ) -> Act[None]:
-        kind, captured = wish.kind, captured_of(order)
+        kind, captured = wish.kind, expected_of(order)
         send = money_call(gateway, order, kind, amount, captured)
 
         async def call(operation: OperationId) -> None:
@@ -135,9 +136,9 @@ class MoneyActs:
         return order
 
 
-def captured_of(order: Order) -> Money:
-    """Return what the bank has of the order now: nothing, where it never said."""
-    return order.captured or Money(0, order.amount.currency)
+def expected_of(order: Order) -> Money:
+    """Return what the bank is expected to have of the order now: nothing, where it never said."""
+    return captured_of(order) or Money(0, order.amount.currency)
 
 
 def money_act(

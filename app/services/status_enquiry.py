@@ -17,7 +17,7 @@ from app.domain.money import Money
 from app.domain.movement import MOVED, MOVED_BY
 from app.domain.operation import MONEY_ACTS, Ending, Operation, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
-from app.domain.proof import captures_part, ended_by, names
+from app.domain.proof import captures_part, ended_by, left_by_refunds, names
 from app.domain.resolution import Found, denied, found_of, is_denied, overruled, word_after_bank
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.weighing import Weighed, fits, weigh
@@ -128,8 +128,9 @@ class StatusEnquiry:
             if _sums(standing.order) != sums:
                 return await self.look_on(standing)
             in_part = any(captures_part(each, standing.order) for each in standing.operations)
-            weighed = weigh(standing.order, seen, self._clock.now(), captures_part=in_part)
             unproved = tuple(each for each in _unproved(standing) if each in asked_for)
+            left = left_by_refunds(unproved)
+            weighed = weigh(standing.order, seen, self._clock.now(), captures_part=in_part, left=left)
             ended = await self._endings(unproved, seen, weighed.order)
             weighed = replace(weighed, entries=_with_doers(weighed.entries, unproved, ended))
             weighed = await self._with_kept_card(weighed, seen)

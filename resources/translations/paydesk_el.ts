@@ -3884,8 +3884,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>πληρωμένο</translation>
     </message>
     <message>
-        <source>released</source>
-        <translation>αποδεσμεύτηκε</translation>
+        <source>released or undone</source>
+        <translation>αποδέσμευση ή αναίρεση</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -6846,8 +6846,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>λέει: πληρώθηκε</translation>
     </message>
     <message>
-        <source>it says released</source>
-        <translation>λέει: αποδεσμεύτηκε</translation>
+        <source>it says released or undone</source>
+        <translation>λέει: αποδεσμεύτηκε ή αναιρέθηκε</translation>
     </message>
     <message>
         <source>it says refunded</source>
@@ -7362,6 +7362,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μερική είσπραξη</translation>
     </message>
     <message>
+        <source>Refunded, sum unknown</source>
+        <translation>Επιστροφή, άγνωστο ποσό</translation>
+    </message>
+    <message>
+        <source>Payment undone</source>
+        <translation>Η πληρωμή αναιρέθηκε</translation>
+    </message>
+    <message>
         <source>TRAINING</source>
         <translation>ΕΚΠΑΙΔΕΥΣΗ</translation>
     </message>
@@ -7384,6 +7392,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
         <translation>Εισπράχθηκε μέρος της δέσμευσης· τα υπόλοιπα ελευθερώθηκαν για τον πελάτη.</translation>
+    </message>
+    <message>
+        <source>The bank says that money went back to the customer, and not how much. Look it up in the bank&apos;s portal.</source>
+        <translation>Η τράπεζα λέει ότι επιστράφηκαν χρήματα στον πελάτη, όχι όμως πόσα. Δείτε το στην πύλη της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>The bank undid the payment; the money goes back to the customer.</source>
+        <translation>Η τράπεζα αναίρεσε την πληρωμή· τα χρήματα επιστρέφουν στον πελάτη.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>

@@ -3884,8 +3884,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>төленген</translation>
     </message>
     <message>
-        <source>released</source>
-        <translation>босатылған</translation>
+        <source>released or undone</source>
+        <translation>босатылды не кері алынды</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -6846,8 +6846,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>дейді: төленді</translation>
     </message>
     <message>
-        <source>it says released</source>
-        <translation>дейді: босатылды</translation>
+        <source>it says released or undone</source>
+        <translation>дейді: босатылды не кері алынды</translation>
     </message>
     <message>
         <source>it says refunded</source>
@@ -7362,6 +7362,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бөлігі алынды</translation>
     </message>
     <message>
+        <source>Refunded, sum unknown</source>
+        <translation>Қайтарылды, сомасы белгісіз</translation>
+    </message>
+    <message>
+        <source>Payment undone</source>
+        <translation>Төлем кері алынды</translation>
+    </message>
+    <message>
         <source>TRAINING</source>
         <translation>ОҚУ РЕЖИМІ</translation>
     </message>
@@ -7384,6 +7392,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
         <translation>Ұстамның бөлігі алынды; қалғаны клиентке босады.</translation>
+    </message>
+    <message>
+        <source>The bank says that money went back to the customer, and not how much. Look it up in the bank&apos;s portal.</source>
+        <translation>Банк клиентке ақша қайтарылғанын айтады, бірақ қанша екенін айтпайды. Оны банк порталынан қараңыз.</translation>
+    </message>
+    <message>
+        <source>The bank undid the payment; the money goes back to the customer.</source>
+        <translation>Банк төлемді кері алды; ақша клиентке қайтарылады.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>

@@ -3919,8 +3919,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>оплачен</translation>
     </message>
     <message>
-        <source>released</source>
-        <translation>снят</translation>
+        <source>released or undone</source>
+        <translation>снятие или отмена</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -6899,8 +6899,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>говорит: оплачено</translation>
     </message>
     <message>
-        <source>it says released</source>
-        <translation>говорит: холд снят</translation>
+        <source>it says released or undone</source>
+        <translation>говорит: холд снят или платёж отменён</translation>
     </message>
     <message>
         <source>it says refunded</source>
@@ -7416,6 +7416,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списана часть</translation>
     </message>
     <message>
+        <source>Refunded, sum unknown</source>
+        <translation>Возврат, сумма неизвестна</translation>
+    </message>
+    <message>
+        <source>Payment undone</source>
+        <translation>Платёж отменён</translation>
+    </message>
+    <message>
         <source>TRAINING</source>
         <translation>УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
@@ -7438,6 +7446,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
         <translation>Часть удержания списана; остальное освободилось для клиента.</translation>
+    </message>
+    <message>
+        <source>The bank says that money went back to the customer, and not how much. Look it up in the bank&apos;s portal.</source>
+        <translation>Банк сообщает о возврате клиенту, но не называет сумму. Посмотрите её на портале банка.</translation>
+    </message>
+    <message>
+        <source>The bank undid the payment; the money goes back to the customer.</source>
+        <translation>Банк отменил платёж; деньги возвращаются клиенту.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>

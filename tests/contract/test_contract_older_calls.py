@@ -13,9 +13,10 @@ from app.domain.card_check import CardCheck
 from app.domain.errors import CredentialsRejected, GatewayRefused
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, OrderReference
-from app.domain.identifiers import TemplateId
+from app.domain.identifiers import TemplateId, new_operation_id
 from app.domain.link_template import TemplateDraft, TemplateStanding
 from app.domain.money import Money
+from app.domain.money_back import Refund
 from app.domain.order_listing import OrderListing
 from app.domain.pay_out import PayOut
 from app.domain.profile import ChallengeWay, Signing
@@ -125,6 +126,19 @@ async def test_a_paid_order_is_read_in_every_version_of_the_reply(older: Desk, v
         Reported.CAPTURED, charged.asked.number, 1250, EUR,
     )  # fmt: skip
     assert seen.captured in (None, 1250)
+
+
+@in_loop
+async def test_the_oldest_version_of_the_reply_does_not_tell_how_much_went_back(older: Desk) -> None:
+    """Gateway manual, sections 2.2 and 11.1: "refunded" is said of a part as well."""
+    older.bank.settings.status_version = 1
+    charged = await older.charge()
+    await older.gateway.refund(Refund(charged.reference, Money(400, EUR), new_operation_id(), Money(1250, EUR)))
+    seen = await older.status(charged.reference)
+    assert seen.reported is Reported.REFUNDED
+    assert (seen.captured, seen.refunded, seen.refunds) == (None, None, ())
+    (order,) = older.bank.orders()
+    assert order.deposited == 850
 
 
 @pytest.mark.parametrize("shape", ChallengeShape)

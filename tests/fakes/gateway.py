@@ -116,6 +116,7 @@ class FakeGateway:
     names_refund_ids: bool = True
     tells_sums: bool = True
     """An old edition tells the state of an order and nothing of what it holds, took or gave back."""
+    lists_refunds: bool = True
     refuses_to_cancel: bool = False
     guards_refunds: bool = True
     """A bank without guards refunds whatever it is asked to, as often as it is asked to."""
@@ -181,7 +182,8 @@ class FakeGateway:
             held=order.held if self.tells_sums else None,
             refunded=order.refunded if self.tells_sums else None,
             refunds=tuple(
-                refund if self.names_refund_ids else replace(refund, refund_id="") for refund in order.refunds
+                refund if self.names_refund_ids else replace(refund, refund_id="")
+                for refund in (order.refunds if self.lists_refunds else ())
             ),
             card=order.card,
             action_code=order.action_code,

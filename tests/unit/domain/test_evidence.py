@@ -10,13 +10,15 @@ from msgspec.structs import replace
 from app.domain.currency import currency
 from app.domain.evidence import Reported, Unrecognised
 from app.domain.identifiers import new_operation_id
-from app.domain.movement import kept
+from app.domain.limit import WhyNot
+from app.domain.movement import is_return_untold, kept, returned
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, OrderState, PaymentMode
 from app.domain.proof import ended_by
+from app.domain.refund import refundable
 from app.domain.timeline import Happening
 from app.domain.weighing import weigh
-from tests.makers import an_answer, an_order, later
+from tests.makers import an_answer, an_order, euros, later
 
 AT = later(5)
 
@@ -127,6 +129,30 @@ def test_a_part_sent_back_is_no_whole_refund_where_the_rest_is_not_told(
     order = an_order(state=OrderState.PAID, paid_at=AT)
     answer = an_answer(order, reported, captured=None, refunded=refunded)
     assert weigh(order, answer, AT).order.state is state
+
+
+@pytest.mark.parametrize("captured", [None, 1250])
+def test_a_refund_of_which_nobody_knows_the_sum_is_no_whole_one(captured: int | None) -> None:
+    """gateway manual, section 2.2: an old edition says "refunded" of a part too, and names no sums."""
+    order = an_order(state=OrderState.PAID, paid_at=AT, captured=None if captured is None else euros(captured))
+    weighed = weigh(order, an_answer(order, Reported.REFUNDED), AT)
+    assert weighed.order.state is OrderState.PART_REFUNDED
+    assert is_return_untold(weighed.order)
+    assert (kept(weighed.order), returned(weighed.order)) == (1250, 0)
+    assert refundable(weighed.order, ()).why_not is WhyNot.SUM_NOT_TOLD
+    told = weigh(weighed.order, an_answer(order, Reported.REFUNDED, captured=1000, refunded=250), AT).order
+    assert (kept(told), returned(told), is_return_untold(told)) == (1000, 250, False)
+
+
+def test_what_we_gave_back_tells_how_much_is_left_where_the_bank_names_no_sum() -> None:
+    order = an_order(state=OrderState.PAID, paid_at=AT)
+    answer = an_answer(order, Reported.REFUNDED)
+    first = weigh(order, answer, AT, left=850).order
+    assert (first.state, first.captured, first.refunded) == (OrderState.PART_REFUNDED, euros(850), euros(400))
+    assert not weigh(first, answer, AT, left=850).changed
+    assert not weigh(first, answer, AT).changed
+    whole = weigh(first, answer, AT, left=0).order
+    assert (whole.state, whole.captured, whole.refunded) == (OrderState.REFUNDED, euros(0), euros(1250))
 
 
 @pytest.mark.parametrize("mode", [PaymentMode.PHONE, PaymentMode.LINK])

@@ -30,6 +30,7 @@ def told(order: Order, held: int | None, captured: int | None) -> Order:
         order,
         held=None if held is None else euros(held),
         captured=None if captured is None else euros(captured),
+        refunded=euros(500) if order.state is OrderState.PART_REFUNDED else None,
     )
 
 
@@ -37,7 +38,8 @@ def told(order: Order, held: int | None, captured: int | None) -> Order:
     ("state", "captured", "left", "why_not"),
     [
         (OrderState.PAID, 1250, 1250, None),
-        (OrderState.PAID, None, 0, WhyNot.SUM_NOT_TOLD),
+        (OrderState.PAID, None, 1250, None),
+        (OrderState.PART_PAID, None, 0, WhyNot.SUM_NOT_TOLD),
         (OrderState.PART_PAID, 800, 800, None),
         (OrderState.PART_PAID, 0, 0, WhyNot.NOTHING_LEFT),
         (OrderState.PART_REFUNDED, 750, 750, None),

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from app.domain.evidence import Reported
 from app.domain.money_back import RefundSeen, RefundStanding
-from app.domain.movement import MovementKind, facts_of, kept, movements, movements_in
+from app.domain.movement import MovementKind, facts_of, is_payment_undone, kept, movements, movements_in
 from app.domain.order import Order, OrderState
 from app.domain.timeline import TimelineEntry
 from app.domain.weighing import weigh
@@ -128,7 +128,6 @@ def test_what_moved_is_read_back_from_the_timeline_as_it_was_written() -> None:
         (900, {"captured": 0}, 0, 900),
         (1250, {"refunded": 400}, 850, 400),
         (1250, {"captured": 850}, 850, 400),
-        (900, {}, 0, 900),
         (1250, {"refunds": (RefundSeen(400), RefundSeen(100, standing=RefundStanding.PENDING))}, 850, 400),
         (1250, {"refunds": (RefundSeen(400), RefundSeen(850))}, 0, 1250),
     ],
@@ -145,9 +144,32 @@ def test_of_what_was_taken_a_bank_need_only_say_what_is_left_or_what_went_back(
     assert not weigh(weighed.order, an_answer(order, Reported.REFUNDED, **answer), later(6)).changed
 
 
-def test_of_money_that_was_undone_nothing_is_left() -> None:
-    order = standing(OrderState.PAID, captured=1250)
+@pytest.mark.parametrize("answer", [{}, {"captured": 0, "refunded": 0}])
+@pytest.mark.parametrize(
+    ("order", "taken"),
+    [
+        (standing(OrderState.PAID, captured=1250), 1250),
+        (standing(OrderState.PAID), 1250),
+        (standing(OrderState.PART_PAID, captured=900), 900),
+    ],
+)
+def test_of_a_payment_that_was_undone_nothing_is_left_and_it_is_not_told_as_a_hold(
+    order: Order, taken: int, answer: dict[str, int]
+) -> None:
+    seen = an_answer(order, Reported.VOIDED, **answer)
+    weighed = weigh(order, seen, later(5))
+
+    assert weighed.order.state is OrderState.VOIDED
+    assert weighed.order.captured == euros(0)
+    assert is_payment_undone(weighed.order)
+    assert told(weighed.entries) == [(K.VOIDED, taken)]
+    assert not weigh(weighed.order, seen, later(6)).changed
+
+
+@pytest.mark.parametrize("sums", [{}, {"held": 1250}, {"held": 1250, "captured": 0, "refunded": 0}])
+def test_a_hold_that_was_let_go_of_is_no_payment_that_was_undone(sums: dict[str, int]) -> None:
+    order = standing(OrderState.AUTHORISED, **sums)
     weighed = weigh(order, an_answer(order, Reported.VOIDED), later(5))
 
-    assert weighed.order.captured == euros(0)
-    assert told(weighed.entries) == [(K.VOIDED, 1250)]
+    assert told(weighed.entries) == [(K.LET_GO, 1250)]
+    assert not is_payment_undone(weighed.order)

@@ -205,7 +205,7 @@ def test_a_list_without_holds_says_how_one_is_made(at_orders: Play) -> None:
     [
         ({"state": OrderState.PAID}, "12.50 EUR"),
         (
-            {"state": OrderState.PART_REFUNDED, "captured": euros(1000)},
+            {"state": OrderState.PART_REFUNDED, "refunded": euros(250)},
             "12.50 EUR = kept 10.00 EUR + returned 2.50 EUR",
         ),
         ({"state": OrderState.REFUNDED}, "12.50 EUR = kept 0.00 EUR + returned 12.50 EUR"),
@@ -218,6 +218,23 @@ def test_the_money_line_counts_as_the_books_do_where_the_bank_named_only_one_of_
     words = MoneyActWords(in_english, Formats("en"))
     line = plain(words.line(an_order(**sums), Limit(euros(1000)), None, later(0)))
     assert line.get("Taken") == taken
+
+
+def test_a_refund_of_which_nobody_knows_the_sum_is_told_as_one(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        orders.desk.gateway.tells_sums = orders.desk.gateway.lists_refunds = False
+        order = await opened(orders)
+        orders.desk.gateway.give_back(order.number, 100)
+        await orders.presenter.orders_changed((await orders.desk.enquiry.ask(order.number),))
+        panel = orders.view.state.details
+        assert panel is not None
+        assert panel.status == "Refunded, sum unknown"
+        assert "not how much" in panel.sentence
+        assert open_acts(orders) == []
+        (refund,) = seen(orders).offers
+        assert "how much of this order it has" in refund.why_not
+
+    at_orders(scene)
 
 
 # --- the question before ------------------------------------------------------------------------------------

@@ -312,6 +312,77 @@ def test_a_part_captured_at_a_bank_that_tells_no_sums_is_never_called_paid_in_fu
     play(scene)
 
 
+def test_of_a_bank_that_names_neither_sums_nor_refunds_what_it_accepted_tells_how_much_went_back(play: Play) -> None:
+    """gateway manual, section 2.2: its "refunded" is said of a part as well."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.tells_sums = desk.gateway.lists_refunds = False
+        order = await paid(desk)
+        part = await desk.refunds.refund(order.number, euros(400))
+        assert isinstance(part, ActDone)
+        assert part.order.state is OrderState.PART_REFUNDED
+        assert (part.order.captured, part.order.refunded) == (euros(850), euros(400))
+        assert (await desk.enquiry.ask(order.number)).refunded == euros(400)
+        rest = await desk.refunds.refund(order.number)
+        assert isinstance(rest, ActDone)
+        assert (rest.order.state, rest.order.refunded) == (OrderState.REFUNDED, euros(1250))
+        assert desk.gateway.only_order().refunded == 1250
+
+    play(scene)
+
+
+def test_a_refund_made_in_the_portal_of_a_bank_that_names_no_sums_is_not_said_to_be_of_all(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.tells_sums = desk.gateway.lists_refunds = False
+        order = await paid(desk)
+        desk.gateway.give_back(order.number, 100)
+        seen = await desk.enquiry.ask(order.number)
+        assert seen.state is OrderState.PART_REFUNDED
+        assert seen.refunded is None
+        with pytest.raises(ActNotPossible):
+            await desk.refunds.refund(order.number, euros(500))
+        assert desk.gateway.only_order().refunded == 100
+
+    play(scene)
+
+
+def test_a_lost_refund_at_a_bank_that_names_no_sums_is_neither_told_as_done_nor_sent_again(play: Play) -> None:
+    """Somebody at the bank's portal may have given back what it tells of."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.tells_sums = desk.gateway.lists_refunds = False
+        order = await paid(desk)
+        desk.gateway.does_it_all_the_same = True
+        desk.gateway.fail_next["refund"] = AnswerLost("timeout")
+        lost = await desk.refunds.refund(order.number, euros(500))
+        assert isinstance(lost, ActUndecided)
+        for _ in range(40):
+            desk.clock.forward(60)
+            await desk.follow_up.ask(order.number)
+        assert desk.gateway.calls.count("refund") == 1
+        assert desk.gateway.only_order().refunded == 500
+        (act,) = await desk.journal.open_operations(order.number)
+        assert act.state is OperationState.NEEDS_PERSON
+
+    play(scene)
+
+
+def test_a_refund_that_is_refused_by_a_bank_that_names_no_sums_ends_as_refused(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.tells_sums = desk.gateway.lists_refunds = False
+        order = await paid(desk)
+        for given_back in (0, 400):
+            if given_back:
+                assert isinstance(await desk.refunds.refund(order.number, euros(given_back)), ActDone)
+            desk.gateway.fail_next["refund"] = GatewayRefused("7", "not today")
+            refused = await desk.refunds.refund(order.number, euros(300))
+            assert isinstance(refused, ActNotDone)
+            assert refused.operation.state is OperationState.REFUSED
+            assert desk.gateway.only_order().refunded == given_back
+
+    play(scene)
+
+
 def test_an_answer_that_changes_nothing_does_not_tell_how_an_order_stood_before_it_was_refunded(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
