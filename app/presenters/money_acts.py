@@ -3,6 +3,9 @@
 import asyncio
 from collections.abc import Callable
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from app.domain.bulk import AnotherAtWork
 from app.domain.errors import PaydeskError, WentBackMeanwhile
 from app.domain.identifiers import OperationId, OrderNumber
@@ -30,6 +33,14 @@ from app.services.ports import Banks, Clock
 from app.services.refund_wishes import RefundWishes
 
 
+class _Begun(Struct, frozen=True):
+    """An act that waits to leave, or has left and not ended yet."""
+
+    kind: OperationKind
+    amount: Money
+    has_left: bool = False
+
+
 class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
     """Asks before an act, carries it out once, and says how it ended. One order at a time; acts end by themselves."""
 
@@ -53,9 +64,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._wished: WishedRefund | None = None
         self._limits: dict[OperationKind, Limit] = {}
         self._question: MoneyQuestion | None = None
-        self._running: set[OrderNumber] = set()
-        self._begun: dict[OrderNumber, tuple[OperationKind, Money]] = {}
-        """What waits to leave or is under way, and how much of it."""
+        self._begun: dict[OrderNumber, _Begun] = {}
         self._results: dict[OrderNumber, Telling] = {}
         self._in_doubt: dict[OrderNumber, OperationId] = {}
         """The acts that were told as not known: they are told anew once the bank has shown how they ended."""
@@ -193,16 +202,32 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             question.faults["consent"] = lambda: self.tr("Type the PIN of the person who allows it.")
             self._refuse("consent")
             return
-        self._begun[order.number] = question.kind, wish.amount
+        begun = self._begun[order.number] = _Begun(question.kind, wish.amount)
         if not await self.waiting.leaves(order.number):
             del self._begun[order.number]
             self._not_done(order, lambda: self._words.taken_back())
             self.render()
             return
-        self._running.add(order.number)
+        self._begun[order.number] = replace(begun, has_left=True)
         self._wishes.over(order.number)
         self.render()
         after = order
+        try:
+            after = await self._carry_out(order, question, wish, consent)
+        finally:
+            try:
+                # Before the next act is open: it begins with what is left now, not with what was left before.
+                await self._look(after)
+            finally:
+                del self._begun[order.number]
+                self.render()
+        if self._view and self._question is question and (question.refusal or "amount" in question.faults):
+            self._view.focus("consent" if question.refusal else "amount")
+
+    async def _carry_out(
+        self, order: Order, question: MoneyQuestion, wish: MoneyWish, consent: Consent | None
+    ) -> Order:
+        """Return the order as it stands after the act, or as it was where nothing left; tell how it ended."""
         try:
             outcome = await self._money.carry_out(wish, consent)
         except (RightMissing, WrongPin, PinLocked, PersonUnknown) as refusal:
@@ -223,17 +248,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._tell_end(outcome)
             if self._question is question:
                 self._question = None
-            after = outcome.order
-        finally:
-            try:
-                # Before the next act is open: it begins with what is left now, not with what was left before.
-                await self._look(after)
-            finally:
-                self._running.remove(order.number)
-                del self._begun[order.number]
-                self.render()
-        if self._view and self._question is question and (question.refusal or "amount" in question.faults):
-            self._view.focus("consent" if question.refusal else "amount")
+            return outcome.order
+        return order
 
     async def _ask_consent(
         self, order: Order, question: MoneyQuestion, wish: MoneyWish, refusal: PaydeskError, given: bool
@@ -310,7 +326,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if order is None:
             self._view.draw(MoneyState())
             return
-        left = self.waiting.left(order.number)
+        begun, left = self._begun.get(order.number), self.waiting.left(order.number)
         picture = self._picture(order)
         told = self._results.get(order.number)
         asked = None if self._question is None or self._is_under_way(order.number) else self._question
@@ -319,8 +335,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 line=picture.line(self._clock.now()),
                 offers=picture.offers(),
                 form=None if asked is None else picture.form(asked),
-                working=self._words.working(*self._begun[order.number]) if order.number in self._running else "",
-                leaving=self._words.leaving(left, *self._begun[order.number]) if left else "",
+                working=self._words.working(begun.kind, begun.amount) if begun and begun.has_left else "",
+                leaving=self._words.leaving(left, begun.kind, begun.amount) if begun and left else "",
                 result=told() if told else None,
                 can_keep=self._wishes.can_keep(order.number),
             )
@@ -337,7 +353,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def _is_under_way(self, number: OrderNumber) -> bool:
         """Tell whether an act on this order has been begun, may wait to leave, or is being kept as a wish."""
-        return number in self._running or self.waiting.left(number) > 0 or self._wishes.is_keeping(number)
+        begun = self._begun.get(number)
+        has_left = begun is not None and begun.has_left
+        return has_left or self.waiting.left(number) > 0 or self._wishes.is_keeping(number)
 
     def _limit(self, kind: OperationKind) -> Limit:
         assert self._order is not None  # noqa: S101 - limits are those of the order on the screen
