@@ -1,26 +1,24 @@
 """The band over the form when a sale is above the clerk's limit: who allows it, why, and a PIN."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout
 
 from app.domain.person import Pin
 from app.presenters.sale_consent import ConsentShown
 from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import make_button, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
-from app.ui.space import BAND, CLOSE, USUAL
-from app.ui.theme import set_look
+from app.ui.space import CLOSE, USUAL
 from app.ui.widgets.flow_layout import FlowLayout
-from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.late_panel import LatePanel
+from app.ui.widgets.question_band import QuestionBand
 from app.ui.widgets.unwheeled import ChoiceBox
 
 _LONGEST_REASON = 200
 
 
-class ConsentPanel(LatePanel):
+class ConsentPanel(QuestionBand):
     """Hidden while nobody is asked. The PIN leaves it once, with the button, and is forgotten then."""
 
     given = Signal(object, str)
@@ -29,22 +27,16 @@ class ConsentPanel(LatePanel):
     touched = Signal()
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self.setObjectName("saleConsent")
-        set_look(self, role="state", state="held")
-        self._icons = icons
+        super().__init__(icons, "saleConsent", "info", "held")
         self._shown: ConsentShown | None = None
 
     def _make(self) -> None:
+        super()._make()
         self._make_fields()
         self._lay_out()
         self._wire()
 
     def _make_fields(self) -> None:
-        self._icon = IconLabel(self._icons, 22, "info", "held")
-        self._heading = make_label("saleConsentHeading", role="message")
-        set_look(self._heading, state="held")
-        self._advice = make_label("saleConsentAdvice")
         self._who = ChoiceBox()
         self._who.setObjectName("saleConsentWho")
         self._why = make_line("saleConsentWhy", _LONGEST_REASON)
@@ -65,17 +57,8 @@ class ConsentPanel(LatePanel):
         buttons = FlowLayout(spacing=CLOSE)
         buttons.addWidget(self._give)
         buttons.addWidget(self._back)
-        asked = QVBoxLayout()
-        asked.setSpacing(CLOSE)
-        asked.addWidget(self._heading)
-        asked.addWidget(self._advice)
-        asked.addLayout(fields)
-        asked.addLayout(buttons)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(*BAND)
-        box.setSpacing(USUAL)
-        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(asked, 1)
+        self._answers.addLayout(fields)
+        self._answers.addLayout(buttons)
 
     def _wire(self) -> None:
         self._why.returnPressed.connect(self._pin.setFocus)
@@ -95,8 +78,7 @@ class ConsentPanel(LatePanel):
         if question is None:
             self._forget()
             return
-        self._heading.setText(question.heading)
-        self._advice.setText(question.advice)
+        self._ask(question.heading, question.advice)
         self._give.setText(question.submit)
         if before is None or before.allowers != question.allowers:
             self._who.clear()

@@ -4,49 +4,41 @@ from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from app.presenters.same_sale import SameSale
 from app.ui.announcing import announce
 from app.ui.folding import Folding
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label
+from app.ui.parts import make_button
 from app.ui.screens.form_field import FormField
-from app.ui.space import BAND, CLOSE, TIGHT, USUAL
+from app.ui.space import USUAL
 from app.ui.theme import set_look
-from app.ui.widgets.icon_label import IconLabel
-from app.ui.widgets.late_panel import LatePanel
+from app.ui.widgets.question_band import QuestionBand
 from app.ui.widgets.unwheeled import ChoiceBox
 
 _LONGEST_REASON = 200
 
 
-class SameSalePanel(LatePanel):
+class SameSalePanel(QuestionBand):
     """Hidden while there is no question. Answering costs a reason; looking at the first order costs one key."""
 
     show_requested = Signal(str)
     another_sale_requested = Signal(str)
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self.setObjectName("sameSale")
-        set_look(self, role="state", state="unknown")
-        self._icons = icons
+        super().__init__(icons, "sameSale", "warning", "unknown")
         self._question: SameSale | None = None
 
     def _make(self) -> None:
+        super()._make()
         self._make_fields()
         self._lay_out()
         self._show.clicked.connect(self._on_show)
         self._again.clicked.connect(self._on_again)
 
     def _make_fields(self) -> None:
-        icons = self._icons
-        self._icon = IconLabel(icons, 22, "warning", "unknown")
-        self._heading = make_label("sameSaleHeading", role="message", copyable=True)
-        set_look(self._heading, state="unknown")
-        self._advice = make_label("sameSaleAdvice")
-        self._show = make_button("sameSaleShow", icons.icon("search", "on_accent"), role="primary")
+        self._show = make_button("sameSaleShow", self._icons.icon("search", "on_accent"), role="primary")
         self._show.setAutoDefault(True)
         self._reason = ChoiceBox()
         self._reason.setObjectName("sameSaleReason")
@@ -58,7 +50,7 @@ class SameSalePanel(LatePanel):
         self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._reason.setMinimumContentsLength(20)
         self._reason_field = FormField(self._reason, "sameSaleReasonFault")
-        self._again = make_button("sameSaleAgain", icons.icon("card"))
+        self._again = make_button("sameSaleAgain", self._icons.icon("card"))
         self._again.setAutoDefault(True)
         for button in (self._show, self._again):
             set_look(button, beside="field")
@@ -66,18 +58,7 @@ class SameSalePanel(LatePanel):
     def _lay_out(self) -> None:
         bottom, anywhere = Qt.AlignmentFlag.AlignBottom, Qt.AlignmentFlag(0)
         other = Folding(self._reason_field, self._again, (1, 0), (bottom, bottom), USUAL)
-        answers = Folding(self._show, other, (0, 1), (bottom, anywhere), USUAL)
-        texts = QVBoxLayout()
-        texts.setSpacing(TIGHT)
-        texts.addWidget(self._heading)
-        texts.addWidget(self._advice)
-        texts.addSpacing(CLOSE)
-        texts.addWidget(answers)
-        box = QHBoxLayout(self)
-        box.setContentsMargins(*BAND)
-        box.setSpacing(USUAL)
-        box.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        box.addLayout(texts, 1)
+        self._answers.addWidget(Folding(self._show, other, (0, 1), (bottom, anywhere), USUAL))
 
     def show_question(self, question: SameSale | None) -> None:
         """Draw this question, or hide for None. A new one is also spoken."""
@@ -87,8 +68,7 @@ class SameSalePanel(LatePanel):
         self.setVisible(question is not None)
         if question is None:
             return
-        self._heading.setText(question.heading)
-        self._advice.setText(question.advice)
+        self._ask(question.heading, question.advice)
         self._again.setText(question.again)
         for widget in (self._again, self._reason_field):
             widget.setVisible(bool(question.again))
