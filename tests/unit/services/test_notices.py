@@ -69,10 +69,20 @@ class KeptUnheardOnce:
 
 
 class StandingClock(FakeClock):
-    """A clock that only tests move; its pauses give the journal's thread time to work."""
+    """A clock that only tests move; a pause lasts until every question under way has its answer, however slowly."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at_rest = asyncio.Event()
+        """Set by a pause that found no question under way: the till had asked all that was due."""
 
     async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(0.001)
+        under_way = [task for task in asyncio.all_tasks() if task.get_name().startswith("ask ")]
+        if under_way:
+            await asyncio.wait(under_way)
+        else:
+            self.at_rest.set()
+            await asyncio.sleep(0)
 
 
 @pytest.fixture
@@ -99,10 +109,11 @@ async def a_link(desk: TestDesk) -> Order:
 
 async def questions(desk: TestDesk) -> int:
     """Let the till ask until it has nothing more to ask; return how many questions reached the bank."""
+    assert isinstance(desk.clock, StandingClock), "or something would become due by itself"
     before = desk.gateway.calls.count("status")
+    desk.clock.at_rest.clear()
     asking = asyncio.create_task(desk.refresh.run())
-    for _ in range(80):  # turns of a loop whose clock stands: only what was woken is ever due
-        await desk.clock.sleep(0)
+    await desk.clock.at_rest.wait()
     asking.cancel()
     await asyncio.gather(asking, return_exceptions=True)
     return desk.gateway.calls.count("status") - before
