@@ -36,12 +36,15 @@ _GAP, _ROW_GAP, _CODE = 3.7, 1.3, 46.0
 """Millimetres: between the blocks, between the rows, and of the code with its quiet edge."""
 _LOGO_WIDTH, _LOGO_HEIGHT = 48.0, 18.0
 """Millimetres a logo has at most: its own size where that is less."""
-_FULL_WIDTH, _WIDEST = 60.0, 120.0
+_FULL_WIDTH, _WIDEST = 55.0, 120.0
 """Millimetres: on narrower paper all text is smaller; what is centred leaves the rest of wider paper white."""
 _MARGIN, _MARGIN_OF_ROLL, _ROLL, _WIDEST_ROLL = 14.0, 4.0, 80.0, 100.0
 """Millimetres round a page, round one on a roll, of the usual roll, and how wide a roll can be."""
 _NAMES = 0.35
-"""Of the width: the column of the names."""
+"""Of a page's width: the column of the names. On a roll each name takes what it needs."""
+_RULE = 0.25
+"""Millimetres: how thick the lines are that stand above and below the facts on a roll."""
+_LEFT, _RIGHT, _MIDDLE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignHCenter
 _PALE = 0.1
 """Of black: pale enough to read through, dark enough for a copier."""
 _LETTERS_ACROSS = 8
@@ -112,13 +115,18 @@ def draw(painter: QPainter, parts: Sequence[Part]) -> None:
 
 
 class LaidOut:
-    """The blocks of a slip under each other, in the dots of the device they are for."""
+    """The blocks of a slip under each other, in the dots of the device they are for.
+
+    On a page all begins at the left edge, the values in a column of their own. On a roll, as on every receipt from
+    one, texts stand in the middle, and the facts between two lines: each name on the left, its value on the right.
+    """
 
     def __init__(self, printed: Printed, device: QPaintDevice, width: float) -> None:
         self.width = width
         self._device = device
-        self._centred = printed.centred
         self._dots = _dots_a_millimetre(device)
+        self._is_roll = width / self._dots <= _WIDEST_ROLL
+        self._centred = printed.centred or self._is_roll
         self._scale = min(1.0, width / self._dots / _FULL_WIDTH)
         self.parts = [part for block in printed.blocks for part in self._parts(block)]
 
@@ -142,26 +150,24 @@ class LaidOut:
         gap = _GAP * self._scale * self._dots
         match block:
             case Text():
-                return [self._written(block, self.width, gap)]
+                return [self._written(block, self.width, gap, _MIDDLE if self._centred else _LEFT)]
             case Rows(rows):
-                between = _ROW_GAP * self._scale * self._dots
-                gaps = [between] * (len(rows) - 1) + [gap]
-                return [self._row(*row, gap=below) for row, below in zip(rows, gaps, strict=False)]
+                return self._rows(rows, gap)
             case Code(text):
                 return [self._code(text, gap)]
             case Picture(data):
                 return self._logo(data, gap)
 
-    def _written(self, block: Text, width: float, gap: float) -> Part:
-        document = self._text(block, width)
+    def _written(self, block: Text, width: float, gap: float, side: Qt.AlignmentFlag) -> Part:
+        document = self._text(block, width, side)
         return Part(document.size().height(), gap, document.drawContents)
 
-    def _text(self, block: Text, width: float) -> QTextDocument:
+    def _text(self, block: Text, width: float, side: Qt.AlignmentFlag) -> QTextDocument:
         """Return a document of plain text: what people and banks wrote is never read as markup."""
         document = QTextDocument()
         document.documentLayout().setPaintDevice(self._device)
         document.setDocumentMargin(0)
-        option = QTextOption(Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft)
+        option = QTextOption(side)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setTextWidth(width)
@@ -173,21 +179,31 @@ class LaidOut:
         QTextCursor(document).insertText(block.text, look)
         return document
 
-    def _row(self, name: str, value: str, gap: float) -> Part:
+    def _rows(self, rows: Sequence[tuple[str, str]], gap: float) -> list[Part]:
+        row = self._row_of_roll if self._is_roll else self._row_of_page
+        gaps = [_ROW_GAP * self._scale * self._dots] * (len(rows) - 1) + [gap]
+        parts = [row(*each, below) for each, below in zip(rows, gaps, strict=False)]
+        return [self._rule(gap), *parts, self._rule(gap)] if parts and self._is_roll else parts
+
+    def _row_of_page(self, name: str, value: str, gap: float) -> Part:
         """Return a name with its value beside it, or below where a long number can stand whole there alone."""
         indent = self.width * _NAMES
         below = len(value.split()) == 1 and self.width - indent < self._wide(value) <= self.width
-        left = self._written(Text(name), self.width if below else indent - _ROW_GAP * self._dots, 0.0)
-        right = self._written(Text(value), self.width if below else self.width - indent, 0.0)
-        across, down = (0.0, left.height) if below else (indent, 0.0)
+        left = self._written(Text(name), self.width if below else indent - _ROW_GAP * self._dots, 0.0, _LEFT)
+        right = self._written(Text(value), self.width if below else self.width - indent, gap, _LEFT)
+        return _together(left, right, *((0.0, left.height) if below else (indent, 0.0)))
 
-        def draw_both(painter: QPainter) -> None:
-            left.draw(painter)
-            painter.translate(across, down)
-            right.draw(painter)
-            painter.translate(-across, -down)
+    def _row_of_roll(self, name: str, value: str, gap: float) -> Part:
+        """Return a name with its value at the other edge, or below where one line does not hold both."""
+        wide = self._wide(value)
+        below = self._wide(name) + 2 * _ROW_GAP * self._dots + wide > self.width
+        left = self._written(Text(name), self.width, 0.0, _LEFT)
+        right = self._written(Text(value), self.width, gap, _RIGHT if wide <= self.width else _LEFT)
+        return _together(left, right, 0.0, left.height if below else 0.0)
 
-        return Part(max(left.height, down + right.height), gap, draw_both)
+    def _rule(self, gap: float) -> Part:
+        line = QRectF(0.0, 0.0, self.width, max(1.0, round(_RULE * self._dots)))
+        return Part(line.height(), gap, lambda painter: painter.fillRect(line, Qt.GlobalColor.black))
 
     def _wide(self, value: str) -> float:
         return QFontMetricsF(self._font(Text(value)), self._device).horizontalAdvance(value)
@@ -221,6 +237,18 @@ class LaidOut:
             wide = QFontMetricsF(font, self._device).horizontalAdvance(block.text)
             font.setPointSizeF(font.pointSizeF() * min(1.0, 0.97 * self.width / max(wide, 1.0)))
         return font
+
+
+def _together(left: Part, right: Part, across: float, down: float) -> Part:
+    """Return both as one part, the right one so far off the corner of the left one, with the gap of the right one."""
+
+    def draw_both(painter: QPainter) -> None:
+        left.draw(painter)
+        painter.translate(across, down)
+        right.draw(painter)
+        painter.translate(-across, -down)
+
+    return Part(max(left.height, down + right.height), right.gap, draw_both)
 
 
 def _pale() -> QColor:

@@ -67,6 +67,18 @@ def test_nothing_stands_outside_the_paper(qapp: QApplication, setup: PrinterSetu
     assert min(edges) == 255, "the last column is white"
 
 
+@pytest.mark.parametrize("setup", ROLLS, ids=lambda setup: f"{setup.paper} mm, {setup.dots} dots")
+def test_a_print_head_a_little_beside_its_paper_cuts_no_letter(qapp: QApplication, setup: PrinterSetup) -> None:
+    long = replace(SLIP, rows=(*SLIP.rows, ("For", "table, " * 40), ("Order", "8" * 60)), remark="No receipt. " * 20)
+    image = on_paper(printed_receipt(long), setup)
+    rows, wide = bytes(image.constBits()), image.bytesPerLine()
+    dark = [place % wide for place, value in enumerate(rows) if value == 0]
+    two_millimetres = round(2 * setup.dots / (72 if setup.paper == 80 else 48))
+    assert min(dark) >= two_millimetres
+    assert max(dark) < setup.dots - two_millimetres
+    assert rows.index(0) // wide >= two_millimetres, "and above"
+
+
 @pytest.mark.parametrize("letter", list("ЖЩҚҢӨҰҮҺІΨΩάώ₽₸€ё"))
 def test_letters_that_code_pages_lack_are_drawn(qapp: QApplication, letter: str) -> None:
     setup = ROLLS[0]

@@ -1,11 +1,12 @@
 """A slip on paper: every line of it in the file, one page, the word across it, and an old file kept on failure."""
 
 import asyncio
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 import zxingcpp
-from PySide6.QtCore import QIODevice, QSaveFile, QSize, QSizeF, Qt
+from PySide6.QtCore import QIODevice, QRectF, QSaveFile, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageSize, QPainter, QPalette, QPdfWriter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
@@ -231,11 +232,37 @@ def test_a_long_list_goes_on_on_the_next_page_and_no_row_is_lost(qapp: QApplicat
     document.close()
 
 
-def test_a_number_too_long_to_stand_beside_its_name_stays_whole_below_it(qapp: QApplication, tmp_path: Path) -> None:
-    save_pdf(a_receipt(), tmp_path / "roll.pdf", Paper.ROLL)
-    document, text = read(tmp_path / "roll.pdf")
-    lines = text.splitlines()
-    assert ROWS[0][1] in lines, "no part of an order's number is on another line"
-    assert lines.index(ROWS[0][1]) == lines.index("Order") + 1
-    assert any("Card" in line and "3333" in line for line in lines), "what fits stands beside its name"
+def test_on_a_roll_name_and_value_share_a_line_where_both_fit(qapp: QApplication, tmp_path: Path) -> None:
+    rows = (("Код авторизации", "444294"), ("Αριθμός έγκρισης", "560069616525"), *ROWS[:1])
+    save_pdf(a_receipt(rows=rows), tmp_path / "roll.pdf", Paper.ROLL)
+    document, _text = read(tmp_path / "roll.pdf")
+    for name, value in rows:
+        left, right = place_of(document, name), place_of(document, value)
+        assert left.height() < 1.5 * right.height(), f"{name} is not broken"
+        assert abs(left.center().y() - right.center().y()) < right.height() / 2, f"{value} stands beside it"
+    assert at_one_edge(place_of(document, value).right() for _name, value in rows)
+    assert at_one_edge(place_of(document, name).left() for name, _value in rows)
     document.close()
+
+
+def test_what_is_too_long_to_stand_beside_its_name_has_lines_of_its_own(qapp: QApplication, tmp_path: Path) -> None:
+    number, long = "TRAIN-T1-260314-0123456789-" + "9" * 6, "Garden table and four chairs, on Friday after lunch"
+    save_pdf(a_receipt(rows=(("Order", number), ("For", long), ROWS[1])), tmp_path / "roll.pdf", Paper.ROLL)
+    document, text = read(tmp_path / "roll.pdf")
+    lines = [line.strip() for line in text.splitlines()]
+    assert lines.index(number) == lines.index("Order") + 1, "no part of an order's number is on another line"
+    first = lines.index("For") + 1
+    assert " ".join(lines[first : first + 2]) == long
+    document.close()
+
+
+def place_of(document: QPdfDocument, text: str) -> QRectF:
+    """Return where this text stands on the first page."""
+    start = document.getAllText(0).text().index(text)
+    return document.getSelectionAtIndex(0, start, len(text)).boundingRectangle()
+
+
+def at_one_edge(places: Iterable[float]) -> bool:
+    """Tell whether no eye sees a step, with the points a letter is narrower than its room."""
+    found = list(places)
+    return max(found) - min(found) <= 2
