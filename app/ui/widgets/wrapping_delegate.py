@@ -1,14 +1,36 @@
 """Cells as high as their text: Qt reckons without the room that the style sheet and an icon take from each line."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTreeView,
+    QWidget,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _ANY_HEIGHT = 100_000
+_LINE = 1
+"""Pixels: how thick the style sheet makes the line below a row."""
 
 
 class WrappingDelegate(QStyledItemDelegate):
-    """Paints as usual; a sentence that needs another line gets it, and is never cut off with three dots."""
+    """Paints as usual; a sentence that needs another line gets it, and is never cut off with three dots.
+
+    Where a row ends at the edge of the list, the line below it is left out: the frame is there already.
+    """
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if not _ends_at_edge(option):
+            super().paint(painter, option, index)
+            return
+        painter.save()
+        painter.setClipRect(option.rect.adjusted(0, 0, 0, -_LINE), Qt.ClipOperation.IntersectClip)
+        super().paint(painter, option, index)
+        painter.restore()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         usual = super().sizeHint(option, index)
@@ -19,6 +41,11 @@ class WrappingDelegate(QStyledItemDelegate):
         room = room_for_text(cell)
         around = cell.rect.height() - room.height()
         return usual.expandedTo(QSize(0, height_of_text(cell, room.width()) + around))
+
+
+def _ends_at_edge(cell: QStyleOptionViewItem) -> bool:
+    view = cell.widget
+    return isinstance(view, QAbstractScrollArea) and cell.rect.bottom() == view.viewport().height() - 1
 
 
 def room_for_text(cell: QStyleOptionViewItem) -> QRect:

@@ -138,6 +138,22 @@ def test_sums_are_as_high_as_their_rows_also_where_these_are_told_in_one_cell(qt
         assert last.bottom() <= sums.viewport().rect().bottom() <= last.bottom() + 4
 
 
+def test_the_last_row_and_the_frame_have_one_line_between_them(qtbot: QtBot) -> None:
+    desk, sums = QWidget(), SumsTree("sums", 3, 0)
+    QVBoxLayout(desk).addWidget(sums)
+    sums.setHeaderLabels(TITLES)
+    sums.addTopLevelItems([QTreeWidgetItem(list(ROW)) for _row in range(2)])
+    qtbot.addWidget(desk)
+    desk.show()
+    sums.fit()
+    image, model = sums.viewport().grab().toImage(), sums.model()
+    first, last = (sums.visualRect(model.index(row, 0)).bottom() for row in range(2))
+    assert last == image.height() - 1, "the rows end where the frame begins"
+    ground = image.pixelColor(2, first - 2)
+    assert image.pixelColor(2, first) != ground, "a line stands between two rows"
+    assert image.pixelColor(2, last) == ground, "and none above that of the frame"
+
+
 @pytest.mark.parametrize(
     ("room", "widths"),
     [
