@@ -137,6 +137,8 @@ class Order(Struct, frozen=True):
     asked_at: datetime | None = None
     peoples_word: PeoplesWord | None = None
     """Stands until the bank itself says whether it took money."""
+    is_played: bool | None = None
+    """Made at a bank where no real money moves; None where nobody wrote it down."""
     version: int = 0
 
     @property

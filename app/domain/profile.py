@@ -12,7 +12,7 @@ from app.domain.business_day import BusinessDays
 from app.domain.capabilities import Ability
 from app.domain.currency import Currency
 from app.domain.identifiers import ProfileName
-from app.domain.order import PaymentMode
+from app.domain.order import Order, PaymentMode
 from app.domain.trusted_roots import TrustedRoots
 
 
@@ -248,6 +248,17 @@ class BankProfile(msgspec.Struct, frozen=True):
     def finds_by_number(self) -> bool:
         """Tell whether the bank can be asked by our own order number: V1 with a password login only."""
         return self.generation is Generation.V1 and self.login is LoginKind.PASSWORD and not self.short_status
+
+
+def environment_of(order: Order, profile: BankProfile | None) -> Environment:
+    """Return what the payment of an order means: by its own word, which counts more than its bank's of today.
+
+    A bank may be taken from the till, or become another one under its name.
+    """
+    today = Environment.LIVE if profile is None else profile.environment
+    if order.is_played is None or order.is_played == (today is not Environment.LIVE):
+        return today
+    return Environment.TEST if order.is_played else Environment.LIVE
 
 
 @dataclass(frozen=True, slots=True)

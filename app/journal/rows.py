@@ -47,6 +47,7 @@ CHANGING = (
     "asked_at",
     "held",
     "peoples_word",
+    "played",
 )
 
 COLUMNS = (*FIXED, *CHANGING, "version")
@@ -85,6 +86,7 @@ def row_of(order: Order) -> Row:
         "paid_at": _milliseconds(order.paid_at),
         "asked_at": _milliseconds(order.asked_at),
         "peoples_word": None if order.peoples_word is None else order.peoples_word.value,
+        "played": None if order.is_played is None else int(order.is_played),
         "version": order.version,
         **_customer_columns(order.customer),
         **_link_columns(order.link),
@@ -134,6 +136,7 @@ def _order(
     asked_at: int | None,
     held: int | None,
     peoples_word: str | None,
+    played: int | None,
     version: int,
 ) -> Order:
     """Return the order of these columns.
@@ -168,6 +171,7 @@ def _order(
         _moment(paid_at),
         _moment(asked_at),
         None if peoples_word is None else _PEOPLES_WORDS[peoples_word],
+        None if played is None else bool(played),
         version,
     )
 

@@ -111,7 +111,7 @@ class AwayWords(Words):
         """Return what these come to, in each currency; where no real money moves by itself, and marked."""
         sums: dict[tuple[str, str], Money] = {}
         for order in orders:
-            key = self._speech.orders.mark(self._banks.find(order.profile)), order.amount.currency.code
+            key = self._speech.orders.mark(order, self._banks.find(order.profile)), order.amount.currency.code
             sums[key] = sums[key] + order.amount if key in sums else order.amount
         told = sorted(sums.items(), key=lambda each: each[0][0])
         return [f"{mark} {self._speech.formats.money(money)}".strip() for (mark, _code), money in told]

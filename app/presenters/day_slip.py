@@ -29,10 +29,11 @@ class DaySlipWriter(Words):
         heading = self.tr("Day report {number}").format(number=report.number)
         whole = by_currency(report.lines)
         amount = " · ".join(self._words.net(line.net, line.currency) for line in whole) or "–"
+        mark = self._speech.orders.mark_of(profile.environment)
         file_name = f"{heading} {report.day.isoformat()} {report.profile}"
         rows = (*self._facts(report, profile), *self._figures(report), *self._open(report), *self._proof(signed))
         remark = self.tr("Signed by the till. “python -m app.verify” recounts it and checks the signature.")
-        return Slip(heading, heading, amount, rows, remark, self._speech.orders.mark(profile), file_name, "")
+        return Slip(heading, heading, amount, rows, remark, mark, file_name, "")
 
     def _facts(self, report: DayReport, profile: BankProfile) -> tuple[tuple[str, str], ...]:
         return (

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from app.domain.letterhead import Letterhead
 from app.domain.order import Order, PaymentMode
-from app.domain.profile import BankProfile, Environment
+from app.domain.profile import BankProfile, Environment, environment_of
 from app.presenters.customer_view import CustomerShown, customer_view
 from app.presenters.customer_words import language_name
 from app.presenters.formatting import Formats
@@ -115,8 +115,7 @@ class LinkPicture:
 
     def _customer(self, order: Order) -> CustomerShown:
         """Return what the customer sees; a link of a bank without real money says so to everybody."""
-        bank = self._shown.bank
         return replace(
-            customer_view(order, bank.environment if bank else Environment.LIVE),
+            customer_view(order, environment_of(order, self._shown.bank)),
             letterhead=self._letterhead,
         )

@@ -8,7 +8,7 @@ from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import ProfileName
 from app.domain.money import Money
 from app.domain.order import Order
-from app.domain.profile import BankProfile, Environment
+from app.domain.profile import BankProfile, Environment, environment_of
 from app.presenters.customer_words import language_name, words_for
 from app.presenters.errors import ErrorWords, telling
 from app.presenters.link_message import Channel, deep_link, message_for, written
@@ -46,7 +46,7 @@ class LinkSharing:
 
     def begin(self, order: Order) -> None:
         """Write the message to the customer of this order anew."""
-        self.text = self._marked(order.language, message_for(order, self._kept(order.profile, order.language)))
+        self.text = self._marked(order, message_for(order, self._kept(order.profile, order.language)))
 
     def text_changed(self, text: str) -> None:
         """Take the message to this customer as the clerk has changed it."""
@@ -58,7 +58,7 @@ class LinkSharing:
         """Return what the customer of a link that is still being typed will read."""
         wording = self._kept(bank.name, language)
         return _not_taken_for_real(
-            bank, language, written(wording, language, amount, purpose, _ADDRESS_TO_COME, until)
+            bank.environment, language, written(wording, language, amount, purpose, _ADDRESS_TO_COME, until)
         )
 
     # --- handing it over ----------------------------------------------------------------------------------------
@@ -104,7 +104,7 @@ class LinkSharing:
     def preview_of(self, wording: str) -> str:
         """Return what this customer would read with that wording."""
         order = self._shown.order
-        return self._marked(order.language, message_for(order, wording)) if order else ""
+        return self._marked(order, message_for(order, wording)) if order else ""
 
     def _has_no_card(self, text: str) -> bool:
         """Tell whether the text may be kept and sent; otherwise say why not."""
@@ -117,18 +117,18 @@ class LinkSharing:
         """Return what opens the message in a program; the link is in it, whatever was deleted from the text."""
         link = order.link.address if order.link else ""
         text = self.text if link in self.text else f"{self.text}\n{link}".strip()
-        return deep_link(channel, self._marked(order.language, text), order)
+        return deep_link(channel, self._marked(order, text), order)
 
-    def _marked(self, language: str, text: str) -> str:
-        return _not_taken_for_real(self._shown.bank, language, text)
+    def _marked(self, order: Order, text: str) -> str:
+        return _not_taken_for_real(environment_of(order, self._shown.bank), order.language, text)
 
     def _kept(self, bank: ProfileName, language: str) -> str:
         return self._memory.wording(bank, language) or words_for(language).wording
 
 
-def _not_taken_for_real(bank: BankProfile | None, language: str, text: str) -> str:
+def _not_taken_for_real(environment: Environment, language: str, text: str) -> str:
     """Return the message with a line that says so where no money is real, whatever was deleted from it."""
-    if not text or bank is None or bank.environment is Environment.LIVE:
+    if not text or environment is Environment.LIVE:
         return text
     not_real = words_for(language).not_real
     return text if not_real in text else f"{not_real}\n{text}"

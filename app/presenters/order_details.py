@@ -75,7 +75,7 @@ class OrderDetailsWriter(Words):
             plan=plan_in(timeline),
             plan_days=days_to_plan(order, profile, now),
             has_link=order.link is not None and profile is not None,
-            mark=self._speech.orders.mark(profile),
+            mark=self._speech.orders.mark(order, profile),
             raw=_raw(timeline),
         )
 

@@ -21,6 +21,7 @@ def order_document(order: Order) -> Document:
     return {
         "number": order.number,
         "profile": order.profile,
+        "real_money": None if order.is_played is None else not order.is_played,
         "bank_number": order.gateway_order_id,
         "mode": order.mode.value,
         "state": order.state.value,

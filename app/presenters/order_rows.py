@@ -59,6 +59,7 @@ class OrderRows:
             operator=order.operator,
             left=self._left(end, order, now),
             left_look=_left_look(end, order, now),
+            mark=self._speech.orders.mark(order, self.titles.profile_of(order.profile)),
             why=self._speech.declines.in_short(order) if order.state is OrderState.DECLINED else "",
         )
 

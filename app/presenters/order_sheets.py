@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from types import MappingProxyType
 
+from msgspec.structs import replace
+
 from app.domain.order import Order
 from app.domain.timeline import TimelineEntry
 from app.presenters.order_details import OrderDetailsWriter
@@ -45,7 +47,8 @@ class Sheet:
     def page(self, order: Order, timeline: Sequence[TimelineEntry]) -> str:
         """Return all that is known of an order: its facts, what that means, what happened."""
         shown = self._details.details(order, timeline, self._now)
-        facts = [("Order", shown.number), ("Amount", shown.amount), ("Status", shown.status), *shown.rows]
+        played = [("Money", f"{shown.mark}: no real money moved")] if shown.mark else []
+        facts = [("Order", shown.number), ("Amount", shown.amount), *played, ("Status", shown.status), *shown.rows]
         width = max(len(name) for name, _ in facts)
         told = [f"{name.ljust(width)}  {text}" for name, text in facts]
         happened = [f"{row.moment}  {row.text}  {row.note}".rstrip() for row in shown.timeline]
@@ -53,7 +56,8 @@ class Sheet:
 
     def _cells(self, order: Order) -> list[str]:
         row = self._rows.row(order, self._now)
-        return [_plain(str(getattr(row, name))) for name in TITLES]
+        marked = replace(row, bank=f"{row.mark} · {row.bank}" if row.mark else row.bank)
+        return [_plain(str(getattr(marked, name))) for name in TITLES]
 
 
 def _line(cells: Sequence[str], widths: Sequence[int]) -> str:

@@ -6,7 +6,7 @@ from functools import cached_property
 from app.domain.hold import Nearness, is_captured_in_part
 from app.domain.movement import is_payment_undone, is_return_untold
 from app.domain.order import Order, OrderState, PaymentMode, PeoplesWord
-from app.domain.profile import BankProfile, Environment
+from app.domain.profile import BankProfile, Environment, environment_of
 from app.presenters.words import Words
 
 
@@ -53,9 +53,9 @@ class OrderWords(Words):
             case None:
                 return self.state(order.state)
 
-    def mark(self, profile: BankProfile | None) -> str:
-        """Return the word beside everything that is told of an order where no real money moves, "" at a live bank."""
-        return self.mark_of(Environment.LIVE if profile is None else profile.environment)
+    def mark(self, order: Order, profile: BankProfile | None) -> str:
+        """Return the word beside everything that is told of an order where no real money moves, "" of real ones."""
+        return self.mark_of(environment_of(order, profile))
 
     def mark_of(self, environment: Environment) -> str:
         """Return the word beside everything told of banks of this kind, "" of live ones."""

@@ -70,6 +70,8 @@ class OrderRow(Struct, frozen=True):
     marked: bool = False
     why: str = ""
     """Why the bank declined it."""
+    mark: str = ""
+    """The word "TRAINING" or "TEST" where no real money moved."""
 
     @property
     def key(self) -> OrderNumber:

@@ -125,7 +125,7 @@ class LinkWords(Words):
             is_open=order.is_open,
             asked=asked,
             text=text,
-            mark=words.mark(bank),
+            mark=words.mark(order, bank),
             picture=_ENDS.get(order.state, LOOKS[order.state]),
         )
 

@@ -54,7 +54,7 @@ class PhoneOutcome(Words):
         taken = Money(kept(order), order.amount.currency) if state is OrderState.PART_PAID else order.amount
         heading = f"{status} · {self._formats.money(taken)}"
         shown = tuple(row for row in rows if row[1])
-        return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(self._profile))
+        return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(order, self._profile))
 
     def next_order(self) -> str:
         """Return the words of the button that leaves this order for the next one, and how it is left."""

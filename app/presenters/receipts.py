@@ -10,7 +10,7 @@ from app.domain.money import Money, parse_amount
 from app.domain.movement import kept, returned
 from app.domain.operation import OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
-from app.domain.profile import Environment
+from app.domain.profile import Environment, environment_of
 from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.bank_titles import BankTitles
 from app.presenters.formatting import masked_card
@@ -132,10 +132,12 @@ class ReceiptWriter(Words):
         return self.tr("Card saved at the bank with the customer's agreement")
 
     def _watermark(self, order: Order) -> str:
-        profile = self._titles.profile_of(order.profile)
-        if profile is None or profile.environment is Environment.LIVE:
-            return ""
-        return self.tr("TRAINING") if profile.environment is Environment.TRAINING else self.tr("TEST")
+        """Return the word across the page of a receipt where no real money moved."""
+        return {
+            Environment.TRAINING: self.tr("TRAINING"),
+            Environment.TEST: self.tr("TEST"),
+            Environment.LIVE: "",
+        }[environment_of(order, self._titles.profile_of(order.profile))]
 
 
 def _refunds_in(timeline: Sequence[TimelineEntry]) -> list[TimelineEntry]:

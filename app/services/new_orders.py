@@ -8,7 +8,7 @@ from app.domain.hidden_card import card_digits_in
 from app.domain.identifiers import OrderNumber, new_order_number
 from app.domain.money import Money
 from app.domain.order import Customer, Order, OrderState, PaymentMode
-from app.domain.profile import BankProfile
+from app.domain.profile import BankProfile, Environment
 from app.services.operations import Operator
 from app.services.ports import Clock
 from app.services.publisher import Publisher
@@ -64,6 +64,7 @@ class NewOrders:
             operator=self._operator.name,
             till=self._till,
             language=draft.language,
+            is_played=profile.environment is not Environment.LIVE,
         )
 
 

@@ -24,7 +24,7 @@ class MoneyArrived:
         speech = self._place.speech()
         at_work = self._place.till.at_work
         is_locked = at_work.has_people and at_work.person is None
-        mark = speech.orders.mark(self._place.till.banks.find(order.profile))
+        mark = speech.orders.mark(order, self._place.till.banks.find(order.profile))
         notice = MoneyNoticeWords(speech.translate, speech.formats).notice(order, mark, is_locked=is_locked)
         self._bell.ring(notice, self._place.main.isActiveWindow())
         self._printer.money_arrived(order)

@@ -42,6 +42,7 @@ FULL = an_order(
     paid_at=NOON + timedelta(minutes=2, milliseconds=345),
     asked_at=NOON + timedelta(minutes=3),
     peoples_word=PeoplesWord.NOT_TAKEN,
+    is_played=True,
 )
 
 

@@ -111,6 +111,17 @@ def test_words_are_conditions_as_in_the_search_of_the_window(shop: Shop) -> None
         assert _numbers(shop.ask("find", *words, "--json")) == found, words
 
 
+def test_an_order_where_no_real_money_moved_is_marked_also_when_its_bank_is_gone(shop: Shop) -> None:
+    shop.enter("REAL", is_played=False, state=OrderState.PAID, profile="gone")
+    shop.enter("TRIED", is_played=True, state=OrderState.PAID, profile="gone")
+    _titles, *lines = shop.ask("find")[1].splitlines()
+    assert sorted(("TRIED" in line, "TEST · gone" in line) for line in lines) == [(False, False), (True, True)]
+    assert "TEST: no real money moved" in shop.ask("show", "TRIED")[1]
+    assert "TEST" not in shop.ask("show", "REAL")[1]
+    said = [json.loads(shop.ask("show", number, "--json")[1])["real_money"] for number in ("REAL", "TRIED")]
+    assert said == [True, False]
+
+
 def test_the_days_money_moved_on_narrow_the_list_and_what_is_no_day_is_told(shop: Shop) -> None:
     async def work(till: Till) -> None:
         moved = [

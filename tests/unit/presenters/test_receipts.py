@@ -7,6 +7,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 
 from app.domain.errors import AnswerLost
+from app.domain.identifiers import ProfileName
 from app.domain.letterhead import Letterhead
 from app.domain.order import Customer, OrderState, PaymentMode
 from app.domain.profile import Environment
@@ -158,6 +159,24 @@ def test_only_a_live_receipt_goes_without_a_word_across_the_page(
         assert (mark in unquote(slip.mail)) is True
 
     at_orders(scene, environment=environment)
+
+
+@pytest.mark.parametrize(
+    ("is_played", "bank", "mark"), [(True, "gone-bank", "TEST"), (False, "gone-bank", ""), (False, "a-bank", "")]
+)
+def test_the_order_itself_knows_whether_real_money_moved_whatever_became_of_its_bank(
+    at_orders: Play, is_played: bool, bank: str, mark: str
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        made = an_order(profile=ProfileName(bank), is_played=is_played, state=OrderState.PAID, captured=euros(1250))
+        await orders.desk.journal.record(made, [])
+        await orders.presenter.select(made.number)
+        (slip,) = slips(orders)
+        assert slip.watermark == mark
+        assert ("No real money moved" in slip.remark) is bool(mark)
+        assert orders.view.state.details.mark == mark
+
+    at_orders(scene, environment=Environment.TEST)
 
 
 def test_the_mail_goes_to_the_customer_with_the_whole_text(at_orders: Play) -> None:

@@ -18,7 +18,7 @@ from app.domain.events import OrderChanged
 from app.domain.identifiers import OperationId, new_operation_id
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import Order, OrderState, PaymentMode
-from app.domain.profile import Generation, LoginKind
+from app.domain.profile import Environment, Generation, LoginKind
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
@@ -40,6 +40,21 @@ def test_a_link_has_its_page_and_its_end(play: Play) -> None:
         assert order.link is not None
         assert order.link.expires_at == order.created_at + timedelta(days=3)
         assert await desk.journal.order(order.number) == order
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("environment", "is_played"), [(Environment.TRAINING, True), (Environment.TEST, True), (Environment.LIVE, False)]
+)
+def test_an_order_knows_for_ever_whether_real_money_moves(
+    play: Play, environment: Environment, is_played: bool
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await desk.links.create(replace(desk.profile, environment=environment), DRAFT)
+        kept = await desk.journal.order(order.number)
+        assert kept is not None
+        assert kept.is_played is is_played
 
     play(scene)
 
