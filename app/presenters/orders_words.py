@@ -8,6 +8,7 @@ from app.domain.identifiers import OrderNumber
 from app.presenters.finding import FindingPresenter
 from app.presenters.message import Message, Tone
 from app.presenters.orders_state import Tab
+from app.presenters.receipts import GONE
 from app.presenters.words import Words
 from app.services.foreign_orders import ForeignOrders
 
@@ -98,6 +99,13 @@ class OrdersWords(Words):
 
     def receipt_failed(self, reason: str) -> Message:
         """Say that a receipt could not be given that way; the order is as it was."""
+        if reason == GONE:
+            return Message(
+                Tone.WARNING,
+                self.tr("The order has changed: this receipt is not there any more."),
+                self.tr("Nothing was printed, saved or sent."),
+                self.tr("Look how the order stands now, and give the receipt it has."),
+            )
         return Message(
             Tone.WARNING,
             self.tr("The receipt could not be made this way."),

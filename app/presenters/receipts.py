@@ -1,6 +1,6 @@
 """What stands on a receipt: what the bank says was taken, held or given back, and from which card?"""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from urllib.parse import quote
 
@@ -17,7 +17,28 @@ from app.presenters.formatting import masked_card
 from app.presenters.presenter import Speech
 from app.presenters.slip import Slip, TextMessage
 from app.presenters.words import Words
+from app.services.order_search import OrderSearch
 from app.services.ports import Banks
+
+GONE = "receipt-gone"
+"""Why a receipt was not given: its order has changed, and there is none of that kind any more."""
+
+
+class ReceiptsNow:
+    """Writes a receipt anew in the moment it is given: its order may have changed since it was looked at."""
+
+    def __init__(self, search: OrderSearch, banks: Banks, speech: Callable[[], Speech]) -> None:
+        self._search = search
+        self._banks = banks
+        self._speech = speech
+
+    async def of(self, slip: Slip) -> Slip | None:
+        """Return it as its order stands now, None where there is no such receipt any more. Raises JournalFailure."""
+        order = None if slip.order is None else await self._search.order(slip.order)
+        if order is None:
+            return slip
+        slips = ReceiptWriter(self._speech(), self._banks).slips(order, await self._search.timeline(order.number))
+        return next((each for each in slips if each.place == slip.place), None)
 
 
 class ReceiptWriter(Words):
@@ -109,6 +130,8 @@ class ReceiptWriter(Words):
             mail=_mail(order, f"{heading} {order.number}", [*shop.lines, *facts, shop.foot]),
             message=_message(order, [*shop.lines[:1], watermark, heading, written, *_lines(rows[:2])]),
             letterhead=shop,
+            order=order.number,
+            place=place,
         )
 
     def _facts(self, order: Order, at: datetime) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ from urllib.parse import quote
 from msgspec import Struct
 
 from app.domain.currency import Currency
+from app.domain.identifiers import OrderNumber
 from app.domain.letterhead import NO_LETTERHEAD, Letterhead
 from app.presenters.phone_numbers import international
 
@@ -54,3 +55,7 @@ class Slip(Struct, frozen=True):
     """A short one to the customer, None where no phone number is known."""
     letterhead: Letterhead = NO_LETTERHEAD
     """What the shop says of itself above and below."""
+    order: OrderNumber | None = None
+    """Of which order it is; None for what is no receipt of one."""
+    place: int = 0
+    """Which of its receipts: 0 that of the payment or the hold, then the refunds from 1 on."""

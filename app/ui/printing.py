@@ -13,10 +13,13 @@ from app.presenters.slip import Paper
 from app.ui.slip_paper import page_size, paint
 
 
-def ask_and_print(
-    printed: Printed, parent: QWidget, said: Callable[[bool], object], paper: Paper | None = None
+def choose_printer(
+    printed: Printed,
+    parent: QWidget,
+    chosen: Callable[[Callable[[Printed], bool]], object],
+    paper: Paper | None = None,
 ) -> QPrintDialog:
-    """Return the open print dialog; `said` hears whether the slip went to the printer that is chosen in it.
+    """Return the open print dialog; `chosen` hears how a slip is painted on the printer that is chosen in it.
 
     `paper` is what the dialog begins with; None: what the printer has.
     """
@@ -27,7 +30,7 @@ def ask_and_print(
         printer.setPageSize(page_size(printed, paper, printer))
     dialog = QPrintDialog(printer, parent)
     dialog.setObjectName("printDialog")
-    dialog.accepted.connect(lambda: said(paint(printed, printer)))
+    dialog.accepted.connect(lambda: chosen(lambda latest: paint(latest, printer)))
     dialog.finished.connect(dialog.deleteLater)
     QDialog.open(dialog)  # the print dialog's own `open` wants a slot by its name
     return dialog

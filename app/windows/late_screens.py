@@ -5,6 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from app.bootstrap import Till
+from app.presenters.receipts import ReceiptsNow
 from app.ui.desktop import Desktop
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
@@ -27,30 +28,44 @@ class LateScreens:
         tasks: Tasks,
         presenters: LatePresenters,
         printer: TillPrinter,
+        receipts_now: ReceiptsNow,
         late: Callable[[], LateWindows],
         charge_saved_card: Callable[[str], None],
         explain_attention: Callable[[], None],
     ) -> None:
-        """`late` returns the windows that open from these screens, once there is a main window for them."""
+        """`late` returns the windows that open from these screens, once there is a main window for them.
+
+        `receipts_now` writes receipts as their orders stand when they leave.
+        """
         self._till = till
         self._desktop = desktop
         self._tasks = tasks
         self._presenters = presenters
         self._printer = printer
+        self._receipts_now = receipts_now
         self._late = late
         self._charge_saved_card = charge_saved_card
         self._explain_attention = explain_attention
 
     def make_payment_link(self) -> "PaymentLinkScreen":
         screen: PaymentLinkScreen = importlib.import_module("app.ui.screens.payment_link").PaymentLinkScreen(
-            self._presenters.payment_link, self._tasks, self._desktop.icons, self._till.clock, printer=self._printer
+            self._presenters.payment_link,
+            self._tasks,
+            self._desktop.icons,
+            self._till.clock,
+            printer=self._printer,
+            receipts_now=self._receipts_now,
         )
         self._late().serve_payment_link(screen)
         return screen
 
     def make_orders(self) -> "OrdersScreen":
         screen: OrdersScreen = importlib.import_module("app.ui.screens.orders").OrdersScreen(
-            self._presenters.orders, self._tasks, self._desktop.icons, printer=self._printer
+            self._presenters.orders,
+            self._tasks,
+            self._desktop.icons,
+            printer=self._printer,
+            receipts_now=self._receipts_now,
         )
         screen.saved_card_wanted.connect(self._charge_saved_card)
         self._late().serve_orders(screen)

@@ -33,6 +33,7 @@ from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import PhoneForm
 from app.presenters.phone_picture import Afterwards
 from app.presenters.presenter import Presenter
+from app.presenters.receipts import ReceiptsNow
 from app.presenters.saved_cards import SavedCardDesk
 from app.services.notice_desk import NoNotices, NoticeDesk
 from app.ui.announcing import announce
@@ -123,23 +124,27 @@ class Window(QObject):
             lambda: self.receipts.show_settings(),
         )
         printer = TillPrinter(till.receipts, tasks, desktop.speech, self.say)
+        now = ReceiptsNow(till.search, till.banks, desktop.speech)
         self.main = MainWindow(
             desktop,
             self.frame,
-            PhoneOrderScreen(self.phone_order, tasks, desktop.icons, self._make_bank_page, printer=printer),
-            self._screens_made_late(printer),
+            PhoneOrderScreen(
+                self.phone_order, tasks, desktop.icons, self._make_bank_page, printer=printer, receipts_now=now
+            ),
+            self._screens_made_late(printer, now),
             preferences,
         )
         self._place = Workplace(self.main, till, desktop, tasks, self.frame, self._show_help)
         self.receipts = PrinterWindows(self._place, printer)
 
-    def _screens_made_late(self, printer: TillPrinter) -> LateScreens:
+    def _screens_made_late(self, printer: TillPrinter, now: ReceiptsNow) -> LateScreens:
         return LateScreens(
             self._till,
             self._desktop,
             self._tasks,
             self.later,
             printer,
+            now,
             lambda: self.late,
             self._charge_saved_card,
             lambda: self._show_help("attention", self.main),

@@ -7642,6 +7642,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η απόδειξη αποθηκεύτηκε ως «{file}».</translation>
     </message>
     <message>
+        <source>The order has changed: this receipt is not there any more.</source>
+        <translation>Η παραγγελία άλλαξε: αυτή η απόδειξη δεν υπάρχει πια.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, saved or sent.</source>
+        <translation>Τίποτα δεν εκτυπώθηκε, δεν αποθηκεύτηκε και δεν στάλθηκε.</translation>
+    </message>
+    <message>
+        <source>Look how the order stands now, and give the receipt it has.</source>
+        <translation>Δείτε πώς είναι τώρα η παραγγελία και δώστε την απόδειξη που έχει.</translation>
+    </message>
+    <message>
         <source>The receipt could not be made this way.</source>
         <translation>Η απόδειξη δεν έγινε με αυτόν τον τρόπο.</translation>
     </message>

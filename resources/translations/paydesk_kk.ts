@@ -7642,6 +7642,18 @@ Ctrl+K: табу не орындау</translation>
         <translation>Чек «{file}» болып сақталды.</translation>
     </message>
     <message>
+        <source>The order has changed: this receipt is not there any more.</source>
+        <translation>Тапсырыс өзгерді: бұл чек енді жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, saved or sent.</source>
+        <translation>Ештеңе басылған, сақталған немесе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Look how the order stands now, and give the receipt it has.</source>
+        <translation>Тапсырыстың қазіргі күйін қарап, оның қазіргі чегін беріңіз.</translation>
+    </message>
+    <message>
         <source>The receipt could not be made this way.</source>
         <translation>Чекті бұлай жасау мүмкін болмады.</translation>
     </message>

@@ -7697,6 +7697,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Квитанция сохранена: «{file}».</translation>
     </message>
     <message>
+        <source>The order has changed: this receipt is not there any more.</source>
+        <translation>Заказ изменился: такой квитанции больше нет.</translation>
+    </message>
+    <message>
+        <source>Nothing was printed, saved or sent.</source>
+        <translation>Ничего не напечатано, не сохранено и не отправлено.</translation>
+    </message>
+    <message>
+        <source>Look how the order stands now, and give the receipt it has.</source>
+        <translation>Посмотрите, в каком состоянии заказ, и дайте ту квитанцию, которая есть.</translation>
+    </message>
+    <message>
         <source>The receipt could not be made this way.</source>
         <translation>Так квитанцию сделать не удалось.</translation>
     </message>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.presenters.customer_view import CustomerShown
 from app.presenters.printed import Printed, printed_link
+from app.presenters.receipts import ReceiptsNow
 from app.presenters.slip import Slip
 from app.ui.asking_for_printer import Said
 from app.ui.icons import Icons
@@ -31,9 +32,13 @@ class LinkGiving(QObject):
         open_address: OpenAddress,
         print_slip: PrintSlip,
         printer: TillPrinter | None,
+        receipts_now: ReceiptsNow | None,
         failed: Callable[[str], None],
     ) -> None:
-        """`print_slip` asks for a printer; `printer` is the till's own; `failed` hears why no receipt was given."""
+        """`print_slip` asks for a printer; `printer` is the till's own; `failed` hears why no receipt was given.
+
+        `receipts_now` writes a receipt as its order stands when it leaves.
+        """
         super().__init__(screen)
         self._screen = screen
         self._icons = icons
@@ -41,7 +46,7 @@ class LinkGiving(QObject):
         self._print = print_slip
         self._printer = printer
         self._failed = failed
-        self._receipts = ReceiptGiving(screen, tasks, open_address, printer)
+        self._receipts = ReceiptGiving(screen, tasks, open_address, printer, receipts_now)
         self._receipts.failed.connect(failed)
         self._facing: CustomerScreen | None = None
 

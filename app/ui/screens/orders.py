@@ -13,6 +13,7 @@ from app.domain.operation import OperationKind
 from app.presenters.order_keys import BOUND_HERE, KEYS, OF_ONE_ORDER, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
+from app.presenters.receipts import ReceiptsNow
 from app.presenters.today_state import TileKind
 from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
@@ -66,15 +67,19 @@ class OrdersScreen(Worded, Screen):
         icons: Icons,
         open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         printer: TillPrinter | None = None,
+        receipts_now: ReceiptsNow | None = None,
     ) -> None:
-        """`open_address` hands a mail over to the program that writes mails; `printer` is the till's own."""
+        """`open_address` hands a mail over to the program that writes mails; `printer` is the till's own.
+
+        `receipts_now` writes a receipt as its order stands when it leaves.
+        """
         super().__init__()
         self.setObjectName("orders")
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
         self._state = OrdersState()
-        self._receipts = ReceiptGiving(self, tasks, open_address, printer)
+        self._receipts = ReceiptGiving(self, tasks, open_address, printer, receipts_now)
         self._make_fields()
         self._lay_out()
         self._wire()

@@ -10,6 +10,7 @@ from app.presenters.batch_file import BatchLine
 from app.presenters.link_message import Channel
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm, PaymentLinkState
+from app.presenters.receipts import ReceiptsNow
 from app.services.ports import Clock
 from app.ui.asking_for_printer import ask_for_printer
 from app.ui.icons import Icons
@@ -51,8 +52,12 @@ class PaymentLinkScreen(Worded, Screen):
         open_address: OpenAddress = QDesktopServices.openUrl,
         print_slip: PrintSlip = ask_for_printer,
         printer: TillPrinter | None = None,
+        receipts_now: ReceiptsNow | None = None,
     ) -> None:
-        """`print_slip` asks for a printer; `printer` is the till's own, and nobody has to choose it."""
+        """`print_slip` asks for a printer; `printer` is the till's own, and nobody has to choose it.
+
+        `receipts_now` writes a receipt as its order stands when it leaves.
+        """
         super().__init__()
         self.setObjectName("paymentLink")
         self._presenter = presenter
@@ -67,7 +72,9 @@ class PaymentLinkScreen(Worded, Screen):
         self._message.setObjectName("linkMessage")
         self._form = LinkFormPanel(icons)
         self._panel = LinkPanel(icons, clock)
-        self._giving = LinkGiving(self, tasks, icons, open_address, print_slip, printer, presenter.receipt.failed)
+        self._giving = LinkGiving(
+            self, tasks, icons, open_address, print_slip, printer, receipts_now, presenter.receipt.failed
+        )
         self._lay_out()
         self._wire()
         self._bind_keys()

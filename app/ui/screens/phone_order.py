@@ -11,6 +11,7 @@ from app.domain.challenge import Challenge
 from app.domain.order import Customer, PaymentMode
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneOrderState
+from app.presenters.receipts import ReceiptsNow
 from app.presenters.slip import Slip
 from app.services.order_money import Consent
 from app.ui.icons import Icons
@@ -53,15 +54,19 @@ class PhoneOrderScreen(Worded, Screen):
         make_bank_page: Callable[[], BankPage | None],
         open_address: Callable[[QUrl], bool] = QDesktopServices.openUrl,
         printer: TillPrinter | None = None,
+        receipts_now: ReceiptsNow | None = None,
     ) -> None:
-        """`open_address` hands a message over to the program that sends it; `printer` is the till's own."""
+        """`open_address` hands a message over to the program that sends it; `printer` is the till's own.
+
+        `receipts_now` writes a receipt as its order stands when it leaves.
+        """
         super().__init__()
         self.setObjectName("phoneOrder")
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
         self._open_address = open_address
-        self._receipts = ReceiptGiving(self, tasks, open_address, printer)
+        self._receipts = ReceiptGiving(self, tasks, open_address, printer, receipts_now)
         self._state = PhoneOrderState()
         self._make_fields()
         self._lay_out()

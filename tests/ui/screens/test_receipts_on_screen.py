@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QIODevice, QSaveFile, Qt, QUrl
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtTest import QTest
@@ -14,16 +15,20 @@ from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
 from app.domain.order import OrderState
+from app.presenters.printed import Printed
+from app.presenters.receipts import ReceiptsNow
+from app.presenters.slip import Paper
 from app.ui import slip_file
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
-from tests.fakes.desk import a_desk
+from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.hanging_share import PATIENCE_SECONDS, Gate
 from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros
 from tests.qt_loop import RunInLoop, strict_messages
+from tests.unit.presenters.scenes import english
 
 pytestmark = strict_messages("This plugin does not support grabbing the keyboard")
 
@@ -34,12 +39,18 @@ class Scene:
 
     screen: OrdersScreen
     hands: Hands
+    desk: TestDesk
     mails: list[str] = field(default_factory=list)
     opens_mails: bool = True
 
     def open_address(self, address: QUrl) -> bool:
         self.mails.append(address.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         return self.opens_mails
+
+    async def becomes(self, **changes: object) -> None:
+        """Let the order be written otherwise, by another till or a late answer."""
+        order = await self.desk.search.known(an_order().number)
+        await self.desk.journal.record(replace(order, **changes), [])
 
     async def chooses(self, way: str) -> None:
         """Open the menu by its key and choose an entry."""
@@ -69,8 +80,14 @@ def at_paid_order(
             await desk.journal.arm(order, an_operation(order), [])
             presenter = an_orders_presenter(desk)
             clerk: list[Scene] = []
-            screen = OrdersScreen(presenter, tasks, icons, lambda address: clerk[0].open_address(address))
-            clerk.append(Scene(screen, Hands(screen)))
+            screen = OrdersScreen(
+                presenter,
+                tasks,
+                icons,
+                lambda address: clerk[0].open_address(address),
+                receipts_now=ReceiptsNow(desk.search, desk.banks, english),
+            )
+            clerk.append(Scene(screen, Hands(screen), desk))
             screen.resize(1000, 700)
             screen.show()
             await clerk[0].hands.come_forward()
@@ -152,6 +169,9 @@ def test_a_mail_is_handed_to_the_mail_program(at_paid_order: Play) -> None:
         assert clerk.mails[0].startswith("mailto:?subject=Payment%20receipt%20SHOP-T1")
         assert "12.50%C2%A0EUR" in clerk.mails[0]
         assert not clerk.hands.is_seen("ordersMessage")
+        await until(lambda: not clerk.hands.find(QMenu, "receiptMenu").isVisible(), "the menu gone")
+        await clerk.hands.come_forward()
+        clerk.screen.setFocus()
         clerk.opens_mails = False
         await clerk.chooses("mail")
         await clerk.sees_message("could not be made this way")
@@ -168,5 +188,57 @@ def test_printing_asks_in_the_system_s_dialog_and_nothing_waits_for_it(at_paid_o
         dialog.reject()
         await until(lambda: not dialog.isVisible(), "the dialog gone")
         assert not clerk.hands.is_seen("ordersMessage")
+
+    at_paid_order(scene)
+
+
+def test_a_receipt_is_as_its_order_stands_when_it_leaves_not_as_when_the_menu_was_opened(at_paid_order: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        clerk.hands.press(Qt.Key.Key_P)
+        menu = clerk.hands.find(QMenu, "receiptMenu")
+        await until(menu.isVisible, "the menu of receipts")
+        await clerk.becomes(state=OrderState.PART_REFUNDED, captured=euros(750), refunded=euros(500))
+        (entry,) = [entry for entry in menu.actions() if entry.objectName() == "receipt-mail"]
+        menu.setActiveAction(entry)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        await until(lambda: clerk.mails, "the mail")
+        assert "Returned%20so%20far" in clerk.mails[0]
+
+    at_paid_order(scene)
+
+
+def test_a_file_says_how_the_order_stands_once_its_place_is_chosen(
+    at_paid_order: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    saved: list[Printed] = []
+
+    async def keep(printed: Printed, _target: Path, _paper: Paper) -> None:
+        saved.append(printed)
+
+    monkeypatch.setattr(slip_file, "save_pdf", keep)
+
+    async def scene(clerk: Scene) -> None:
+        await clerk.chooses("file")
+        await until(lambda: clerk.screen.findChild(QFileDialog, "receiptFile") is not None, "the file dialog")
+        dialog = clerk.hands.find(QFileDialog, "receiptFile")
+        await clerk.becomes(state=OrderState.PART_REFUNDED, captured=euros(750), refunded=euros(500))
+        dialog.fileSelected.emit(str(tmp_path / "slip.pdf"))
+        dialog.reject()
+        await until(lambda: saved, "the file")
+        assert "Returned so far" in repr(saved)
+
+    at_paid_order(scene)
+
+
+def test_a_receipt_that_is_not_there_any_more_is_not_given(at_paid_order: Play, tmp_path: Path) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.chooses("file")
+        await until(lambda: clerk.screen.findChild(QFileDialog, "receiptFile") is not None, "the file dialog")
+        dialog = clerk.hands.find(QFileDialog, "receiptFile")
+        await clerk.becomes(state=OrderState.MISMATCH)
+        dialog.fileSelected.emit(str(tmp_path / "slip.pdf"))
+        dialog.reject()
+        await clerk.sees_message("this receipt is not there any more")
+        assert not (tmp_path / "slip.pdf").exists()
 
     at_paid_order(scene)

@@ -65,7 +65,7 @@ def test_the_notice_says_sum_customer_and_number(state: OrderState, word: str) -
     [(Environment.TRAINING, "TRAINING · Paid: "), (Environment.TEST, "TEST · Paid: "), (Environment.LIVE, "Paid: ")],
 )
 def test_where_no_real_money_moves_the_notice_says_so_first(environment: Environment, title: str) -> None:
-    mark = OrderWords(in_english).mark(a_profile(environment=environment))
+    mark = OrderWords(in_english).mark(A_LINK, a_profile(environment=environment))
     notice = MoneyNoticeWords(in_english, Formats("en")).notice(replace(A_LINK, state=OrderState.PAID), mark)
     assert notice.title.startswith(title)
 
