@@ -14,7 +14,6 @@ from app.domain.profile import BankProfile, Credentials, Environment, Generation
 from app.files.profiles import with_address, with_business_days, with_return_pages, with_webhook_recipes
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
-from app.secrets.memory import MemorySecretStore
 from app.services.secrets_port import SecretStore
 
 if TYPE_CHECKING:
@@ -59,7 +58,7 @@ async def training_side(profiles: Sequence[BankProfile], paths: DataPaths) -> Ba
     except sandbox.LedgerUnreadable:
         raise TrainingBankUnreadable(str(paths.training_ledger)) from None
     behind_the_counter = importlib.import_module("app.training")
-    secrets = MemorySecretStore()
+    secrets: SecretStore = importlib.import_module("app.secrets.memory").MemorySecretStore()
     aimed = []
     for profile in profiles:
         if profile.environment is Environment.TRAINING:

@@ -8,23 +8,15 @@ from app.presenters.words import Words
 
 
 class DeclineWords(Words):
-    """The table of sentences, in three parts: the card, the confirmation and the banks, and what is no refusal."""
+    """The table of sentences, in four parts: the card, this payment by it, the banks, and what is no refusal."""
 
     def lines(self, reason: DeclineReason) -> tuple[str, str]:
         """Return what happened and what to say to the caller."""
-        return (self._about_the_card() | self._about_the_banks() | self._about_no_refusal())[reason]
+        told = self._about_the_card() | self._about_the_payment() | self._about_the_banks() | self._about_no_refusal()
+        return told[reason]
 
     def _about_the_card(self) -> dict[DeclineReason, tuple[str, str]]:
-        call_your_bank = self.tr("“Your bank did not approve the payment; it can tell you more by phone.”")
         return {
-            DeclineReason.FUNDS: (
-                self.tr("Declined: not enough money on the card."),
-                self.tr("“Your bank did not approve this sum.”"),
-            ),
-            DeclineReason.CARD_LIMIT: (
-                self.tr("Declined: a limit of the card is reached."),
-                self.tr("“Your card's limit is reached; your bank can raise it.”"),
-            ),
             DeclineReason.CARD_TRIES: (
                 self.tr("Declined: this card was tried too often."),
                 self.tr("“Your bank takes no more tries with this card for now.”"),
@@ -65,6 +57,27 @@ class DeclineWords(Words):
                 self.tr("Declined: the bank has blocked this card."),
                 self.tr("“Please speak to your bank about this card.”"),
             ),
+            DeclineReason.WALLET: (
+                self.tr("Declined: the card of a wallet could not be used."),
+                self.tr("“Could you read me the card itself?”"),
+            ),
+            DeclineReason.STORED_CARD: (
+                self.tr("Declined: the customer has ended payments by the stored card."),
+                self.tr("“Your stored card can no longer be used; could you read me a card?”"),
+            ),
+        }
+
+    def _about_the_payment(self) -> dict[DeclineReason, tuple[str, str]]:
+        call_your_bank = self.tr("“Your bank did not approve the payment; it can tell you more by phone.”")
+        return {
+            DeclineReason.FUNDS: (
+                self.tr("Declined: not enough money on the card."),
+                self.tr("“Your bank did not approve this sum.”"),
+            ),
+            DeclineReason.CARD_LIMIT: (
+                self.tr("Declined: a limit of the card is reached."),
+                self.tr("“Your card's limit is reached; your bank can raise it.”"),
+            ),
             DeclineReason.SECURITY: (
                 self.tr("Declined: the bank's safety rules stopped this payment."),
                 call_your_bank,
@@ -88,14 +101,6 @@ class DeclineWords(Words):
             DeclineReason.UNKNOWN_CODE: (
                 self.tr("Declined, with a code that Paydesk does not know."),
                 call_your_bank,
-            ),
-            DeclineReason.WALLET: (
-                self.tr("Declined: the card of a wallet could not be used."),
-                self.tr("“Could you read me the card itself?”"),
-            ),
-            DeclineReason.STORED_CARD: (
-                self.tr("Declined: the customer has ended payments by the stored card."),
-                self.tr("“Your stored card can no longer be used; could you read me a card?”"),
             ),
         }
 

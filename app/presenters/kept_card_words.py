@@ -8,28 +8,24 @@ from app.presenters.words import Words
 
 
 class KeptCardWords(Words):
-    """Lines of an order's timeline about a kept card."""
+    """Texts of an order's timeline about a kept card, with the names of facts where they are to stand."""
 
-    def happening(self, happening: Happening, facts: Mapping[str, str]) -> str:
-        """Return what was agreed, offered or kept, in a sentence."""
-        told = {name: facts.get(name, "") for name in ("customer", "wording", "card")}
+    def happening(self, happening: Happening) -> str:
+        """Return what was agreed, offered or kept."""
         match happening:
             case Happening.CARD_AGREED:
-                text = self.tr("The customer ({customer}) agreed that the bank keeps the card. Read out: {wording}")
+                return self.tr("The customer ({customer}) agreed that the bank keeps the card. Read out: {wording}")
             case Happening.CARD_OFFERED:
-                text = self.tr("The bank's page asks the customer ({customer}) whether to keep the card")
+                return self.tr("The bank's page asks the customer ({customer}) whether to keep the card")
             case _:
-                text = self.tr("The bank keeps the card {card} for the customer ({customer})")
-        return text.format(**told)
+                return self.tr("The bank keeps the card {card} for the customer ({customer})")
 
     def charge_sent(self, facts: Mapping[str, str]) -> str:
         """Return who wanted a kept card to be charged."""
         if facts.get("wanted_by") == Initiator.CUSTOMER.value:
-            text = self.tr("Charge sent to the bank, saved card {card}: the customer wanted it")
+            sent = self.tr("Charge sent to the bank, saved card {card}: the customer wanted it")
         else:
-            text = self.tr("Charge sent to the bank, saved card {card}: by the shop, as agreed")
-        sent = text.format(card=facts.get("card", ""))
+            sent = self.tr("Charge sent to the bank, saved card {card}: by the shop, as agreed")
         if "another_than" not in facts:
             return sent
-        another = self.tr("Another sale than {number}: {why}")
-        return f"{sent}. " + another.format(number=facts["another_than"], why=facts.get("why", ""))
+        return f"{sent}. " + self.tr("Another sale than {number}: {why}")

@@ -13,7 +13,6 @@ from app.domain.identifiers import ProfileName
 from app.domain.person import Right
 from app.domain.profile import Generation
 from app.domain.trail import Deed
-from app.gateway.v2.webhooks import RECIPES
 from app.receiver.addresses import path_of
 from app.receiver.counters import Counters
 from app.services.notice_desk import NoticeStanding
@@ -72,7 +71,7 @@ class NoticeOffice:
             last_at=self._last.get(profile),
             lately=self._counters.lately(profile),
             recipe=bank.webhook_recipe,
-            recipes=tuple(RECIPES) if bank.generation is Generation.V2 else (),
+            recipes=_recipes() if bank.generation is Generation.V2 else (),
         )
 
     async def open_at(self, port: int, public_address: str) -> None:
@@ -122,3 +121,8 @@ class NoticeOffice:
     def _on_event(self, event: Event) -> None:
         if isinstance(event, NoticeCame):
             self._last[event.profile] = event.at
+
+
+def _recipes() -> tuple[str, ...]:
+    """Return the names of the ways to sign a webhook. Loaded with the window that offers them."""
+    return tuple(importlib.import_module("app.gateway.v2.webhooks").RECIPES)

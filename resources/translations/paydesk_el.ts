@@ -3065,182 +3065,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
     </message>
     <message>
-        <source>It is too early to write down how this ended.</source>
-        <translation>Είναι νωρίς για να καταγραφεί πώς έληξε.</translation>
-    </message>
-    <message>
-        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
-        <translation>Το Paydesk ίσως το βρει μόνο του· στο μεταξύ η πώληση δεν χρεώνεται ξανά.</translation>
-    </message>
-    <message>
-        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
-        <translation>Περιμένετε να περάσει μισή ώρα ή να πει το Paydesk ότι σας χρειάζεται.</translation>
-    </message>
-    <message>
-        <source>This computer has no safe place for passwords that Paydesk can use.</source>
-        <translation>Αυτός ο υπολογιστής δεν έχει ασφαλή θέση για κωδικούς που να χρησιμοποιεί το Paydesk.</translation>
-    </message>
-    <message>
-        <source>No login is kept, so no bank can be asked and no money moves.</source>
-        <translation>Δεν φυλάσσονται στοιχεία σύνδεσης, άρα καμία τράπεζα δεν ερωτάται και δεν κινούνται χρήματα.</translation>
-    </message>
-    <message>
-        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
-        <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
-    </message>
-    <message>
-        <source>The encrypted file of keys is damaged.</source>
-        <translation>Το κρυπτογραφημένο αρχείο κλειδιών είναι χαλασμένο.</translation>
-    </message>
-    <message>
-        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
-        <translation>Καμία τράπεζα δεν μπορεί να ερωτηθεί, άρα δεν κινούνται χρήματα. Οι παραγγελίες βρίσκονται αλλού, άθικτες.</translation>
-    </message>
-    <message>
-        <source>Press “I forgot it…” and type the recovery code.</source>
-        <translation>Πατήστε «Την ξέχασα…» και πληκτρολογήστε τον κωδικό ανάκτησης.</translation>
-    </message>
-    <message>
-        <source>The encrypted file of keys cannot be written.</source>
-        <translation>Το κρυπτογραφημένο αρχείο κλειδιών δεν γράφεται.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed there.</source>
-        <translation>Εκεί δεν άλλαξε τίποτα.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let Paydesk write into its folder.</source>
-        <translation>Κάντε χώρο στον δίσκο ή αφήστε το Paydesk να γράφει στον φάκελό του.</translation>
-    </message>
-    <message>
-        <source>The training bank&apos;s file is damaged.</source>
-        <translation>Το αρχείο της εκπαιδευτικής τράπεζας είναι κατεστραμμένο.</translation>
-    </message>
-    <message>
-        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
-        <translation>Η εκπαίδευση δεν κινεί αληθινά χρήματα· το ημερολόγιο του καταστήματος είναι άλλο αρχείο.</translation>
-    </message>
-    <message>
-        <source>Move the file away to begin with an empty training bank.</source>
-        <translation>Μετακινήστε το αρχείο για να αρχίσετε με άδεια εκπαιδευτική τράπεζα.</translation>
-    </message>
-    <message>
-        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
-        <translation>Τα μηνύματα των τραπεζών δεν μπορούν να έρθουν: άλλο πρόγραμμα χρησιμοποιεί τη θύρα {port}.</translation>
-    </message>
-    <message>
-        <source>No payment is lost: the banks are asked all the same, a little later.</source>
-        <translation>Καμία πληρωμή δεν χάνεται: οι τράπεζες ερωτώνται ούτως ή άλλως, λίγο αργότερα.</translation>
-    </message>
-    <message>
-        <source>End the other program, or choose another port.</source>
-        <translation>Κλείστε το άλλο πρόγραμμα ή επιλέξτε άλλη θύρα.</translation>
-    </message>
-    <message>
-        <source>The login of this bank was entered for another address, so it stays unused.</source>
-        <translation>Τα στοιχεία σύνδεσης αυτής της τράπεζας δόθηκαν για άλλη διεύθυνση και δεν χρησιμοποιούνται.</translation>
-    </message>
-    <message>
-        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
-        <translation>Αν η τράπεζα άλλαξε διεύθυνση, δώστε ξανά τα στοιχεία σύνδεσης. Αν όχι, κάποιος άλλαξε το αρχείο της.</translation>
-    </message>
-    <message>
-        <source>No login was entered for this bank.</source>
-        <translation>Δεν δόθηκαν στοιχεία σύνδεσης για αυτή την τράπεζα.</translation>
-    </message>
-    <message>
-        <source>Enter the bank&apos;s login first.</source>
-        <translation>Δώστε πρώτα τα στοιχεία σύνδεσης της τράπεζας.</translation>
-    </message>
-    <message>
-        <source>The bank of this order is not set up on this till.</source>
-        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
-    </message>
-    <message>
-        <source>The order stands as it is shown; nothing was changed here.</source>
-        <translation>Η παραγγελία είναι όπως φαίνεται· εδώ δεν άλλαξε τίποτα.</translation>
-    </message>
-    <message>
-        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
-        <translation>Ξεκινήστε το Paydesk με το προφίλ αυτής της τράπεζας για να ρωτήσετε.</translation>
-    </message>
-    <message>
-        <source>No order “{wanted}” was found.</source>
-        <translation>Δεν βρέθηκε παραγγελία «{wanted}».</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Τίποτα δεν άλλαξε.</translation>
-    </message>
-    <message>
-        <source>Check the number, or search for a part of it.</source>
-        <translation>Ελέγξτε τον αριθμό ή αναζητήστε ένα μέρος του.</translation>
-    </message>
-    <message>
-        <source>The order and its timeline show how it stands.</source>
-        <translation>Η παραγγελία και το ιστορικό της δείχνουν πώς είναι.</translation>
-    </message>
-    <message>
-        <source>No new link was made: the old one may have been paid.</source>
-        <translation>Δεν έγινε νέος σύνδεσμος: ο παλιός ίσως πληρώθηκε.</translation>
-    </message>
-    <message>
-        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
-        <translation>Η παραγγελία δείχνει τι λέει η τράπεζα· τίποτα δεν πληρώνεται δύο φορές.</translation>
-    </message>
-    <message>
-        <source>Look at its state. Make a new link only for another sale.</source>
-        <translation>Δείτε την κατάστασή της. Φτιάξτε νέο σύνδεσμο μόνο για άλλη πώληση.</translation>
-    </message>
-    <message>
-        <source>This link has a new one already.</source>
-        <translation>Αυτός ο σύνδεσμος έχει ήδη νέο.</translation>
-    </message>
-    <message>
-        <source>No further link was made: the new one can be paid, or was.</source>
-        <translation>Δεν έγινε άλλος σύνδεσμος: ο νέος μπορεί να πληρωθεί ή πληρώθηκε.</translation>
-    </message>
-    <message>
-        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
-        <translation>Ανοίξτε τον νέο στις παραγγελίες (F4): ο αριθμός του είναι στις λεπτομέρειες.</translation>
-    </message>
-    <message>
-        <source>This order can no longer be cancelled.</source>
-        <translation>Αυτή η παραγγελία δεν ακυρώνεται πια.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; the status shows how it stands.</source>
-        <translation>Τίποτα δεν άλλαξε· η κατάσταση δείχνει πώς είναι.</translation>
-    </message>
-    <message>
-        <source>If it is paid, the money goes back by a refund.</source>
-        <translation>Αν πληρώθηκε, τα χρήματα γυρίζουν με επιστροφή.</translation>
-    </message>
-    <message>
-        <source>The bank still keeps this card.</source>
-        <translation>Η τράπεζα κρατά ακόμη αυτή την κάρτα.</translation>
-    </message>
-    <message>
-        <source>It was asked to forget it; no money moved.</source>
-        <translation>Της ζητήθηκε να τη διαγράψει· δεν κινήθηκαν χρήματα.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment. If it stays, call the bank.</source>
-        <translation>Δοκιμάστε σε λίγο. Αν επιμένει, καλέστε την τράπεζα.</translation>
-    </message>
-    <message>
-        <source>This bank does not offer that.</source>
-        <translation>Αυτή η τράπεζα δεν το προσφέρει.</translation>
-    </message>
-    <message>
-        <source>Use another way, for example a payment link.</source>
-        <translation>Χρησιμοποιήστε άλλον τρόπο, για παράδειγμα σύνδεσμο πληρωμής.</translation>
-    </message>
-    <message>
-        <source>For this order there is no money at the bank that this could move.</source>
-        <translation>Η τράπεζα δεν έχει για αυτή την παραγγελία χρήματα για τα οποία γίνεται αυτό.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Paydesk.</source>
         <translation>Κάτι δεν πήγε καλά μέσα στο Paydesk.</translation>
     </message>
@@ -3251,30 +3075,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>If it happens again, send us the log file.</source>
         <translation>Αν ξανασυμβεί, στείλτε μας το αρχείο καταγραφής.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of this order&apos;s money.</source>
-        <translation>Δεν μένει τίποτα από τα χρήματα αυτής της παραγγελίας.</translation>
-    </message>
-    <message>
-        <source>The bank is being asked to move this order&apos;s money right now.</source>
-        <translation>Η τράπεζα καλείται τώρα να κινήσει τα χρήματα αυτής της παραγγελίας.</translation>
-    </message>
-    <message>
-        <source>It is not known yet how the last act on this money ended.</source>
-        <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα.</translation>
-    </message>
-    <message>
-        <source>Two persons wrote down that this money was moved already.</source>
-        <translation>Δύο άτομα κατέγραψαν ότι αυτά τα χρήματα κινήθηκαν ήδη.</translation>
-    </message>
-    <message>
-        <source>The bank has not said how much of this order it has.</source>
-        <translation>Η τράπεζα δεν είπε πόσα έχει από αυτή την παραγγελία.</translation>
-    </message>
-    <message>
-        <source>This cannot be done with the order now.</source>
-        <translation>Αυτό δεν γίνεται τώρα με την παραγγελία.</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
@@ -7288,6 +7088,125 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>OrderRefusalWords</name>
+    <message>
+        <source>It is too early to write down how this ended.</source>
+        <translation>Είναι νωρίς για να καταγραφεί πώς έληξε.</translation>
+    </message>
+    <message>
+        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
+        <translation>Το Paydesk ίσως το βρει μόνο του· στο μεταξύ η πώληση δεν χρεώνεται ξανά.</translation>
+    </message>
+    <message>
+        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
+        <translation>Περιμένετε να περάσει μισή ώρα ή να πει το Paydesk ότι σας χρειάζεται.</translation>
+    </message>
+    <message>
+        <source>No order “{wanted}” was found.</source>
+        <translation>Δεν βρέθηκε παραγγελία «{wanted}».</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Τίποτα δεν άλλαξε.</translation>
+    </message>
+    <message>
+        <source>Check the number, or search for a part of it.</source>
+        <translation>Ελέγξτε τον αριθμό ή αναζητήστε ένα μέρος του.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The order and its timeline show how it stands.</source>
+        <translation>Η παραγγελία και το ιστορικό της δείχνουν πώς είναι.</translation>
+    </message>
+    <message>
+        <source>No new link was made: the old one may have been paid.</source>
+        <translation>Δεν έγινε νέος σύνδεσμος: ο παλιός ίσως πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
+        <translation>Η παραγγελία δείχνει τι λέει η τράπεζα· τίποτα δεν πληρώνεται δύο φορές.</translation>
+    </message>
+    <message>
+        <source>Look at its state. Make a new link only for another sale.</source>
+        <translation>Δείτε την κατάστασή της. Φτιάξτε νέο σύνδεσμο μόνο για άλλη πώληση.</translation>
+    </message>
+    <message>
+        <source>This link has a new one already.</source>
+        <translation>Αυτός ο σύνδεσμος έχει ήδη νέο.</translation>
+    </message>
+    <message>
+        <source>No further link was made: the new one can be paid, or was.</source>
+        <translation>Δεν έγινε άλλος σύνδεσμος: ο νέος μπορεί να πληρωθεί ή πληρώθηκε.</translation>
+    </message>
+    <message>
+        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
+        <translation>Ανοίξτε τον νέο στις παραγγελίες (F4): ο αριθμός του είναι στις λεπτομέρειες.</translation>
+    </message>
+    <message>
+        <source>This order can no longer be cancelled.</source>
+        <translation>Αυτή η παραγγελία δεν ακυρώνεται πια.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the status shows how it stands.</source>
+        <translation>Τίποτα δεν άλλαξε· η κατάσταση δείχνει πώς είναι.</translation>
+    </message>
+    <message>
+        <source>If it is paid, the money goes back by a refund.</source>
+        <translation>Αν πληρώθηκε, τα χρήματα γυρίζουν με επιστροφή.</translation>
+    </message>
+    <message>
+        <source>The bank still keeps this card.</source>
+        <translation>Η τράπεζα κρατά ακόμη αυτή την κάρτα.</translation>
+    </message>
+    <message>
+        <source>It was asked to forget it; no money moved.</source>
+        <translation>Της ζητήθηκε να τη διαγράψει· δεν κινήθηκαν χρήματα.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, call the bank.</source>
+        <translation>Δοκιμάστε σε λίγο. Αν επιμένει, καλέστε την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>This bank does not offer that.</source>
+        <translation>Αυτή η τράπεζα δεν το προσφέρει.</translation>
+    </message>
+    <message>
+        <source>Use another way, for example a payment link.</source>
+        <translation>Χρησιμοποιήστε άλλον τρόπο, για παράδειγμα σύνδεσμο πληρωμής.</translation>
+    </message>
+    <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>Η τράπεζα δεν έχει για αυτή την παραγγελία χρήματα για τα οποία γίνεται αυτό.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>Δεν μένει τίποτα από τα χρήματα αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Η τράπεζα καλείται τώρα να κινήσει τα χρήματα αυτής της παραγγελίας.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended.</source>
+        <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved already.</source>
+        <translation>Δύο άτομα κατέγραψαν ότι αυτά τα χρήματα κινήθηκαν ήδη.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has.</source>
+        <translation>Η τράπεζα δεν είπε πόσα έχει από αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order now.</source>
+        <translation>Αυτό δεν γίνεται τώρα με την παραγγελία.</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>Not charged</source>
@@ -11277,6 +11196,101 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Save the settings anew at the other till.</source>
         <translation>Αποθηκεύστε ξανά τις ρυθμίσεις στο άλλο ταμείο.</translation>
+    </message>
+</context>
+<context>
+    <name>TillTroubleWords</name>
+    <message>
+        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <translation>Αυτός ο υπολογιστής δεν έχει ασφαλή θέση για κωδικούς που να χρησιμοποιεί το Paydesk.</translation>
+    </message>
+    <message>
+        <source>No login is kept, so no bank can be asked and no money moves.</source>
+        <translation>Δεν φυλάσσονται στοιχεία σύνδεσης, άρα καμία τράπεζα δεν ερωτάται και δεν κινούνται χρήματα.</translation>
+    </message>
+    <message>
+        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys is damaged.</source>
+        <translation>Το κρυπτογραφημένο αρχείο κλειδιών είναι χαλασμένο.</translation>
+    </message>
+    <message>
+        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
+        <translation>Καμία τράπεζα δεν μπορεί να ερωτηθεί, άρα δεν κινούνται χρήματα. Οι παραγγελίες βρίσκονται αλλού, άθικτες.</translation>
+    </message>
+    <message>
+        <source>Press “I forgot it…” and type the recovery code.</source>
+        <translation>Πατήστε «Την ξέχασα…» και πληκτρολογήστε τον κωδικό ανάκτησης.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys cannot be written.</source>
+        <translation>Το κρυπτογραφημένο αρχείο κλειδιών δεν γράφεται.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Εκεί δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let Paydesk write into its folder.</source>
+        <translation>Κάντε χώρο στον δίσκο ή αφήστε το Paydesk να γράφει στον φάκελό του.</translation>
+    </message>
+    <message>
+        <source>The training bank&apos;s file is damaged.</source>
+        <translation>Το αρχείο της εκπαιδευτικής τράπεζας είναι κατεστραμμένο.</translation>
+    </message>
+    <message>
+        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
+        <translation>Η εκπαίδευση δεν κινεί αληθινά χρήματα· το ημερολόγιο του καταστήματος είναι άλλο αρχείο.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin with an empty training bank.</source>
+        <translation>Μετακινήστε το αρχείο για να αρχίσετε με άδεια εκπαιδευτική τράπεζα.</translation>
+    </message>
+    <message>
+        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
+        <translation>Τα μηνύματα των τραπεζών δεν μπορούν να έρθουν: άλλο πρόγραμμα χρησιμοποιεί τη θύρα {port}.</translation>
+    </message>
+    <message>
+        <source>No payment is lost: the banks are asked all the same, a little later.</source>
+        <translation>Καμία πληρωμή δεν χάνεται: οι τράπεζες ερωτώνται ούτως ή άλλως, λίγο αργότερα.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port.</source>
+        <translation>Κλείστε το άλλο πρόγραμμα ή επιλέξτε άλλη θύρα.</translation>
+    </message>
+    <message>
+        <source>The login of this bank was entered for another address, so it stays unused.</source>
+        <translation>Τα στοιχεία σύνδεσης αυτής της τράπεζας δόθηκαν για άλλη διεύθυνση και δεν χρησιμοποιούνται.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Τίποτα δεν στάλθηκε στην τράπεζα.</translation>
+    </message>
+    <message>
+        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
+        <translation>Αν η τράπεζα άλλαξε διεύθυνση, δώστε ξανά τα στοιχεία σύνδεσης. Αν όχι, κάποιος άλλαξε το αρχείο της.</translation>
+    </message>
+    <message>
+        <source>No login was entered for this bank.</source>
+        <translation>Δεν δόθηκαν στοιχεία σύνδεσης για αυτή την τράπεζα.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s login first.</source>
+        <translation>Δώστε πρώτα τα στοιχεία σύνδεσης της τράπεζας.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Η τράπεζα αυτής της παραγγελίας δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Η παραγγελία είναι όπως φαίνεται· εδώ δεν άλλαξε τίποτα.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
+        <translation>Ξεκινήστε το Paydesk με το προφίλ αυτής της τράπεζας για να ρωτήσετε.</translation>
     </message>
 </context>
 <context>

@@ -3065,182 +3065,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банкке ештеңе жіберілмеді.</translation>
     </message>
     <message>
-        <source>It is too early to write down how this ended.</source>
-        <translation>Қалай аяқталғанын жазуға әлі ерте.</translation>
-    </message>
-    <message>
-        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
-        <translation>Paydesk өзі біліп алуы мүмкін; әзірге сатылымды қайта төлетуге болмайды.</translation>
-    </message>
-    <message>
-        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
-        <translation>Жарты сағат өткенше немесе Paydesk сізді шақырғанша күтіңіз.</translation>
-    </message>
-    <message>
-        <source>This computer has no safe place for passwords that Paydesk can use.</source>
-        <translation>Бұл компьютерде Paydesk қолдана алатын құпиясөздің қауіпсіз орны жоқ.</translation>
-    </message>
-    <message>
-        <source>No login is kept, so no bank can be asked and no money moves.</source>
-        <translation>Логин сақталмаған, сондықтан банктен сұралмайды, ақша қозғалмайды.</translation>
-    </message>
-    <message>
-        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
-        <translation>Жүйенің кілт қоймасын ашыңыз не орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
-    </message>
-    <message>
-        <source>The encrypted file of keys is damaged.</source>
-        <translation>Шифрланған кілттер файлы бүлінген.</translation>
-    </message>
-    <message>
-        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
-        <translation>Бірде-бір банктен сұрау мүмкін емес, ақша қозғалмайды. Тапсырыстар басқа жерде, қозғалмай жатыр.</translation>
-    </message>
-    <message>
-        <source>Press “I forgot it…” and type the recovery code.</source>
-        <translation>«Ұмыттым…» дегенді басып, қалпына келтіру кодын теріңіз.</translation>
-    </message>
-    <message>
-        <source>The encrypted file of keys cannot be written.</source>
-        <translation>Шифрланған кілттер файлын жазу мүмкін емес.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed there.</source>
-        <translation>Онда ештеңе өзгерген жоқ.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let Paydesk write into its folder.</source>
-        <translation>Дискіде орын босатыңыз немесе Paydesk-ке өз қалтасына жазуға рұқсат беріңіз.</translation>
-    </message>
-    <message>
-        <source>The training bank&apos;s file is damaged.</source>
-        <translation>Оқу банкінің файлы бүлінген.</translation>
-    </message>
-    <message>
-        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
-        <translation>Оқуда шынайы ақша қозғалмайды; дүкен журналы басқа файлда.</translation>
-    </message>
-    <message>
-        <source>Move the file away to begin with an empty training bank.</source>
-        <translation>Бос оқу банкімен бастау үшін файлды басқа жерге жылжытыңыз.</translation>
-    </message>
-    <message>
-        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
-        <translation>Банк хабарламалары келе алмайды: {port} портын басқа бағдарлама алған.</translation>
-    </message>
-    <message>
-        <source>No payment is lost: the banks are asked all the same, a little later.</source>
-        <translation>Бірде-бір төлем жоғалмайды: банктерден бәрібір, сәл кейін сұралады.</translation>
-    </message>
-    <message>
-        <source>End the other program, or choose another port.</source>
-        <translation>Басқа бағдарламаны жабыңыз немесе басқа порт таңдаңыз.</translation>
-    </message>
-    <message>
-        <source>The login of this bank was entered for another address, so it stays unused.</source>
-        <translation>Бұл банктің логині басқа мекенжай үшін енгізілген, сондықтан ол қолданылмайды.</translation>
-    </message>
-    <message>
-        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
-        <translation>Банк көшсе, логинді қайта енгізіңіз. Көшпесе, оның файлын біреу өзгерткен.</translation>
-    </message>
-    <message>
-        <source>No login was entered for this bank.</source>
-        <translation>Бұл банктің логині енгізілмеген.</translation>
-    </message>
-    <message>
-        <source>Enter the bank&apos;s login first.</source>
-        <translation>Алдымен банктің логинін енгізіңіз.</translation>
-    </message>
-    <message>
-        <source>The bank of this order is not set up on this till.</source>
-        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
-    </message>
-    <message>
-        <source>The order stands as it is shown; nothing was changed here.</source>
-        <translation>Тапсырыс көрсетілгендей; мұнда ештеңе өзгермеді.</translation>
-    </message>
-    <message>
-        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
-        <translation>Сұрау үшін Paydesk-ті сол банк профилімен ашыңыз.</translation>
-    </message>
-    <message>
-        <source>No order “{wanted}” was found.</source>
-        <translation>«{wanted}» тапсырысы табылмады.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ештеңе өзгермеді.</translation>
-    </message>
-    <message>
-        <source>Check the number, or search for a part of it.</source>
-        <translation>Нөмірді тексеріңіз немесе бір бөлігін іздеңіз.</translation>
-    </message>
-    <message>
-        <source>The order and its timeline show how it stands.</source>
-        <translation>Тапсырыс пен оның тарихы жайын көрсетеді.</translation>
-    </message>
-    <message>
-        <source>No new link was made: the old one may have been paid.</source>
-        <translation>Жаңа сілтеме жасалмады: ескісі төленген болуы мүмкін.</translation>
-    </message>
-    <message>
-        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
-        <translation>Тапсырыс банк сөзін көрсетеді; ештеңе екі рет төленбейді.</translation>
-    </message>
-    <message>
-        <source>Look at its state. Make a new link only for another sale.</source>
-        <translation>Күйін қараңыз. Жаңа сілтемені тек басқа сатылымға жасаңыз.</translation>
-    </message>
-    <message>
-        <source>This link has a new one already.</source>
-        <translation>Бұл сілтеменің жаңасы бар.</translation>
-    </message>
-    <message>
-        <source>No further link was made: the new one can be paid, or was.</source>
-        <translation>Басқа сілтеме жасалмады: жаңасын төлеуге болады не төленген.</translation>
-    </message>
-    <message>
-        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
-        <translation>Жаңасын тапсырыстар экранында (F4) ашыңыз: нөмірі «Толығырақ» ішінде.</translation>
-    </message>
-    <message>
-        <source>This order can no longer be cancelled.</source>
-        <translation>Бұл тапсырыстан енді бас тартуға болмайды.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; the status shows how it stands.</source>
-        <translation>Ештеңе өзгермеді; күйі жайын көрсетеді.</translation>
-    </message>
-    <message>
-        <source>If it is paid, the money goes back by a refund.</source>
-        <translation>Төленген болса, ақша қайтарым арқылы қайтады.</translation>
-    </message>
-    <message>
-        <source>The bank still keeps this card.</source>
-        <translation>Банк бұл картаны әлі сақтап тұр.</translation>
-    </message>
-    <message>
-        <source>It was asked to forget it; no money moved.</source>
-        <translation>Өшіруі сұралды; ақша қозғалмады.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment. If it stays, call the bank.</source>
-        <translation>Сәлден соң қайталаңыз. Өзгермесе, банкке қоңырау шалыңыз.</translation>
-    </message>
-    <message>
-        <source>This bank does not offer that.</source>
-        <translation>Бұл банк оны ұсынбайды.</translation>
-    </message>
-    <message>
-        <source>Use another way, for example a payment link.</source>
-        <translation>Басқа тәсілді қолданыңыз, мысалы төлем сілтемесін.</translation>
-    </message>
-    <message>
-        <source>For this order there is no money at the bank that this could move.</source>
-        <translation>Банкте бұл тапсырыс бойынша мұны жасайтын ақша жоқ.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Paydesk.</source>
         <translation>Paydesk ішінде бірдеңе дұрыс болмады.</translation>
     </message>
@@ -3251,30 +3075,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>If it happens again, send us the log file.</source>
         <translation>Қайталанса, бізге бағдарлама жазбаларының (log) файлын жіберіңіз.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of this order&apos;s money.</source>
-        <translation>Бұл тапсырыстың ақшасынан ештеңе қалмады.</translation>
-    </message>
-    <message>
-        <source>The bank is being asked to move this order&apos;s money right now.</source>
-        <translation>Банктен дәл қазір бұл тапсырыс ақшасын қозғау сұралуда.</translation>
-    </message>
-    <message>
-        <source>It is not known yet how the last act on this money ended.</source>
-        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз.</translation>
-    </message>
-    <message>
-        <source>Two persons wrote down that this money was moved already.</source>
-        <translation>Екі адам бұл ақша қозғалып кетті деп жазған.</translation>
-    </message>
-    <message>
-        <source>The bank has not said how much of this order it has.</source>
-        <translation>Банк бұл тапсырыстан қанша барын айтпады.</translation>
-    </message>
-    <message>
-        <source>This cannot be done with the order now.</source>
-        <translation>Қазір бұл тапсырыспен оны істеуге болмайды.</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
@@ -7288,6 +7088,125 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>OrderRefusalWords</name>
+    <message>
+        <source>It is too early to write down how this ended.</source>
+        <translation>Қалай аяқталғанын жазуға әлі ерте.</translation>
+    </message>
+    <message>
+        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
+        <translation>Paydesk өзі біліп алуы мүмкін; әзірге сатылымды қайта төлетуге болмайды.</translation>
+    </message>
+    <message>
+        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
+        <translation>Жарты сағат өткенше немесе Paydesk сізді шақырғанша күтіңіз.</translation>
+    </message>
+    <message>
+        <source>No order “{wanted}” was found.</source>
+        <translation>«{wanted}» тапсырысы табылмады.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Check the number, or search for a part of it.</source>
+        <translation>Нөмірді тексеріңіз немесе бір бөлігін іздеңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>The order and its timeline show how it stands.</source>
+        <translation>Тапсырыс пен оның тарихы жайын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>No new link was made: the old one may have been paid.</source>
+        <translation>Жаңа сілтеме жасалмады: ескісі төленген болуы мүмкін.</translation>
+    </message>
+    <message>
+        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
+        <translation>Тапсырыс банк сөзін көрсетеді; ештеңе екі рет төленбейді.</translation>
+    </message>
+    <message>
+        <source>Look at its state. Make a new link only for another sale.</source>
+        <translation>Күйін қараңыз. Жаңа сілтемені тек басқа сатылымға жасаңыз.</translation>
+    </message>
+    <message>
+        <source>This link has a new one already.</source>
+        <translation>Бұл сілтеменің жаңасы бар.</translation>
+    </message>
+    <message>
+        <source>No further link was made: the new one can be paid, or was.</source>
+        <translation>Басқа сілтеме жасалмады: жаңасын төлеуге болады не төленген.</translation>
+    </message>
+    <message>
+        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
+        <translation>Жаңасын тапсырыстар экранында (F4) ашыңыз: нөмірі «Толығырақ» ішінде.</translation>
+    </message>
+    <message>
+        <source>This order can no longer be cancelled.</source>
+        <translation>Бұл тапсырыстан енді бас тартуға болмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the status shows how it stands.</source>
+        <translation>Ештеңе өзгермеді; күйі жайын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>If it is paid, the money goes back by a refund.</source>
+        <translation>Төленген болса, ақша қайтарым арқылы қайтады.</translation>
+    </message>
+    <message>
+        <source>The bank still keeps this card.</source>
+        <translation>Банк бұл картаны әлі сақтап тұр.</translation>
+    </message>
+    <message>
+        <source>It was asked to forget it; no money moved.</source>
+        <translation>Өшіруі сұралды; ақша қозғалмады.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, call the bank.</source>
+        <translation>Сәлден соң қайталаңыз. Өзгермесе, банкке қоңырау шалыңыз.</translation>
+    </message>
+    <message>
+        <source>This bank does not offer that.</source>
+        <translation>Бұл банк оны ұсынбайды.</translation>
+    </message>
+    <message>
+        <source>Use another way, for example a payment link.</source>
+        <translation>Басқа тәсілді қолданыңыз, мысалы төлем сілтемесін.</translation>
+    </message>
+    <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>Банкте бұл тапсырыс бойынша мұны жасайтын ақша жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>Бұл тапсырыстың ақшасынан ештеңе қалмады.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Банктен дәл қазір бұл тапсырыс ақшасын қозғау сұралуда.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended.</source>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved already.</source>
+        <translation>Екі адам бұл ақша қозғалып кетті деп жазған.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has.</source>
+        <translation>Банк бұл тапсырыстан қанша барын айтпады.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order now.</source>
+        <translation>Қазір бұл тапсырыспен оны істеуге болмайды.</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>Not charged</source>
@@ -11277,6 +11196,101 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Save the settings anew at the other till.</source>
         <translation>Баптауларды басқа кассада қайта сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>TillTroubleWords</name>
+    <message>
+        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <translation>Бұл компьютерде Paydesk қолдана алатын құпиясөздің қауіпсіз орны жоқ.</translation>
+    </message>
+    <message>
+        <source>No login is kept, so no bank can be asked and no money moves.</source>
+        <translation>Логин сақталмаған, сондықтан банктен сұралмайды, ақша қозғалмайды.</translation>
+    </message>
+    <message>
+        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <translation>Жүйенің кілт қоймасын ашыңыз не орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys is damaged.</source>
+        <translation>Шифрланған кілттер файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
+        <translation>Бірде-бір банктен сұрау мүмкін емес, ақша қозғалмайды. Тапсырыстар басқа жерде, қозғалмай жатыр.</translation>
+    </message>
+    <message>
+        <source>Press “I forgot it…” and type the recovery code.</source>
+        <translation>«Ұмыттым…» дегенді басып, қалпына келтіру кодын теріңіз.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys cannot be written.</source>
+        <translation>Шифрланған кілттер файлын жазу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Онда ештеңе өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let Paydesk write into its folder.</source>
+        <translation>Дискіде орын босатыңыз немесе Paydesk-ке өз қалтасына жазуға рұқсат беріңіз.</translation>
+    </message>
+    <message>
+        <source>The training bank&apos;s file is damaged.</source>
+        <translation>Оқу банкінің файлы бүлінген.</translation>
+    </message>
+    <message>
+        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
+        <translation>Оқуда шынайы ақша қозғалмайды; дүкен журналы басқа файлда.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin with an empty training bank.</source>
+        <translation>Бос оқу банкімен бастау үшін файлды басқа жерге жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
+        <translation>Банк хабарламалары келе алмайды: {port} портын басқа бағдарлама алған.</translation>
+    </message>
+    <message>
+        <source>No payment is lost: the banks are asked all the same, a little later.</source>
+        <translation>Бірде-бір төлем жоғалмайды: банктерден бәрібір, сәл кейін сұралады.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port.</source>
+        <translation>Басқа бағдарламаны жабыңыз немесе басқа порт таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The login of this bank was entered for another address, so it stays unused.</source>
+        <translation>Бұл банктің логині басқа мекенжай үшін енгізілген, сондықтан ол қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>Банкке ештеңе жіберілмеді.</translation>
+    </message>
+    <message>
+        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
+        <translation>Банк көшсе, логинді қайта енгізіңіз. Көшпесе, оның файлын біреу өзгерткен.</translation>
+    </message>
+    <message>
+        <source>No login was entered for this bank.</source>
+        <translation>Бұл банктің логині енгізілмеген.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s login first.</source>
+        <translation>Алдымен банктің логинін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Бұл тапсырыстың банкі бұл кассада бапталмаған.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Тапсырыс көрсетілгендей; мұнда ештеңе өзгермеді.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
+        <translation>Сұрау үшін Paydesk-ті сол банк профилімен ашыңыз.</translation>
     </message>
 </context>
 <context>

@@ -3099,162 +3099,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В банк ничего не отправлено.</translation>
     </message>
     <message>
-        <source>This computer has no safe place for passwords that Paydesk can use.</source>
-        <translation>На этом компьютере нет надёжного хранилища паролей, доступного Paydesk.</translation>
-    </message>
-    <message>
-        <source>No login is kept, so no bank can be asked and no money moves.</source>
-        <translation>Данные для входа не сохраняются, поэтому обратиться в банк нельзя и операций с деньгами нет.</translation>
-    </message>
-    <message>
-        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
-        <translation>Разблокируйте или установите системное хранилище паролей либо включите учебный режим.</translation>
-    </message>
-    <message>
-        <source>The encrypted file of keys is damaged.</source>
-        <translation>Зашифрованный файл ключей повреждён.</translation>
-    </message>
-    <message>
-        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
-        <translation>Ни один банк нельзя спросить, деньги не движутся. Заказы лежат отдельно, нетронутые.</translation>
-    </message>
-    <message>
-        <source>Press “I forgot it…” and type the recovery code.</source>
-        <translation>Нажмите «Фраза забыта…» и введите код восстановления.</translation>
-    </message>
-    <message>
-        <source>The encrypted file of keys cannot be written.</source>
-        <translation>Зашифрованный файл ключей нельзя записать.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed there.</source>
-        <translation>Там ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk, or let Paydesk write into its folder.</source>
-        <translation>Освободите место на диске или разрешите Paydesk писать в свою папку.</translation>
-    </message>
-    <message>
-        <source>The training bank&apos;s file is damaged.</source>
-        <translation>Файл учебного банка повреждён.</translation>
-    </message>
-    <message>
-        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
-        <translation>В обучении нет настоящих денег; журнал магазина — другой файл.</translation>
-    </message>
-    <message>
-        <source>Move the file away to begin with an empty training bank.</source>
-        <translation>Переместите файл, чтобы начать с пустым учебным банком.</translation>
-    </message>
-    <message>
-        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
-        <translation>Сообщения банков не могут прийти: порт {port} занят другой программой.</translation>
-    </message>
-    <message>
-        <source>No payment is lost: the banks are asked all the same, a little later.</source>
-        <translation>Ни один платёж не потерян: банки всё равно опрашиваются, чуть позже.</translation>
-    </message>
-    <message>
-        <source>The login of this bank was entered for another address, so it stays unused.</source>
-        <translation>Данные для входа в этот банк введены для другого адреса и поэтому не используются.</translation>
-    </message>
-    <message>
-        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
-        <translation>Если адрес банка сменился, введите их снова. Если нет, кто-то изменил его файл.</translation>
-    </message>
-    <message>
-        <source>No login was entered for this bank.</source>
-        <translation>Для этого банка не введены данные для входа.</translation>
-    </message>
-    <message>
-        <source>Enter the bank&apos;s login first.</source>
-        <translation>Сначала введите данные для входа в банк.</translation>
-    </message>
-    <message>
-        <source>The bank of this order is not set up on this till.</source>
-        <translation>Банк этого заказа не настроен на этой кассе.</translation>
-    </message>
-    <message>
-        <source>The order stands as it is shown; nothing was changed here.</source>
-        <translation>Заказ в том состоянии, которое показано; здесь ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
-        <translation>Запустите Paydesk с профилем этого банка, чтобы спросить о заказе.</translation>
-    </message>
-    <message>
-        <source>No order “{wanted}” was found.</source>
-        <translation>Заказ «{wanted}» не найден.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed.</source>
-        <translation>Ничего не изменено.</translation>
-    </message>
-    <message>
-        <source>Check the number, or search for a part of it.</source>
-        <translation>Проверьте номер или поищите по его части.</translation>
-    </message>
-    <message>
-        <source>The order and its timeline show how it stands.</source>
-        <translation>Заказ и его история показывают, как обстоят дела.</translation>
-    </message>
-    <message>
-        <source>No new link was made: the old one may have been paid.</source>
-        <translation>Новая ссылка не создана: старая, возможно, оплачена.</translation>
-    </message>
-    <message>
-        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
-        <translation>Заказ показывает, что говорит о нём банк; дважды оплатить нельзя.</translation>
-    </message>
-    <message>
-        <source>Look at its state. Make a new link only for another sale.</source>
-        <translation>Посмотрите на его состояние. Создавайте новую ссылку только для другой продажи.</translation>
-    </message>
-    <message>
-        <source>This link has a new one already.</source>
-        <translation>У этой ссылки уже есть новая.</translation>
-    </message>
-    <message>
-        <source>No further link was made: the new one can be paid, or was.</source>
-        <translation>Ещё одна ссылка не создана: новую можно оплатить, или она оплачена.</translation>
-    </message>
-    <message>
-        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
-        <translation>Откройте новую на экране заказов (F4): её номер — в подробностях.</translation>
-    </message>
-    <message>
-        <source>This order can no longer be cancelled.</source>
-        <translation>Этот заказ уже нельзя отменить.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed; the status shows how it stands.</source>
-        <translation>Ничего не изменено; что с заказом, видно по статусу.</translation>
-    </message>
-    <message>
-        <source>If it is paid, the money goes back by a refund.</source>
-        <translation>Если он оплачен, вернуть деньги можно через возврат.</translation>
-    </message>
-    <message>
-        <source>The bank still keeps this card.</source>
-        <translation>Банк всё ещё хранит эту карту.</translation>
-    </message>
-    <message>
-        <source>It was asked to forget it; no money moved.</source>
-        <translation>Его попросили забыть карту; деньги не двигались.</translation>
-    </message>
-    <message>
-        <source>Try again in a moment. If it stays, call the bank.</source>
-        <translation>Попробуйте ещё раз через минуту. Если карта останется, позвоните в банк.</translation>
-    </message>
-    <message>
-        <source>This bank does not offer that.</source>
-        <translation>Этот банк такого не предлагает.</translation>
-    </message>
-    <message>
-        <source>Use another way, for example a payment link.</source>
-        <translation>Выберите другой способ, например платёжную ссылку.</translation>
-    </message>
-    <message>
         <source>Something went wrong inside Paydesk.</source>
         <translation>Внутри Paydesk произошёл сбой.</translation>
     </message>
@@ -3265,50 +3109,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>If it happens again, send us the log file.</source>
         <translation>Если это повторится, пришлите нам лог-файл.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of this order&apos;s money.</source>
-        <translation>По этому заказу денег больше не осталось.</translation>
-    </message>
-    <message>
-        <source>The bank is being asked to move this order&apos;s money right now.</source>
-        <translation>Прямо сейчас банк получает другой запрос по деньгам этого заказа.</translation>
-    </message>
-    <message>
-        <source>It is not known yet how the last act on this money ended.</source>
-        <translation>Ещё неизвестно, чем закончилась последняя операция с этими деньгами.</translation>
-    </message>
-    <message>
-        <source>The bank has not said how much of this order it has.</source>
-        <translation>Банк не сообщил, сколько у него денег по этому заказу.</translation>
-    </message>
-    <message>
-        <source>This cannot be done with the order now.</source>
-        <translation>Сейчас с этим заказом так сделать нельзя.</translation>
-    </message>
-    <message>
-        <source>It is too early to write down how this ended.</source>
-        <translation>Ещё рано записывать, чем это закончилось.</translation>
-    </message>
-    <message>
-        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
-        <translation>Paydesk ещё может выяснить это сам; повторно списать эту продажу пока нельзя.</translation>
-    </message>
-    <message>
-        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
-        <translation>Подождите, пока пройдёт полчаса или пока Paydesk не попросит вас о помощи.</translation>
-    </message>
-    <message>
-        <source>End the other program, or choose another port.</source>
-        <translation>Закройте другую программу или выберите другой порт.</translation>
-    </message>
-    <message>
-        <source>For this order there is no money at the bank that this could move.</source>
-        <translation>У банка нет по этому заказу денег, с которыми это можно сделать.</translation>
-    </message>
-    <message>
-        <source>Two persons wrote down that this money was moved already.</source>
-        <translation>Два сотрудника записали, что эти деньги уже проведены.</translation>
     </message>
     <message>
         <source>The list was not saved: the disk is full.</source>
@@ -7342,6 +7142,125 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>OrderRefusalWords</name>
+    <message>
+        <source>It is too early to write down how this ended.</source>
+        <translation>Ещё рано записывать, чем это закончилось.</translation>
+    </message>
+    <message>
+        <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
+        <translation>Paydesk ещё может выяснить это сам; повторно списать эту продажу пока нельзя.</translation>
+    </message>
+    <message>
+        <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
+        <translation>Подождите, пока пройдёт полчаса или пока Paydesk не попросит вас о помощи.</translation>
+    </message>
+    <message>
+        <source>No order “{wanted}” was found.</source>
+        <translation>Заказ «{wanted}» не найден.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Check the number, or search for a part of it.</source>
+        <translation>Проверьте номер или поищите по его части.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>The order and its timeline show how it stands.</source>
+        <translation>Заказ и его история показывают, как обстоят дела.</translation>
+    </message>
+    <message>
+        <source>No new link was made: the old one may have been paid.</source>
+        <translation>Новая ссылка не создана: старая, возможно, оплачена.</translation>
+    </message>
+    <message>
+        <source>The order shows what the bank says of it; nothing can be paid twice.</source>
+        <translation>Заказ показывает, что говорит о нём банк; дважды оплатить нельзя.</translation>
+    </message>
+    <message>
+        <source>Look at its state. Make a new link only for another sale.</source>
+        <translation>Посмотрите на его состояние. Создавайте новую ссылку только для другой продажи.</translation>
+    </message>
+    <message>
+        <source>This link has a new one already.</source>
+        <translation>У этой ссылки уже есть новая.</translation>
+    </message>
+    <message>
+        <source>No further link was made: the new one can be paid, or was.</source>
+        <translation>Ещё одна ссылка не создана: новую можно оплатить, или она оплачена.</translation>
+    </message>
+    <message>
+        <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
+        <translation>Откройте новую на экране заказов (F4): её номер — в подробностях.</translation>
+    </message>
+    <message>
+        <source>This order can no longer be cancelled.</source>
+        <translation>Этот заказ уже нельзя отменить.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; the status shows how it stands.</source>
+        <translation>Ничего не изменено; что с заказом, видно по статусу.</translation>
+    </message>
+    <message>
+        <source>If it is paid, the money goes back by a refund.</source>
+        <translation>Если он оплачен, вернуть деньги можно через возврат.</translation>
+    </message>
+    <message>
+        <source>The bank still keeps this card.</source>
+        <translation>Банк всё ещё хранит эту карту.</translation>
+    </message>
+    <message>
+        <source>It was asked to forget it; no money moved.</source>
+        <translation>Его попросили забыть карту; деньги не двигались.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment. If it stays, call the bank.</source>
+        <translation>Попробуйте ещё раз через минуту. Если карта останется, позвоните в банк.</translation>
+    </message>
+    <message>
+        <source>This bank does not offer that.</source>
+        <translation>Этот банк такого не предлагает.</translation>
+    </message>
+    <message>
+        <source>Use another way, for example a payment link.</source>
+        <translation>Выберите другой способ, например платёжную ссылку.</translation>
+    </message>
+    <message>
+        <source>For this order there is no money at the bank that this could move.</source>
+        <translation>У банка нет по этому заказу денег, с которыми это можно сделать.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of this order&apos;s money.</source>
+        <translation>По этому заказу денег больше не осталось.</translation>
+    </message>
+    <message>
+        <source>The bank is being asked to move this order&apos;s money right now.</source>
+        <translation>Прямо сейчас банк получает другой запрос по деньгам этого заказа.</translation>
+    </message>
+    <message>
+        <source>It is not known yet how the last act on this money ended.</source>
+        <translation>Ещё неизвестно, чем закончилась последняя операция с этими деньгами.</translation>
+    </message>
+    <message>
+        <source>Two persons wrote down that this money was moved already.</source>
+        <translation>Два сотрудника записали, что эти деньги уже проведены.</translation>
+    </message>
+    <message>
+        <source>The bank has not said how much of this order it has.</source>
+        <translation>Банк не сообщил, сколько у него денег по этому заказу.</translation>
+    </message>
+    <message>
+        <source>This cannot be done with the order now.</source>
+        <translation>Сейчас с этим заказом так сделать нельзя.</translation>
+    </message>
+</context>
+<context>
     <name>OrderWords</name>
     <message>
         <source>Not charged</source>
@@ -11344,6 +11263,101 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Save the settings anew at the other till.</source>
         <translation>Сохраните настройки на другой кассе заново.</translation>
+    </message>
+</context>
+<context>
+    <name>TillTroubleWords</name>
+    <message>
+        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <translation>На этом компьютере нет надёжного хранилища паролей, доступного Paydesk.</translation>
+    </message>
+    <message>
+        <source>No login is kept, so no bank can be asked and no money moves.</source>
+        <translation>Данные для входа не сохраняются, поэтому обратиться в банк нельзя и операций с деньгами нет.</translation>
+    </message>
+    <message>
+        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <translation>Разблокируйте или установите системное хранилище паролей либо включите учебный режим.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys is damaged.</source>
+        <translation>Зашифрованный файл ключей повреждён.</translation>
+    </message>
+    <message>
+        <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
+        <translation>Ни один банк нельзя спросить, деньги не движутся. Заказы лежат отдельно, нетронутые.</translation>
+    </message>
+    <message>
+        <source>Press “I forgot it…” and type the recovery code.</source>
+        <translation>Нажмите «Фраза забыта…» и введите код восстановления.</translation>
+    </message>
+    <message>
+        <source>The encrypted file of keys cannot be written.</source>
+        <translation>Зашифрованный файл ключей нельзя записать.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there.</source>
+        <translation>Там ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or let Paydesk write into its folder.</source>
+        <translation>Освободите место на диске или разрешите Paydesk писать в свою папку.</translation>
+    </message>
+    <message>
+        <source>The training bank&apos;s file is damaged.</source>
+        <translation>Файл учебного банка повреждён.</translation>
+    </message>
+    <message>
+        <source>Training moves no real money; the shop&apos;s journal is another file.</source>
+        <translation>В обучении нет настоящих денег; журнал магазина — другой файл.</translation>
+    </message>
+    <message>
+        <source>Move the file away to begin with an empty training bank.</source>
+        <translation>Переместите файл, чтобы начать с пустым учебным банком.</translation>
+    </message>
+    <message>
+        <source>The banks&apos; messages cannot come in: another program uses port {port}.</source>
+        <translation>Сообщения банков не могут прийти: порт {port} занят другой программой.</translation>
+    </message>
+    <message>
+        <source>No payment is lost: the banks are asked all the same, a little later.</source>
+        <translation>Ни один платёж не потерян: банки всё равно опрашиваются, чуть позже.</translation>
+    </message>
+    <message>
+        <source>End the other program, or choose another port.</source>
+        <translation>Закройте другую программу или выберите другой порт.</translation>
+    </message>
+    <message>
+        <source>The login of this bank was entered for another address, so it stays unused.</source>
+        <translation>Данные для входа в этот банк введены для другого адреса и поэтому не используются.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to the bank.</source>
+        <translation>В банк ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>If the bank did move, enter the login again. If not, somebody changed its file.</source>
+        <translation>Если адрес банка сменился, введите их снова. Если нет, кто-то изменил его файл.</translation>
+    </message>
+    <message>
+        <source>No login was entered for this bank.</source>
+        <translation>Для этого банка не введены данные для входа.</translation>
+    </message>
+    <message>
+        <source>Enter the bank&apos;s login first.</source>
+        <translation>Сначала введите данные для входа в банк.</translation>
+    </message>
+    <message>
+        <source>The bank of this order is not set up on this till.</source>
+        <translation>Банк этого заказа не настроен на этой кассе.</translation>
+    </message>
+    <message>
+        <source>The order stands as it is shown; nothing was changed here.</source>
+        <translation>Заказ в том состоянии, которое показано; здесь ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Start Paydesk with that bank&apos;s profile to ask about it.</source>
+        <translation>Запустите Paydesk с профилем этого банка, чтобы спросить о заказе.</translation>
     </message>
 </context>
 <context>
