@@ -30,7 +30,7 @@ class BankFailureWords(Words):
             case errors.CredentialsRejected(code=code, text=text):
                 return Message(
                     Tone.ERROR,
-                    self.tr("Set-up trouble: the bank does not accept the login of this shop."),
+                    self.tr("A matter of set-up: the bank does not accept this shop's login."),
                     self.tr("Nothing was charged."),
                     self.tr("Check user name and password, and that a test login is not used at the live bank."),
                     f"{code} {text}".strip(),
@@ -61,7 +61,7 @@ class BankFailureWords(Words):
             case errors.NotSent(reason=reason):
                 return Message(Tone.WARNING, self.tr("The bank could not be reached."), stands, again, reason)
             case errors.CredentialsRejected(code=code, text=text):
-                happened = self.tr("The bank does not accept the login of this shop.")
+                happened = self.tr("The bank does not accept this shop's login.")
                 check = self.tr("Check the login, then ask the bank again.")
                 return Message(Tone.ERROR, happened, stands, check, f"{code} {text}".strip())
             case errors.GatewayRefused(code=code, text=text):

@@ -32,7 +32,7 @@ class CallerQuestions(Words):
             case "amount":
                 return self.tr("“What may I charge, and for what?”")
             case "number":
-                return self.tr("“Please read the long number in groups of four.”")
+                return self.tr("“Please read me the card number in groups of four.”")
             case "expiry":
                 return self.tr("“Until which month and year is the card valid?”")
             case "code":
@@ -50,10 +50,10 @@ class CallerQuestions(Words):
 
     def in_trouble(self) -> str:
         """Return what to say while the till cannot charge at all: nobody reads a card out for that."""
-        return self.tr("“One moment, please: something does not work on our side.”")
+        return self.tr("“One moment, please: something is not working on our side.”")
 
     def while_waiting(self) -> str:
-        return self.tr("“One moment, please: your bank is being asked.”")
+        return self.tr("“One moment, please: I am waiting for the bank.”")
 
     def closing(self, order: Order, is_unasked: bool = False) -> str:
         """Return what to say to the caller now that the bank has spoken: the same as the message tells the clerk."""
@@ -63,9 +63,11 @@ class CallerQuestions(Words):
         if order.state is OrderState.PAID or is_captured_in_part(order):
             return self.tr("“Thank you, the payment of {amount} went through.”").format(amount=amount)
         if order.state is OrderState.AUTHORISED:
-            return self.tr("“Thank you, {amount} is held for your order.”").format(amount=amount)
+            return self.tr(
+                "“Thank you. {amount} is held on your card for the order; it has not been taken yet.”"
+            ).format(amount=amount)
         if order.state is OrderState.CHALLENGE_PENDING and not is_unasked:
-            return self.tr("“Your bank is waiting for you to confirm the payment. Please look into its app.”")
+            return self.tr("“Your bank is waiting for you to confirm the payment. Please check its app.”")
         if order.state is OrderState.AWAITING_PAYMENT and not is_unasked:
             return self.tr("“The payment has not gone through yet. One moment, please.”")
         if order.is_open:

@@ -23,7 +23,7 @@ class DeclineWords(Words):
             ),
             DeclineReason.CARD_NUMBER: (
                 self.tr("Declined: the bank knows no card of this number."),
-                self.tr("“Could you read the long number to me once more?”"),
+                self.tr("“Could you read the card number to me once more?”"),
             ),
             DeclineReason.CARD_DATA: (
                 self.tr("Declined: a number, the date or the code is wrong."),
@@ -96,7 +96,7 @@ class DeclineWords(Words):
             ),
             DeclineReason.NO_REASON: (
                 self.tr("Declined by the customer's bank."),
-                self.tr("“Your bank declined the payment and gives us no reason.”"),
+                self.tr("“Your bank declined the payment and did not give us a reason.”"),
             ),
             DeclineReason.UNKNOWN_CODE: (
                 self.tr("Declined, with a code that Paydesk does not know."),

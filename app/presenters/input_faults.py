@@ -52,7 +52,7 @@ class InputFaultWords(Words):
     def _of_money(self) -> _Sentences:
         return {
             errors.AmountMissing: self.tr("Type the amount, for example 12.50."),
-            errors.AmountNotUnderstood: self.tr("This is no amount. Type it like 12.50 or 1250."),
+            errors.AmountNotUnderstood: self.tr("This is not an amount. Type it like 12.50 or 1250."),
             errors.AmountNotPositive: self.tr("The amount must be more than zero."),
             errors.RefundReasonMissing: self.tr("Say why the money goes back: choose a reason, or write it down."),
         }

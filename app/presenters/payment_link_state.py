@@ -152,7 +152,7 @@ class PaymentLinkState(Struct, frozen=True):
     known_customers: tuple[str, ...] = ()
     """Customers of earlier orders who may be meant."""
     samples: tuple[str, ...] = ()
-    """What links are good for, while there is none on screen."""
+    """When a link helps: told while there is none on screen."""
     can_try: bool = False
     """A test link may be made: no real money moves, and nothing is typed that it would overwrite."""
     drafts: tuple[str, ...] = ()

@@ -60,9 +60,9 @@ class LinkWords(Words):
         )
 
     def samples(self) -> tuple[str, ...]:
-        """Return what links are good for."""
+        """return when a link helps."""
         return (
-            self.tr("An invoice by e-mail: the customer pays with one press."),
+            self.tr("An invoice by e-mail: the customer pays with one click."),
             self.tr("A deposit for a booking on the phone: send the link while you talk."),
             self.tr("At the counter: the customer scans the code with the phone."),
         )

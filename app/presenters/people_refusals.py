@@ -64,7 +64,7 @@ class PeopleRefusalWords(Words):
                 )
             case people_errors.RightMissing(name=name, above_limit=True):
                 return (
-                    self.tr("This sum is above the limit of {name} for one act.").format(name=name),
+                    self.tr("This sum is above {name}'s limit for one transaction.").format(name=name),
                     self.tr("Ask somebody who may, or change the operator with F9."),
                 )
             case people_errors.RightMissing(name=name):

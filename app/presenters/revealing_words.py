@@ -16,7 +16,8 @@ class RevealingWords(Words):
                 return self.tr("This looks like the code of a card or a PIN. It must not stand here.")
             case Revealing.CONTACT:
                 return self.tr(
-                    "This looks like an address or a phone number, which the bank would show. Use its field."
+                    "This looks like an e-mail address or a phone number, and the bank would show it. "
+                    "Put it in its own field."
                 )
             case None:
                 return ""

@@ -102,7 +102,7 @@ class SavedCardWords(Words):
             return ""
         if saved is None:
             return self.tr("“By which e-mail address, phone or customer number do we know you?”")
-        told = {"amount": amount, "card": self.name(saved)}
+        told = {"amount": amount, "card": self._spoken(saved)}
         if not amount:
             return self.tr("“What may I charge to your {card}, and for what?”").format(**told)
         return self.tr("“May I charge {amount} to your {card}?”").format(**told)
@@ -123,6 +123,13 @@ class SavedCardWords(Words):
             Kept.NOT_SAID: self.tr("The bank has not said that it keeps the card."),
         }[kept]
         return ((self.tr("Saved card"), told),) if told else ()
+
+    def _spoken(self, saved: SavedCard) -> str:
+        """Return a card as it can be said aloud: dots cannot."""
+        shown = saved.card.card
+        if shown is None:
+            return self.tr("this card")
+        return self.tr("{brand} ending in {digits}").format(brand=shown.brand, digits=shown.last_four).strip()
 
     def _agreed(self, saved: SavedCard) -> str:
         if saved.agreed is None:

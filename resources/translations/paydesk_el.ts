@@ -557,7 +557,7 @@
         <translation>Ελέγξτε τη σύνδεση στο διαδίκτυο και δοκιμάστε ξανά· είναι ασφαλές.</translation>
     </message>
     <message>
-        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <source>A matter of set-up: the bank does not accept this shop&apos;s login.</source>
         <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>Ρωτήστε ξανά την τράπεζα σε λίγο.</translation>
     </message>
     <message>
-        <source>The bank does not accept the login of this shop.</source>
+        <source>The bank does not accept this shop&apos;s login.</source>
         <translation>Η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
     </message>
     <message>
@@ -1236,8 +1236,8 @@
         <translation>Ποιος το επιτρέπει</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Το PIN του</translation>
+        <source>PIN of the colleague</source>
+        <translation>PIN συναδέλφου</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1495,7 +1495,7 @@
         <translation>Χρεώστε μόνο ό,τι συμφωνήθηκε με τον κάτοχο της κάρτας και πείτε του το.</translation>
     </message>
     <message>
-        <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
+        <source>Make sure that the cardholder is on the phone. Do not ask for the card number.</source>
         <translation>Βεβαιωθείτε ότι στο τηλέφωνο είναι ο κάτοχος της κάρτας. Μη ζητήσετε τον αριθμό της.</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@ F7: hold only, capture later
 Ctrl+M: more fields
 Ctrl+L: send a link instead
 Ctrl+Enter: the large button
-Esc twice: forget the card
+Esc twice: clear the card fields
 Ctrl+K: find or do anything</source>
         <translation>Enter: επόμενο πεδίο
 Alt+1 έως Alt+3: τα τελευταία ποσά
@@ -1539,7 +1539,7 @@ F7: μόνο δέσμευση, είσπραξη αργότερα
 Ctrl+M: περισσότερα πεδία
 Ctrl+L: αποστολή συνδέσμου αντί για κάρτα
 Ctrl+Enter: το μεγάλο κουμπί
-Esc δύο φορές: διαγραφή της κάρτας
+Esc δύο φορές: καθαρισμός στοιχείων κάρτας
 Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
@@ -1551,11 +1551,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“What may I charge, and for what?”</source>
-        <translation>«Τι ποσό να χρεώσω και για ποιο πράγμα;»</translation>
+        <translation>«Ποιο ποσό να χρεώσω και για ποια αγορά;»</translation>
     </message>
     <message>
-        <source>“Please read the long number in groups of four.”</source>
-        <translation>«Διαβάστε μου παρακαλώ τον μεγάλο αριθμό ανά τέσσερα ψηφία.»</translation>
+        <source>“Please read me the card number in groups of four.”</source>
+        <translation>«Διαβάστε μου, παρακαλώ, τον αριθμό της κάρτας ανά τέσσερα ψηφία.»</translation>
     </message>
     <message>
         <source>“Which postcode and street does your bank know you by?”</source>
@@ -1590,12 +1590,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Έως ποιον μήνα και χρόνο ισχύει η κάρτα;»</translation>
     </message>
     <message>
-        <source>“One moment, please: something does not work on our side.”</source>
+        <source>“One moment, please: something is not working on our side.”</source>
         <translation>«Μια στιγμή, παρακαλώ: κάτι δεν λειτουργεί από τη δική μας πλευρά.»</translation>
     </message>
     <message>
-        <source>“One moment, please: your bank is being asked.”</source>
-        <translation>«Μια στιγμή, παρακαλώ: ρωτάμε την τράπεζά σας.»</translation>
+        <source>“One moment, please: I am waiting for the bank.”</source>
+        <translation>«Μια στιγμή, παρακαλώ: περιμένω την απάντηση της τράπεζας.»</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
@@ -1618,11 +1618,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Δεν χρεώθηκε τίποτα στην κάρτα σας.»</translation>
     </message>
     <message>
-        <source>“Thank you, {amount} is held for your order.”</source>
-        <translation>«Ευχαριστώ, δεσμεύτηκαν {amount} για την παραγγελία σας.»</translation>
+        <source>“Thank you. {amount} is held on your card for the order; it has not been taken yet.”</source>
+        <translation>«Ευχαριστώ. Δεσμεύτηκαν {amount} στην κάρτα σας για την παραγγελία· δεν έχουν χρεωθεί ακόμη.»</translation>
     </message>
     <message>
-        <source>“Your bank is waiting for you to confirm the payment. Please look into its app.”</source>
+        <source>“Your bank is waiting for you to confirm the payment. Please check its app.”</source>
         <translation>«Η τράπεζά σας περιμένει να επιβεβαιώσετε την πληρωμή. Δείτε, παρακαλώ, την εφαρμογή της.»</translation>
     </message>
     <message>
@@ -2030,8 +2030,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γιατί</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Το PIN του</translation>
+        <source>PIN of the colleague</source>
+        <translation>PIN συναδέλφου</translation>
     </message>
     <message>
         <source>Allow and charge</source>
@@ -2045,8 +2045,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a minute.</source>
-        <translation>Συνάδελφος με μεγαλύτερο όριο μπορεί να το επιτρέψει εδώ, μόνο για αυτή την πώληση. Η κάρτα περιμένει ένα λεπτό.</translation>
+        <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
+        <translation>Συνάδελφος με υψηλότερο όριο μπορεί να την εγκρίνει εδώ, μόνο για αυτή την πώληση. Τα στοιχεία της κάρτας διατηρούνται για ένα λεπτό.</translation>
     </message>
     <message>
         <source>Allow and charge {amount}</source>
@@ -2762,8 +2762,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Η τράπεζά σας δεν δέχεται άλλες προσπάθειες με αυτή την κάρτα προς το παρόν.»</translation>
     </message>
     <message>
-        <source>“Could you read the long number to me once more?”</source>
-        <translation>«Μου διαβάζετε άλλη μια φορά τον μεγάλο αριθμό;»</translation>
+        <source>“Could you read the card number to me once more?”</source>
+        <translation>«Μου διαβάζετε άλλη μια φορά τον αριθμό της κάρτας;»</translation>
     </message>
     <message>
         <source>“Could you read the card to me once more?”</source>
@@ -2806,7 +2806,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Η τράπεζά σας θα ήθελε ένα τηλεφώνημά σας πριν το εγκρίνει.»</translation>
     </message>
     <message>
-        <source>“Your bank declined the payment and gives us no reason.”</source>
+        <source>“Your bank declined the payment and did not give us a reason.”</source>
         <translation>«Η τράπεζά σας δεν δέχτηκε την πληρωμή και δεν μας λέει γιατί.»</translation>
     </message>
     <message>
@@ -3816,7 +3816,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Bank not asked yet</source>
-        <translation>Δεν ρωτήθηκε ακόμη</translation>
+        <translation>Χωρίς έλεγχο ακόμη</translation>
     </message>
 </context>
 <context>
@@ -4452,7 +4452,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γράψτε το ποσό, για παράδειγμα 12,50.</translation>
     </message>
     <message>
-        <source>This is no amount. Type it like 12.50 or 1250.</source>
+        <source>This is not an amount. Type it like 12.50 or 1250.</source>
         <translation>Αυτό δεν είναι ποσό. Γράψτε το όπως 12,50 ή 1250.</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πελάτης (προαιρετικά)</translation>
     </message>
     <message>
-        <source>E-mail or phone with country code; several: Shift+Enter</source>
+        <source>E-mail, or phone with country code; another one: Shift+Enter</source>
         <translation>E-mail ή τηλέφωνο με κωδικό χώρας· πολλά: Shift+Enter</translation>
     </message>
     <message>
@@ -5428,8 +5428,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ο σύνδεσμος εμφανίζεται εδώ</translation>
     </message>
     <message>
-        <source>What links are good for</source>
-        <translation>Σε τι χρησιμεύουν οι σύνδεσμοι</translation>
+        <source>When a link helps</source>
+        <translation>Πότε βοηθά ένας σύνδεσμος</translation>
     </message>
     <message>
         <source>Make a test link</source>
@@ -5623,7 +5623,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ανοίγει σε: {instead}· επιλέξτε άλλη στα «Περισσότερα» (Ctrl+M).</translation>
     </message>
     <message>
-        <source>An invoice by e-mail: the customer pays with one press.</source>
+        <source>An invoice by e-mail: the customer pays with one click.</source>
         <translation>Τιμολόγιο με e-mail: ο πελάτης πληρώνει με ένα πάτημα.</translation>
     </message>
     <message>
@@ -6186,8 +6186,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ποιος το επιτρέπει</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Το PIN του</translation>
+        <source>PIN of the colleague</source>
+        <translation>PIN συναδέλφου</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -7217,8 +7217,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αναμονή</translation>
     </message>
     <message>
-        <source>Customer confirms</source>
-        <translation>Επιβεβαίωση πελάτη</translation>
+        <source>Waits for the customer</source>
+        <translation>Αναμονή πελάτη</translation>
     </message>
     <message>
         <source>Asking the bank</source>
@@ -7398,7 +7398,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Saved card</source>
-        <translation>Αποθηκευμένη</translation>
+        <translation>Αποθηκευμένη κάρτα</translation>
     </message>
 </context>
 <context>
@@ -7642,6 +7642,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
         <translation>Άνοιγμα στις Παραγγελίες: απόδειξη, επιστροφή, ιστορικό</translation>
+    </message>
+    <message>
+        <source>Cancel it, send a link (Ctrl+L)</source>
+        <translation>Ακύρωση και σύνδεσμος (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -7997,7 +8001,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πατήστε F9, επιλέξτε το όνομά σας και γράψτε το PIN σας.</translation>
     </message>
     <message>
-        <source>This sum is above the limit of {name} for one act.</source>
+        <source>This sum is above {name}&apos;s limit for one transaction.</source>
         <translation>Το ποσό υπερβαίνει το όριο του χρήστη {name} ανά πράξη.</translation>
     </message>
     <message>
@@ -8382,6 +8386,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>PhoneFormPanel</name>
     <message>
+        <source>Answer the question above first.</source>
+        <translation>Απαντήστε πρώτα στην ερώτηση παραπάνω.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Ποσό</translation>
     </message>
@@ -8495,7 +8503,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Saved card</source>
-        <translation>Αποθηκευμένη</translation>
+        <translation>Αποθηκευμένη κάρτα</translation>
     </message>
     <message>
         <source>Send a link instead</source>
@@ -9214,8 +9222,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ιδιοκτήτης</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Το PIN του</translation>
+        <source>PIN of the colleague</source>
+        <translation>PIN συναδέλφου</translation>
     </message>
     <message>
         <source>Put it back at the next start</source>
@@ -9590,8 +9598,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτό μοιάζει με κωδικό κάρτας ή PIN. Δεν πρέπει να είναι εδώ.</translation>
     </message>
     <message>
-        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
-        <translation>Αυτό μοιάζει με διεύθυνση ή τηλέφωνο, που θα έδειχνε η τράπεζα. Βάλτε το στο πεδίο του.</translation>
+        <source>This looks like an e-mail address or a phone number, and the bank would show it. Put it in its own field.</source>
+        <translation>Αυτό μοιάζει με e-mail ή τηλέφωνο και θα το έδειχνε η τράπεζα. Γράψτε το στο δικό του πεδίο.</translation>
     </message>
 </context>
 <context>
@@ -9775,7 +9783,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SavedCardPanel</name>
     <message>
         <source>Saved cards</source>
-        <translation>Φυλαγμένες κάρτες</translation>
+        <translation>Αποθηκευμένες κάρτες</translation>
     </message>
     <message>
         <source>Customer number, e-mail or phone</source>
@@ -9933,7 +9941,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Saved card</source>
-        <translation>Αποθηκευμένη</translation>
+        <translation>Αποθηκευμένη κάρτα</translation>
+    </message>
+    <message>
+        <source>{brand} ending in {digits}</source>
+        <translation>{brand} με τελευταία ψηφία {digits}</translation>
     </message>
     <message>
         <source>no agreement in our books</source>

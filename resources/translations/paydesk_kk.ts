@@ -557,7 +557,7 @@
         <translation>Интернетті тексеріп, қайталаңыз; бұл қауіпсіз.</translation>
     </message>
     <message>
-        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <source>A matter of set-up: the bank does not accept this shop&apos;s login.</source>
         <translation>Баптау мәселесі: банк бұл дүкеннің логинін қабылдамайды.</translation>
     </message>
     <message>
@@ -589,7 +589,7 @@
         <translation>Сәлден соң банктен қайта сұраңыз.</translation>
     </message>
     <message>
-        <source>The bank does not accept the login of this shop.</source>
+        <source>The bank does not accept this shop&apos;s login.</source>
         <translation>Банк бұл дүкеннің логинін қабылдамайды.</translation>
     </message>
     <message>
@@ -1236,8 +1236,8 @@
         <translation>Кім рұқсат етеді</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Оның PIN-і</translation>
+        <source>PIN of the colleague</source>
+        <translation>Әріптестің PIN коды</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1495,7 +1495,7 @@
         <translation>Карта иесімен келісілгенді ғана төлетіп, оған айтыңыз.</translation>
     </message>
     <message>
-        <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
+        <source>Make sure that the cardholder is on the phone. Do not ask for the card number.</source>
         <translation>Телефонда карта иесі екеніне көз жеткізіңіз. Карта нөмірін сұрамаңыз.</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@ F7: hold only, capture later
 Ctrl+M: more fields
 Ctrl+L: send a link instead
 Ctrl+Enter: the large button
-Esc twice: forget the card
+Esc twice: clear the card fields
 Ctrl+K: find or do anything</source>
         <translation>Enter: келесі өріс
 Alt+1 … Alt+3: соңғы сомалар
@@ -1539,7 +1539,7 @@ F7: тек ұстау, кейін алу
 Ctrl+M: қосымша өрістер
 Ctrl+L: картаның орнына сілтеме жіберу
 Ctrl+Enter: үлкен батырма
-Esc екі рет: картаны өшіру
+Esc екі рет: карта өрістерін тазалау
 Ctrl+K: табу не орындау</translation>
     </message>
 </context>
@@ -1554,8 +1554,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Қанша алайын және не үшін?»</translation>
     </message>
     <message>
-        <source>“Please read the long number in groups of four.”</source>
-        <translation>«Ұзын нөмірді төрт-төрттен оқып беріңізші.»</translation>
+        <source>“Please read me the card number in groups of four.”</source>
+        <translation>«Карта нөмірін төрт-төрттен оқып беріңізші.»</translation>
     </message>
     <message>
         <source>“Which postcode and street does your bank know you by?”</source>
@@ -1590,12 +1590,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Карта қай ай, қай жылға дейін жарамды?»</translation>
     </message>
     <message>
-        <source>“One moment, please: something does not work on our side.”</source>
+        <source>“One moment, please: something is not working on our side.”</source>
         <translation>«Бір минут күте тұрыңызшы: біз жақта бірдеңе жұмыс істемей тұр.»</translation>
     </message>
     <message>
-        <source>“One moment, please: your bank is being asked.”</source>
-        <translation>«Бір сәт күтіңізші: банкіңізден сұралуда.»</translation>
+        <source>“One moment, please: I am waiting for the bank.”</source>
+        <translation>«Бір сәт: банктің жауабын күтіп тұрмын.»</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
@@ -1618,11 +1618,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Картаңыздан ештеңе алынған жоқ.»</translation>
     </message>
     <message>
-        <source>“Thank you, {amount} is held for your order.”</source>
-        <translation>«Рақмет, тапсырысқа {amount} ұсталды.»</translation>
+        <source>“Thank you. {amount} is held on your card for the order; it has not been taken yet.”</source>
+        <translation>«Рақмет. Тапсырысқа картаңызда {amount} ұсталып тұр; ақша әлі алынған жоқ.»</translation>
     </message>
     <message>
-        <source>“Your bank is waiting for you to confirm the payment. Please look into its app.”</source>
+        <source>“Your bank is waiting for you to confirm the payment. Please check its app.”</source>
         <translation>«Банкіңіз төлемді растауыңызды күтіп тұр. Оның қосымшасын қараңызшы.»</translation>
     </message>
     <message>
@@ -2030,8 +2030,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Неге</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Оның PIN-і</translation>
+        <source>PIN of the colleague</source>
+        <translation>Әріптестің PIN коды</translation>
     </message>
     <message>
         <source>Allow and charge</source>
@@ -2045,7 +2045,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a minute.</source>
+        <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
         <translation>Шегі жоғары әріптес осы жерде тек осы сатылымға рұқсат бере алады. Терілген карта бір минут күтеді.</translation>
     </message>
     <message>
@@ -2762,8 +2762,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Банкіңіз бұл картамен әзірге басқа әрекет қабылдамайды.»</translation>
     </message>
     <message>
-        <source>“Could you read the long number to me once more?”</source>
-        <translation>«Ұзын нөмірді тағы бір рет оқып бересіз бе?»</translation>
+        <source>“Could you read the card number to me once more?”</source>
+        <translation>«Карта нөмірін тағы бір рет оқып бересіз бе?»</translation>
     </message>
     <message>
         <source>“Could you read the card to me once more?”</source>
@@ -2806,7 +2806,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Банкіңіз мақұлдамас бұрын сізден қоңырау күтеді.»</translation>
     </message>
     <message>
-        <source>“Your bank declined the payment and gives us no reason.”</source>
+        <source>“Your bank declined the payment and did not give us a reason.”</source>
         <translation>«Банкіңіз төлемді өткізбеді, себебін айтпайды.»</translation>
     </message>
     <message>
@@ -4452,7 +4452,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Соманы теріңіз, мысалы 12,50.</translation>
     </message>
     <message>
-        <source>This is no amount. Type it like 12.50 or 1250.</source>
+        <source>This is not an amount. Type it like 12.50 or 1250.</source>
         <translation>Бұл сома емес. 12,50 не 1250 түрінде теріңіз.</translation>
     </message>
     <message>
@@ -5342,7 +5342,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиент (міндетті емес)</translation>
     </message>
     <message>
-        <source>E-mail or phone with country code; several: Shift+Enter</source>
+        <source>E-mail, or phone with country code; another one: Shift+Enter</source>
         <translation>E-mail не ел кодымен телефон; бірнешеу: Shift+Enter</translation>
     </message>
     <message>
@@ -5428,8 +5428,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сілтеме осында шығады</translation>
     </message>
     <message>
-        <source>What links are good for</source>
-        <translation>Сілтемелер не үшін жақсы</translation>
+        <source>When a link helps</source>
+        <translation>Сілтеме қай кезде қолайлы</translation>
     </message>
     <message>
         <source>Make a test link</source>
@@ -5623,7 +5623,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ол {instead} тілінде ашылады; «Тағы» (Ctrl+M) ішінде басқасын таңдаңыз.</translation>
     </message>
     <message>
-        <source>An invoice by e-mail: the customer pays with one press.</source>
+        <source>An invoice by e-mail: the customer pays with one click.</source>
         <translation>E-mail арқылы шот: клиент бір басып төлейді.</translation>
     </message>
     <message>
@@ -6186,8 +6186,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кім рұқсат етеді</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Оның PIN-і</translation>
+        <source>PIN of the colleague</source>
+        <translation>Әріптестің PIN коды</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -7217,7 +7217,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Күтуде</translation>
     </message>
     <message>
-        <source>Customer confirms</source>
+        <source>Waits for the customer</source>
         <translation>Клиент растауда</translation>
     </message>
     <message>
@@ -7643,6 +7643,10 @@ Ctrl+K: табу не орындау</translation>
         <source>Open this order in Orders: receipt, refund, history</source>
         <translation>Тапсырыстарда ашу: чек, қайтару, тарих</translation>
     </message>
+    <message>
+        <source>Cancel it, send a link (Ctrl+L)</source>
+        <translation>Бас тартып, сілтеме (Ctrl+L)</translation>
+    </message>
 </context>
 <context>
     <name>OverviewDialog</name>
@@ -7997,7 +8001,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>F9 басып, атыңызды таңдап, PIN-іңізді теріңіз.</translation>
     </message>
     <message>
-        <source>This sum is above the limit of {name} for one act.</source>
+        <source>This sum is above {name}&apos;s limit for one transaction.</source>
         <translation>Бұл сома {name} бір әрекетте ала алатын сомадан көп.</translation>
     </message>
     <message>
@@ -8381,6 +8385,10 @@ Ctrl+K: табу не орындау</translation>
 </context>
 <context>
     <name>PhoneFormPanel</name>
+    <message>
+        <source>Answer the question above first.</source>
+        <translation>Алдымен жоғарыдағы сұраққа жауап беріңіз.</translation>
+    </message>
     <message>
         <source>Amount</source>
         <translation>Сома</translation>
@@ -9214,8 +9222,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Иесі</translation>
     </message>
     <message>
-        <source>Their PIN</source>
-        <translation>Оның PIN-і</translation>
+        <source>PIN of the colleague</source>
+        <translation>Әріптестің PIN коды</translation>
     </message>
     <message>
         <source>Put it back at the next start</source>
@@ -9590,8 +9598,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл карта кодына не PIN-ге ұқсайды. Мұнда тұрмауы керек.</translation>
     </message>
     <message>
-        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
-        <translation>Бұл мекенжайға не телефонға ұқсайды, банк оны көрсетеді. Өз өрісіне жазыңыз.</translation>
+        <source>This looks like an e-mail address or a phone number, and the bank would show it. Put it in its own field.</source>
+        <translation>Бұл e-mail мекенжайына не телефон нөміріне ұқсайды, оны банк те көрсетер еді. Өз өрісіне жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -9934,6 +9942,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Saved card</source>
         <translation>Сақталған карта</translation>
+    </message>
+    <message>
+        <source>{brand} ending in {digits}</source>
+        <translation>{brand} (соңғы сандары {digits})</translation>
     </message>
     <message>
         <source>no agreement in our books</source>

@@ -569,7 +569,7 @@
         <translation>Проверьте интернет и повторите; это безопасно.</translation>
     </message>
     <message>
-        <source>Set-up trouble: the bank does not accept the login of this shop.</source>
+        <source>A matter of set-up: the bank does not accept this shop&apos;s login.</source>
         <translation>Ошибка настройки: банк не принимает логин этого магазина.</translation>
     </message>
     <message>
@@ -601,7 +601,7 @@
         <translation>Спросите банк ещё раз чуть позже.</translation>
     </message>
     <message>
-        <source>The bank does not accept the login of this shop.</source>
+        <source>The bank does not accept this shop&apos;s login.</source>
         <translation>Банк не принимает логин и пароль этого магазина.</translation>
     </message>
     <message>
@@ -1253,7 +1253,7 @@
         <translation>Кто разрешает</translation>
     </message>
     <message>
-        <source>Their PIN</source>
+        <source>PIN of the colleague</source>
         <translation>PIN-код</translation>
     </message>
     <message>
@@ -1525,7 +1525,7 @@
         <translation>Списывайте только то, о чём договорились с владельцем карты, и сообщите ему.</translation>
     </message>
     <message>
-        <source>Be sure that the card&apos;s owner is on the phone. Do not ask for the card number.</source>
+        <source>Make sure that the cardholder is on the phone. Do not ask for the card number.</source>
         <translation>Убедитесь, что на линии владелец карты. Номер карты не спрашивайте.</translation>
     </message>
     <message>
@@ -1560,7 +1560,7 @@ F7: hold only, capture later
 Ctrl+M: more fields
 Ctrl+L: send a link instead
 Ctrl+Enter: the large button
-Esc twice: forget the card
+Esc twice: clear the card fields
 Ctrl+K: find or do anything</source>
         <translation>Enter: следующее поле
 Alt+1 … Alt+3: последние суммы
@@ -1569,7 +1569,7 @@ F7: только удержать
 Ctrl+M: другие поля
 Ctrl+L: отправить ссылку вместо карты
 Ctrl+Enter: большая кнопка
-Esc дважды: стереть карту
+Esc дважды: очистить поля карты
 Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
@@ -1584,8 +1584,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Какую сумму списать и за что?»</translation>
     </message>
     <message>
-        <source>“Please read the long number in groups of four.”</source>
-        <translation>«Прочитайте, пожалуйста, длинный номер по четыре цифры».</translation>
+        <source>“Please read me the card number in groups of four.”</source>
+        <translation>«Продиктуйте, пожалуйста, номер карты по четыре цифры».</translation>
     </message>
     <message>
         <source>“Which postcode and street does your bank know you by?”</source>
@@ -1620,12 +1620,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«До какого месяца и года действует карта?»</translation>
     </message>
     <message>
-        <source>“One moment, please: something does not work on our side.”</source>
+        <source>“One moment, please: something is not working on our side.”</source>
         <translation>«Одну минуту, пожалуйста: на нашей стороне что-то не работает».</translation>
     </message>
     <message>
-        <source>“One moment, please: your bank is being asked.”</source>
-        <translation>«Одну минуту, пожалуйста: спрашиваем ваш банк».</translation>
+        <source>“One moment, please: I am waiting for the bank.”</source>
+        <translation>«Одну минуту, пожалуйста: жду ответа банка».</translation>
     </message>
     <message>
         <source>“Thank you, the payment of {amount} went through.”</source>
@@ -1648,11 +1648,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«С вашей карты ничего не списано».</translation>
     </message>
     <message>
-        <source>“Thank you, {amount} is held for your order.”</source>
-        <translation>«Спасибо, {amount} удержано для вашего заказа».</translation>
+        <source>“Thank you. {amount} is held on your card for the order; it has not been taken yet.”</source>
+        <translation>«Спасибо. {amount} заблокировано на вашей карте для заказа; деньги пока не списаны».</translation>
     </message>
     <message>
-        <source>“Your bank is waiting for you to confirm the payment. Please look into its app.”</source>
+        <source>“Your bank is waiting for you to confirm the payment. Please check its app.”</source>
         <translation>«Ваш банк ждёт, что вы подтвердите платёж. Посмотрите, пожалуйста, в его приложении».</translation>
     </message>
     <message>
@@ -2060,7 +2060,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Причина</translation>
     </message>
     <message>
-        <source>Their PIN</source>
+        <source>PIN of the colleague</source>
         <translation>PIN-код</translation>
     </message>
     <message>
@@ -2075,8 +2075,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>A colleague with a higher limit can allow it here, for this sale only. The typed card waits for a minute.</source>
-        <translation>Разрешить её может здесь коллега с бо́льшим лимитом, только для этой продажи. Введённая карта ждёт минуту.</translation>
+        <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
+        <translation>Разрешить её может здесь коллега с более высоким лимитом, только для этой продажи. Данные карты хранятся одну минуту.</translation>
     </message>
     <message>
         <source>Allow and charge {amount}</source>
@@ -2796,7 +2796,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Ваш банк пока не принимает новых попыток с этой картой».</translation>
     </message>
     <message>
-        <source>“Could you read the long number to me once more?”</source>
+        <source>“Could you read the card number to me once more?”</source>
         <translation>«Продиктуйте, пожалуйста, номер карты ещё раз».</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Прежде чем одобрить платёж, ваш банк просит вас ему позвонить».</translation>
     </message>
     <message>
-        <source>“Your bank declined the payment and gives us no reason.”</source>
+        <source>“Your bank declined the payment and did not give us a reason.”</source>
         <translation>«Ваш банк отклонил платёж, причину он не сообщает».</translation>
     </message>
     <message>
@@ -4490,7 +4490,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Введите сумму, например 12,50.</translation>
     </message>
     <message>
-        <source>This is no amount. Type it like 12.50 or 1250.</source>
+        <source>This is not an amount. Type it like 12.50 or 1250.</source>
         <translation>Это не сумма. Введите, например, 12,50 или 1250.</translation>
     </message>
     <message>
@@ -5382,7 +5382,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Клиент (необязательно)</translation>
     </message>
     <message>
-        <source>E-mail or phone with country code; several: Shift+Enter</source>
+        <source>E-mail, or phone with country code; another one: Shift+Enter</source>
         <translation>E-mail или телефон с кодом страны; несколько: Shift+Enter</translation>
     </message>
     <message>
@@ -5468,7 +5468,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Здесь появится ссылка</translation>
     </message>
     <message>
-        <source>What links are good for</source>
+        <source>When a link helps</source>
         <translation>Для чего нужны ссылки</translation>
     </message>
     <message>
@@ -5664,7 +5664,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Она откроется на языке «{instead}»; другой можно выбрать в разделе «Ещё» (Ctrl+M).</translation>
     </message>
     <message>
-        <source>An invoice by e-mail: the customer pays with one press.</source>
+        <source>An invoice by e-mail: the customer pays with one click.</source>
         <translation>Счёт по почте: клиент оплачивает одним нажатием.</translation>
     </message>
     <message>
@@ -6231,7 +6231,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Кто разрешает</translation>
     </message>
     <message>
-        <source>Their PIN</source>
+        <source>PIN of the colleague</source>
         <translation>PIN-код</translation>
     </message>
     <message>
@@ -7271,7 +7271,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ожидает оплаты</translation>
     </message>
     <message>
-        <source>Customer confirms</source>
+        <source>Waits for the customer</source>
         <translation>Ждём подтверждения</translation>
     </message>
     <message>
@@ -7452,7 +7452,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Saved card</source>
-        <translation>Карта в банке</translation>
+        <translation>Сохранённая карта</translation>
     </message>
 </context>
 <context>
@@ -7697,6 +7697,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Open this order in Orders: receipt, refund, history</source>
         <translation>Открыть этот заказ в «Заказах»: квитанция, возврат, история</translation>
+    </message>
+    <message>
+        <source>Cancel it, send a link (Ctrl+L)</source>
+        <translation>Отменить, дать ссылку (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -8082,7 +8086,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Обратитесь к тому, кому это разрешено, или смените оператора клавишей F9.</translation>
     </message>
     <message>
-        <source>This sum is above the limit of {name} for one act.</source>
+        <source>This sum is above {name}&apos;s limit for one transaction.</source>
         <translation>{name}: эта сумма выше разрешённой за один раз.</translation>
     </message>
     <message>
@@ -8439,6 +8443,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PhoneFormPanel</name>
     <message>
+        <source>Answer the question above first.</source>
+        <translation>Сначала ответьте на вопрос выше.</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Сумма</translation>
     </message>
@@ -8552,7 +8560,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Saved card</source>
-        <translation>Карта в банке</translation>
+        <translation>Сохранённая карта</translation>
     </message>
     <message>
         <source>Send a link instead</source>
@@ -9273,7 +9281,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Владелец</translation>
     </message>
     <message>
-        <source>Their PIN</source>
+        <source>PIN of the colleague</source>
         <translation>PIN-код</translation>
     </message>
     <message>
@@ -9649,8 +9657,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Похоже на код карты или PIN. Им здесь не место.</translation>
     </message>
     <message>
-        <source>This looks like an address or a phone number, which the bank would show. Use its field.</source>
-        <translation>Похоже на адрес или телефон, банк его покажет. Для него есть своё поле.</translation>
+        <source>This looks like an e-mail address or a phone number, and the bank would show it. Put it in its own field.</source>
+        <translation>Похоже на e-mail или телефон, а назначение видно и в банке. Впишите его в отдельное поле ниже.</translation>
     </message>
 </context>
 <context>
@@ -9855,7 +9863,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Forget this card…</source>
-        <translation>Забыть эту карту…</translation>
+        <translation>Удалить эту карту…</translation>
     </message>
     <message>
         <source>Forget the card</source>
@@ -9994,7 +10002,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Saved card</source>
-        <translation>Карта в банке</translation>
+        <translation>Сохранённая карта</translation>
+    </message>
+    <message>
+        <source>{brand} ending in {digits}</source>
+        <translation>{brand} с последними цифрами {digits}</translation>
     </message>
     <message>
         <source>no agreement in our books</source>

@@ -37,7 +37,7 @@ def test_a_file_is_looked_through_made_and_never_made_twice(paydesk: RunningTill
         hands = paydesk.hands
         model = hands.find(QTableView, "batchTable").model()
         assert model.rowCount() == 3
-        assert "no amount" in model.index(1, 4).data()
+        assert "not an amount" in model.index(1, 4).data()
         assert not paydesk.bank.orders(), "nothing is sent before it was looked through"
         assert not hands.is_seen("batchSave"), "there are no results yet"
         hands.press(Qt.Key.Key_Return, CONTROL)

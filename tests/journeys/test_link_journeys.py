@@ -81,7 +81,7 @@ def test_a_declined_customer_may_try_again_on_the_same_link(
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
-        ("12.5.0", "This is no amount"),
+        ("12.5.0", "This is not an amount"),
         ("-1", "more than zero"),
         ("0", "more than zero"),
         ("12.345", "only 2 decimals"),

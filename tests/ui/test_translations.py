@@ -34,8 +34,14 @@ SHORT = 22
 """Texts below this length may stand on a button."""
 ROOM, GROWTH = 14, 1.6
 """Every button has room for fourteen letters; a longer text may grow by this much."""
-TITLES = {("PhoneOrderScreen", "Phone order")}
-"""The name of a screen has a line for itself."""
+TITLES = {
+    ("PhoneOrderScreen", "Phone order"),
+    ("OrderWords", "Saved card"),
+    ("PhoneOrderWords", "Saved card"),
+    ("SavedCardPanel", "Saved cards"),
+    ("SavedCardWords", "Saved card"),
+}
+"""What has a line for itself, or a row that wraps."""
 
 
 @dataclass(frozen=True)

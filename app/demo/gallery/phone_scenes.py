@@ -193,7 +193,7 @@ async def login_refused(stage: Stage) -> AsyncIterator[Shown]:
     profile = stage.window.frame.profile.name
     await stage.side.secrets.keep_credentials(profile, Credentials("nobody", "wrong"))
     stage.till.banks.forget(profile)
-    await (await charges(stage, "12.50")).sees_message("does not accept the login")
+    await (await charges(stage, "12.50")).sees_message("does not accept this shop's login")
     yield stage.show_main
     stage.window.phone_order.next_order()
 

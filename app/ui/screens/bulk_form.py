@@ -104,6 +104,6 @@ class BulkForm(Worded, QWidget):
         self._fields["why"].set_title(self.tr("Why"))
         self._fields["note"].set_title(self.tr("Note"))
         self._fields["allower"].set_title(self.tr("Who allows it"))
-        self._fields["consent"].set_title(self.tr("Their PIN"))
+        self._fields["consent"].set_title(self.tr("PIN of the colleague"))
         self._reason.setPlaceholderText(self.tr("Choose a reason"))
         self._note.setPlaceholderText(self.tr("A note (not required)"))

@@ -86,7 +86,7 @@ class CallerPanel(Worded, QFrame):
             case PaymentMode.STORED_CARD if self._initiator is Initiator.SHOP:
                 return self.tr("Charge only what was agreed with the card's owner, and tell them.")
             case PaymentMode.STORED_CARD:
-                return self.tr("Be sure that the card's owner is on the phone. Do not ask for the card number.")
+                return self.tr("Make sure that the cardholder is on the phone. Do not ask for the card number.")
             case PaymentMode.PHONE:
                 return self.tr("Never write the card down. Do not repeat the number aloud in the shop.")
 
@@ -101,6 +101,6 @@ class CallerPanel(Worded, QFrame):
             self.tr(
                 "Enter: next field\nAlt+1 to Alt+3: the last sums\nF6: other way to pay\n"
                 "F7: hold only, capture later\nCtrl+M: more fields\nCtrl+L: send a link instead\n"
-                "Ctrl+Enter: the large button\nEsc twice: forget the card\nCtrl+K: find or do anything"
+                "Ctrl+Enter: the large button\nEsc twice: clear the card fields\nCtrl+K: find or do anything"
             )
         )

@@ -107,6 +107,6 @@ class ConsentPanel(QuestionBand):
         self.setAccessibleName(self.tr("Above the limit"))
         self._fields["who"].set_title(self.tr("Who allows it"))
         self._fields["why"].set_title(self.tr("Why"))
-        self._fields["pin"].set_title(self.tr("Their PIN"))
+        self._fields["pin"].set_title(self.tr("PIN of the colleague"))
         self._give.setText(self._shown.submit if self._shown else self.tr("Allow and charge"))
         self._back.setText(self.tr("Back"))

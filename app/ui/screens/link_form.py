@@ -279,7 +279,7 @@ class LinkFormPanel(Worded, QFrame):
         self._fields["description"].set_title(self.tr("For"))
         self._description.setPlaceholderText(self.tr("What the customer pays for, for example “Order 1041”"))
         self._fields["contact"].set_title(self.tr("Customer (not required)"))
-        self._contact.setPlaceholderText(self.tr("E-mail or phone with country code; several: Shift+Enter"))
+        self._contact.setPlaceholderText(self.tr("E-mail, or phone with country code; another one: Shift+Enter"))
         self._fields["validity"].set_title(self.tr("Valid for"))
         self._until.setAccessibleName(self.tr("Valid until"))
         self._create.setToolTip(self.tr("Create the link (Ctrl+Enter)"))

@@ -270,7 +270,7 @@ class LinkPanel(Worded, QFrame):
         self._main().setFocus()
 
     def _set_texts(self) -> None:
-        self._samples_title.setText(self.tr("What links are good for"))
+        self._samples_title.setText(self.tr("When a link helps"))
         self._test.setText(self.tr("Make a test link"))
         self._left_title.setText(self.tr("Time left:"))
         self._copy.setText(self.tr("Copy the link (C)"))

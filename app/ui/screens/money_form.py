@@ -201,7 +201,7 @@ class MoneyForm(Worded, QFrame):
         self._fields["again"].set_title(self.tr("The amount once more"))
         self._fields["why"].set_title(self.tr("Why"))
         self._fields["allower"].set_title(self.tr("Who allows it"))
-        self._fields["consent"].set_title(self.tr("Their PIN"))
+        self._fields["consent"].set_title(self.tr("PIN of the colleague"))
         self._reason.setPlaceholderText(self.tr("Choose a reason"))
         self._note.setPlaceholderText(self.tr("A note (not required)"))
         self._note.setAccessibleName(self.tr("A note on the refund"))

@@ -165,6 +165,7 @@ class OutcomePanel(LatePanel):
         self._tell.setVisible(state.tells_caller)
         self._other_card.setVisible(self._declined and (state.asks_for_card or state.saved.is_charging))
         self._link.setVisible(receipt is not None and state.can_send_link)
+        self._name_link()
         self._ask.setVisible(state.can_ask_again)
         self._reopen.setVisible(state.can_reopen)
         self._cancel.setVisible(state.can_cancel)
@@ -226,7 +227,7 @@ class OutcomePanel(LatePanel):
         show_mark(self._mark, receipt.mark)
 
     def _set_texts(self) -> None:
-        self._link.setText(self.tr("Send a link (Ctrl+L)"))
+        self._name_link()
         self._ask.setText(self.tr("Ask the bank now (A)"))
         self._reopen.setText(self.tr("Open the page again"))
         self._cancel.setText(self.tr("Cancel the order"))
@@ -238,6 +239,11 @@ class OutcomePanel(LatePanel):
         self._tell.setToolTip(self.tr("Write to the caller how it stands, or read it out"))
         self._show.setText(self.tr("Show the order (D)"))
         self._show.setToolTip(self.tr("Open this order in Orders: receipt, refund, history"))
+
+    def _name_link(self) -> None:
+        """Say what the link does to an order that may still take the money: that is cancelled first."""
+        cancels = self._state.can_ask_again
+        self._link.setText(self.tr("Cancel it, send a link (Ctrl+L)") if cancels else self.tr("Send a link (Ctrl+L)"))
 
 
 def _ending(receipt: Receipt | None) -> tuple[str, str] | None:

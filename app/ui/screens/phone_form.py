@@ -175,7 +175,8 @@ class PhoneFormPanel(Worded, QFrame):
         picture = "payment-link" if state.makes_link else "lock"
         self._charge.setIcon(self._icons.icon(picture, "on_accent" if is_main else "text"))
         self._charge.setText(state.charge_label)
-        self._charge.setEnabled(state.can_charge)
+        self._charge.setEnabled(state.can_charge and is_main)
+        self._charge.setToolTip("" if is_main else self.tr("Answer the question above first."))
 
     def form(self) -> PhoneForm:
         """Return what is typed now, card included."""

@@ -129,7 +129,7 @@ class PutBackDialog(Worded, Dialog):
         self._title.setText(self.tr("Put a copy back"))
         self._copies.setAccessibleName(self.tr("Copies of the journal"))
         self._who_field.set_title(self.tr("Owner"))
-        self._pin_field.set_title(self.tr("Their PIN"))
+        self._pin_field.set_title(self.tr("PIN of the colleague"))
         self._put_back.setText(self.tr("Put it back at the next start"))
         self._leave.setText(self.tr("Do not put it back"))
         self._close.setText(self.tr("Close"))

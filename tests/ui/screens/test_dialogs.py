@@ -228,7 +228,7 @@ def test_what_is_missing_is_said_and_gets_the_cursor(at_sign_in: Callable[..., N
 @pytest.mark.parametrize(
     ("failure", "happened"),
     [
-        (CredentialsRejected("5", "Access denied"), "does not accept the login"),
+        (CredentialsRejected("5", "Access denied"), "does not accept this shop's login"),
         (NotSent("refused"), "could not be reached"),
     ],
 )

@@ -144,7 +144,7 @@ def test_a_check_that_cannot_begin_says_why_and_changes_nothing() -> None:
     scene = Scene()
     scene.gateway.fail_next["check_login"] = CredentialsRejected("5")
     scene.checks()
-    assert "does not accept the login" in scene.view.state.message.happened
+    assert "does not accept this shop's login" in scene.view.state.message.happened
     assert scene.changed == []
     assert not scene.view.state.checking
 

@@ -309,7 +309,7 @@ TYPED = [
     ("0", "The amount must be more than zero."),
     ("-1", "The amount must be more than zero."),
     ("1.234", "EUR has only 2 decimals."),
-    ("five", "This is no amount. Type it like 12.50 or 1250."),
+    ("five", "This is not an amount. Type it like 12.50 or 1250."),
 ]
 
 

@@ -258,7 +258,7 @@ def test_a_message_about_no_real_money_says_so_before_it_is_made(at_link: Play, 
 def test_a_purpose_that_tells_too_much_is_warned_of_while_it_is_typed(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         link.presenter.form_changed(LinkForm("42", "For maria@example.com"))
-        assert "Use its field" in link.view.state.text_warning
+        assert "Put it in its own field" in link.view.state.text_warning
         assert link.view.state.text_room == "21 / 598"
         link.presenter.form_changed(LinkForm("42", "Order 1041"))
         assert link.view.state.text_warning == ""

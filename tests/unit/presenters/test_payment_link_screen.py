@@ -164,7 +164,7 @@ def test_while_the_bank_is_asked_the_screen_is_busy_and_a_second_press_does_noth
     ("form", "field", "sentence"),
     [
         ({"amount": ""}, "amount", "Type the amount"),
-        ({"amount": "12.5.0"}, "amount", "no amount"),
+        ({"amount": "12.5.0"}, "amount", "not an amount"),
         ({"amount": "0.10"}, "amount", "between 0.50\u00a0EUR and 500.00\u00a0EUR"),
         ({"description": f"card {GOOD_CARD}"}, "description", "looks like a card number"),
         ({"description": "x" * 599}, "description", "598 characters"),
@@ -213,7 +213,7 @@ def test_a_field_is_checked_when_it_is_left_with_something_in_it(at_link: Play) 
     [
         (NotSent("refused"), "could not be reached", "nothing was charged"),
         (GatewayRefused("1", "number used"), "refused the request", "Nothing was charged"),
-        (CredentialsRejected("5", "Access denied"), "does not accept the login", "Nothing was charged"),
+        (CredentialsRejected("5", "Access denied"), "does not accept this shop's login", "Nothing was charged"),
         (AnswerLost("timeout"), "no usable answer", "nothing can be charged"),
     ],
 )

@@ -199,7 +199,7 @@ def test_a_charge_of_unknown_outcome_offers_no_link_that_could_be_paid_too(at_ph
         (
             "check_login",
             CredentialsRejected("5", "Access denied"),
-            "does not accept the login",
+            "does not accept this shop's login",
             "Nothing was charged",
         ),
     ],
@@ -218,7 +218,7 @@ def test_what_the_bank_never_did_is_told_the_card_forgotten_and_the_form_open_ag
         assert phone.view.was_told("wipe_card")
         assert "on our side" in state.ask_caller, "nobody reads a card out for a till that cannot charge"
         phone.presenter.fields_filled(frozenset({"card"}))
-        assert "long number" in phone.view.state.ask_caller, "somebody tries again"
+        assert "card number in groups" in phone.view.state.ask_caller, "somebody tries again"
         await phone.charges()
         assert phone.view.state.receipt.look == "paid", "the next press charges"
 

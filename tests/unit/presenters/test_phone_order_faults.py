@@ -16,7 +16,7 @@ Play = Callable[..., None]
     ("changes", "field", "sentence"),
     [
         ({"amount": ""}, "amount", "Type the amount, for example 12.50."),
-        ({"amount": "12.5.0"}, "amount", "This is no amount"),
+        ({"amount": "12.5.0"}, "amount", "This is not an amount"),
         ({"amount": "0"}, "amount", "more than zero"),
         ({"amount": "-3"}, "amount", "more than zero"),
         ({"amount": "1.005"}, "amount", "EUR has only 2 decimals."),

@@ -52,7 +52,7 @@ def test_a_text_is_known_to_reveal_too_much(text: str, found: Revealing | None) 
 def test_the_warning_comes_while_the_description_is_typed_and_goes_again(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         phone.presenter.text_typed("description", "for anna@shop.example")
-        assert "Use its field" in phone.view.state.text_warning
+        assert "Put it in its own field" in phone.view.state.text_warning
         phone.presenter.text_typed("description", "for Anna")
         assert phone.view.state.text_warning == ""
 

@@ -192,7 +192,7 @@ def test_a_saved_card_is_charged_with_the_address_it_was_found_by(at_phone: Play
         phone.presenter.next_order()
         await stands_before_cards(phone, MARIA)
         assert "taken by anna" in saved(phone).rows[0].detail
-        assert "Visa •• 3333" in phone.view.state.ask_caller
+        assert "Visa ending in 3333" in phone.view.state.ask_caller
         await charges_saved(phone, amount="18.90")
         order = phone.presenter.order
         assert order is not None

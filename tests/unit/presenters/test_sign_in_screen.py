@@ -170,7 +170,7 @@ def test_a_key_is_kept_as_what_it_is(login: LoginKind, kept: Credentials) -> Non
 @pytest.mark.parametrize(
     ("failure", "happened"),
     [
-        (CredentialsRejected("5", "Access denied"), "does not accept the login"),
+        (CredentialsRejected("5", "Access denied"), "does not accept this shop's login"),
         (NotSent("refused"), "could not be reached"),
         (NotSent("tls"), "bank itself answered"),
     ],
