@@ -266,7 +266,7 @@ def test_an_unpaid_link_says_how_long_it_can_be_paid(at_orders: Play) -> None:
         ("5", "5", "", SumRange(EUR, 500, 500)),
         ("", "", "smaller sum first", None),
         ("6", "5", "smaller sum first", None),
-        ("many", "", "no amount", None),
+        ("many", "", "not an amount", None),
     ],
 )
 def test_sums_are_taken_or_the_fault_is_said(

@@ -109,7 +109,7 @@ def test_the_first_line_of_the_caller_panel_is_the_next_question(at_phone: Play)
         for filled in ((), ("number",), ("number", "expiry"), ("number", "expiry", "code")):
             phone.presenter.fields_filled(frozenset(filled))
             asked.append(phone.view.state.ask_caller)
-        wanted = ("for what", "long number", "month and year", "back", "May I charge")
+        wanted = ("for what", "card number in groups", "month and year", "back", "May I charge")
         assert all(word in said for word, said in zip(wanted, asked, strict=True)), asked
         assert "12.50" in asked[-1]
         phone.presenter.choose_mode(PaymentMode.BANK_PAGE)
