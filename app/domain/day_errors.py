@@ -21,7 +21,8 @@ class OpenPointsUnsaid(PaydeskError):
 
 class StatementUnusable(PaydeskError):
     """The bank's file cannot be compared. `reason`: "too-large", "unreadable", "empty", "no-columns", "amount",
-    "currency"; `line` is the line of the file it is about, 0 for the whole file."""
+    "currency", "both-sides" (debit and credit in one line), "debit-sign" (a debit below zero among others); `line` is
+    the line of the file it is about, 0 for the whole file."""
 
     def __init__(self, reason: str, line: int = 0) -> None:
         super().__init__(reason, line)

@@ -55,9 +55,10 @@ def match(
     found = fitting([each for each in kept if not content or each.content != content], free)
     told = others | _with_their_files(found)
     by_others = [(each, told[place_of(each)]) for each in moved if place_of(each) in told]
-    again = told_again(by_others, lines)
+    moving = [line for line in lines if line.minor]
+    again = told_again(by_others, moving)
     repeated = {id(line) for _ours, line in again}
-    rest = [line for line in lines if id(line) not in repeated]
+    rest = [line for line in moving if id(line) not in repeated]
     left = {day: [each for each in of_day if place_of(each) not in told] for day, of_day in days.items()}
     named = _named([each for of_day in left.values() for each in of_day], rest)
     known = _days_known(days, {place_of(ours) for ours, _line in again} | named, told.keys())

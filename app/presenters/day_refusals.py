@@ -56,10 +56,24 @@ class DayRefusalWords(Words):
                 return self.tr("Line {line} of the file holds no sum that can be read.").format(line=line), again
             case "currency":
                 return self.tr("Line {line} of the file names a currency nobody knows.").format(line=line), again
+            case "both-sides":
+                return (
+                    self.tr("Line {line} of the file has a sum in both columns, debit and credit.").format(line=line),
+                    self._look_at_sides(),
+                )
+            case "debit-sign":
+                said = self.tr(
+                    "Line {line} of the file has a debit below zero among others above it: which way its money went "
+                    "is not clear."
+                )
+                return said.format(line=line), self._look_at_sides()
             case "no-columns":
                 return (
                     self.tr("It is not clear which column holds the sums, or which one names the orders."),
-                    self.tr("Choose the column of the sum and at least one that names the order."),
+                    self.tr(
+                        "Choose the column of the sum, or those of debit and credit, and at least one that names the "
+                        "order."
+                    ),
                 )
             case "empty":
                 return self.tr("The file holds no lines."), again
@@ -67,3 +81,8 @@ class DayRefusalWords(Words):
                 return self.tr("The file is too large for a list of payments."), again
             case _:
                 return self.tr("This file cannot be read as a table."), again
+
+    def _look_at_sides(self) -> str:
+        return self.tr(
+            "Look whether debit and credit are the right columns. If they are, ask the bank about that line."
+        )

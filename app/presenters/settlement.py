@@ -1,6 +1,6 @@
 """The screen of the bank's own file: what each column means, how it compares, and what of it is accepted."""
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from pathlib import Path
 from typing import Protocol
 
@@ -12,7 +12,7 @@ from app.domain.errors import CardNumberInText, PaydeskError
 from app.domain.money import Money
 from app.domain.profile import BankProfile
 from app.domain.settlement import Difference, DifferenceKind
-from app.domain.statement import Column, Sheet
+from app.domain.statement import SIDES, Column, Sheet
 from app.presenters.day_words import DayWords
 from app.presenters.message import Message
 from app.presenters.presenter import MessagePresenter, Speech
@@ -20,6 +20,7 @@ from app.presenters.words import Sentence
 from app.services.settlement import Compared, SettlementDesk
 
 NO_COLUMN = -1
+_OTHER_WAY: Mapping[Column, Collection[Column]] = {Column.AMOUNT: SIDES, **dict.fromkeys(SIDES, (Column.AMOUNT,))}
 
 
 class ColumnChoice(Struct, frozen=True):
@@ -92,9 +93,14 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
         await self._do(work)
 
     def choose(self, column: Column, place: int) -> None:
-        """Say which column of the file has this meaning; NO_COLUMN: none has."""
+        """Say which column of the file has this meaning; NO_COLUMN: none has.
+
+        A sum stands in one column or in two: choosing the one way leaves the other.
+        """
         self._columns.pop(column, None)
         if place != NO_COLUMN:
+            for other in _OTHER_WAY.get(column, ()):
+                self._columns.pop(other, None)
             self._columns[column] = place
         self._compared = None
         self.render()
@@ -188,6 +194,8 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             Column.REFERENCE: self.tr("Reference (RRN)"),
             Column.APPROVAL: self.tr("Approval code"),
             Column.AMOUNT: self.tr("Amount"),
+            Column.CREDIT: self.tr("Credit (came in)"),
+            Column.DEBIT: self.tr("Debit (went out)"),
             Column.CURRENCY: self.tr("Currency"),
             Column.KIND: self.tr("Kind of operation"),
             Column.FEE: self.tr("The bank's fee"),

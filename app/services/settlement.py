@@ -22,8 +22,9 @@ from app.domain.money import Money
 from app.domain.person import Right
 from app.domain.profile import BankProfile
 from app.domain.settlement import Difference, DifferenceKind, Settlement
-from app.domain.statement import BankLine, Column, Sheet, SheetRow, lines_of, sheet_of
+from app.domain.statement import BankLine, Column, Sheet, SheetRow, sheet_of
 from app.domain.statement_line import place_of
+from app.domain.statement_money import lines_of
 from app.services.day_close import DayClose
 from app.services.logbook import Logbook
 from app.services.own_thread import in_own_thread

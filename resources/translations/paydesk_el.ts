@@ -2406,12 +2406,24 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η γραμμή {line} του αρχείου έχει άγνωστο νόμισμα.</translation>
     </message>
     <message>
+        <source>Line {line} of the file has a sum in both columns, debit and credit.</source>
+        <translation>Η γραμμή {line} του αρχείου έχει ποσό και στις δύο στήλες, χρέωση και πίστωση.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has a debit below zero among others above it: which way its money went is not clear.</source>
+        <translation>Η γραμμή {line} του αρχείου έχει χρέωση κάτω από το μηδέν, ενώ άλλες είναι πάνω: δεν είναι σαφές προς τα πού πήγαν τα χρήματά της.</translation>
+    </message>
+    <message>
         <source>It is not clear which column holds the sums, or which one names the orders.</source>
         <translation>Δεν είναι σαφές ποια στήλη έχει τα ποσά ή ποια δείχνει τις παραγγελίες.</translation>
     </message>
     <message>
-        <source>Choose the column of the sum and at least one that names the order.</source>
-        <translation>Επιλέξτε τη στήλη του ποσού και τουλάχιστον μία που δείχνει την παραγγελία.</translation>
+        <source>Choose the column of the sum, or those of debit and credit, and at least one that names the order.</source>
+        <translation>Επιλέξτε τη στήλη του ποσού, ή τις στήλες χρέωσης και πίστωσης, και τουλάχιστον μία που δείχνει την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>Look whether debit and credit are the right columns. If they are, ask the bank about that line.</source>
+        <translation>Ελέγξτε αν οι στήλες χρέωσης και πίστωσης είναι οι σωστές. Αν είναι, ρωτήστε την τράπεζα για αυτή τη γραμμή.</translation>
     </message>
     <message>
         <source>The file holds no lines.</source>
@@ -10400,6 +10412,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Amount</source>
         <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Credit (came in)</source>
+        <translation>Πίστωση (εισπράξεις)</translation>
+    </message>
+    <message>
+        <source>Debit (went out)</source>
+        <translation>Χρέωση (πληρωμές)</translation>
     </message>
     <message>
         <source>Currency</source>

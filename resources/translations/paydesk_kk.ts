@@ -2406,12 +2406,24 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файлдың {line} жолында белгісіз валюта бар.</translation>
     </message>
     <message>
+        <source>Line {line} of the file has a sum in both columns, debit and credit.</source>
+        <translation>Файлдың {line}-жолында сома дебетте де, кредитте де тұр.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has a debit below zero among others above it: which way its money went is not clear.</source>
+        <translation>Файлдың {line}-жолында дебет нөлден төмен, ал басқаларында жоғары: бұл ақшаның қайда кеткені түсініксіз.</translation>
+    </message>
+    <message>
         <source>It is not clear which column holds the sums, or which one names the orders.</source>
         <translation>Қай бағанда сомалар, қайсысында тапсырыстар екені анық емес.</translation>
     </message>
     <message>
-        <source>Choose the column of the sum and at least one that names the order.</source>
-        <translation>Сома бағанын және тапсырысты атайтын кемінде бір бағанды таңдаңыз.</translation>
+        <source>Choose the column of the sum, or those of debit and credit, and at least one that names the order.</source>
+        <translation>Сома бағанын немесе дебет пен кредит бағандарын және тапсырысты көрсететін кемінде бір бағанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Look whether debit and credit are the right columns. If they are, ask the bank about that line.</source>
+        <translation>Дебет пен кредит бағандары дұрыс таңдалғанын тексеріңіз. Дұрыс болса, бұл жол туралы банктен сұраңыз.</translation>
     </message>
     <message>
         <source>The file holds no lines.</source>
@@ -10400,6 +10412,14 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Amount</source>
         <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Credit (came in)</source>
+        <translation>Кредит (түскен ақша)</translation>
+    </message>
+    <message>
+        <source>Debit (went out)</source>
+        <translation>Дебет (шыққан ақша)</translation>
     </message>
     <message>
         <source>Currency</source>

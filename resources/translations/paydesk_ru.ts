@@ -2440,12 +2440,24 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В строке {line} файла указана неизвестная валюта.</translation>
     </message>
     <message>
+        <source>Line {line} of the file has a sum in both columns, debit and credit.</source>
+        <translation>В строке {line} файла суммы стоят в обоих столбцах, дебете и кредите.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file has a debit below zero among others above it: which way its money went is not clear.</source>
+        <translation>В строке {line} файла дебет меньше нуля, а в других больше: неясно, куда ушли эти деньги.</translation>
+    </message>
+    <message>
         <source>It is not clear which column holds the sums, or which one names the orders.</source>
         <translation>Непонятно, в каком столбце суммы или какой называет заказы.</translation>
     </message>
     <message>
-        <source>Choose the column of the sum and at least one that names the order.</source>
-        <translation>Выберите столбец суммы и хотя бы один, который называет заказ.</translation>
+        <source>Choose the column of the sum, or those of debit and credit, and at least one that names the order.</source>
+        <translation>Выберите столбец суммы или столбцы дебета и кредита и хотя бы один, по которому виден заказ.</translation>
+    </message>
+    <message>
+        <source>Look whether debit and credit are the right columns. If they are, ask the bank about that line.</source>
+        <translation>Проверьте, верно ли выбраны столбцы дебета и кредита. Если верно, спросите банк об этой строке.</translation>
     </message>
     <message>
         <source>The file holds no lines.</source>
@@ -10461,6 +10473,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Amount</source>
         <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Credit (came in)</source>
+        <translation>Кредит (зачислено)</translation>
+    </message>
+    <message>
+        <source>Debit (went out)</source>
+        <translation>Дебет (списано)</translation>
     </message>
     <message>
         <source>Currency</source>

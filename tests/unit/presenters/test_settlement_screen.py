@@ -9,8 +9,9 @@ import pytest
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.order import PaymentMode
 from app.domain.refund_reason import RefundReason, WhyRefunded
+from app.domain.statement import Column
 from app.presenters.presenter import Speech
-from app.presenters.settlement import SettlementPresenter, SettlementState
+from app.presenters.settlement import NO_COLUMN, SettlementPresenter, SettlementState
 from app.presenters.words import in_english
 from app.services.phone_orders import PhoneDraft
 from app.services.settlement import SettlementDesk
@@ -188,3 +189,36 @@ def test_a_payment_told_twice_in_one_file_is_not_said_to_be_foreign(play: Callab
         )
 
     play(scene)
+
+
+def test_debit_and_credit_are_compared_and_stand_in_the_place_of_one_sum(play: Callable[[Scene], None]) -> None:
+    async def scene(screen: Screen) -> None:
+        number = await screen.sells()
+        state = await screen.compares_lines("Order number;Debit;Credit;Net", f"{number};;12.50;12.25")
+        assert "1 line(s) agree. Nothing differs." in state.lead
+        assert chosen(state) == {Column.ORDER_NUMBER, Column.DEBIT, Column.CREDIT}
+        screen.presenter.choose(Column.AMOUNT, 3)
+        assert chosen(screen.shown.state) == {Column.ORDER_NUMBER, Column.AMOUNT}
+        screen.presenter.choose(Column.CREDIT, 2)
+        assert chosen(screen.shown.state) == {Column.ORDER_NUMBER, Column.CREDIT}
+
+    play(scene)
+
+
+@pytest.mark.parametrize(
+    ("second", "said"),
+    [("A-2;3.00;3.00", "both columns, debit and credit"), ("A-2;-3.00;", "below zero among others")],
+)
+def test_a_line_that_could_be_either_way_is_named(play: Callable[[Scene], None], second: str, said: str) -> None:
+    async def scene(screen: Screen) -> None:
+        message = (await screen.compares_lines("Order number;Debit;Credit", "A-1;2.00;", second)).message
+        assert message is not None
+        assert message.happened.startswith("Line 3 of the file")
+        assert said in message.happened
+        assert message.to_do.startswith("Look whether debit and credit are the right columns.")
+
+    play(scene)
+
+
+def chosen(state: SettlementState) -> set[Column]:
+    return {each.column for each in state.columns if each.place != NO_COLUMN}

@@ -8,8 +8,10 @@ from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.day_errors import StatementUnusable
+from app.domain.file_match import match
 from app.domain.settlement import compare
-from app.domain.statement import BankLine, Column, Sheet, lines_of, sheet_of
+from app.domain.statement import BankLine, Column, Sheet, sheet_of
+from app.domain.statement_money import lines_of
 from app.statements.reading import read_rows
 
 EUR, KZT = currency("EUR"), currency("KZT")
@@ -230,3 +232,81 @@ def test_a_day_with_two_digits_of_its_year_is_the_same_day(tmp_path: Path, day: 
     (line,) = lines(read(written(tmp_path, f"Order number;Date;Amount\nA-1;{day};12.50\n")))
 
     assert line.moved_on == "2026-03-09"
+
+
+SIDES = "Date;Order number;Type;Debit;Credit\n"
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [
+        "Order number;Debit;Credit",
+        "Order number;DR;CR",
+        "Номер заказа;Дебет;Кредит",
+        "Номер заказа;Списано;Зачислено",
+        "Order number;Χρέωση;Πίστωση",
+        "Заказ;Шығыс;Кіріс",
+    ],
+)
+def test_sums_in_two_columns_are_takings_and_money_that_went_back(tmp_path: Path, titles: str) -> None:
+    text = f"{titles}\nA-1;;1 250,50\nA-2;0,00;3,00\nA-2;3,00;0.00\nA-3;-;4,00\nA-4;0,00;-\n"
+
+    assert [line.minor for line in lines(read(written(tmp_path, text)))] == [125050, 300, -300, 400]
+
+
+def test_the_column_of_a_sum_counts_whatever_the_kind_of_operation_is_called(tmp_path: Path) -> None:
+    text = f"{SIDES}09.03.26;A-1;Credit;;12.50\n09.03.26;A-2;Chargeback reversal;;3.00\n09.03.26;A-3;Payment;2.00;\n"
+
+    assert [line.minor for line in lines(read(written(tmp_path, text)))] == [1250, 300, -200]
+
+
+def test_a_bank_may_write_all_debits_below_zero(tmp_path: Path) -> None:
+    text = f"{SIDES}09.03.26;A-1;;-12.50;\n09.03.26;A-2;;(3.00);\n09.03.26;A-3;;;-1.00\n"
+
+    assert [line.minor for line in lines(read(written(tmp_path, text)))] == [-1250, -300, -100]
+
+
+@pytest.mark.parametrize(
+    ("below", "reason", "line"),
+    [
+        ("09.03.26;A-1;;;12.50\n09.03.26;A-2;;3.00;3.00\n", "both-sides", 3),
+        ("09.03.26;A-1;;12.50;\n09.03.26;A-2;;-3.00;\n", "debit-sign", 3),
+        ("09.03.26;A-1;;;\n", "amount", 2),
+        ("09.03.26;A-1;;;twelve\n", "amount", 2),
+    ],
+)
+def test_a_line_whose_money_could_have_gone_either_way_is_refused_and_named(
+    tmp_path: Path, below: str, reason: str, line: int
+) -> None:
+    with pytest.raises(StatementUnusable) as failure:
+        lines(read(written(tmp_path, SIDES + below)))
+
+    assert (failure.value.reason, failure.value.line) == (reason, line)
+
+
+@pytest.mark.parametrize("titles", ["Order number;Credit", "Order number;Debit"])
+def test_one_side_alone_says_nothing_of_the_other_way(tmp_path: Path, titles: str) -> None:
+    with pytest.raises(StatementUnusable, match="no-columns"):
+        lines(read(written(tmp_path, f"{titles}\nA-1;12.50\n")))
+
+
+def test_one_sum_counts_before_two_sides_until_somebody_chooses_these(tmp_path: Path) -> None:
+    path = written(tmp_path, "Order number;Amount;Debit;Credit\nA-1;12.50;;12.25\n")
+    chosen = {Column.DEBIT: "Debit", Column.CREDIT: "Credit"}
+
+    assert [line.minor for line in lines(read(path))] == [1250]
+    assert [line.minor for line in lines(sheet_of(path.name, read_rows(path), chosen))] == [1225]
+
+
+def test_what_went_out_as_a_fee_is_no_money_that_went_back(tmp_path: Path) -> None:
+    text = (
+        f"{SIDES}09.03.26;A-1;Payment with commission;;12.50\n09.03.26;A-1;Commission;0.25;\n"
+        "09.03.26;;Комиссия банка;1.00;\n09.03.26;;Fee returned;;0.50\n;;Итого комиссия;1.25;0.50\n"
+    )
+
+    read_lines = lines(read(written(tmp_path, text)))
+
+    assert [(line.minor, line.fee) for line in read_lines] == [(1250, 0), (0, 25), (0, 100), (0, -50)]
+    found = match({}, read_lines, "content", {}, []).settlement
+    assert found.fees == 75
+    assert [each.banks for each in found.differences] == [read_lines[0]], "nobody looks for the orders of fees"
