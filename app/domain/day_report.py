@@ -21,6 +21,7 @@ from app.domain.day_errors import DayReportUnreadable
 from app.domain.day_totals import MovedMoney, Sum, TotalsLine, totals_of
 from app.domain.errors import UnknownCurrency
 from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.money import Money
 from app.domain.movement import MovementKind
 
 _EDITION = 1
@@ -36,6 +37,8 @@ class OpenPoints(Struct, frozen=True):
     """What the bank's file says otherwise, and nobody has accepted."""
     links: int = 0
     """Links nobody has paid yet: they are no doubt, and keep no day open."""
+    at_stake: tuple[Money, ...] = ()
+    """What the doubts come to, by currency; nothing stands here of reports from before."""
 
     @property
     def ask_for_a_word(self) -> bool:
@@ -124,7 +127,7 @@ def read_report(text: str) -> DayReport:
 
 
 def _written(report: DayReport) -> dict[str, Any]:
-    return {
+    written = {
         "edition": _EDITION,
         "profile": report.profile,
         "number": report.number,
@@ -148,6 +151,9 @@ def _written(report: DayReport) -> dict[str, Any]:
         "previous": report.previous,
         "settlement": None if report.settlement is None else dict(report.settlement),
     }
+    if report.open_points.at_stake:  # a report from before must be written as it was signed
+        written["at_stake"] = [[each.currency.code, each.minor] for each in report.open_points.at_stake]
+    return written
 
 
 def _read(written: Mapping[str, Any]) -> DayReport:
@@ -171,7 +177,11 @@ def _read(written: Mapping[str, Any]) -> DayReport:
         counted_hash=written["counted_hash"],
         late=_numbers(written["late"]),
         open_points=OpenPoints(
-            _numbers(written["doubts"]), _numbers(written["holds"]), tuple(written["differences"]), written["links"]
+            _numbers(written["doubts"]),
+            _numbers(written["holds"]),
+            tuple(written["differences"]),
+            written["links"],
+            tuple(Money(minor, currency(code)) for code, minor in written.get("at_stake", ())),
         ),
         ledger=JournalHead(journal, lines, link),
         goes_on_from=written["goes_on_from"],

@@ -6,6 +6,7 @@ from enum import Enum
 from msgspec import Struct
 
 from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.money import Money
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import IN_DOUBT_STATES, Order
 from app.domain.profile import BankProfile
@@ -49,6 +50,12 @@ class Doubt(Struct, frozen=True):
     def since(self) -> datetime:
         """Return since when nobody knows (UTC)."""
         return self.order.state_since if self.operation is None else self.operation.started_at
+
+    @property
+    def amount(self) -> Money:
+        """Return the sum that is in doubt: the act's own, where it has one."""
+        act = self.operation
+        return self.order.amount if act is None or act.amount is None else act.amount
 
     @property
     def needs_person(self) -> bool:

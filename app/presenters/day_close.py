@@ -152,7 +152,7 @@ class DayPresenter(MessagePresenter[DayView]):
             self._view.draw(DayState(bank=bank, reports=reports, message=self._message))
             return
         day = words.day(look.day)
-        open_rows = words.open_rows(self._points())
+        open_rows = words.open_rows(self._points(), look.sums)
         self._view.draw(
             DayState(
                 heading=self.tr("Business day {day}").format(day=day),
@@ -160,7 +160,7 @@ class DayPresenter(MessagePresenter[DayView]):
                 notes=self._notes(look),
                 rows=words.rows(look.lines),
                 nothing="" if look.lines else self.tr("No money has moved on this day yet."),
-                open_title=self.tr("Not clear yet") if open_rows else "",
+                open_title=words.open_title(self._points()),
                 open_rows=open_rows,
                 word=self._word(self._points()),
                 waiting_title=self._waiting(look),

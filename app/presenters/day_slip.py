@@ -1,7 +1,7 @@
 """How the report of a closed day stands on paper: its figures, what was open, and how it can be checked."""
 
 from app.domain.currency import currency
-from app.domain.day_report import DayReport, SignedReport
+from app.domain.day_report import DayReport, OpenPoints, SignedReport
 from app.domain.day_totals import TotalsLine, by_currency
 from app.domain.money import parse_amount
 from app.domain.movement import MovementKind
@@ -68,7 +68,7 @@ class DaySlipWriter(Words):
         points = report.open_points
         rows = (
             (self.tr("Came after the day before was closed"), ", ".join(report.late)),
-            (self.tr("Unclear when it was closed"), ", ".join(points.doubts)),
+            (self.tr("Unclear when it was closed"), self._unclear(points)),
             (self.tr("Holds about to end"), ", ".join(points.holds)),
             (self.tr("The bank's file"), self._settlement(report)),
             (self.tr("The bank's fees"), self._fees(report)),
@@ -76,6 +76,11 @@ class DaySlipWriter(Words):
             (self.tr("Links not paid yet"), self._speech.formats.count(points.links) if points.links else ""),
         )
         return tuple(row for row in rows if row[1])
+
+    def _unclear(self, points: OpenPoints) -> str:
+        """Return what nobody knew the end of: its sums, then the orders."""
+        sums, orders = self._words.at_stake(points), ", ".join(points.doubts)
+        return f"{sums}: {orders}" if sums else orders
 
     def _settlement(self, report: DayReport) -> str:
         facts = report.settlement

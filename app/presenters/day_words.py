@@ -1,6 +1,6 @@
 """The figures and open points of a business day in the clerk's language."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 
 from app.domain.currency import Currency
@@ -56,14 +56,28 @@ class DayWords(Words):
             MovementKind.LET_GO: self.tr("Holds let go"),
         }[kind]
 
-    def open_rows(self, points: OpenPoints) -> tuple[OpenRow, ...]:
-        """Return the doubts first, then the holds that end soon, then what the bank's file says otherwise."""
-        unclear = self.tr("{number}: nobody knows yet whether its money moved")
-        ends = self.tr("{number}: its held money goes back to the customer soon")
+    def open_title(self, points: OpenPoints) -> str:
+        """Return the words above what is open, with the sums nobody knows the end of; "" where nothing is open."""
+        if points.at_stake:
+            return self.tr("Not clear yet: {sums}").format(sums=self.at_stake(points))
+        return self.tr("Not clear yet") if points.ask_for_a_word else ""
+
+    def at_stake(self, points: OpenPoints) -> str:
+        """Return what the doubts come to, by currency."""
+        return ", ".join(map(self._formats.money, points.at_stake))
+
+    def open_rows(self, points: OpenPoints, sums: Mapping[OrderNumber, Money]) -> tuple[OpenRow, ...]:
+        """Return the doubts first, then the holds that end soon, then what the bank's file says otherwise.
+
+        `sums` are what is open of each order.
+        """
+        told = {number: self._formats.money(money) for number, money in sums.items()}
+        unclear = self.tr("{number}: {sum}, nobody knows yet whether it moved")
+        ends = self.tr("{number}: {sum} held go back to the customer soon")
         differs = self.tr("{number}: the bank's file says otherwise")
         return (
-            *(OpenRow(each, unclear.format(number=each), "unknown") for each in points.doubts),
-            *(OpenRow(each, ends.format(number=each), "held") for each in points.holds),
+            *(OpenRow(each, unclear.format(number=each, sum=told[each]), "unknown") for each in points.doubts),
+            *(OpenRow(each, ends.format(number=each, sum=told[each]), "held") for each in points.holds),
             *(OpenRow(OrderNumber(each), differs.format(number=each), "warning") for each in points.differences),
         )
 

@@ -3,7 +3,6 @@
 from datetime import datetime
 
 from app.domain.doubt import Doubt
-from app.domain.money import Money
 from app.presenters.attention_state import DoubtDetails, DoubtRow
 from app.presenters.attention_words import AttentionWords
 from app.presenters.bank_titles import BankTitles
@@ -30,7 +29,7 @@ class DoubtRows(Words):
             key=doubt.key,
             since=self._words.age(doubt.since, self._now),
             happened=self._words.short(doubt),
-            amount=self._formats.money(_sum_of(doubt)),
+            amount=self._formats.money(doubt.amount),
             look=_LOOK,
             status=self._words.status(doubt),
             next=self._words.soon(asked_next, self._now),
@@ -42,7 +41,7 @@ class DoubtRows(Words):
             key=doubt.key,
             look=_LOOK,
             status=words.status(doubt),
-            amount=self._formats.money(_sum_of(doubt)),
+            amount=self._formats.money(doubt.amount),
             number=order.number,
             happened=words.happened(doubt),
             money=words.money(doubt),
@@ -60,7 +59,7 @@ class DoubtRows(Words):
         since = f"{formats.exact_moment(doubt.since, now)} ({self._words.age(doubt.since, now)})"
         facts = (
             (self.tr("Since"), since),
-            (self.tr("Order's amount"), formats.money(order.amount) if _sum_of(doubt) != order.amount else ""),
+            (self.tr("Order's amount"), formats.money(order.amount) if doubt.amount != order.amount else ""),
             (self.tr("Card"), masked_card(order.card.masked) if order.card else ""),
             (self.tr("Customer"), order.customer.name or order.customer.phone or order.customer.email),
             (self.tr("Phone"), order.customer.phone if order.customer.name else ""),
@@ -71,9 +70,3 @@ class DoubtRows(Words):
             (self.tr("Last asked"), formats.exact_moment(order.asked_at, now) if order.asked_at else ""),
         )
         return tuple(fact for fact in facts if fact[1])
-
-
-def _sum_of(doubt: Doubt) -> Money:
-    """Return the sum that is in doubt: the act's own, where it has one."""
-    act = doubt.operation
-    return doubt.order.amount if act is None or act.amount is None else act.amount

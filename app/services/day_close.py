@@ -9,16 +9,18 @@ from datetime import date, datetime, timedelta
 from itertools import zip_longest
 from typing import Protocol
 
-from msgspec import Struct
+from msgspec import Struct, field
 from msgspec.structs import replace
 
 from app.domain.books import JournalHead
+from app.domain.bulk import totals
 from app.domain.business_day import BusinessDays
 from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUnsaid
 from app.domain.day_report import DayReport, OpenPoints, SignedReport, hash_of
 from app.domain.day_totals import MovedMoney, TotalsLine, totals_of
 from app.domain.hold import ENDS_SOON, hold_end
 from app.domain.identifiers import OrderNumber, ProfileName
+from app.domain.money import Money
 from app.domain.order import Order, OrderState
 from app.domain.person import Right
 from app.domain.profile import BankProfile
@@ -56,6 +58,8 @@ class DayLook(Struct, frozen=True):
     open_points: OpenPoints
     last: SignedReport | None
     waiting: int = 0
+    sums: Mapping[OrderNumber, Money] = field(default_factory=dict)
+    """What is in doubt, or held and about to end, of each order that is open."""
 
     @property
     def lines(self) -> tuple[TotalsLine, ...]:
@@ -147,8 +151,8 @@ class DayClose:
         counted = [each for of, each in moved if of <= day and (last is not None or of == day)]
         late = [each for of, each in moved if last is not None and of <= last.report.day]
         waiting = len({of for of, _moved in moved if day < of < today})
-        open_points = await self._open_points(profile)
-        look = DayLook(profile, day, day <= today, tuple(counted), tuple(late), open_points, last, waiting)
+        open_points, sums = await self._open_points(profile)
+        look = DayLook(profile, day, day <= today, tuple(counted), tuple(late), open_points, last, waiting, sums)
         return look, count
 
     async def _count(self, name: ProfileName, last: SignedReport | None) -> _Count:
@@ -166,13 +170,20 @@ class DayClose:
                 found.setdefault((each.moved.order_number, each.moved.place), each)
         return _Count(tuple(found.values()), head)
 
-    async def _open_points(self, profile: BankProfile) -> OpenPoints:
-        doubts = [each.order.number for each in await self._doubts.all() if each.order.profile == profile.name]
+    async def _open_points(self, profile: BankProfile) -> tuple[OpenPoints, Mapping[OrderNumber, Money]]:
+        """Return what is open, and the sum of each order of it; of one that is both, the sum in doubt."""
+        doubts = {each.order.number: each.amount for each in await self._doubts.all() if _is_of(each.order, profile)}
         soon = self._clock.now() + ENDS_SOON
-        holds = [each.number for each in await self._holds(profile) if _ends(each, profile) <= soon]
+        ending = [each for each in await self._holds(profile) if _ends(each, profile) <= soon]
+        holds = {each.number: each.held or each.amount for each in ending}
         counts = await self._journal.count(OrderFilter(profile=profile.name))
-        links = counts.get(OrderState.AWAITING_PAYMENT, 0)
-        return OpenPoints(tuple(sorted(doubts)), tuple(sorted(holds)), links=links)
+        points = OpenPoints(
+            tuple(sorted(doubts)),
+            tuple(sorted(holds)),
+            links=counts.get(OrderState.AWAITING_PAYMENT, 0),
+            at_stake=totals(doubts.values()),
+        )
+        return points, holds | doubts
 
     async def _holds(self, profile: BankProfile) -> Sequence[Order]:
         wanted = OrderFilter(states=frozenset({OrderState.AUTHORISED}), profile=profile.name)
@@ -227,6 +238,10 @@ def _before_first(look: DayLook, count: _Count) -> tuple[MovedMoney, ...]:
         return ()
     days: BusinessDays = look.profile.days
     return tuple(each.moved for each in count.found if days.day_of(each.moved.movement.at) < look.day)
+
+
+def _is_of(order: Order, profile: BankProfile) -> bool:
+    return order.profile == profile.name
 
 
 def _known(open_now: Sequence[OrderNumber], known: Sequence[OrderNumber]) -> bool:

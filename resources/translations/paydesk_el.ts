@@ -2283,10 +2283,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν κινήθηκαν ακόμη χρήματα αυτή την ημέρα.</translation>
     </message>
     <message>
-        <source>Not clear yet</source>
-        <translation>Δεν είναι σαφές</translation>
-    </message>
-    <message>
         <source>Close the day {day}</source>
         <translation>Κλείσιμο ημέρας {day}</translation>
     </message>
@@ -2572,12 +2568,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αποδεσμεύσεις</translation>
     </message>
     <message>
-        <source>{number}: nobody knows yet whether its money moved</source>
-        <translation>{number}: κανείς δεν ξέρει ακόμη αν κινήθηκαν τα χρήματά της</translation>
+        <source>Not clear yet: {sums}</source>
+        <translation>Δεν είναι σαφές: {sums}</translation>
     </message>
     <message>
-        <source>{number}: its held money goes back to the customer soon</source>
-        <translation>{number}: τα δεσμευμένα χρήματα επιστρέφουν σύντομα στον πελάτη</translation>
+        <source>Not clear yet</source>
+        <translation>Δεν είναι σαφές</translation>
+    </message>
+    <message>
+        <source>{number}: {sum}, nobody knows yet whether it moved</source>
+        <translation>{number}: {sum}, κανείς δεν ξέρει ακόμη αν κινήθηκαν</translation>
+    </message>
+    <message>
+        <source>{number}: {sum} held go back to the customer soon</source>
+        <translation>{number}: δεσμευμένα {sum} επιστρέφουν σύντομα στον πελάτη</translation>
     </message>
     <message>
         <source>{number}: the bank&apos;s file says otherwise</source>
@@ -3196,8 +3200,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ώρα (UTC)</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Αληθινά χρήματα</translation>
+    </message>
+    <message>
         <source>Being added up…</source>
         <translation>Υπολογισμός…</translation>
+    </message>
+    <message>
+        <source>Orders of a test bank stand among real ones. The last column tells them apart.</source>
+        <translation>Ανάμεσα στις πραγματικές παραγγελίες υπάρχουν και δοκιμαστικής τράπεζας. Τις ξεχωρίζει η τελευταία στήλη.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3206,6 +3218,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Order amounts, paid or not</source>
         <translation>Ποσά παραγγελιών, πληρωμένων και μη</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ναι</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>

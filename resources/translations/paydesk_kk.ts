@@ -2283,10 +2283,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл күні әлі ешқандай төлем болған жоқ.</translation>
     </message>
     <message>
-        <source>Not clear yet</source>
-        <translation>Әлі анық емес</translation>
-    </message>
-    <message>
         <source>Close the day {day}</source>
         <translation>{day} күнін жабу</translation>
     </message>
@@ -2572,12 +2568,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Босатылған</translation>
     </message>
     <message>
-        <source>{number}: nobody knows yet whether its money moved</source>
-        <translation>{number}: ақшасы қозғалғанын әлі ешкім білмейді</translation>
+        <source>Not clear yet: {sums}</source>
+        <translation>Әлі анық емес: {sums}</translation>
     </message>
     <message>
-        <source>{number}: its held money goes back to the customer soon</source>
-        <translation>{number}: ұсталған ақша жақында клиентке қайтады</translation>
+        <source>Not clear yet</source>
+        <translation>Әлі анық емес</translation>
+    </message>
+    <message>
+        <source>{number}: {sum}, nobody knows yet whether it moved</source>
+        <translation>{number}: {sum}, бұл ақшаның қозғалғанын әлі ешкім білмейді</translation>
+    </message>
+    <message>
+        <source>{number}: {sum} held go back to the customer soon</source>
+        <translation>{number}: ұсталған {sum} жақында клиентке қайтады</translation>
     </message>
     <message>
         <source>{number}: the bank&apos;s file says otherwise</source>
@@ -3196,8 +3200,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>Уақыт (UTC)</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Шынайы ақша</translation>
+    </message>
+    <message>
         <source>Being added up…</source>
         <translation>Есептелуде…</translation>
+    </message>
+    <message>
+        <source>Orders of a test bank stand among real ones. The last column tells them apart.</source>
+        <translation>Шынайы тапсырыстардың арасында сынақ банкінің тапсырыстары бар. Оларды соңғы баған ажыратады.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3206,6 +3218,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Order amounts, paid or not</source>
         <translation>Төленген және төленбеген тапсырыстардың сомасы</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>

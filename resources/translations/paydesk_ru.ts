@@ -2313,10 +2313,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Операций за этот день ещё не было.</translation>
     </message>
     <message>
-        <source>Not clear yet</source>
-        <translation>Пока неясно</translation>
-    </message>
-    <message>
         <source>Close the day {day}</source>
         <translation>Закрыть день {day}</translation>
     </message>
@@ -2606,12 +2602,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Удержания отпущены</translation>
     </message>
     <message>
-        <source>{number}: nobody knows yet whether its money moved</source>
-        <translation>{number}: пока неизвестно, двигались ли его деньги</translation>
+        <source>Not clear yet: {sums}</source>
+        <translation>Пока неясно: {sums}</translation>
     </message>
     <message>
-        <source>{number}: its held money goes back to the customer soon</source>
-        <translation>{number}: удержанные деньги скоро вернутся клиенту</translation>
+        <source>Not clear yet</source>
+        <translation>Пока неясно</translation>
+    </message>
+    <message>
+        <source>{number}: {sum}, nobody knows yet whether it moved</source>
+        <translation>{number}: {sum}, пока неизвестно, двигались ли эти деньги</translation>
+    </message>
+    <message>
+        <source>{number}: {sum} held go back to the customer soon</source>
+        <translation>{number}: удержанные {sum} скоро вернутся клиенту</translation>
     </message>
     <message>
         <source>{number}: the bank&apos;s file says otherwise</source>
@@ -3230,8 +3234,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Время (UTC)</translation>
     </message>
     <message>
+        <source>Real money</source>
+        <translation>Реальные деньги</translation>
+    </message>
+    <message>
         <source>Being added up…</source>
         <translation>Считаем…</translation>
+    </message>
+    <message>
+        <source>Orders of a test bank stand among real ones. The last column tells them apart.</source>
+        <translation>Среди настоящих заказов есть заказы тестового банка. Их различает последний столбец.</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -3240,6 +3252,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Order amounts, paid or not</source>
         <translation>Суммы заказов, оплаченных и нет</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) saved as “{file}”.</source>

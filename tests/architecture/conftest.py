@@ -290,7 +290,7 @@ def look_at_day(desktop: Desktop, run_in_loop: RunInLoop[Any], tmp_path: Path) -
         dialog.draw(
             DayState(
                 rows=words.rows((TotalsLine(EUR, "", sums), TotalsLine(EUR, "Olga", sums))),
-                open_rows=words.open_rows(points),
+                open_rows=words.open_rows(points, dict.fromkeys((*points.doubts, *points.holds), euros(1250))),
                 open_title=words.who(None),
                 word=words.who(None),
                 close_title=words.who(None),

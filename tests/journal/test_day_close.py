@@ -19,7 +19,7 @@ from msgspec.structs import replace
 
 from app.domain.business_day import BusinessDays
 from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUnsaid
-from app.domain.day_report import DayReport, OpenPoints, SignedReport, row_faults
+from app.domain.day_report import DayReport, OpenPoints, SignedReport, read_report, row_faults
 from app.domain.day_totals import by_currency
 from app.domain.errors import AnswerLost
 from app.domain.evidence import Reported
@@ -272,8 +272,19 @@ def test_a_day_is_not_closed_over_doubts_in_silence(play: Play) -> None:
 
         report = await closed(desk)
 
-        assert report.open_points == OpenPoints((in_doubt.number,), (held.number,))
+        assert report.open_points == OpenPoints((in_doubt.number,), (held.number,), at_stake=(euros(1250),))
+        assert read_report(report.text) == report
         assert figures(report) == {}, "what nobody knows is no money"
+
+    play(scene)
+
+
+def test_a_report_from_before_sums_of_doubts_stood_in_it_reads_and_is_written_as_it_was_signed(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        await sold(desk)
+        report = await closed(desk)
+        assert "at_stake" not in report.text
+        assert read_report(report.text).text == report.text
 
     play(scene)
 

@@ -41,6 +41,7 @@ from tests.journeys.test_attention_journeys import left_to_a_person
 pytestmark = [pytest.mark.journey, pytest.mark.webview]
 CONTROL = Qt.KeyboardModifier.ControlModifier
 EUR = currency("EUR")
+AT_STAKE = "12.50\u00a0EUR"
 REPORTED = (
     "Day report 1",
     "37.50",
@@ -118,7 +119,9 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         day = await at_day(paydesk)
         await until(lambda: day.find(QTreeWidget, "daySums").topLevelItemCount(), "the figures")
         assert sums(day)[1:] == ["42.50 EUR (2)", "", "5.00 EUR (1)", "", "37.50 EUR"]
-        assert unclear.number in day.find(QTreeWidget, "dayOpen").topLevelItem(0).text(0)
+        told = day.find(QTreeWidget, "dayOpen").topLevelItem(0).text(0)
+        assert told == f"{unclear.number}: {AT_STAKE}, nobody knows yet whether it moved"
+        assert day.find(QLabel, "dayOpenTitle").text() == f"Not clear yet: {AT_STAKE}"
         await compares_with_the_bank(day, tmp_path, first, number)
         await until(lambda: day.find(QTreeWidget, "dayOpen").topLevelItemCount() == 2, "the difference left")
         press_on(day, QPushButton, "closeDay")
@@ -139,7 +142,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         day.find(QFileDialog, "receiptFile").reject()
         await until(target.exists, "the report as a file")
         text = read(target)
-        for wanted in (*REPORTED, unclear.number):
+        for wanted in (*REPORTED, AT_STAKE.replace("\u00a0", " "), unclear.number):
             assert wanted in text, wanted
         day.press(Qt.Key.Key_Escape)
         await looks_over_the_days(paydesk)
