@@ -1,8 +1,9 @@
 """What changed while nobody was at this till? Told once, to whoever comes."""
 
-from collections import Counter
-from collections.abc import Callable, Sequence
+import importlib
+from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
@@ -10,13 +11,14 @@ from app.domain.concern import is_failed_refund
 from app.domain.errors import JournalFailure
 from app.domain.events import Event, OperationChanged, OperatorChanged, OrderChanged
 from app.domain.identifiers import OrderNumber
-from app.domain.money import Money
 from app.domain.order import Order, OrderState
-from app.presenters.message import Message, Tone
+from app.presenters.message import Message
 from app.presenters.presenter import Speech
-from app.presenters.words import Words
 from app.services.needs_attention import CameNear, NeedsAttention
 from app.services.ports import Banks, Clock
+
+if TYPE_CHECKING:
+    from app.presenters.away_words import AwayWords
 
 _TOLD = (OrderState.PAID, OrderState.AUTHORISED, OrderState.DECLINED, OrderState.EXPIRED)
 
@@ -65,7 +67,8 @@ class AwayNews:
             near = CameNear()  # told by itself, and no reason to keep the rest back
         if not (absence.ended or absence.refunds_failed or near.links or near.holds):
             return None
-        return lambda speech: AwayWords(speech, self._banks).message(absence, near)
+        since, ended, failed = absence.since, absence.ended, absence.refunds_failed
+        return lambda speech: _words(speech, self._banks).message(since, ended, failed, near)
 
     def _over(self) -> Absence | None:
         since, ended, failed = self._since, tuple(self._ended.values()), len(self._refunds_failed)
@@ -73,45 +76,7 @@ class AwayNews:
         return None if since is None else Absence(since, ended, failed)
 
 
-class AwayWords(Words):
-    """The words of it."""
-
-    def __init__(self, speech: Speech, banks: Banks) -> None:
-        super().__init__(speech.translate)
-        self._speech = speech
-        self._banks = banks
-
-    def message(self, absence: Absence, near: CameNear) -> Message:
-        """Return what came of orders since then, and what is about to end."""
-        counts = [each for each in self._counts(absence, near) if each]
-        paid = [order for order in absence.ended if order.state is OrderState.PAID]
-        time = self._speech.formats.clock_time(absence.since)[:5]
-        return Message(
-            Tone.WARNING if absence.refunds_failed else Tone.INFO,
-            self.tr("While nobody was here, since {time}: {what}.").format(time=time, what=", ".join(counts)),
-            self.tr("Came in: {sums}.").format(sums=", ".join(self._sums(paid))) if paid else "",
-            self.tr("Each stands at Orders (F4); what needs you, at Needs attention (F10)."),
-        )
-
-    def _counts(self, absence: Absence, near: CameNear) -> Sequence[str]:
-        stand = Counter(order.state for order in absence.ended)
-        paid, held = stand[OrderState.PAID], stand[OrderState.AUTHORISED]
-        declined, expired = stand[OrderState.DECLINED], stand[OrderState.EXPIRED]
-        return (
-            self.tr("%n paid", "", paid) if paid else "",
-            self.tr("%n held", "", held) if held else "",
-            self.tr("%n declined", "", declined) if declined else "",
-            self.tr("%n ran out of time", "", expired) if expired else "",
-            self.tr("%n link(s) about to end", "", near.links) if near.links else "",
-            self.tr("%n hold(s) due", "", near.holds) if near.holds else "",
-            self.tr("%n refund(s) not carried out", "", absence.refunds_failed) if absence.refunds_failed else "",
-        )
-
-    def _sums(self, orders: Sequence[Order]) -> Sequence[str]:
-        """Return what these come to, in each currency; where no real money moves by itself, and marked."""
-        sums: dict[tuple[str, str], Money] = {}
-        for order in orders:
-            key = self._speech.orders.mark(order, self._banks.find(order.profile)), order.amount.currency.code
-            sums[key] = sums[key] + order.amount if key in sums else order.amount
-        told = sorted(sums.items(), key=lambda each: each[0][0])
-        return [f"{mark} {self._speech.formats.money(money)}".strip() for (mark, _code), money in told]
+def _words(speech: Speech, banks: Banks) -> "AwayWords":
+    """Return the words, loaded with the first thing there is to tell."""
+    words: AwayWords = importlib.import_module("app.presenters.away_words").AwayWords(speech, banks)
+    return words

@@ -269,7 +269,7 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
 
     @property
     def _words(self) -> BulkWords:
-        return BulkWords(self._speech)
+        return BulkWords(self._speech, self._banks)
 
 
 def _is_done(end: BulkEnd) -> bool:

@@ -5,20 +5,21 @@ from datetime import datetime
 
 from msgspec.structs import replace
 
-from app.domain.bulk import AnotherAtWork, BulkKind, EndNotKnown, LeftOut, PlannedAct, totals
+from app.domain.bulk import AnotherAtWork, BulkKind, EndNotKnown, LeftOut, PlannedAct
 from app.domain.errors import PaydeskError
 from app.domain.hold import HoldEnd
 from app.domain.limit import WhyNot, nothing
-from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone
 from app.presenters.errors import Doing
 from app.presenters.hold_words import HoldWords
+from app.presenters.marked_sums import MarkedSums
 from app.presenters.message import Message, Tone
 from app.presenters.money_act_words import MoneyActWords
 from app.presenters.order_words import LOOKS
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 from app.services.bulk_acts import BulkEnd, Closed, Failed
+from app.services.ports import Banks
 
 _DONE_LOOKS = {BulkKind.CANCEL: "closed", BulkKind.CAPTURE: "paid", BulkKind.REFUND: "refunded"}
 
@@ -26,9 +27,10 @@ _DONE_LOOKS = {BulkKind.CANCEL: "closed", BulkKind.CAPTURE: "paid", BulkKind.REF
 class BulkWords(Words):
     """Makes the sentences; nothing here decides."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, banks: Banks) -> None:
         super().__init__(speech.translate)
         self._speech = speech
+        self._banks = banks
         self._money = MoneyActWords(speech.translate, speech.formats)
         self._hold = HoldWords(speech.translate, speech.formats)
 
@@ -100,7 +102,11 @@ class BulkWords(Words):
 
     def sums(self, acts: Sequence[PlannedAct]) -> str:
         """Return the sum of each currency, "" where no money moves."""
-        return ", ".join(self._sum(each) for each in totals(act.amount for act in acts if act.amount is not None))
+        sums = MarkedSums(self._speech, self._banks)
+        for act in acts:
+            if act.amount is not None:
+                sums.add(act.order, act.amount)
+        return ", ".join(sums.told())
 
     def run_label(self, kind: BulkKind, acts: Sequence[PlannedAct]) -> str:
         """Return the words on the main button: the verb, how many, and how much."""
@@ -183,6 +189,3 @@ class BulkWords(Words):
             case _:
                 told = self._speech.errors.message(failure, Doing.EXISTING_ORDER)
                 return Message(told.tone, told.happened, rest, told.to_do, told.details)
-
-    def _sum(self, amount: Money) -> str:
-        return self._speech.formats.money(amount)

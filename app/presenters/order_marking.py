@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Iterable, Sequence
 
-from app.domain.bulk import totals
 from app.domain.identifiers import OrderNumber
 from app.domain.order import Order
 from app.presenters.discretion import unless
+from app.presenters.marked_sums import MarkedSums
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marks import OrderMarks
 from app.presenters.orders_state import MarkedOrders
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
-from app.services.ports import OrderFilter
+from app.services.ports import Banks, OrderFilter
 
 MOST = 500
 """So many orders are marked at once at most: each is an act of its own, looked through line by line before."""
@@ -73,16 +73,17 @@ class OrderMarking:
 class MarkWords(Words):
     """Says what is marked."""
 
-    def __init__(self, speech: Speech) -> None:
+    def __init__(self, speech: Speech, banks: Banks) -> None:
         super().__init__(speech.translate)
-        self._speech = speech
+        self._sums = MarkedSums(speech, banks)
 
     def marked(self, orders: Sequence[Order], hidden: bool = False) -> MarkedOrders | None:
         """Return how many orders are marked and what they come to, None for none."""
         if not orders:
             return None
-        told = [self._speech.formats.money(each) for each in totals(order.amount for order in orders)]
-        sums = unless(hidden, ", ".join(told))
+        for order in orders:
+            self._sums.add(order)
+        sums = unless(hidden, ", ".join(self._sums.told()))
         return MarkedOrders(
             self.tr("%n marked. Order amounts, paid or not: {sums}", "", len(orders)).format(sums=sums)
         )

@@ -46,7 +46,9 @@ class OrderSaving:
         try:
             count = await self._export.count(wanted)
             told(exported.plan(count, None))
-            told(exported.plan(count, await self._export.sums(wanted)))
+            sums = exported.sums()
+            await self._export.look_through(wanted, sums.add)
+            told(exported.plan(count, sums))
         except PaydeskError as failure:
             told(())
             self._say(telling(self._errors, failure))

@@ -312,7 +312,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
                 busy=self.opened.is_busy,
                 more=self._listing.more,
                 exporting=self.saving.is_at_work,
-                marked=MarkWords(self._speech).marked(self.marks.orders, self._is_discreet()),
+                marked=MarkWords(self._speech, self._banks).marked(self.marks.orders, self._is_discreet()),
                 ask_banks=self._words.ask_banks(self.finding) if not rows else "",
                 new_rows=self._words.new_orders(self._listing.new),
                 way_out=self._words.way_out(self.finding.way_out) if not rows else "",

@@ -4,8 +4,6 @@ import logging
 from collections.abc import AsyncIterator, Callable, Sequence
 from pathlib import Path
 
-from app.domain.currency import Currency
-from app.domain.money import Money
 from app.domain.order import Order
 from app.domain.person import Right
 from app.domain.trail import Deed
@@ -35,13 +33,11 @@ class OrderExport:
         await self._logbook.check(Right.EXPORT)
         return await self._count(wanted)
 
-    async def sums(self, wanted: Wanted) -> Sequence[Money]:
-        """Return what the orders of a file come to, by currency; it reads them all. Raises JournalFailure."""
-        sums: dict[Currency, int] = {}
+    async def look_through(self, wanted: Wanted, look: Callable[[Order], object]) -> None:
+        """Show each order of a file to `look`; it reads them all. Raises JournalFailure."""
         async for page in self._pages(wanted):
             for order in page:
-                sums[order.amount.currency] = sums.get(order.amount.currency, 0) + order.amount.minor
-        return [Money(sums[currency], currency) for currency in sorted(sums, key=lambda each: each.code)]
+                look(order)
 
     async def save(
         self, target: Path, wanted: Wanted, look: TableLook, row_of: Callable[[Order], Row], heard: Heard

@@ -15,7 +15,7 @@ from app.domain.card import CardSummary
 from app.domain.currency import currency
 from app.domain.errors import ExportDenied, ExportDiskFull, ExportFailed
 from app.domain.hold_plan import HoldPlan
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.money import Money
 from app.domain.operation import OperationKind
 from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
@@ -147,7 +147,7 @@ def test_the_file_has_the_columns_of_the_screen_in_their_order_with_the_time_tha
         titles = {"left": "Time left", "number": "Order", "amount": "Amount"}
         await orders.presenter.saving.save(tmp_path / "chosen.csv", titles)
         said, *rows = read(tmp_path / "chosen.csv")
-        assert said == ["Time left", "Order", "Amount", "Currency"]
+        assert said == ["Time left", "Order", "Amount", "Currency", "Real money"]
         assert [row[:2] for row in rows] == [[row.left, row.number] for row in orders.view.state.rows]
         assert {row[0] for row in rows} == {"1 hour(s) left", "capture 17 Mar"}
 
@@ -174,6 +174,36 @@ def test_the_dry_run_tells_at_once_how_many_and_which_columns_then_the_sums_of_e
             assert Decimal(money.replace(",", "").replace("\u202f", "")) == written, code
 
     at_orders(scene)
+
+
+def test_each_row_says_whether_its_money_was_real_and_the_dry_run_tells_where_both_are_among_them(
+    at_orders: Play, tmp_path: Path
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        real, tried, of_before = (
+            replace(an_order(number=OrderNumber(number), created_at=later(place)), gateway_order_id=None)
+            for place, number in enumerate(("REAL", "TRIED", "BEFORE"))
+        )
+        gone = ProfileName("gone-bank")
+        await keep(orders, replace(real, is_played=False), replace(tried, is_played=True, profile=gone))
+        await keep(orders, replace(of_before, profile=gone))
+        await orders.presenter.load("", Tab.ALL)
+        await orders.presenter.saving.save(tmp_path / "both.csv", {"number": "Order"})
+        assert read(tmp_path / "both.csv") == [
+            ["Order", "Real money"], ["BEFORE", ""], ["TRIED", "TEST"], ["REAL", "yes"]
+        ]  # fmt: skip
+        told: list[dict[str, str]] = []
+        await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
+        assert told[-1]["Order amounts, paid or not"] == "25.00\u00a0EUR\nTEST 12.50\u00a0EUR"
+        assert told[-1]["Real money"].startswith("Orders of a test bank stand among real ones.")
+        for number in ("REAL", "TRIED"):
+            orders.presenter.marks.toggle(OrderNumber(number))
+        assert orders.view.state.marked.text.endswith(": 12.50\u00a0EUR, TEST 12.50\u00a0EUR")
+        orders.presenter.marks.toggle(OrderNumber("TRIED"))
+        await orders.presenter.saving.plan(TITLES, lambda facts: told.append(dict(facts)))
+        assert "Real money" not in told[-1], "where all is real nothing is to be told apart"
+
+    at_orders(scene, environment=Environment.LIVE)
 
 
 def test_what_is_marked_is_what_the_dry_run_counts_and_an_empty_file_comes_to_nothing(at_orders: Play) -> None:
@@ -211,6 +241,7 @@ def test_amounts_and_moments_are_whole_whatever_the_screen_has_room_for(at_order
             "Operator",
             "Bank",
             "Time (UTC)",
+            "Real money",
         ]
         assert [(row[2], row[3]) for row in rows] == [("0.075", "KWD"), ("38", "JPY"), ("0.01", "EUR")]
         for row, order in zip(rows, reversed(kept), strict=True):
