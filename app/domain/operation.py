@@ -49,7 +49,11 @@ class OperationState(Enum):
 
 
 class FirstWord(Enum):
-    """What came back when the act was sent. It proves nothing by itself and decides what is tried next."""
+    """What came back when the act was sent. It proves nothing by itself and decides what is tried next.
+
+    NONE: the program ended before one came, and nobody knows what was told of it. LOST: somebody was told that the
+    answer is being looked for, so what a bank carries out once may leave again.
+    """
 
     NONE = "none"
     ACCEPTED = "accepted"

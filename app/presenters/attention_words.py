@@ -140,7 +140,7 @@ class AttentionWords(Words):
         return (Choice(Found.DONE, done, effects[0]), Choice(Found.NOT_DONE, not_done, effects[1]))
 
     def _charge(self, word: FirstWord) -> str:
-        if word is FirstWord.LOST:
+        if word in (FirstWord.LOST, FirstWord.NONE):
             return self.tr("The charge was sent, and the bank's answer never came.")
         if word is FirstWord.REFUSED:
             return self.tr("The bank refused the charge at first, and has not confirmed that since.")

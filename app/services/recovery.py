@@ -1,7 +1,8 @@
 """After a crash, of this till or another one: what every unfinished act was, and what became of it since.
 
 An armed operation without the "sent" note never left this till. One with the note may have done anything: its
-order becomes "outcome unknown", and asking the bank settles it. What another till does right now is left to it.
+order becomes "outcome unknown", and asking the bank settles it; the program does not send it a second time by
+itself. What another till does right now is left to it.
 """
 
 import contextlib
@@ -22,7 +23,6 @@ from app.domain.events import Event, OperationChanged, OrderChanged, RecoveryWen
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.operation import (
     Ending,
-    FirstWord,
     Operation,
     OperationKind,
     OperationState,
@@ -40,7 +40,10 @@ _LOOKS = 4
 
 _NEW_ORDER = (OperationKind.REGISTER, OperationKind.CHARGE)
 _NEVER_LEFT = Ending(OperationState.NOT_SENT, "program ended")
-_LEFT = Ending(OperationState.UNKNOWN, "program ended", FirstWord.LOST)
+_LEFT = Ending(OperationState.UNKNOWN, "program ended")
+"""Not "answer lost", after which it might leave once more: a till that did not hear whether its note that an act was
+about to leave is in the books sent nothing, and said so to whoever wanted it.
+"""
 
 _log = logging.getLogger(__name__)
 
