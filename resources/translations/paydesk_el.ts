@@ -7076,7 +7076,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
-        <translation>Αντιγραφή συνδέσμου πληρωμής</translation>
+        <translation>Αντιγραφή συνδέσμου</translation>
     </message>
     <message>
         <source>Cancel the order</source>

@@ -21,7 +21,7 @@ from app.ui.screens.note_form import NoteForm
 from app.ui.screens.receipt_button import ReceiptButton
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import FlowLayout, in_flow
 from app.ui.widgets.raw_details import RawDetails
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.timeline_list import TimelineList
@@ -110,10 +110,7 @@ class OrderPanel(Worded, QFrame):
 
     def _lay_out(self) -> None:
         top = QHBoxLayout()
-        standing = FlowLayout()
-        standing.addWidget(self._badge)
-        standing.addWidget(self._mark)
-        top.addLayout(standing, 1)
+        top.addWidget(in_flow(self._badge, self._mark), 1, Qt.AlignmentFlag.AlignVCenter)
         top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         inside = QWidget()
         box = QVBoxLayout(inside)
@@ -124,7 +121,7 @@ class OrderPanel(Worded, QFrame):
             box.addWidget(widget)
         box.addWidget(self._money)
         box.addSpacing(4)
-        buttons = FlowLayout(spacing=8)
+        buttons = FlowLayout(spacing=8, is_even=True)
         first = (self._receipt, self._ask, self._link, self._copy, self._day, self._note)
         for button in (*first, self._repeat, self._saved, self._cancel):
             buttons.addWidget(button)

@@ -19,8 +19,16 @@ class Lines(Enum):
 class FlowLayout(QLayout):
     """Lays its widgets out in reading order, line by line, in either direction of reading."""
 
-    def __init__(self, parent: QWidget | None = None, spacing: int = CLOSE, lines: Lines = Lines.AT_START) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        spacing: int = CLOSE,
+        lines: Lines = Lines.AT_START,
+        is_even: bool = False,
+    ) -> None:
+        """`is_even` makes all as wide as the widest and more, so that they stand below each other in columns."""
         super().__init__(parent)
+        self._is_even = is_even
         self._items: list[QLayoutItem] = []
         self._lines = lines
         self._by_width: dict[int, list[QRect]] = {}
@@ -83,12 +91,13 @@ class FlowLayout(QLayout):
         places: list[QRect] = []
         x = y = line = 0
         spacing = self.spacing()
+        column = self._column(width) if self._is_even else 0
         for item in self._items:
             if item.isEmpty():  # a hidden widget takes no room and leaves no gap
                 places.append(QRect(QPoint(x, y), QSize(0, 0)))
                 continue
             hint = item.sizeHint()
-            wide = min(hint.width(), width)
+            wide = column or min(hint.width(), width)
             size = QSize(wide, item.heightForWidth(wide) if item.hasHeightForWidth() else hint.height())
             if x and x + size.width() > width:
                 x, y, line = 0, y + line + spacing, 0
@@ -98,6 +107,12 @@ class FlowLayout(QLayout):
             places = _moved(places, width, self._lines)
         self._lower_labels(places)
         return places
+
+    def _column(self, width: int) -> int:
+        """Return how wide each of as many columns is as there is room for."""
+        widest = max((item.sizeHint().width() for item in self._items if not item.isEmpty()), default=width)
+        count = max(1, (width + self.spacing()) // (widest + self.spacing()))
+        return (width - (count - 1) * self.spacing()) // count
 
     def _lower_labels(self, places: list[QRect]) -> None:
         """Move a text that stands beside something higher to the middle of its line."""

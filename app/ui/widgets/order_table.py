@@ -1,6 +1,17 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
@@ -26,12 +37,13 @@ class _MarkHeader(QHeaderView):
         """Paint a box and what stands around it: the same in all lines, so it is drawn once and kept."""
         is_marked = bool(self.model().headerData(line, Qt.Orientation.Vertical, MARK_ROLE))
         ratio = self.devicePixelRatioF()
-        key = rect.width(), rect.height(), is_marked, self.isActiveWindow(), ratio
+        is_chosen = self._table.selectionModel().isRowSelected(line)
+        key = rect.width(), rect.height(), is_marked, is_chosen, self.isActiveWindow(), ratio
         if key not in self._drawn:
-            self._drawn[key] = self._section(rect.size(), line, is_marked, ratio)
+            self._drawn[key] = self._section(rect.size(), line, is_marked, is_chosen, ratio)
         painter.drawPixmap(rect.topLeft(), self._drawn[key])
 
-    def _section(self, size: QSize, line: int, is_marked: bool, ratio: float) -> QPixmap:
+    def _section(self, size: QSize, line: int, is_marked: bool, is_chosen: bool, ratio: float) -> QPixmap:
         picture = QPixmap(size * ratio)
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
@@ -39,6 +51,8 @@ class _MarkHeader(QHeaderView):
         painter.save()
         super().paintSection(painter, rect, line)
         painter.restore()
+        if is_chosen:  # the line above which Qt's header draws stays in sight
+            painter.fillRect(rect.adjusted(0, 0, 0, -1), self._table.palette().highlight())
         box = QStyleOptionViewItem()
         box.initFrom(self)
         box.state = QStyle.StateFlag.State_Enabled | (
@@ -94,6 +108,10 @@ class OrderTableView(QTableView):
         if first < 0:
             return range(0)
         return range(first, (last if last >= 0 else self.model().rowCount() - 1) + 1)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.verticalHeader().viewport().update()  # the box before the chosen line has its ground
 
     def draw_marks(self) -> None:
         """Draw the boxes before the lines again: other lines are marked."""

@@ -335,6 +335,23 @@ def test_chips_wrap_where_there_is_no_room(qtbot: QtBot) -> None:
     assert flow.heightForWidth(120) == 76
 
 
+def test_even_buttons_stand_in_as_many_columns_as_the_widest_of_them_lets(qtbot: QtBot) -> None:
+    holder = QWidget()
+    flow = FlowLayout(holder, spacing=8, is_even=True)
+    boxes = [QLabel() for _ in range(5)]
+    for width, box in zip((60, 100, 80, 300, 40), boxes, strict=True):
+        box.setMinimumSize(QSize(width, 20))
+        flow.addWidget(box)
+    boxes[3].hide()
+    qtbot.addWidget(holder)
+    flow.setGeometry(QRect(0, 0, 250, 100))
+    places = [boxes[place].geometry() for place in (0, 1, 2, 4)]
+    wide = (250 - 8) // 2
+    assert places == [QRect(x, y, wide, 20) for y in (0, 28) for x in (0, wide + 8)]
+    assert flow.heightForWidth(320) == 48, "three columns"
+    assert flow.heightForWidth(90) == 104, "one, however narrow"
+
+
 def test_chips_run_from_the_right_where_reading_does(qtbot: QtBot) -> None:
     holder = QWidget()
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)

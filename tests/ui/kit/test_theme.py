@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QFrame,
     QLabel,
     QLineEdit,
     QListWidget,
@@ -267,8 +268,18 @@ def test_look_follows_a_property(qtbot: QtBot, qapp: QApplication, look: Theme) 
     assert label.palette().color(label.foregroundRole()) == look.colour("declined")
 
 
+def an_order() -> QWidget:
+    """Return a card as the panel of an order is one: it has the keyboard itself."""
+    card = QFrame()
+    card.setObjectName("orderPanel")
+    card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    card.setMinimumSize(200, 80)
+    set_look(card, role="card")
+    return card
+
+
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("make", [QPushButton, QLineEdit])
+@pytest.mark.parametrize("make", [QPushButton, QLineEdit, an_order])
 def test_focus_changes_how_a_widget_looks(
     qtbot: QtBot, qapp: QApplication, look: Theme, name: str, make: type[QWidget]
 ) -> None:

@@ -221,3 +221,21 @@ def test_the_status_of_a_declined_order_says_why_under_the_mouse(model: OrderTab
     assert model.index(0, status).data(tool_tip) == "Declined: not enough money on the card. (116)"
     assert model.index(0, amount).data(tool_tip) == model.index(0, amount).data()
     assert model.index(1, status).data(tool_tip) == "Waiting"
+
+
+def test_the_box_before_a_chosen_order_has_the_ground_of_its_line(table: QTableView, model: OrderTableModel) -> None:
+    model.show([a_row(number) for number in range(3)])
+    table.resize(600, 300)
+    table.show()
+    marks = table.verticalHeader()
+
+    def grounds() -> list[str]:
+        seen = marks.grab().toImage()
+        return [seen.pixelColor(3, marks.sectionPosition(row) + 4).name() for row in range(3)]
+
+    plain, chosen = grounds()[0], table.palette().highlight().color().name()
+    assert plain != chosen
+    table.selectRow(1)
+    assert grounds() == [plain, chosen, plain]
+    table.selectRow(2)
+    assert grounds() == [plain, plain, chosen]
