@@ -42,6 +42,14 @@ class KeyEntry(Struct, frozen=True):
     keys: str
 
 
+class KeyGroup(Struct, frozen=True):
+    """What belongs together. In a menu one with a title has a menu of its own."""
+
+    name: str
+    title: str
+    entries: tuple[KeyEntry, ...]
+
+
 KEYS = {
     OrderKey.REFUND: "R",
     OrderKey.CAPTURE: "C",
@@ -66,6 +74,23 @@ KEYS = {
     OrderKey.CALLS: "B",
     OrderKey.KEYS: "?",
 }
+
+GROUPS = {
+    "money": (
+        OrderKey.REFUND,
+        OrderKey.CAPTURE,
+        OrderKey.RELEASE,
+        OrderKey.HOLD_DAY,
+        OrderKey.CAPTURE_DUE,
+    ),
+    "customer": (OrderKey.RECEIPT, OrderKey.LINK, OrderKey.REPEAT),
+    "papers": (OrderKey.NOTE, OrderKey.RAW, OrderKey.CALLS),
+    "look": (OrderKey.SEARCH, OrderKey.FILTER, OrderKey.VIEWS, OrderKey.COLUMNS, OrderKey.SHOW_NEW),
+    "copy": (OrderKey.MARK, OrderKey.MARK_ALL, OrderKey.EXPORT),
+    "banks": (OrderKey.ASK_ALL, OrderKey.ASK_BANKS),
+    "help": (OrderKey.KEYS,),
+}
+"""By meaning: the money of an order, its customer, what is written about it; then the list, the banks, the keys."""
 
 OF_ONE_ORDER = (
     OrderKey.REFUND,
@@ -106,7 +131,17 @@ class OrderKeyWords(Words):
     """The titles of all that can be done here."""
 
     def entries(self) -> tuple[KeyEntry, ...]:
-        return tuple(KeyEntry(key, title, KEYS[key]) for key, title in self._titles().items())
+        """Return all of them, those that belong together beside each other."""
+        return tuple(entry for group in self.groups() for entry in group.entries)
+
+    def groups(self) -> tuple[KeyGroup, ...]:
+        """Return all of them by what they are about."""
+        titles = self._titles()
+        own_menus = {"look": self.tr("Find and look"), "copy": self.tr("Mark and save")}
+        return tuple(
+            KeyGroup(name, own_menus.get(name, ""), tuple(KeyEntry(key, titles[key], KEYS[key]) for key in keys))
+            for name, keys in GROUPS.items()
+        )
 
     def _titles(self) -> dict[OrderKey, str]:
         return {

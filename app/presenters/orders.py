@@ -17,7 +17,7 @@ from app.presenters.message import Telling
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.opened_order import OpenedOrder
 from app.presenters.order_details import OrderDetailsWriter
-from app.presenters.order_keys import KeyEntry, OrderKey, OrderKeyWords
+from app.presenters.order_keys import KeyGroup, OrderKey, OrderKeyWords
 from app.presenters.order_listing import OrderListing
 from app.presenters.order_marking import MarkWords, OrderMarking
 from app.presenters.order_rows import OrderRows
@@ -197,9 +197,9 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         else:
             await self.finding.look_at(_TAB_OF[kind], Period.TODAY)
 
-    def keys(self) -> tuple[KeyEntry, ...]:
+    def keys(self) -> tuple[KeyGroup, ...]:
         """Return all that can be done on the screen, with its keys."""
-        return OrderKeyWords(self._speech.translate).entries()
+        return OrderKeyWords(self._speech.translate).groups()
 
     async def mark_ending_holds(self) -> bool:
         """Show the holds and mark those about to end, or whose day has come; tell whether there are any."""

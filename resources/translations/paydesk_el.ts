@@ -6879,6 +6879,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>OrderKeyWords</name>
     <message>
+        <source>Find and look</source>
+        <translation>Εύρεση και προβολή</translation>
+    </message>
+    <message>
+        <source>Mark and save</source>
+        <translation>Επιλογή και αποθήκευση</translation>
+    </message>
+    <message>
         <source>Refund the chosen order</source>
         <translation>Επιστροφή της επιλεγμένης παραγγελίας</translation>
     </message>

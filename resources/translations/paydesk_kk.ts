@@ -6879,6 +6879,14 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>OrderKeyWords</name>
     <message>
+        <source>Find and look</source>
+        <translation>Табу және көрсету</translation>
+    </message>
+    <message>
+        <source>Mark and save</source>
+        <translation>Белгілеу және сақтау</translation>
+    </message>
+    <message>
         <source>Refund the chosen order</source>
         <translation>Таңдалған тапсырысты қайтару</translation>
     </message>

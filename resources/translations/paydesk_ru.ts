@@ -6933,6 +6933,14 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>OrderKeyWords</name>
     <message>
+        <source>Find and look</source>
+        <translation>Найти и показать</translation>
+    </message>
+    <message>
+        <source>Mark and save</source>
+        <translation>Отметить и сохранить</translation>
+    </message>
+    <message>
         <source>Refund the chosen order</source>
         <translation>Вернуть деньги по выбранному заказу</translation>
     </message>

@@ -1,6 +1,6 @@
 """The orders that were found, as a table; where there are none, the words that say so stand in its place."""
 
-from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
 from app.domain.identifiers import OrderNumber
@@ -41,6 +41,8 @@ class OrderList(Worded, QStackedWidget):
     """The orders of a range, and whether it begins."""
     all_wanted = Signal()
     """Every order that fits is to be marked."""
+    menu_wanted = Signal(QPoint)
+    """What can be done is to be shown at this place of the screen: the other button of the mouse, or the menu key."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
@@ -155,6 +157,7 @@ class OrderList(Worded, QStackedWidget):
         self._table.setShowGrid(False)
         self._table.setWordWrap(False)
         self._table.setTabKeyNavigation(False)
+        self._table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._table.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # numbers begin alike, and differ at their end
         self._table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._delegate = HighlightDelegate(COLUMNS, self._table)
@@ -168,10 +171,14 @@ class OrderList(Worded, QStackedWidget):
         self._table.mark_toggled.connect(lambda row: self.mark_toggled.emit(self._number_in(row)))
         self._table.range_drawn.connect(self._on_range)
         self._table.all_wanted.connect(self.all_wanted)
+        self._table.customContextMenuRequested.connect(self._on_menu)
         self._way_out.clicked.connect(self.way_out_wanted)
         self._ask_banks.clicked.connect(self.banks_wanted)
 
     # --- slots --------------------------------------------
+
+    def _on_menu(self, at: QPoint) -> None:
+        self.menu_wanted.emit(self._table.viewport().mapToGlobal(at))
 
     def _on_selected(self, selected: QItemSelection, _old: QItemSelection) -> None:
         indexes = selected.indexes()

@@ -204,6 +204,7 @@ class OrdersScreen(Worded, Screen):
         self._filters.columns_wanted.connect(self.choose_columns)
         self._filters.list_wanted.connect(self._list.take_keys)
         self._list.way_out_wanted.connect(self._filters.take_way_out)
+        self._list.menu_wanted.connect(self._menu.open_at)
         self._list.columns.changed.connect(self._keep_columns)
         bind(self, "Ctrl+Shift+F", self._filters.clear)
         bind(self, "Alt+Del", self._filters.take_way_out)

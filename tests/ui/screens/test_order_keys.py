@@ -4,13 +4,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.demo.hands import Hands, until
@@ -295,9 +298,10 @@ def test_the_menu_has_an_entry_with_its_key_for_everything_that_has_one(at_order
         await clerk.hands.click("orderMenuButton")
         menu = clerk.hands.find(QMenu, "orderMenu")
         await until(menu.isVisible, "the menu")
-        names = {action.objectName() for action in menu.actions()}
-        assert names == {f"menu-{key.value}" for key in OrderKey}
-        assert all("\t" in action.text() for action in menu.actions())
+        groups = entries_in(menu)
+        assert sorted(chain.from_iterable(groups)) == sorted(f"menu-{key.value}" for key in OrderKey)
+        assert max(map(len, groups)) <= 5, "what belongs together is seen at one look"
+        assert groups[0] == ["menu-refund", "menu-capture", "menu-release", "menu-hold-day", "menu-capture-due"]
         menu.close()
         clerk.hands.find(QTableView, "orderTable").setFocus()
         clerk.hands.type_text("?")
@@ -307,6 +311,40 @@ def test_the_menu_has_an_entry_with_its_key_for_everything_that_has_one(at_order
         assert {"R", "C", "L", "N", "E", "?"} <= said
         assert len(KEYS) == len(OrderKey)
         dialog.close()
+
+    at_orders(scene)
+
+
+def entries_in(menu: QMenu) -> list[list[str]]:
+    """Return the names of the entries, each with its key, by groups: between two lines, or in a menu of its own."""
+    groups: list[list[str]] = [[]]
+    for action in menu.actions():
+        own = action.menu()
+        if isinstance(own, QMenu):
+            groups += [*entries_in(own), []]
+        elif action.isSeparator():
+            groups.append([])
+        else:
+            assert "\t" in action.text()
+            groups[-1].append(action.objectName())
+    return [group for group in groups if group]
+
+
+def test_the_other_button_of_the_mouse_opens_the_menu_for_the_order_under_it(at_orders: Play) -> None:
+    async def scene(clerk: Scene) -> None:
+        table, menu = clerk.hands.find(QTableView, "orderTable"), clerk.hands.find(QMenu, "orderMenu")
+        row = table.visualRect(table.model().index(1, 0)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.RightButton, pos=row)
+        QApplication.sendEvent(
+            table.viewport(),
+            QContextMenuEvent(QContextMenuEvent.Reason.Mouse, row, table.viewport().mapToGlobal(row)),
+        )
+        await until(menu.isVisible, "the menu")
+        assert menu.pos() == table.viewport().mapToGlobal(row)
+        assert table.currentIndex().row() == 1
+        next(action for action in menu.actions() if action.objectName() == "menu-note").trigger()
+        menu.close()
+        await until(lambda: clerk.hands.is_seen("noteForm"), "the note of that order")
 
     at_orders(scene)
 
