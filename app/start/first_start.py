@@ -109,8 +109,8 @@ class FirstStart:
         return None if opening.cancelled() or opening.exception() is not None else opening.result()
 
     def _show_help(self, over: QWidget) -> None:
-        folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
-        page = HelpDialog(folder, "first-start", language, self._desktop.icons, over)
+        folder, languages = HelpFolder(RESOURCES / "help"), self._desktop.languages
+        page = HelpDialog(folder, "first-start", lambda: languages.current, self._desktop.icons, over)
         page.finished.connect(page.deleteLater)
         page.open()
 

@@ -1,6 +1,7 @@
 """Help pages of the program itself: Markdown files shown in a window, with nothing fetched from anywhere."""
 
 import importlib
+from collections.abc import Callable
 from math import ceil
 
 from PySide6.QtCore import Qt, QUrl
@@ -86,15 +87,22 @@ class _LocalBrowser(QTextBrowser):
 
 
 class HelpDialog(Worded, QDialog):
-    """All pages by their titles, the one that is read beside them, and a way back."""
+    """All pages by their titles, the one that is read beside them, and a way back, in the language of now."""
 
     def __init__(
-        self, folder: HelpFolder, topic: str, language: str, icons: Icons, parent: QWidget | None = None
+        self,
+        folder: HelpFolder,
+        topic: str,
+        language: Callable[[], str],
+        icons: Icons,
+        parent: QWidget | None = None,
     ) -> None:
+        """`language` tells which one is spoken now."""
         super().__init__(parent)
         self.setObjectName("help")
         self._folder = folder
-        self._language = language
+        self._spoken = language
+        self._language = language()
         self._read: list[str] = []
         """The pages that were read, the one on screen last."""
         self._topics = QListWidget()
@@ -182,12 +190,23 @@ class HelpDialog(Worded, QDialog):
 
     def _show(self, topic: str) -> None:
         self._read.append(topic)
-        self._page.show_page(self._folder.page(topic, self._language))
-        self._in_english.setVisible(not self._folder.is_written(topic, self._language))
-        _space_out(self._page.document(), self.palette().mid().color())
+        self._write_page()
         self._page.moveCursor(QTextCursor.MoveOperation.Start)
         self._back.setEnabled(len(self._read) > 1)
         self._choose(topic)
+
+    def _write_page(self) -> None:
+        topic = self._read[-1]
+        self._page.show_page(self._folder.page(topic, self._language))
+        self._in_english.setVisible(not self._folder.is_written(topic, self._language))
+        _space_out(self._page.document(), self.palette().mid().color())
+
+    def _write_page_anew(self) -> None:
+        """Show the page in the language of now, as far down as it was read: a translation is about as long."""
+        bar = self._page.verticalScrollBar()
+        read = bar.value() / max(1, bar.maximum())
+        self._write_page()
+        bar.setValue(round(read * bar.maximum()))
 
     def _choose(self, topic: str) -> None:
         for row in range(self._topics.count()):
@@ -201,6 +220,7 @@ class HelpDialog(Worded, QDialog):
     # --- words -------------------------------------------------------------------------------------------------
 
     def _set_texts(self) -> None:
+        before, self._language = self._language, self._spoken()
         self.setWindowTitle(self.tr("Help"))
         self._topics.setAccessibleName(self.tr("Pages of the help"))
         self._page.setAccessibleName(self.tr("Help page"))
@@ -216,6 +236,10 @@ class HelpDialog(Worded, QDialog):
             item.setData(Qt.ItemDataRole.UserRole, topic.name)
         self._topics.blockSignals(False)
         self._topics.setMinimumWidth(self._width_of_words([topic.title for topic in topics]))
+        if self._read:
+            self._choose(self._read[-1])
+            if before != self._language:
+                self._write_page_anew()
 
 
 def _name_of(item: QListWidgetItem) -> str:

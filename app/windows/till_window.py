@@ -365,10 +365,10 @@ class Window(QObject):
             self.main.show_order(number)
 
     def _show_help(self, topic: str, parent: QWidget) -> None:
-        folder, language = HelpFolder(RESOURCES / "help"), self._desktop.languages.current
+        folder, languages = HelpFolder(RESOURCES / "help"), self._desktop.languages
         # Loaded with the first question.
         view = importlib.import_module("app.ui.help_view")
-        dialog: HelpDialog = view.HelpDialog(folder, topic, language, self._desktop.icons, parent)
+        dialog: HelpDialog = view.HelpDialog(folder, topic, lambda: languages.current, self._desktop.icons, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

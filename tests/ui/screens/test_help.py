@@ -4,12 +4,12 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QTextTable
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QListWidget, QTextBrowser
+from PySide6.QtWidgets import QApplication, QLabel, QListWidget, QPushButton, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from app.demo.gallery.help_pictures import HEAVIEST, HELP_PICTURES, LANGUAGES
@@ -44,7 +44,7 @@ def folder(tmp_path: Path) -> HelpFolder:
 
 @pytest.fixture
 def dialog(folder: HelpFolder, icons: Icons, qtbot: QtBot) -> HelpDialog:
-    dialog = HelpDialog(folder, "first", "en", icons)
+    dialog = HelpDialog(folder, "first", lambda: "en", icons)
     qtbot.addWidget(dialog)
     dialog.open()
     dialog.activateWindow()
@@ -57,7 +57,7 @@ def page_of(dialog: HelpDialog) -> QTextBrowser:
 
 
 def test_a_table_stands_apart_from_the_words_round_it(icons: Icons, qtbot: QtBot) -> None:
-    dialog = HelpDialog(SHIPPED, "when-it-breaks", "en", icons)
+    dialog = HelpDialog(SHIPPED, "when-it-breaks", lambda: "en", icons)
     qtbot.addWidget(dialog)
     document = page_of(dialog).document()
     tables = [each for each in document.rootFrame().childFrames() if isinstance(each, QTextTable)]
@@ -117,7 +117,7 @@ def test_a_page_shows_the_picture_of_its_own_language() -> None:
 def test_what_to_do_when_it_breaks_prints_on_one_sheet(
     language: str, icons: Icons, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    dialog = HelpDialog(SHIPPED, "when-it-breaks", language, icons)
+    dialog = HelpDialog(SHIPPED, "when-it-breaks", lambda: language, icons)
     qtbot.addWidget(dialog)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
@@ -138,7 +138,7 @@ def test_a_language_without_a_page_gets_the_english_one(folder: HelpFolder) -> N
 
 
 def test_a_page_that_is_not_written_in_the_language_says_so(folder: HelpFolder, icons: Icons, qtbot: QtBot) -> None:
-    dialog = HelpDialog(folder, "first", "ru", icons)
+    dialog = HelpDialog(folder, "first", lambda: "ru", icons)
     qtbot.addWidget(dialog)
     told, topics = dialog.findChild(QLabel, "helpInEnglish"), dialog.findChild(QListWidget, "helpTopics")
     assert told is not None
@@ -188,10 +188,34 @@ def test_a_page_is_chosen_from_the_list_with_the_arrows(dialog: HelpDialog) -> N
     assert "The other page" in page_of(dialog).toPlainText()
 
 
+def test_an_open_page_follows_the_language_and_stays_where_it_was_read(
+    tmp_path: Path, icons: Icons, qtbot: QtBot
+) -> None:
+    for language, word in (("en", "word "), ("ru", "слово ")):
+        (tmp_path / language).mkdir()
+        text = f"# Long {language}\n\n" + "\n\n".join(word * 10 for _line in range(300))
+        (tmp_path / language / "first.md").write_text(text, encoding="utf-8")
+    spoken = ["en"]
+    dialog = HelpDialog(HelpFolder(tmp_path), "first", lambda: spoken[-1], icons)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    page, topics = page_of(dialog), dialog.findChild(QListWidget, "helpTopics")
+    bar, told = page.verticalScrollBar(), dialog.findChild(QLabel, "helpInEnglish")
+    bar.setValue(bar.maximum() // 2)
+    for language, heading in (("ru", "Long ru"), ("kk", "Long en"), ("en", "Long en")):
+        spoken.append(language)
+        QApplication.sendEvent(dialog, QEvent(QEvent.Type.LanguageChange))
+        assert page.toPlainText().startswith(heading)
+        assert topics.currentItem().text() == heading, "and stays chosen in the list"
+        assert told.isVisibleTo(dialog) is (language == "kk"), "where it is not written, it says so"
+        assert abs(bar.value() / bar.maximum() - 0.5) < 0.02
+    assert not dialog.findChild(QPushButton, "helpBack").isEnabled(), "no page was left"
+
+
 def test_no_word_of_a_title_is_cut_in_a_window_that_is_too_narrow(tmp_path: Path, icons: Icons, qtbot: QtBot) -> None:
     (tmp_path / "en").mkdir()
     (tmp_path / "en" / "first.md").write_text(f"# A {'very' * 12} long word", encoding="utf-8")
-    narrow = HelpDialog(HelpFolder(tmp_path), "first", "en", icons)
+    narrow = HelpDialog(HelpFolder(tmp_path), "first", lambda: "en", icons)
     qtbot.addWidget(narrow)
     narrow.resize(300, 400)
     narrow.show()
@@ -202,7 +226,7 @@ def test_no_word_of_a_title_is_cut_in_a_window_that_is_too_narrow(tmp_path: Path
 
 
 def test_no_picture_is_wider_than_the_page_it_stands_in(icons: Icons, qtbot: QtBot) -> None:
-    shown = HelpDialog(SHIPPED, "attention", "en", icons)
+    shown = HelpDialog(SHIPPED, "attention", lambda: "en", icons)
     qtbot.addWidget(shown)
     shown.show()
     page = page_of(shown)
