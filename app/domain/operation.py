@@ -16,6 +16,7 @@ from datetime import datetime
 from enum import Enum
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.money import Money
@@ -100,6 +101,11 @@ class Operation(Struct, frozen=True):
             raise ValueError("an act on money moves more than nothing: a zero means everything to a bank")
         if self.kind in MONEY_ACTS and (self.amount is None or self.expected_captured is None):
             raise ValueError("an act on money names its sum and what it expects the bank to hold")
+
+    def after(self, ended: "Ending") -> "Operation":
+        """Return the operation as an ending leaves it."""
+        word = ended.first_word or self.first_word
+        return replace(self, state=ended.state, evidence=ended.evidence, first_word=word, by_people=ended.by_people)
 
     @property
     def is_proved(self) -> bool:

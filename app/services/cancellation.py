@@ -8,7 +8,8 @@ from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
 from app.domain.order import Order
 from app.domain.timeline import Happening, TimelineEntry
-from app.services.operations import Act, OperationDesk
+from app.services.act import Act
+from app.services.operations import OperationDesk
 from app.services.ports import Banks, Clock, Journal
 from app.services.status_enquiry import StatusEnquiry
 

@@ -26,8 +26,9 @@ from app.domain.order_details import OrderDetails
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.act import PROVED, TAKEN_ON, TURNED_DOWN, Act
 from app.services.cancellation import Cancellation
-from app.services.operations import PROVED, TAKEN_ON, TURNED_DOWN, Act, OperationDesk
+from app.services.operations import OperationDesk
 from app.services.ports import Banks, Clock, Journal
 from app.services.status_enquiry import StatusEnquiry
 

@@ -18,9 +18,10 @@ from app.domain.operation import UNPROVED_OPERATIONS, Ending, Operation, Operati
 from app.domain.order import Order, OrderState
 from app.domain.refusals import OrderNumberTaken
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.act import Act
 from app.services.cancellation import Cancellation
 from app.services.money_acts import expected_of, money_act, money_call
-from app.services.operations import Act, OperationDesk
+from app.services.operations import OperationDesk
 from app.services.ports import Banks, Clock
 from app.services.status_enquiry import Look, StatusEnquiry
 

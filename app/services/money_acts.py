@@ -27,8 +27,9 @@ from app.domain.operation import Operation, OperationKind
 from app.domain.order import Order
 from app.domain.refund import captured_of
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.act import TAKEN_ON, Act
 from app.services.gateway_port import PaymentGateway
-from app.services.operations import TAKEN_ON, Act, OperationDesk
+from app.services.operations import OperationDesk
 from app.services.ports import Banks, Clock, Journal
 from app.services.status_enquiry import StatusEnquiry
 

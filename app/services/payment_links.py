@@ -16,9 +16,10 @@ from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMo
 from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
+from app.services.act import Act
 from app.services.basket_guard import BasketGuard
 from app.services.new_orders import NewOrders, OrderDraft
-from app.services.operations import Act, OperationDesk
+from app.services.operations import OperationDesk
 from app.services.ports import Banks, Clock
 
 REFERENCE = "reference"

@@ -30,7 +30,6 @@ from app.domain.operation import (
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.recovery_report import RecoveredAct, RecoveryReport, recovered
 from app.domain.timeline import Happening, TimelineEntry
-from app.services.operations import ended_with
 from app.services.ports import Clock, Journal
 from app.services.publisher import Publisher
 
@@ -137,7 +136,7 @@ class Recovery:
             except OrderChangedMeanwhile:
                 continue
             self._publisher.publish(OrderChanged(stored))
-            self._publisher.publish(OperationChanged(stored, ended_with(operation, ended)))
+            self._publisher.publish(OperationChanged(stored, operation.after(ended)))
             return
 
     async def _settle(self, operation: Operation, order: Order, ended: Ending, state: OrderState) -> Order:

@@ -21,7 +21,6 @@ from app.domain.proof import captures_part, ended_by, left_by_refunds, names
 from app.domain.resolution import Found, denied, found_of, is_denied, overruled, word_after_bank
 from app.domain.timeline import Happening, TimelineEntry
 from app.domain.weighing import Weighed, fits, weigh
-from app.services.operations import ended_with
 from app.services.ports import Banks, Clock, Journal, Standing
 from app.services.publisher import Publisher
 
@@ -93,7 +92,7 @@ class StatusEnquiry:
         self._publisher.publish(OrderChanged(stored))
         for operation in operations:
             if operation.id in ended:
-                self._publisher.publish(OperationChanged(stored, ended_with(operation, ended[operation.id])))
+                self._publisher.publish(OperationChanged(stored, operation.after(ended[operation.id])))
         return stored
 
     async def note(self, number: OrderNumber, entry: TimelineEntry) -> None:
@@ -243,7 +242,7 @@ def _with_doers(
     entries: Sequence[TimelineEntry], operations: Sequence[Operation], ended: Mapping[OperationId, Ending]
 ) -> tuple[TimelineEntry, ...]:
     """Return the entries with whose act moved the money, where an act of ours is proved by this answer."""
-    done = [each for each in operations if each.id in ended and ended_with(each, ended[each.id]).is_done]
+    done = [each for each in operations if each.id in ended and each.after(ended[each.id]).is_done]
     doer = next((each.operator for each in done if each.kind in MONEY_ACTS and each.operator), "")
     if not doer:
         return tuple(entries)

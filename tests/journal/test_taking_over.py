@@ -29,8 +29,9 @@ from app.journal.postgres import database as database_module
 from app.journal.postgres.journal import PostgresJournal, open_journal
 from app.paths import DataPaths
 from app.secrets.memory import MemorySecretStore
+from app.services.act import TAKEN_ON, Act
 from app.services.at_work import AtWork
-from app.services.operations import TAKEN_ON, Act, OperationDesk
+from app.services.operations import OperationDesk
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
 from app.services.publisher import Publisher
