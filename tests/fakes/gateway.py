@@ -41,7 +41,8 @@ from app.gateway.not_offered import (
     NoStandingOrders,
     NoTemplates,
 )
-from app.services.gateway_port import (
+from app.services.gateway_probe import Probe, Probing
+from app.services.gateway_roles import (
     BankBooks,
     CardChecks,
     Challenges,
@@ -53,7 +54,6 @@ from app.services.gateway_port import (
     StandingOrders,
     StoredCards,
 )
-from app.services.gateway_probe import Probe, Probing
 from tests.fakes.no_stored_cards import NoStoredCards
 
 Result = TypeVar("Result")
