@@ -4388,10 +4388,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>Keep the day</source>
         <translation>Αποθήκευση</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
-    </message>
 </context>
 <context>
     <name>HoldPlanWords</name>
@@ -6534,10 +6530,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Write it down</source>
         <translation>Καταγραφή</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Πίσω</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11727,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Εισαγωγή στη διατύπωση</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Πίσω</translation>
     </message>
 </context>
 <context>

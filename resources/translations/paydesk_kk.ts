@@ -4388,10 +4388,6 @@ Ctrl+K: табу не орындау</translation>
         <source>Keep the day</source>
         <translation>Күнді сақтау</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
-    </message>
 </context>
 <context>
     <name>HoldPlanWords</name>
@@ -6534,10 +6530,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Write it down</source>
         <translation>Жазу</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Артқа</translation>
     </message>
 </context>
 <context>
@@ -11735,6 +11727,13 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Мәтінге мұны қою</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
     </message>
 </context>
 <context>

@@ -4424,10 +4424,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Keep the day</source>
         <translation>Сохранить день</translation>
     </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
-    </message>
 </context>
 <context>
     <name>HoldPlanWords</name>
@@ -6587,10 +6583,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Write it down</source>
         <translation>Записать</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -11805,6 +11797,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Put this into the wording</source>
         <translation>Вставить в текст</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenForm</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>

@@ -2,37 +2,25 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from app.domain.hold_plan import HoldPlan
 from app.domain.operation import OperationKind
 from app.ui.choosing import offer
 from app.ui.icons import Icons
-from app.ui.into_view import keep_in_sight
-from app.ui.parts import make_button, make_label
+from app.ui.parts import make_label
 from app.ui.screens.form_field import FormField
-from app.ui.space import BAND
-from app.ui.theme import set_look
+from app.ui.screens.written_form import WrittenForm
 from app.ui.widgets.day_edit import DayEdit
-from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.widgets.unwheeled import ChoiceBox
-from app.ui.worded import Worded
 
 
-class HoldDayForm(Worded, QFrame):
-    """Hidden until it is opened; Esc leaves it, and nothing was written."""
-
-    written = Signal(object)
-    """The `HoldPlan` that is wanted, None to take the day off."""
-    left = Signal()
+class HoldDayForm(WrittenForm):
+    """What is wanted is a `HoldPlan`, or None to take the day off."""
 
     def __init__(self, icons: Icons) -> None:
-        super().__init__()
-        self.setObjectName("holdDayForm")
-        set_look(self, role="state", state="held")
-        keep_in_sight(self)
+        super().__init__(icons, "holdDay", "held")
         self._kind = ChoiceBox()
         self._kind.setObjectName("holdDayKind")
         self._day = DayEdit("holdDay")
@@ -41,22 +29,9 @@ class HoldDayForm(Worded, QFrame):
             "day": FormField(self._day, "holdDayFault"),
         }
         self._hint = make_label("holdDayHint", role="muted")
-        self._save = make_button("holdDaySave", icons.icon("save", "on_accent"), role="primary")
-        self._back = make_button("holdDayBack", role="quiet")
-        keys = FlowLayout(spacing=8)
-        keys.addWidget(self._save)
-        keys.addWidget(self._back)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(*BAND)
-        for field in self._fields.values():
-            box.addWidget(field)
-        box.addWidget(self._hint)
-        box.addLayout(keys)
+        self._lay_out(self._hint)
         self._kind.currentIndexChanged.connect(lambda _place: self._fold())
-        self._save.clicked.connect(self._on_save)
-        self._back.clicked.connect(self.left)
         self._set_texts()
-        self.hide()
 
     def open(self, now: HoldPlan | None, first: date, last: date | None) -> None:
         """Ask for a day from the first to the last, beginning with the one that stands."""
@@ -66,12 +41,6 @@ class HoldDayForm(Worded, QFrame):
         self._fold()
         self.show()
         self._day.setFocus()
-
-    def show_faults(self, faults: dict[str, str]) -> None:
-        for name, field in self._fields.items():
-            field.show_fault(faults.get(name, ""))
-        if faults:
-            self._fields[next(iter(faults))].focus_field()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -89,6 +58,7 @@ class HoldDayForm(Worded, QFrame):
         self.written.emit(HoldPlan(kind, self._day.day) if isinstance(kind, OperationKind) else None)
 
     def _set_texts(self) -> None:
+        super()._set_texts()
         self._fields["kind"].set_title(self.tr("What is to become of the hold"))
         self._fields["day"].set_title(self.tr("On this day"))
         chosen = self._kind.currentData()
@@ -103,4 +73,3 @@ class HoldDayForm(Worded, QFrame):
             self.tr("Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.")
         )
         self._save.setText(self.tr("Keep the day"))
-        self._back.setText(self.tr("Back"))
