@@ -6,6 +6,8 @@ from app.domain.evidence import Reported, StatusSeen
 from app.domain.money_back import RefundStanding
 from app.domain.order import Order, OrderState
 
+_PAID = frozenset({OrderState.PAID, OrderState.PART_REFUNDED})
+
 
 def with_sums_left_out(order: Order, seen: StatusSeen, left: int | None) -> StatusSeen:
     """Return the answer with what is left and what went back, where one of them tells the other.
@@ -20,7 +22,7 @@ def with_sums_left_out(order: Order, seen: StatusSeen, left: int | None) -> Stat
     if seen.captured is None and seen.refunded is None:
         seen = replace(seen, refunded=_listed(seen))
     went_back = seen.reported is Reported.REFUNDED or bool(seen.refunded)
-    if not went_back:
+    if not (went_back or _went_back_unnamed(order, seen)):
         return seen
     if seen.captured is None:
         back = _known_back(order, taken, left) if seen.refunded is None else seen.refunded
@@ -29,6 +31,13 @@ def with_sums_left_out(order: Order, seen: StatusSeen, left: int | None) -> Stat
         taken = order.amount.minor if taken is None else taken
         return replace(seen, refunded=taken - seen.captured) if seen.captured <= taken else seen
     return seen
+
+
+def _went_back_unnamed(order: Order, seen: StatusSeen) -> bool:
+    """Tell whether a bank that names no refunds has less than it had: what was taken went back."""
+    if seen.reported is not Reported.CAPTURED or seen.refunded is not None or order.captured is None:
+        return False
+    return bool(seen.captured) and seen.captured != order.captured.minor and order.state in _PAID
 
 
 def _known_back(order: Order, taken: int | None, left: int | None) -> int:

@@ -56,6 +56,8 @@ _FORWARD: dict[OrderState, frozenset[OrderState]] = {
     OrderState.MISMATCH: MONEY_TAKEN_STATES,
 }
 
+_TAKEN_BACK = frozenset({OrderState.PAID, OrderState.PART_PAID})
+
 _LATE = frozenset({OrderState.DECLINED, OrderState.EXPIRED, OrderState.CANCELLED})
 
 
@@ -86,7 +88,7 @@ def weigh(
         return _noted(order, at, Happening.ANSWER_DOES_NOT_FIT, what="sums")
     seen = with_sums_left_out(order, seen, left)
     new_state = _state_of(order, seen)
-    if not _is_forward(order, new_state):
+    if not _is_forward(order, seen, new_state):
         return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
     learned = _with_details(order, seen)
     if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
@@ -219,11 +221,21 @@ def _waiting_state(order: Order, seen: StatusSeen) -> OrderState:
     return OrderState.CHALLENGE_PENDING if is_refusal(seen.action_code) else order.state
 
 
-def _is_forward(order: Order, after: OrderState) -> bool:
+def _is_forward(order: Order, seen: StatusSeen, after: OrderState) -> bool:
     allowed = _FORWARD.get(order.state)
-    if order.state is OrderState.PAID and after is OrderState.PART_PAID and order.captured is None:
-        return True  # paid without a sum, so far
+    if order.state in _TAKEN_BACK and _took_back(order, seen):
+        return after in (OrderState.AUTHORISED, OrderState.PART_PAID)
     return after is order.state or allowed is None or after in allowed
+
+
+def _took_back(order: Order, seen: StatusSeen) -> bool:
+    """Tell whether the bank names less than it had, and no refund: it undid a capture, whole or in part.
+
+    What was captured goes back to being held then (gateway manual: transitions). Only a sum that is named tells so,
+    and where none was named before, any that is less than all.
+    """
+    had = order.amount if order.captured is None else order.captured
+    return seen.captured is not None and seen.captured < had.minor and not seen.refunded
 
 
 def _noted(order: Order, at: datetime, happening: Happening, **facts: str) -> Weighed:

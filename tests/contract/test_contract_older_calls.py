@@ -141,6 +141,16 @@ async def test_the_oldest_version_of_the_reply_does_not_tell_how_much_went_back(
     assert order.deposited == 850
 
 
+@in_loop
+async def test_a_charge_that_is_reversed_at_the_bank_is_only_held(older: Desk) -> None:
+    """Gateway manual, sections 2.2 and 12.2."""
+    older.bank.settings.reverse_charged = True
+    charged = await older.charge()
+    await older.gateway.void(charged.reference, None)
+    seen = await older.status(charged.reference)
+    assert (seen.reported, seen.captured, seen.held) == (Reported.AUTHORISED, 0, 1250)
+
+
 @pytest.mark.parametrize("shape", ChallengeShape)
 @pytest.mark.parametrize("way", [ChallengeWay.OWN_FORM, ChallengeWay.SECOND_CALL])
 @pytest.mark.parametrize("card", [ASKS, ASKS_OLD])
