@@ -1,21 +1,28 @@
 """The screen of this till's health, and of the papers a shop can hand to whoever helps it."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from app.domain.errors import PaydeskError
 from app.domain.health import HealthFinding
 from app.domain.identifiers import ProfileName
 from app.presenters.finding_line import FindingLine
+from app.presenters.formatting import Formats
 from app.presenters.health_words import HealthWords
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import MessagePresenter, Speech
+from app.presenters.words import in_english
 from app.services.health import HealthCheck
 from app.services.ports import Banks, Clock
 from app.services.support_bundle import SupportBundle, SupportPaper
+
+_ENGLISH = "en"
+"""What whoever helps reads, wherever the shop is."""
 
 
 class SupportState(Struct, frozen=True):
@@ -49,8 +56,18 @@ class SupportPresenter(MessagePresenter[SupportView]):
         self._clock = clock
         self._findings: Sequence[HealthFinding] = ()
         self._papers: Sequence[SupportPaper] = ()
+        """That of the till's health first."""
+        self._gathered_at: datetime | None = None
         self._chosen = 0
         self._is_busy = self._is_saving = False
+
+    def speak(self, speech: Speech) -> None:
+        """Use these words from now on, also in the paper about the till's health."""
+        self._speech, self._translate = speech, speech.translate
+        if self._papers:
+            health, *others = self._papers
+            self._papers = (replace(health, text=self._page()), *others)
+        super().speak(speech)
 
     async def load(self) -> None:
         """Look at every part of the till. What was gathered before is looked at anew as well."""
@@ -120,7 +137,18 @@ class SupportPresenter(MessagePresenter[SupportView]):
     # --- inside -------------------------------------------------------------------------------------------------
 
     async def _gathered(self) -> Sequence[SupportPaper]:
-        return await self._bundle.gather(self._words().page(self._findings, self._clock.now()))
+        self._gathered_at = self._clock.now()
+        return await self._bundle.gather(self._page())
+
+    def _page(self) -> str:
+        """Return how the till is doing: for whoever reads it in the shop, and below in English for whoever helps."""
+        at = self._gathered_at or self._clock.now()
+        own = self._words().page(self._findings, at)
+        if self._speech.language == _ENGLISH:
+            return own
+        in_its_words = HealthWords(in_english, Formats(_ENGLISH), lambda name: self._title(name, _ENGLISH))
+        below = self.tr("The same in English, for whoever helps you:")
+        return f"{own}\n{below}\n\n{in_its_words.page(self._findings, at)}"
 
     def _begin(self) -> None:
         self._is_busy, self._told = True, None
@@ -131,7 +159,9 @@ class SupportPresenter(MessagePresenter[SupportView]):
         self.render()
 
     def _words(self) -> HealthWords:
-        return HealthWords(self._translate, self._speech.formats, self._bank)
+        return HealthWords(
+            self._translate, self._speech.formats, lambda name: self._title(name, self._speech.language)
+        )
 
-    def _bank(self, name: ProfileName) -> str:
-        return self._banks.profile(name).title_in(self._speech.language)
+    def _title(self, name: ProfileName, language: str) -> str:
+        return self._banks.profile(name).title_in(language)

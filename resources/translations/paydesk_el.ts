@@ -11182,6 +11182,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>Send them to whoever helps you, as you send other files.</source>
         <translation>Στείλτε τα σε όποιον σας βοηθά, όπως στέλνετε άλλα αρχεία.</translation>
     </message>
+    <message>
+        <source>The same in English, for whoever helps you:</source>
+        <translation>Το ίδιο στα αγγλικά, για όποιον σας βοηθά:</translation>
+    </message>
 </context>
 <context>
     <name>TillSettingsPresenter</name>

@@ -11182,6 +11182,10 @@ Ctrl+K: табу не орындау</translation>
         <source>Send them to whoever helps you, as you send other files.</source>
         <translation>Басқа файлдар сияқты көмектесетін адамға жіберіңіз.</translation>
     </message>
+    <message>
+        <source>The same in English, for whoever helps you:</source>
+        <translation>Дәл осы ағылшынша, сізге көмектесетіндер үшін:</translation>
+    </message>
 </context>
 <context>
     <name>TillSettingsPresenter</name>

@@ -11249,6 +11249,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Send them to whoever helps you, as you send other files.</source>
         <translation>Отправьте их тому, кто вам помогает, как отправляете другие файлы.</translation>
     </message>
+    <message>
+        <source>The same in English, for whoever helps you:</source>
+        <translation>То же по-английски, для тех, кто вам помогает:</translation>
+    </message>
 </context>
 <context>
     <name>TillSettingsPresenter</name>
