@@ -4,6 +4,7 @@ from collections.abc import Callable
 from enum import Enum
 
 from app.domain import day_errors, errors, people_errors, printer_errors
+from app.domain.bulk import AnotherAtWork
 from app.domain.copies import CopyFolderUnusable
 from app.presenters.bank_failures import BankFailureWords
 from app.presenters.day_refusals import DayRefusalWords
@@ -56,7 +57,8 @@ class ErrorWords(Words):
             case errors.JournalFailure():
                 return self._journal.message(failure)
             case (
-                people_errors.NobodyAtWork()
+                AnotherAtWork()
+                | people_errors.NobodyAtWork()
                 | people_errors.RightMissing()
                 | people_errors.PinLocked()
                 | people_errors.PersonUnknown()

@@ -54,14 +54,20 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
         at_work: AtWork,
         wrong_pins: WrongPins,
         tell_wrong_pins: Callable[[Mapping[str, int]], None],
+        is_selling: Callable[[], bool],
     ) -> None:
-        """`tell_wrong_pins` says above every screen what was tried: the picker is gone by then."""
+        """`tell_wrong_pins` says above every screen what was tried: the picker is gone by then.
+
+        `is_selling` tells that an order is under way: it belongs to whoever began it, also where the picker was open
+        before.
+        """
         super().__init__(speech)
         self._people = people
         self._badges = badges
         self._at_work = at_work
         self._wrong_pins = wrong_pins
         self._say_wrong_pins = tell_wrong_pins
+        self._is_selling = is_selling
         self._has_people = at_work.has_people
         self._names: tuple[str, ...] = ()
         self._chosen = ""
@@ -89,7 +95,7 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
 
     async def sign_on(self, digits: str) -> None:
         """Let the chosen one work here, if this is the PIN."""
-        if self._is_busy or not self._chosen:
+        if self._is_busy or not self._chosen or self._refuses():
             return
         if not digits:
             self._fault = lambda: self.tr("Type your PIN.")
@@ -99,12 +105,14 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
 
     async def scan(self, text: str) -> None:
         """Choose whoever this badge belongs to; where a badge is enough they work here now."""
-        if self._is_busy or not self._names:
+        if self._is_busy or not self._names or self._refuses():
             return
         await self._try(self._by_badge(text))
 
     async def sign_off(self) -> None:
         """Let nobody work here until somebody comes."""
+        if self._refuses():
+            return
         try:
             await self._people.sign_off()
         except PaydeskError as failure:
@@ -113,6 +121,20 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
             return
         if self._view is not None:
             self._view.done()
+
+    def _refuses(self) -> bool:
+        """Tell whether an order is under way, and say so."""
+        if not self._is_selling():
+            return False
+        self._fault = self._under_way
+        if self._view is not None:
+            self._view.wipe_pin()
+        self.render()
+        return True
+
+    def _under_way(self) -> str:
+        message = OperatorWords(self._translate).under_way()
+        return f"{message.happened} {message.to_do}"
 
     async def _by_pin(self, digits: str) -> bool:
         person = await self._people.sign_on(self._chosen, Pin(digits))

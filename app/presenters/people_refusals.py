@@ -1,6 +1,7 @@
 """What is said when somebody may not do something here, or a PIN is not taken."""
 
 from app.domain import people_errors
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import PaydeskError
 from app.domain.person import Right
 from app.presenters.formatting import Formats
@@ -62,6 +63,11 @@ class PeopleRefusalWords(Words):
                     self.tr("Nobody has said who works at this till."),
                     self.tr("Press F9, choose your name and type your PIN."),
                 )
+            case AnotherAtWork(name=name):
+                return (
+                    self.tr("{name} no longer works at this till.").format(name=name),
+                    self.tr("Whoever works here now begins it anew."),
+                )
             case people_errors.RightMissing(name=name, above_limit=True):
                 return (
                     self.tr("This sum is above {name}'s limit for one transaction.").format(name=name),
@@ -117,4 +123,4 @@ def _is_of_money(failure: PaydeskError) -> bool:
         case people_errors.RightMissing(right=right):
             return right in _AT_A_BANK
         case _:
-            return isinstance(failure, people_errors.NobodyAtWork | people_errors.PinLocked)
+            return isinstance(failure, people_errors.NobodyAtWork | people_errors.PinLocked | AnotherAtWork)

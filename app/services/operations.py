@@ -9,6 +9,7 @@ from typing import Protocol
 
 from msgspec.structs import replace
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import (
     AnswerNotKept,
     GatewayFailure,
@@ -88,8 +89,9 @@ class OperationDesk:
     async def perform(self, order: Order, act: Act[Answer]) -> tuple[Order, Answer]:
         """Return the stored order and the bank's answer.
 
-        Raises before anything is sent: NobodyAtWork and RightMissing, OperationAlreadyOpen, also while another act on
-        the order is on its way, and the JournalFailure of an intent that cannot be written. Raises after it is
+        Raises before anything is sent: NobodyAtWork and RightMissing, AnotherAtWork for a sale of somebody who is not
+        at work here any more, OperationAlreadyOpen, also while another act on the order is on its way, and the
+        JournalFailure of an intent that cannot be written. Raises after it is
         written down: the GatewayFailure or NotOffered the call ended in. Raises AnswerNotKept when the end cannot be
         written.
         """
@@ -132,10 +134,12 @@ class OperationDesk:
         await self._unkept.write_down(number)
 
     async def _check_right(self, order: Order, act: Act[Answer]) -> None:
-        """Ask for the right to it; a sale is allowed once, with the first act of its order."""
+        """Ask for the right to it; a sale is allowed once, with the first act of its order, to whoever began it."""
         right = _RIGHTS.get(act.kind)
         if right is not None and not (right is Right.SELL and order.version):
             await self._operator.check(right, order.number, act.amount or order.amount)
+        if right is Right.SELL and not order.version and order.operator != self._operator.name:
+            raise AnotherAtWork(order.operator)
 
     def _signed(self, act: Act[Answer]) -> tuple[TimelineEntry, ...]:
         """Return the act's lines with who did it and from which till, where somebody did."""

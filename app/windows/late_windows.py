@@ -64,8 +64,9 @@ class LateWindows:
 
     @property
     def is_acting_on_many(self) -> bool:
-        """Tell whether an act on many orders is under way."""
-        return "orders" in vars(self) and self.orders.is_at_work
+        """Tell whether an act on many orders is under way, or many links are being made."""
+        many = ("orders" in vars(self) and self.orders.is_at_work, "links" in vars(self) and self.links.is_at_work)
+        return any(many)
 
     def speak(self) -> None:
         """Tell the open ones in the language that was chosen."""

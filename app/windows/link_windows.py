@@ -6,7 +6,7 @@ from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.orders import OrdersPresenter
 from app.presenters.payment_link import PaymentLinkPresenter
 from app.presenters.payment_link_state import LinkForm
-from app.ui.screens.link_batch import LinkBatchDialog
+from app.ui.screens.link_batch import BATCH_WORK, LinkBatchDialog
 from app.windows.open_windows import OpenWindows
 from app.windows.workplace import Workplace
 
@@ -24,6 +24,11 @@ class LinkWindows:
         self._orders = orders
         self._links = links
         self._windows = OpenWindows(place)
+
+    @property
+    def is_at_work(self) -> bool:
+        """Tell whether many links are being made."""
+        return self._place.tasks.is_running(BATCH_WORK)
 
     def speak(self) -> None:
         """Say everything in the language in use now."""

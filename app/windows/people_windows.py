@@ -55,6 +55,7 @@ class PeopleWindows:
             till.at_work,
             till.office.wrong_pins,
             self._tell_wrong_pins,
+            self._is_busy,
         )
         picker = OperatorPicker(presenter, place.tasks, place.icons, place.main)
         picker.people_wanted.connect(picker.reject)

@@ -8029,6 +8029,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πατήστε F9, επιλέξτε το όνομά σας και γράψτε το PIN σας.</translation>
     </message>
     <message>
+        <source>{name} no longer works at this till.</source>
+        <translation>Ο χειριστής {name} δεν εργάζεται πια σε αυτό το ταμείο.</translation>
+    </message>
+    <message>
+        <source>Whoever works here now begins it anew.</source>
+        <translation>Όποιος εργάζεται τώρα εδώ το αρχίζει από την αρχή.</translation>
+    </message>
+    <message>
         <source>This sum is above {name}&apos;s limit for one transaction.</source>
         <translation>Το ποσό υπερβαίνει το όριο του χρήστη {name} ανά πράξη.</translation>
     </message>

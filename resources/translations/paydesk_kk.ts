@@ -8029,6 +8029,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>F9 басып, атыңызды таңдап, PIN-іңізді теріңіз.</translation>
     </message>
     <message>
+        <source>{name} no longer works at this till.</source>
+        <translation>{name} енді бұл кассада жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Whoever works here now begins it anew.</source>
+        <translation>Қазір осында жұмыс істейтін адам оны жаңадан бастайды.</translation>
+    </message>
+    <message>
         <source>This sum is above {name}&apos;s limit for one transaction.</source>
         <translation>Бұл сома {name} бір әрекетте ала алатын сомадан көп.</translation>
     </message>

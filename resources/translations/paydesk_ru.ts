@@ -8086,6 +8086,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нажмите F9, выберите своё имя и введите PIN-код.</translation>
     </message>
     <message>
+        <source>{name} no longer works at this till.</source>
+        <translation>{name} больше не работает за этой кассой.</translation>
+    </message>
+    <message>
+        <source>Whoever works here now begins it anew.</source>
+        <translation>Кто работает здесь сейчас, начинает заново.</translation>
+    </message>
+    <message>
         <source>{name} may not do this here.</source>
         <translation>{name}: это действие не разрешено.</translation>
     </message>

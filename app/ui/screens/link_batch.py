@@ -30,7 +30,8 @@ from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.wrapping_check import WrappingCheckBox
 from app.ui.worded import Worded
 
-_WORK = "link.batch"
+BATCH_WORK = "link.batch"
+"""What the making of many links is called while it runs."""
 _LINES_IN_SIGHT = 5
 
 
@@ -178,10 +179,10 @@ class LinkBatchDialog(Worded, QDialog):
 
     def take(self, lines: Sequence[BatchLine]) -> None:
         """Show what lines typed in the form would do, and make them where there are few."""
-        self._tasks.start(_WORK, self._presenter.take, lines, moves_money=True)
+        self._tasks.start(BATCH_WORK, self._presenter.take, lines, moves_money=True)
 
     def _on_run(self) -> None:
-        self._tasks.start(_WORK, self._presenter.run, moves_money=True)
+        self._tasks.start(BATCH_WORK, self._presenter.run, moves_money=True)
 
     def _choose_target(self) -> None:
         dialog = QFileDialog(self, self.tr("Save what became of each line"))

@@ -64,6 +64,7 @@ class Shop:
         self.speech = Speech(in_english, "en")
         self.window = QWidget()
         self.told: list[Mapping[str, int]] = []
+        self.is_selling = False
 
     async def has_people(self) -> None:
         await self.desk.people.begin("Olga", OLGA_PIN)
@@ -78,6 +79,7 @@ class Shop:
             self.desk.at_work,
             wrong_pins,
             self.told.append,
+            lambda: self.is_selling,
         )
 
     async def picker(self, presenter: OperatorPresenter | None = None) -> SignInRobot:
@@ -445,6 +447,26 @@ def test_picker_never_shows_or_reads_out_what_is_typed(in_shop: Callable[[Scene]
         robot.presses(Qt.Key.Key_Return)
         await robot.sees_fault("operatorPinFault", "This is not the PIN")
         assert not [spoken for spoken in robot.spoken() if "829104" in spoken]
+
+    in_shop(scene)
+
+
+def test_a_picker_that_was_open_before_an_order_was_begun_changes_nobody_under_it(
+    in_shop: Callable[[Scene], None],
+) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        robot = await shop.picker()
+        shop.is_selling = True
+        robot.types("operatorPin", ANNA_PIN).presses(Qt.Key.Key_Return)
+        await robot.sees_fault("operatorPinFault", "An order is under way. Finish it first")
+        assert robot.typed("operatorPin") == ""
+        robot.goes_to("operatorLeave").presses(Qt.Key.Key_Space)
+        await shop.tasks.settled("operator.off")
+        assert shop.desk.at_work.name == "Olga"
+        shop.is_selling = False
+        robot.types("operatorPin", ANNA_PIN).presses(Qt.Key.Key_Return)
+        await until(lambda: shop.desk.at_work.name == "Anna", "Anna at work")
 
     in_shop(scene)
 

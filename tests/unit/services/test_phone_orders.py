@@ -5,6 +5,7 @@ import contextlib
 
 import pytest
 
+from app.domain.bulk import AnotherAtWork
 from app.domain.errors import (
     AmountOutsideLimits,
     AnswerLost,
@@ -20,6 +21,7 @@ from app.domain.gateway_calls import OrderReference
 from app.domain.operation import OperationState
 from app.domain.order import OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
+from app.domain.person import Role
 from app.domain.profile import ChargeWay
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk
@@ -54,6 +56,26 @@ def test_a_call_goes_out_in_the_name_of_its_operation_in_the_journal(
         with contextlib.suppress(AnswerLost):
             await charge(desk, mode)
         assert [operation.id for operation in await desk.journal.open_operations()] == [desk.gateway.named[call]]
+
+    play(scene)
+
+
+@pytest.mark.parametrize("mode", [PaymentMode.PHONE, PaymentMode.CHALLENGE])
+def test_no_sale_leaves_in_the_name_of_whoever_comes_to_work_while_the_bank_is_asked(
+    play: Play, mode: PaymentMode
+) -> None:
+    """Nor by their right: what the one before may not charge is not charged because a manager came."""
+
+    async def scene(desk: TestDesk) -> None:
+        await desk.people.begin("Olga", "507291")
+        max_ = await desk.people.hire("Max", Role.MANAGER, "613098")
+        desk.gateway.on_call = lambda _call: desk.at_work.come(max_)
+        with pytest.raises(AnotherAtWork):
+            await charge(desk, mode)
+        assert desk.gateway.calls == ["check_login"]
+        assert not await desk.journal.open_operations()
+        desk.gateway.on_call = None
+        assert isinstance(await charge(desk, PaymentMode.PHONE), Approved)
 
     play(scene)
 
