@@ -69,8 +69,10 @@ class NoticeIntake:
             return
         self._waiting.take_for(order)
         is_repeat = before is not None and abs(received.at - before) < REPEATED_WITHIN  # clocks are set back, too
-        if not is_repeat and told.fingerprint not in self._unanswered:
+        is_new = not is_repeat and told.fingerprint not in self._unanswered
+        if is_new or received.may_be_the_next(order):
             self._ask_about(order, received)
+        if is_new:
             await self._note(received, order)
 
     def _on_event(self, event: Event) -> None:

@@ -11,8 +11,8 @@ from msgspec.structs import replace
 
 from app.domain.errors import AnswerLost, JournalCannotWrite, JournalUnreachable
 from app.domain.events import NoticeCame, OrderChanged
-from app.domain.evidence import Reported
-from app.domain.gateway_calls import Registered, Registration
+from app.domain.evidence import Reported, StatusSeen
+from app.domain.gateway_calls import OrderReference, Registered, Registration
 from app.domain.identifiers import GatewayOrderId, ProfileName
 from app.domain.notice import Claim, Notice
 from app.domain.order import Order, OrderState
@@ -173,6 +173,52 @@ def test_repeated_message_wakes_nobody_and_writes_nothing(play: Callable[[Play],
             await desk.notices.take(desk.profile.name, about(order))
         assert await questions(desk) == 0
         assert (await happenings(desk, order)).count(Happening.NOTICE_CAME) == 1
+
+    play(scene)
+
+
+def test_two_refunds_a_minute_apart_that_look_alike_are_both_seen(play: Callable[[Play], None]) -> None:
+    """gateway manual, section 16.2: sums stand in a callback only where the shop's settings say so."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.enquiry.ask(order.number)
+        for back in (400, 800):
+            desk.gateway.give_back(order.number, 400)
+            await desk.notices.take(desk.profile.name, about(order, claim=Claim.REFUNDED))
+            assert await questions(desk) == 1
+            stored = await desk.journal.order(order.number)
+            assert stored is not None
+            assert stored.refunded == euros(back)
+            desk.clock.forward(60)
+
+    play(scene)
+
+
+def test_a_refund_that_comes_while_the_one_before_is_asked_about_is_seen(play: Callable[[Play], None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await a_link(desk)
+        desk.gateway.customer_pays(order.number)
+        await desk.enquiry.ask(order.number)
+        told = about(order, claim=Claim.REFUNDED)
+        desk.gateway.give_back(order.number, 400)
+        await desk.notices.take(desk.profile.name, told)
+        read, second = desk.gateway.status, asyncio.Event()
+
+        async def answered_late(reference: OrderReference) -> StatusSeen:
+            seen = await read(reference)
+            if not second.is_set():
+                second.set()
+                desk.gateway.give_back(order.number, 400)
+                await desk.notices.take(desk.profile.name, told)
+            return seen
+
+        desk.gateway.status = answered_late  # type: ignore[method-assign]
+        assert await questions(desk) == 2
+        stored = await desk.journal.order(order.number)
+        assert stored is not None
+        assert stored.refunded == euros(800)
 
     play(scene)
 
