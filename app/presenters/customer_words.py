@@ -1,4 +1,4 @@
-"""What does the customer read, in the customer's own language? The bank's page has ten, the till speaks two of them.
+"""What does the customer read, in the customer's own language? The bank's page has ten, the till speaks four of them.
 
 These words are no part of the translations: they follow the language of the order and not the clerk's.
 """

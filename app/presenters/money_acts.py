@@ -204,9 +204,10 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             return
         begun = self._begun[order.number] = _Begun(question.kind, wish.amount)
         if not await self.waiting.leaves(order.number):
-            del self._begun[order.number]
-            self._not_done(order, lambda: self._words.taken_back())
-            self.render()
+            if self._begun.get(order.number) is begun:  # else it was begun again while this one slept
+                del self._begun[order.number]
+                self._not_done(order, lambda: self._words.taken_back())
+                self.render()
             return
         self._begun[order.number] = replace(begun, has_left=True)
         self._wishes.over(order.number)

@@ -20,7 +20,6 @@ from app.domain.events import (
     OrderChanged,
     PeopleAppeared,
 )
-from app.domain.identifiers import ProfileName
 from app.domain.profile import BankProfile
 from app.files.receipt_settings import RECEIPT_PARTS, letterhead_in
 from app.paths import RESOURCES
@@ -36,7 +35,6 @@ from app.presenters.presenter import Presenter
 from app.presenters.receipts import ReceiptsNow
 from app.presenters.saved_cards import SavedCardDesk
 from app.services.notice_desk import NoNotices, NoticeDesk
-from app.ui.announcing import announce
 from app.ui.attention_watch import AttentionWatch
 from app.ui.desktop import Desktop
 from app.ui.help_folder import HelpFolder
@@ -46,6 +44,7 @@ from app.ui.screens.bank_page import BankPage
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
+from app.windows.bank_in_use import BankInUse, first_profile
 from app.windows.late_presenters import LatePresenters
 from app.windows.late_screens import LateScreens
 from app.windows.late_windows import LateWindows
@@ -81,13 +80,10 @@ class Window(QObject):
         desktop.write_under(lambda: letterhead_in(till.settings.current.receipt))
         self._till = till
         self._tasks = tasks
-        self._not_another: Telling | None = None
-        """What said last why the bank could not be changed."""
-        self._make_presenters(self._first_profile(profile))
+        self._make_presenters(first_profile(till, profile))
         with desktop.theme.undressed():
             self._make_window()
         self._wire()
-        self._use(self.frame.profile)
 
     # --- building ---------------------------------------------------------------------------------------------------
 
@@ -108,7 +104,9 @@ class Window(QObject):
             self._send_link_instead,
         )
         self.reminders = LinkReminderPresenter(speech, till.link_reminders)
-        self.later = LatePresenters(till, self._desktop.speech, self.frame, self._notices, self._use_anew)
+        self.later = LatePresenters(
+            till, self._desktop.speech, self.frame, self._notices, lambda: self.bank.offer_anew()
+        )
         self.alarms = NewsPresenter(speech, till.recovery.report)
         self._away = AwayNews(till.needs_attention, till.banks, till.clock)
 
@@ -152,13 +150,14 @@ class Window(QObject):
 
     def _wire(self) -> None:
         place = self._place
+        self.bank = BankInUse(place, self.phone_order, self.later, self._is_selling)
         self.main.discretion_wanted.connect(self.look.turn_discretion)
         self.people = PeopleWindows(place, lambda: self._is_selling() or self.late.is_acting_on_many)
         self.late = LateWindows(
             place,
             self.later,
             self._is_selling,
-            self.choose_profile,
+            self.bank.choose,
             {**self.look.at_once, **dict.fromkeys(RECEIPT_PARTS, self._write_anew)},
             self.people,
             self.receipts,
@@ -167,7 +166,6 @@ class Window(QObject):
         self._moved_banks: MovedBanks | None = None
         self._money = MoneyArrived(place, self.receipts)
         self._reminding = Reminding(place, self.reminders, self.later)
-        self.main.profile_chosen.connect(self.choose_profile)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)
         self.main.alarm_order_wanted.connect(self._show_alarm_order)
@@ -243,38 +241,11 @@ class Window(QObject):
         module = importlib.import_module("app.windows.moved_banks")
         self._moved_banks = module.MovedBanks(self._place, moved)
 
-    def choose_profile(self, name: str) -> None:
-        """Work with this bank from now on, and say so; not while an order is under way or a card is typed."""
-        another = name != self.frame.profile.name
-        refused = self.frame.why_not_another(self._is_selling(), another and self.main.phone_order.has_card)
-        if refused is not None:
-            self.main.show_profile(self.frame.profile.name)
-            if another:
-                self._not_another = refused
-                self.main.show_message(refused)
-            return
-        if self._not_another is not None:
-            self.main.take_back_message(self._not_another)
-        self._use(self.frame.choose(ProfileName(name)))
-        self._till.settings.change(profile=name)
-        if another:
-            announce(self.main, self.frame.changed())
-
     # --- inside -----------------------------------------------------------------------------------------------------
 
     def _is_selling(self) -> bool:
         """Tell whether an order is under way on one of the screens."""
         return self.phone_order.is_busy or self.later.is_making_link
-
-    def _first_profile(self, wanted: str) -> BankProfile:
-        profiles = self._till.banks.profiles()
-        kept = self._till.settings.current.profile
-        named = {profile.name: profile for profile in profiles}
-        preset = "training-v1" if self._till.training else ""
-        return next(
-            (named[ProfileName(name)] for name in (wanted, kept, preset) if ProfileName(name) in named),
-            profiles[0],
-        )
 
     def _presenters(self) -> tuple[Presenter, ...]:
         return (
@@ -297,17 +268,6 @@ class Window(QObject):
             if late is not None:
                 late.speak()
 
-    def _use(self, profile: BankProfile) -> None:
-        self._desktop.theme.set_profile_accent(profile.accent)
-        self.phone_order.use_profile(profile)
-        self.later.use_profile(profile)
-
-    def _use_anew(self) -> None:
-        """Offer what is known now about the bank in use."""
-        self._use(self.frame.choose(self.frame.profile.name))
-        for presenter in self.later.made:
-            presenter.render()
-
     def _write_anew(self, _changed: str) -> None:
         """Write what is on screen again: the shop's own words on receipts have changed."""
         for presenter in self._presenters():
@@ -323,7 +283,7 @@ class Window(QObject):
         if order is None or self.phone_order.is_busy:
             return
         if order.profile != self.frame.profile.name:
-            self.choose_profile(order.profile)
+            self.bank.choose(order.profile)
         if order.profile != self.frame.profile.name:
             return  # a link is being made at the other bank
         self.main.show_screen(self.main.phone_order)
