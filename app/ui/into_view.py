@@ -22,6 +22,21 @@ def keep_in_sight(form: QWidget) -> None:
     form.setProperty(_WHOLE, True)
 
 
+def show_from_top(part: QWidget) -> None:
+    """Let what scrolls round this part go back to its beginning, as far as the part stays in sight."""
+    QTimer.singleShot(0, part, lambda: _go_to_top(part))  # a moment later: it still has to find its place
+
+
+def _go_to_top(part: QWidget) -> None:
+    place = part.parentWidget()
+    while place is not None:
+        if isinstance(place, QScrollArea):
+            place.verticalScrollBar().setValue(0)
+            place.ensureWidgetVisible(part, 0, 0)
+            return
+        place = place.parentWidget()
+
+
 def scroll_to(now: QWidget) -> None:
     """Let everything that scrolls round this field scroll to it."""
     place, form = now.parentWidget(), None

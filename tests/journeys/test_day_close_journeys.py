@@ -176,6 +176,7 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     assert screen.find(QComboBox, "columnAmount").findText("Номер карты") == -1
     await screen.come_forward()
     await until(lambda: screen.find(QPushButton, "compareStatement").isEnabled(), "the file read")
+    await until(lambda: screen.focus_name() == "compareStatement", "the key that goes on")
     screen.find(QComboBox, "columnOrderNumber").setFocus()
     screen.press(Qt.Key.Key_Return, CONTROL)
     tree = screen.find(QTreeWidget, "settlementDifferences")

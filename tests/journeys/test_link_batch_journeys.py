@@ -40,10 +40,13 @@ def test_a_file_is_looked_through_made_and_never_made_twice(paydesk: RunningTill
         assert "not an amount" in model.index(1, 4).data()
         assert not paydesk.bank.orders(), "nothing is sent before it was looked through"
         assert not hands.is_seen("batchSave"), "there are no results yet"
+        assert hands.focus_name() == "batchTable", "what there is to be read before anything is made"
+        assert hands.is_seen("batchTerms")
         hands.press(Qt.Key.Key_Return, CONTROL)
         await until(lambda: "Made" in str(model.index(2, 4).data()), "the last link")
         await until(lambda: (tmp_path / "TRAINING march-links.csv").exists(), "the results")
         assert sorted(order.terms.amount for order in paydesk.bank.orders()) == [500, 650]
+        assert not hands.is_seen("batchTerms"), "they were those of links that were still to be made"
         dialog.read(str(path))
         run = hands.find(QPushButton, "batchRun")
         await until(lambda: not run.isEnabled(), "nothing left to make")

@@ -9,7 +9,7 @@ from app.ui.parts import make_button, make_label
 from app.ui.widgets.facts import Facts
 from app.ui.worded import Worded
 
-_SIZE = (520, 280)
+_SIZE = (640, 360)
 
 Told = tuple[tuple[str, str], ...]
 

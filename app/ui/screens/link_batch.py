@@ -123,8 +123,11 @@ class LinkBatchDialog(Worded, QDialog):
         self._show_main(state)
         self._message.show_message(state.message)
         self._model.show(state.rows)
-        for widget in (self._table, self._terms, self._summary):
+        for widget in (self._table, self._summary):
             widget.setVisible(bool(state.rows))
+        self._terms.setVisible(bool(state.rows) and state.phase is not BatchPhase.DONE)  # those of links to come
+        if state.rows and not before.rows and self.focusWidget() is self._choose:
+            self._table.setFocus()  # to be read before anything is made
         if before.phase is not state.phase:
             self._set_titles()
         if before.rows != state.rows:

@@ -8,6 +8,7 @@ from app.presenters.money_act_state import ActForm, MoneyState
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.ui.announcing import announce
 from app.ui.icons import Icons
+from app.ui.into_view import show_from_top
 from app.ui.parts import make_button, make_label
 from app.ui.screens.money_form import MoneyForm
 from app.ui.space import CLOSE
@@ -143,6 +144,8 @@ class MoneyPanel(Worded, QWidget):
         self._working.show_text(state.working)
         self._show_leaving(state.leaving, state.form)
         self._result.show_message(state.result)
+        if state.result and state.result != before.result:
+            show_from_top(self._result)  # the order it is about had gone from sight behind the form
         if not state.can_keep and self._keep.hasFocus():
             self.setFocus()
         self._keep.setVisible(state.can_keep)

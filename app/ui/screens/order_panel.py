@@ -138,7 +138,7 @@ class OrderPanel(Worded, QFrame):
         box.addWidget(self._raw)
         box.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch()
-        fill_scrolling(self, inside)
+        self._scroll = fill_scrolling(self, inside)
 
     def _wire(self) -> None:
         self._close.clicked.connect(self.closed)
@@ -165,6 +165,8 @@ class OrderPanel(Worded, QFrame):
         if details is None:
             self._shown = None
             return
+        if self._shown is None or details.number != self._shown.number:
+            self._scroll.verticalScrollBar().setValue(0)  # each order begins with its sum
         self._day.setVisible(details.plan_days is not None)
         self._ask.setEnabled(details.can_ask and not busy)
         self._cancel.setEnabled(details.can_cancel and not busy)

@@ -40,6 +40,8 @@ class SettlementDialog(Worded, Dialog):
         self._tasks = tasks
         self._icons = icons
         self._rows: tuple[DifferenceRow, ...] = ()
+        self._file = ""
+        """The file that was read and shown last."""
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -128,6 +130,10 @@ class SettlementDialog(Worded, Dialog):
         self._hidden.setText(state.hidden)
         self._hidden.setVisible(bool(state.hidden))
         self._compare.setEnabled(has_file and not state.is_busy)
+        if state.file != self._file and self._compare.isEnabled():
+            self._file = state.file
+            if self.focusWidget() is self._choose:
+                self._compare.setFocus()  # it is what comes next
         self._lead.setText(state.lead)
         self._lead.setVisible(state.is_compared)
         self._show_rows(state.rows)

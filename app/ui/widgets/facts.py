@@ -90,6 +90,7 @@ class Facts(QWidget):
         self._stacked = self._wanted()
         for row, ((title, value), stacked) in enumerate(zip(self._rows, self._stacked, strict=True)):
             title.setWordWrap(stacked)
+            title.setContentsMargins(0, CLOSE if stacked and row else 0, 0, 0)  # nearer to its value than to the last
             if stacked:
                 self._grid.addWidget(title, 2 * row, 0, 1, 2)
                 self._grid.addWidget(value, 2 * row + 1, 0, 1, 2)

@@ -1,10 +1,11 @@
 """The field that gets the cursor is seen, however low the window and in however many parts of it that scroll."""
 
+import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.into_view import bring_into_view_what_gets_the_cursor, keep_in_sight
+from app.ui.into_view import bring_into_view_what_gets_the_cursor, keep_in_sight, show_from_top
 from app.ui.parts import make_scroll
 
 
@@ -49,6 +50,28 @@ def test_a_small_form_comes_into_view_as_a_whole_with_its_first_field(qtbot: QtB
     first.setFocus()
 
     qtbot.waitUntil(lambda: _is_seen_whole(first, area) and _is_seen_whole(last, area), timeout=30_000)
+
+
+@pytest.mark.parametrize(("above", "is_at_top"), [(150, True), (500, False)])
+def test_what_came_is_shown_with_what_stands_above_it_as_far_as_there_is_room(
+    qtbot: QtBot, above: int, is_at_top: bool
+) -> None:
+    window, inside, head, part, foot = QWidget(), QWidget(), QLabel(), QPushButton(), QLabel()
+    qtbot.addWidget(window)
+    head.setFixedHeight(above)
+    foot.setFixedHeight(900)
+    _below_each_other(inside, head, part, foot)
+    area = make_scroll(inside)
+    _below_each_other(window, area)
+    window.resize(400, 300)
+    window.show()
+    qtbot.waitExposed(window)
+    area.verticalScrollBar().setValue(700)
+
+    show_from_top(part)
+
+    qtbot.waitUntil(lambda: _is_seen_whole(part, area), timeout=30_000)
+    assert (area.verticalScrollBar().value() == 0) is is_at_top
 
 
 def _below_each_other(place: QWidget, *parts: QWidget) -> None:
