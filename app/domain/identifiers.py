@@ -1,6 +1,7 @@
 """Names of things that must never be mixed up, and how a new order number is made."""
 
 import hashlib
+import re
 import secrets
 import uuid
 from datetime import datetime
@@ -30,6 +31,10 @@ TemplateId = NewType("TemplateId", str)
 StandingOrderId = NewType("StandingOrderId", str)
 """The bank's key of a standing order, kept as received."""
 
+_CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z]+")
+_APPROVAL_CODE, _REFERENCE = 6, 12
+"""Characters (ISO 8583, fields 38 and 37)."""
+
 _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # base 32 without I, L, O, U: read aloud without doubt
 
 
@@ -45,6 +50,16 @@ def order_number_of(shop: str, key: str) -> OrderNumber:
     """Return `<shop>-L-<16 characters>`, the same for the same key: whoever meets it again knows the order again."""
     digest = int.from_bytes(hashlib.sha256(key.encode()).digest()[:10])
     return OrderNumber(f"{shop[:6]}-L-{_spelled(digest, 16)}")
+
+
+def may_be_approval_code(text: str) -> bool:
+    """Tell whether this has the shape of the code a card's bank approves a payment with."""
+    return len(text) == _APPROVAL_CODE and _CODE.fullmatch(text) is not None
+
+
+def may_be_reference(text: str) -> bool:
+    """Tell whether this has the shape of the number banks call a payment by, the RRN."""
+    return len(text) == _REFERENCE and _CODE.fullmatch(text) is not None
 
 
 def new_operation_id() -> OperationId:

@@ -9,7 +9,7 @@ from typing import Any
 
 import apsw
 
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OrderNumber, may_be_approval_code, may_be_reference
 from app.domain.order import OrderState
 from app.domain.shop_days import MadeWithin
 from app.journal import movements
@@ -117,8 +117,8 @@ def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[
     """Yield what only the row itself tells."""
     if wanted.last_four:
         yield from _of_bank_and_state(wanted, state)
-    for place in range(len(fragments(wanted))):
-        yield f"instr(folded, :fragment_{place}) > 0"
+    for place, fragment in enumerate(fragments(wanted)):
+        yield _holds(place, fragment)
     if any(each.asks_for_the_bank for each in wanted.made):
         yield f"({' OR '.join(map(_within, range(len(wanted.made)), wanted.made))})"
     if wanted.profiles:
@@ -139,6 +139,28 @@ def looked_at(wanted: OrderFilter, state: OrderState | None = None) -> Iterator[
         yield "description <> ''"
     for place, moved in enumerate(wanted.moved):
         yield movements.condition(place, moved)
+
+
+def code_column(fragment: str) -> str:
+    """Return the column that may hold this fragment as a whole, "" for none.
+
+    A code of the bank is looked up along its own index: it comes with the answer to a charge, which waits for no
+    index of fragments.
+    """
+    if may_be_reference(fragment):
+        return "reference_number"
+    return "approval_code" if may_be_approval_code(fragment) else ""
+
+
+def is_code(column: str, place: int) -> str:
+    """Return the condition that a row's code is the fragment at this place, as its index has it."""
+    return f"{column} <> '' AND {column} = :fragment_{place} COLLATE NOCASE"
+
+
+def _holds(place: int, fragment: str) -> str:
+    holds = f"instr(folded, :fragment_{place}) > 0"
+    column = code_column(fragment)
+    return f"({holds} OR {is_code(column, place)})" if column else holds
 
 
 def fragments(wanted: OrderFilter) -> tuple[str, ...]:

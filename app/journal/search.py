@@ -16,7 +16,7 @@ from msgspec import Struct, field
 from app.domain.order import OrderState
 from app.journal import fragments
 from app.journal.folding import asked
-from app.journal.listing import Place, conditions, values_of
+from app.journal.listing import Place, code_column, conditions, is_code, values_of
 from app.journal.listing import fragments as fragments_of
 from app.journal.moments import reach_of
 from app.journal.rows import COLUMNS
@@ -63,13 +63,11 @@ _INDEXED = """
     SELECT rowid AS entry FROM order_fragments
     WHERE order_fragments MATCH :asked AND rowid <= :highest ORDER BY rowid DESC LIMIT :size
 """
-_INDEXED_OR_PUT_OFF = f"""
-    SELECT entry FROM ({_INDEXED}) AS hits
-    UNION SELECT entry FROM (
-        SELECT order_id AS entry FROM to_index WHERE order_id <= :highest ORDER BY order_id DESC LIMIT :size
-    ) AS noted
-    ORDER BY entry DESC LIMIT :size
-"""  # noqa: S608 - of our own
+_PUT_OFF = "SELECT order_id AS entry FROM to_index WHERE order_id <= :highest ORDER BY order_id DESC LIMIT :size"
+_CODED = """
+    SELECT id AS entry FROM orders INDEXED BY orders_by_{column}
+    WHERE {is_code} AND id <= :highest ORDER BY id DESC LIMIT :size
+"""
 
 
 _PAGE = """
@@ -107,7 +105,7 @@ class Slice(Struct, frozen=True):
             wishes.append("(created_at, number) < (:older_at, :older_number)")
             values |= {"older_at": older_than[0], "older_number": older_than[1]}
         sql = _PAGE.format(
-            entries=_entries(connection), columns=_COLUMNS, wishes=" AND ".join(wishes), nothing=_NOTHING
+            entries=_entries(connection, self.wanted), columns=_COLUMNS, wishes=" AND ".join(wishes), nothing=_NOTHING
         )
         *rows, (end, offered, *_) = connection.execute(sql, values)
         is_full = len(rows) == most
@@ -122,7 +120,8 @@ class Slice(Struct, frozen=True):
     def tally(self, connection: apsw.Connection) -> Tally:
         """Return how many of the hits fit, by state. Added up by SQLite, which holds up no other thread."""
         sql = f"""
-            SELECT state, sum({self._fits}), count(*), min(found.entry) FROM {_found(connection)} GROUP BY state
+            SELECT state, sum({self._fits}), count(*), min(found.entry)
+            FROM {_found(connection, self.wanted)} GROUP BY state
         """  # noqa: S608
         fitting: Counter[OrderState] = Counter()
         offered, lowest = 0, self.highest
@@ -145,9 +144,9 @@ class Slice(Struct, frozen=True):
         }
 
 
-def _found(connection: apsw.Connection) -> str:
+def _found(connection: apsw.Connection, wanted: OrderFilter) -> str:
     """Return the rows of a slice: the hits of the index, and every order it does not hold as it is now."""
-    return f"({_entries(connection)}) AS found CROSS JOIN orders ON orders.id = found.entry"
+    return f"({_entries(connection, wanted)}) AS found CROSS JOIN orders ON orders.id = found.entry"
 
 
 def _newest_left(connection: apsw.Connection, entry: int) -> int:
@@ -156,8 +155,16 @@ def _newest_left(connection: apsw.Connection, entry: int) -> int:
     return int(found[0]) if found else 0
 
 
-def _entries(connection: apsw.Connection) -> str:
-    return _INDEXED_OR_PUT_OFF if fragments.are_put_off(connection) else _INDEXED
+def _entries(connection: apsw.Connection, wanted: OrderFilter) -> str:
+    """Return the next entries of the index, with those it lacks: orders put off, and those a bank calls so."""
+    others = [_PUT_OFF] if fragments.are_put_off(connection) else []
+    for place, fragment in enumerate(fragments_of(wanted)):
+        if column := code_column(fragment):
+            others.append(_CODED.format(column=column, is_code=is_code(column, place)))
+    if not others:
+        return _INDEXED
+    all_of_them = " UNION ".join(f"SELECT entry FROM ({each}) AS noted" for each in [_INDEXED, *others])  # noqa: S608
+    return f"{all_of_them} ORDER BY entry DESC LIMIT :size"
 
 
 _LATEST = """

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from app.domain.currency import Currency
 from app.domain.errors import InputFault
-from app.domain.identifiers import ProfileName
+from app.domain.identifiers import ProfileName, may_be_approval_code, may_be_reference
 from app.domain.money import Money, parse_amount
 from app.domain.order import OrderState
 from app.domain.pasted_address import order_key_in
@@ -205,6 +205,10 @@ class SearchLine(Words):
             return self.tr("order {text}").format(text=text)
         if _MAIL.fullmatch(text):
             return self.tr("e-mail {text}").format(text=text)
+        if may_be_reference(text):
+            return self.tr("text or reference (RRN) {text}").format(text=text)
+        if may_be_approval_code(text):
+            return self.tr("text or approval code {text}").format(text=text)
         return self._speech.formats.quoted(text)
 
     def _any_of(self, names: Iterable[str]) -> str:

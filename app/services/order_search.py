@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from app.domain.errors import OrderNotFound
-from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName
+from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName, may_be_reference
 from app.domain.money import Money
 from app.domain.order import Order, OrderState, PaymentMode
 from app.domain.pasted_address import order_key_in
@@ -74,7 +74,7 @@ class OrderSearch:
         return list(sums)[:most]
 
     async def look_up(self, text: str) -> Order:
-        """Return the one order with this number or bank's id, or the newest on this card, after asking its bank.
+        """Return the one order with this number, bank's id or reference, or the newest on this card, after asking.
 
         Raises OrderNotFound, and the GatewayFailure family when the bank could not be asked.
         """
@@ -85,9 +85,9 @@ class OrderSearch:
         return (await self._enquiry.look_on(standing)).order
 
     async def known(self, text: str) -> Order:
-        """Return the one order with this number or bank's id, or the newest on this card, as the journal has it.
+        """Return the one order with this number, bank's id or reference, or the newest on this card.
 
-        Raises OrderNotFound.
+        It is as the journal has it. Raises OrderNotFound.
         """
         text = order_key_in(text) or text
         order = await self._one(text.strip())
@@ -100,7 +100,7 @@ class OrderSearch:
         return self._enquiry.can_ask(order)
 
     async def names_one(self, text: str) -> bool:
-        """Tell whether the text is a whole number, a bank's id, or the last four digits of a known card."""
+        """Tell whether the text is a whole number, a bank's id, a reference, or the end of a known card."""
         return await self._one((order_key_in(text) or text).strip()) is not None
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
@@ -125,9 +125,18 @@ class OrderSearch:
         if _LAST_FOUR.fullmatch(text):
             found = await self.find(text)
             return found[0] if found else None
-        return await self._journal.order(OrderNumber(text.upper())) or await self._journal.order_by_gateway_id(
-            GatewayOrderId(text)
+        return (
+            await self._journal.order(OrderNumber(text.upper()))
+            or await self._journal.order_by_gateway_id(GatewayOrderId(text))
+            or await self._of_reference(text)
         )
+
+    async def _of_reference(self, text: str) -> Order | None:
+        """Return the order whose payment the banks call so, None for none or several."""
+        if not may_be_reference(text):
+            return None
+        found = [each for each in await self.find(text) if each.reference_number.casefold() == text.casefold()]
+        return found[0] if len(found) == 1 else None
 
 
 def as_typed(

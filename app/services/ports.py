@@ -28,8 +28,9 @@ class OrderFilter(msgspec.Struct, frozen=True):
     """Which orders a list wants. Empty fields ask for everything; all given ones must fit.
 
     `fragment` is any part of number, gateway id, description, customer or last four digits, case and accents
-    folded; of several, one a line, each must be there. `last_four` asks for exactly these last digits of the card.
-    `made` asks for orders made within one of these; `moved` for those whose money did all of these.
+    folded, or the whole approval code or reference of the bank; of several, one a line, each must be there.
+    `last_four` asks for exactly these last digits of the card. `made` asks for orders made within one of these;
+    `moved` for those whose money did all of these.
     """
 
     fragment: str = ""

@@ -10043,6 +10043,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>στο e-mail {text}</translation>
     </message>
     <message>
+        <source>text or reference (RRN) {text}</source>
+        <translation>κείμενο ή αναφορά (RRN) {text}</translation>
+    </message>
+    <message>
+        <source>text or approval code {text}</source>
+        <translation>κείμενο ή κωδικός έγκρισης {text}</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>ή</translation>
     </message>

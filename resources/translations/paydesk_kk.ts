@@ -10043,6 +10043,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>пошта {text}</translation>
     </message>
     <message>
+        <source>text or reference (RRN) {text}</source>
+        <translation>мәтін немесе RRN нөмірі {text}</translation>
+    </message>
+    <message>
+        <source>text or approval code {text}</source>
+        <translation>мәтін немесе мақұлдау коды {text}</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>не</translation>
     </message>

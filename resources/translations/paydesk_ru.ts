@@ -10104,6 +10104,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>почта {text}</translation>
     </message>
     <message>
+        <source>text or reference (RRN) {text}</source>
+        <translation>текст или номер RRN {text}</translation>
+    </message>
+    <message>
+        <source>text or approval code {text}</source>
+        <translation>текст или код авторизации {text}</translation>
+    </message>
+    <message>
         <source>or</source>
         <translation>или</translation>
     </message>

@@ -1,7 +1,7 @@
 """What lists, counts and searches find: the suite every implementation passes."""
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
@@ -60,6 +60,13 @@ def _numbers(use: Use, wanted: OrderFilter, limit: int = 100, older_than: str | 
     async def work(journal: Journal) -> list[str]:
         after = None if older_than is None else OrderNumber(older_than)
         return [str(order.number) for order in await journal.orders(wanted, limit, after)]
+
+    return use(work)
+
+
+def _counts(use: Use, wanted: OrderFilter) -> Mapping[OrderState, int]:
+    async def work(journal: Journal) -> Mapping[OrderState, int]:
+        return await journal.count(wanted)
 
     return use(work)
 
@@ -224,6 +231,43 @@ GERMAN = an_order("other-2", 2, customer=Customer(name="Jörg Großmann"), descr
 def test_a_fragment_finds(use: Use, both_ways: str, fragment: str, number: str | None) -> None:
     _fill(use, [SHOP, GREEK, GERMAN])
     assert _numbers(use, OrderFilter(fragment)) == ([number] if number else [])
+
+
+PAID_BY_CARD = an_order("paid-1", 3, approval_code="44A294", reference_number="560069616525", description="Chairs")
+SAME_CODE = an_order("paid-2", 4, approval_code="44a294", reference_number="560069616526", description="Table 560069")
+WITHOUT_CODE = an_order("none", 5, description="560069616525 and 44A294")
+
+
+@pytest.mark.parametrize(
+    ("fragment", "numbers"),
+    [
+        ("560069616525", ["none", "paid-1"]),
+        ("44A294", ["none", "paid-2", "paid-1"]),
+        ("44a294", ["none", "paid-2", "paid-1"]),
+        ("44a294\nchairs", ["paid-1"]),
+        ("44a294\n560069616526", ["paid-2"]),
+        ("560069", ["none", "paid-2"]),
+        ("560069616527", []),
+        ("44A29", ["none"]),
+    ],
+)
+def test_a_payment_is_found_by_the_whole_code_a_bank_calls_it_by(
+    use: Use, both_ways: str, fragment: str, numbers: list[str]
+) -> None:
+    _fill(use, [SHOP, PAID_BY_CARD, SAME_CODE, WITHOUT_CODE])
+    assert _numbers(use, OrderFilter(fragment)) == numbers
+    assert sum(_counts(use, OrderFilter(fragment)).values()) == len(numbers)
+    assert _numbers(use, OrderFilter(fragment), 2, older_than="none") == [each for each in numbers if each != "none"]
+
+
+def test_a_code_an_order_learns_finds_it_at_once(use: Use, both_ways: str) -> None:
+    async def work(journal: WholeJournal) -> None:
+        order = await journal.record(an_order("a"), [])
+        await journal.catch_up(_at_once)
+        await journal.record(replace(order, approval_code="444294"), [])
+        assert [each.number for each in await journal.orders(OrderFilter("444294"), 5)] == ["a"]
+
+    use(work)
 
 
 def test_a_fragment_of_spaces_asks_for_everything(use: Use, both_ways: str) -> None:

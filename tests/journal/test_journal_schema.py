@@ -129,6 +129,26 @@ def test_orders_are_never_deleted_and_entries_need_their_order(use_sqlite: UseSq
     use_sqlite(work)
 
 
+def test_orders_of_before_the_index_of_codes_are_found_by_theirs(
+    use_sqlite: UseSqlite, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(listing, "FEW", -1)
+
+    async def sells(journal: SqliteJournal) -> None:
+        await journal.record(an_order(approval_code="444294", reference_number="560069616525"), [])
+
+    async def finds(journal: SqliteJournal) -> None:
+        for code in ("444294", "560069616525"):
+            assert [each.number for each in await journal.orders(OrderFilter(code), 5)] == [an_order().number]
+
+    use_sqlite(sells)
+    connection = use_sqlite.connection()
+    connection.execute("DROP INDEX orders_by_approval_code; DROP INDEX orders_by_reference_number")
+    connection.pragma("user_version", 18)
+    connection.close()
+    use_sqlite(finds)
+
+
 # --- plans ----------------------------------------------------------------------------------------------------
 
 
@@ -162,7 +182,7 @@ async def _ask_everything(journal: SqliteJournal) -> None:
     """Use every method that reads, lists and searches with every combination of wishes."""
     number = an_order().number
     for wishes in product(
-        ("", "a", "sh", "shop-", "семенов"),
+        ("", "a", "sh", "shop-", "семенов", "444294", "shop-\n560069616525"),
         ("", "1111"),
         (frozenset[OrderState](), frozenset({OrderState.PAID}), OPEN_STATES),
         (None, ProfileName("jcc")),

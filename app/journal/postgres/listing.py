@@ -12,8 +12,8 @@ from app.domain.identifiers import OrderNumber
 from app.domain.order import Order, OrderState
 from app.domain.shop_days import MadeWithin, MovedWithin
 from app.domain.sum_range import SumRange
+from app.journal.listing import code_column, rolled_up
 from app.journal.listing import fragments as fragments_of
-from app.journal.listing import rolled_up
 from app.journal.moments import reach_of
 from app.journal.postgres import day_counts, orders
 from app.journal.postgres.database import Connection
@@ -102,7 +102,7 @@ class _Query:
         self.is_narrow = bool(not fragments or wanted.last_four or _is_about_a_day(wanted.made))
         self.values: list[object] = []
         self._plain = list(self._plain_conditions(wanted, older_than))
-        self._holds_fragment = [f"folded LIKE {self._value(_pattern(fragment))}" for fragment in fragments]
+        self._holds_fragment = [self._holds(fragment) for fragment in fragments]
 
     def walk(self) -> str:
         """Return the statement that walks along an index, once for each state, until it has the page."""
@@ -135,6 +135,12 @@ class _Query:
             f"{_NEWEST_FIRST} LIMIT {longest:d})"
             for state in self._of_each_state()
         )
+
+    def _holds(self, fragment: str) -> str:
+        holds = f"folded LIKE {self._value(_pattern(fragment))}"
+        if not (column := code_column(fragment)):
+            return holds
+        return f"({holds} OR ({column} <> '' AND lower({column}) = {self._value(fragment)}))"
 
     def _of_each_state(self) -> list[list[str]]:
         if not self._states or len(self._states) == len(OrderState):

@@ -57,6 +57,8 @@ def read(text: str, speech: Speech | None = None) -> tuple[Term, ...]:
         (BANKS_ID, OrderFilter(BANKS_ID), f"the bank's number {BANKS_ID}"),
         (f"https://portal.example/#/orders/{BANKS_ID}", OrderFilter(BANKS_ID), f"the bank's number {BANKS_ID}"),
         ("maria@example.com", OrderFilter("maria@example.com"), "e-mail maria@example.com"),
+        ("560069616525", OrderFilter("560069616525"), "text or reference (RRN) 560069616525"),
+        ("44A294", OrderFilter("44A294"), "text or approval code 44A294"),
         ("+35799123456", OrderFilter("+35799123456"), "phone +35799123456"),
         ("+357 99 12-34-56", OrderFilter("+35799123456"), "phone +35799123456"),
         ("4242", OrderFilter(last_four="4242"), "card ending 4242"),

@@ -305,6 +305,12 @@ def test_an_order_is_looked_up_by_number_bank_id_and_last_four(play: Play) -> No
         assert (await desk.search.look_up(str(paid.gateway_order_id))).number == paid.number
         assert (await desk.search.look_up("3333")).number == paid.number
         assert (await desk.search.look_up("*3333")).number == paid.number
+        known = await desk.journal.order(paid.number)
+        assert known is not None
+        settled = replace(known, reference_number="560069616525", approval_code="44A294")
+        await desk.journal.record(settled, [])
+        assert (await desk.search.known("560069616525")).number == paid.number
+        assert not await desk.search.names_one("44A294"), "an approval code is given out again"
         with pytest.raises(OrderNotFound):
             await desk.search.look_up("1234")
 

@@ -1,0 +1,4 @@
+-- Orders are found by what the bank calls their payment, as a whole: the approval code and the reference (RRN).
+
+CREATE INDEX orders_by_approval_code ON orders (approval_code COLLATE NOCASE) WHERE approval_code <> '';
+CREATE INDEX orders_by_reference_number ON orders (reference_number COLLATE NOCASE) WHERE reference_number <> '';
