@@ -13,6 +13,8 @@ A_MOMENT = timedelta(minutes=10)
 DOUBTFUL_STATES = frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.PENDING, OrderState.MISMATCH})
 """Nobody knows whether money was taken: such an order is looked at whatever its age."""
 _GIVEN_BACK = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
+_MAY_YET_BE_PAID = frozenset({OrderState.CHALLENGE_PENDING, OrderState.AWAITING_PAYMENT})
+"""Somebody may pay it at any moment, however long it waits."""
 LIKELY_STATES = DOUBTFUL_STATES | {OrderState.CHALLENGE_PENDING} | MONEY_TAKEN_STATES - _GIVEN_BACK
 
 
@@ -32,7 +34,7 @@ def looks_alike(earlier: Order, amount: Money, card: CardSummary, now: datetime)
         return False
     if earlier.state in DOUBTFUL_STATES:
         return earlier.peoples_word is not PeoplesWord.NOT_TAKEN
-    return earlier.state in LIKELY_STATES and abs(now - earlier.created_at) <= A_MOMENT
+    return _is_likely(earlier, now, earlier.created_at) and earlier.state is not OrderState.AWAITING_PAYMENT
 
 
 def is_asked_again(earlier: Order, amount: Money, customer: Customer, now: datetime) -> bool:
@@ -44,8 +46,14 @@ def is_asked_again(earlier: Order, amount: Money, customer: Customer, now: datet
         return False
     if earlier.state in DOUBTFUL_STATES:
         return earlier.peoples_word is not PeoplesWord.NOT_TAKEN
-    asked = LIKELY_STATES | {OrderState.AWAITING_PAYMENT}
-    return earlier.state in asked and abs(now - earlier.state_since) <= A_MOMENT
+    return _is_likely(earlier, now, earlier.state_since)
+
+
+def _is_likely(earlier: Order, now: datetime, since: datetime) -> bool:
+    """Tell whether it may yet be paid, or was paid or began a moment ago: a cardholder may take long to confirm."""
+    moments = (since, earlier.paid_at or since)
+    is_lately = any(abs(now - each) <= A_MOMENT for each in moments)
+    return earlier.state in _MAY_YET_BE_PAID or (earlier.state in LIKELY_STATES and is_lately)
 
 
 def _is_same_customer(one: Customer, other: Customer) -> bool:

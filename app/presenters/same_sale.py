@@ -43,9 +43,10 @@ class SameSaleWords(Words):
                 ),
             )
         of_customer = isinstance(earlier, CustomerAskedBefore)
+        is_asked = of_customer or earlier.state == OrderState.CHALLENGE_PENDING.value
         return SameSale(
             number,
-            (self._asked(earlier) if of_customer else self._when(earlier.minutes)).format(**told),
+            (self._asked(earlier) if is_asked else self._when(earlier.minutes)).format(**told),
             self.tr("Nothing was sent to the bank this time. Show the first order, or say why this is another sale."),
             self.tr("Another sale: charge {amount}").format(amount=sum_asked),
             (

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from app.domain.card import CardSummary
-from app.domain.look_alike import A_MOMENT, DOUBTFUL_STATES, LIKELY_STATES, looks_alike, nobody_knows
-from app.domain.order import OrderState, PeoplesWord
+from app.domain.look_alike import A_MOMENT, DOUBTFUL_STATES, LIKELY_STATES, is_asked_again, looks_alike, nobody_knows
+from app.domain.order import Customer, OrderState, PeoplesWord
 from tests.makers import NOON, an_order, euros
 
 CARD = CardSummary("444455**3333")
@@ -24,8 +24,24 @@ def test_within_a_moment_any_money_taken_or_in_doubt_counts(state: OrderState) -
 
 
 @pytest.mark.parametrize("state", OrderState)
-def test_later_only_doubt_counts(state: OrderState) -> None:
-    assert alike(A_MOMENT + timedelta(seconds=1), state) is (state in DOUBTFUL_STATES)
+def test_later_only_doubt_counts_and_what_the_cardholder_may_yet_confirm(state: OrderState) -> None:
+    counts = state in DOUBTFUL_STATES or state is OrderState.CHALLENGE_PENDING
+    assert alike(A_MOMENT + timedelta(seconds=1), state) is counts
+
+
+def test_an_order_counts_from_the_moment_it_was_paid() -> None:
+    """A cardholder may take a quarter of an hour to confirm."""
+    earlier = an_order(state=OrderState.PAID, card=CARD, created_at=NOON - 2 * A_MOMENT, paid_at=NOON)
+    assert looks_alike(earlier, euros(1250), CARD, NOON)
+    assert not looks_alike(earlier, euros(1250), CARD, NOON + 2 * A_MOMENT)
+
+
+@pytest.mark.parametrize("state", OrderState)
+def test_a_customer_who_may_yet_pay_was_asked_however_long_ago(state: OrderState) -> None:
+    customer = Customer(phone="+35799000001")
+    earlier = an_order(state=state, customer=customer, state_since=NOON - timedelta(days=2))
+    waits = {OrderState.AWAITING_PAYMENT, OrderState.CHALLENGE_PENDING} | DOUBTFUL_STATES
+    assert is_asked_again(earlier, euros(1250), customer, NOON) is (state in waits)
 
 
 @pytest.mark.parametrize("state", [OrderState.DECLINED, OrderState.CANCELLED, OrderState.REFUNDED, OrderState.VOIDED])

@@ -5,11 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from app.domain.errors import AnswerLost
+from app.domain.errors import AnswerLost, LooksLikeEarlierOrder
 from app.domain.order import Customer, OrderState
+from app.presenters.formatting import Formats
 from app.presenters.phone_order_state import Phase
+from app.presenters.same_sale import SameSaleWords
+from app.presenters.words import in_english
 from tests.journal.journal_aids import an_operation
-from tests.makers import an_order
+from tests.makers import an_order, euros
 from tests.unit.presenters.scenes import PhoneScene, a_form
 
 Play = Callable[..., None]
@@ -77,6 +80,14 @@ def test_a_sale_this_customer_was_asked_for_by_another_way_is_told_as_it_stands(
         assert phone.desk.gateway.calls.count("charge") == 1
 
     at_phone(scene)
+
+
+def test_a_sale_the_cardholder_may_yet_confirm_is_not_said_to_have_taken_anything() -> None:
+    words = SameSaleWords(in_english, Formats("en"))
+    waits = LooksLikeEarlierOrder("SHOP-1", OrderState.CHALLENGE_PENDING.value, 12)
+    assert "still waits for this customer to pay" in words.question(waits, euros(1250)).heading
+    paid = LooksLikeEarlierOrder("SHOP-1", OrderState.PAID.value, 12)
+    assert "from this card 12 minute(s) ago" in words.question(paid, euros(1250)).heading
 
 
 @pytest.mark.parametrize("change", ["amount", "number", "idle"])

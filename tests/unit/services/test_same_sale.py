@@ -12,7 +12,7 @@ from app.domain.errors import (
 )
 from app.domain.look_alike import AnotherSale
 from app.domain.order import Customer, OrderState, PaymentMode
-from app.domain.outcome import Approved, Declined, Outcome, OutcomeUnknown
+from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.timeline import Happening
 from app.services.payment_links import LinkDraft
 from app.services.phone_orders import PhoneDraft
@@ -58,6 +58,36 @@ def test_who_answered_for_the_newest_of_several_has_answered_for_those_before(pl
             answered = a_draft(another_sale=AnotherSale(newest.number, "one more cup"))
             newest = (await desk.phone_orders.charge(desk.profile, answered, a_card())).order
         assert desk.gateway.calls.count("charge") == 4
+
+    play(scene)
+
+
+@pytest.mark.parametrize("is_confirmed", [True, False])
+def test_a_sale_whose_cardholder_took_long_to_confirm_is_asked_about(play: Play, is_confirmed: bool) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.next_charge = "challenge"
+        waiting = await charge(desk, PaymentMode.CHALLENGE)
+        assert isinstance(waiting, ChallengeRequired)
+        desk.clock.forward(720)
+        if is_confirmed:
+            desk.gateway.customer_pays(waiting.order.number)
+            outcome = await desk.phone_orders.finish_challenge(waiting.order, waiting.challenge, "returned")
+            assert isinstance(outcome, Approved)
+        with pytest.raises(LooksLikeEarlierOrder) as question:
+            await charge(desk)
+        assert question.value.number == waiting.order.number
+        assert desk.gateway.calls.count("charge") == 1
+
+    play(scene)
+
+
+def test_a_customer_whose_link_waits_for_hours_is_asked_about_before_a_card_is_charged(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        link = await desk.links.create(desk.profile, LinkDraft(euros(1250), customer=MARIA))
+        desk.clock.forward(5 * 3600)
+        with pytest.raises(CustomerAskedBefore) as question:
+            await desk.phone_orders.charge(desk.profile, a_draft(customer=MARIA), a_card())
+        assert question.value.number == link.number
 
     play(scene)
 
