@@ -67,7 +67,8 @@ class OrderListing:
         found = await self._find()
         if asked != self._asked:
             return
-        self._orders, self._new = {order.number: order for order in found}, {}
+        known = {**self._new, **self._orders}
+        self._orders, self._new = {order.number: _newer(order, known.get(order.number)) for order in found}, {}
         self.more = self.tab not in WHOLE_TABS and len(found) == PAGE
 
     def show_new(self) -> None:
@@ -152,6 +153,11 @@ class OrderListing:
         if wanted is None or wanted.fragments or not fits(order, wanted):
             return False
         return not self.more or order.created_at >= min(each.created_at for each in self._orders.values())
+
+
+def _newer(order: Order, known: Order | None) -> Order:
+    """Return the order as it was written later: news of it may have come while the list was read."""
+    return known if known is not None and known.version > order.version else order
 
 
 def _by_end(orders: Iterable[Order], rows: OrderRows) -> Sequence[Order]:

@@ -124,10 +124,17 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
 
     # --- making a link ------------------------------------------------------------------------------------------
 
-    def take_over(self, form: LinkForm, once_made: Callable[[], None] | None = None) -> None:
-        """Start with what was typed for a phone order; `once_made` hears when this is a link or a draft of one."""
+    def take_over(self, form: LinkForm, once_made: Callable[[], None] | None = None) -> bool:
+        """Start with what was typed elsewhere; `once_made` hears when this is a link or a draft of one.
+
+        Tells whether it did: the form of a link that is being made or changed is not taken from under it.
+        """
+        if self._busy:
+            self.say(lambda: self._words.under_way())
+            return False
         self._begin(form, "description" if form.amount else "amount")
         self._tell_made = once_made
+        return True
 
     async def create(self) -> None:
         """Create the link; a fault moves the focus to the first wrong field."""
@@ -163,7 +170,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
             told, is_kept = await self.drafts.keep(number, made_from, failure)
             if is_kept:
                 self._is_made()
-                self.another()  # the draft is the sale from now on: the form must not make it once more
+                self._begin_empty()  # the draft is the sale from now on: the form must not make it once more
             self._told = told
         except PaydeskError as failure:
             self._told = self._failed(failure)
@@ -192,7 +199,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
     def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:
         """Put a link of this bank on the screen; what is a link already leaves the form with the one before."""
         if self._shown.is_for(self._typed.form):
-            self.another()
+            self._begin_empty()
         self._shown.show(order, bank, made_from, beside=self._typed.form)
         if made_from is not None:
             self._plan_reminder(order, bank, made_from)
@@ -228,7 +235,11 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         return True
 
     def another(self) -> None:
-        """Start the next link with an empty form."""
+        """Start the next link with an empty form; not under one that is being made or changed."""
+        if not self._busy:
+            self._begin_empty()
+
+    def _begin_empty(self) -> None:
         before, holds = self._typed.form, self.profile is not None and self.profile.holds_first
         form = LinkForm("", validity=before.validity, language=before.language, until=before.until, hold=holds)
         self._begin(form, "amount")
@@ -259,7 +270,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
     def order_changed(self, order: Order) -> None:
         """Take news about the link on screen."""
         before = self._shown.order
-        if before is None or order.number != before.number:
+        if before is None or order.number != before.number or order.version < before.version:
             return
         if order.state is not before.state:
             self._told = None  # what was said about the former state is no longer true

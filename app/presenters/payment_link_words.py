@@ -185,6 +185,15 @@ class LinkWords(Words):
             self.tr("Change what was wrong, or leave it."),
         )
 
+    def under_way(self) -> Message:
+        """Return that the form belongs to the link at the bank, until that is made or changed."""
+        return Message(
+            Tone.INFO,
+            self.tr("The bank is at work on another link."),
+            self.tr("Nothing of it is changed, and no second link was begun."),
+            self.tr("Wait until it stands here, then begin the next one."),
+        )
+
     def made_already(self) -> Message:
         """Return that the form as it stands has its link: the same sale is not asked for twice."""
         return Message(

@@ -132,15 +132,15 @@ class PhoneCourse:
             return
         finally:
             self._leave_dead_end()
+        order = self.order = self._newest(order)
         self.left_open = self.left_open and order.is_open
-        self.order = order
         self._enter(Phase.DONE)
         if then is not None and order.state in CLOSED_UNPAID_STATES:
             then()
 
     def take_news(self, order: Order) -> None:
         """Take news about the order on screen, for example paid while its page is still open."""
-        if self.order is None or order.number != self.order.number:
+        if self.order is None or order.number != self.order.number or self._newest(order) is not order:
             return
         self.is_unasked = self.is_unasked and order.asked_at == self.order.asked_at
         self.order = order
@@ -164,7 +164,7 @@ class PhoneCourse:
             self._leave_dead_end()
         is_unasked = isinstance(outcome, OutcomeUnknown) and not outcome.was_asked and outcome.order.can_cancel
         if is_unasked or isinstance(outcome, ChallengeRequired):
-            self.order = outcome.order
+            self.order = self._newest(outcome.order)
             self._stays_open(left_page, is_unasked)
             self._enter(Phase.DONE)
         else:
@@ -176,7 +176,7 @@ class PhoneCourse:
         self.is_unasked = self.left_open and is_unasked
 
     def _take(self, outcome: Outcome) -> None:
-        self.order, self.is_unasked = outcome.order, False
+        self.order, self.is_unasked = self._newest(outcome.order), False
         match outcome:
             case ChallengeRequired(challenge=challenge) if challenge.is_guess:
                 # Where the page is was guessed; a person decides whether to open it.
@@ -187,6 +187,11 @@ class PhoneCourse:
             case Approved() | Declined() | OutcomeUnknown():
                 self.left_open = False
                 self._enter(Phase.DONE)
+
+    def _newest(self, order: Order) -> Order:
+        """Return the order as it was written last: news may overtake the answer that was waited for."""
+        shown = self.order
+        return shown if shown and shown.number == order.number and shown.version > order.version else order
 
     def _show_bank_page(self, challenge: Challenge) -> None:
         self._challenge = challenge

@@ -49,8 +49,9 @@ class PhoneOrderPresenter(PhoneTyping):
         after: Afterwards,
         clock: Clock,
         saved: SavedCardDesk,
-        send_link_instead: Callable[[PhoneForm], None],
+        send_link_instead: Callable[[PhoneForm], bool],
     ) -> None:
+        """`send_link_instead` tells whether what was typed stands in the form of a link now."""
         super().__init__(speech, phone_orders, cancellation, search, after, clock, saved)
         self._asking = ConsentAsking(consents)
         self._send_link_instead = send_link_instead
@@ -268,11 +269,14 @@ class PhoneOrderPresenter(PhoneTyping):
         self._course.say(lambda speech: PhoneOrderWords(speech).no_link_now())
 
     def hand_over_to_link(self, form: PhoneForm) -> None:
-        """Go on with a payment link for the same amount, description and customer; the card is forgotten."""
+        """Go on with a payment link for the same amount, description and customer; the card is forgotten.
+
+        While the bank is at work on another link, the order stays here as it is.
+        """
         self.wipe_card()
-        self._start_over()
-        self._is_handed_over = True
-        self._send_link_instead(form)
+        if self._send_link_instead(form):
+            self._start_over()
+            self._is_handed_over = True
 
     def link_made(self) -> None:
         """What was handed over is a link now: the next caller's card must not go out with this customer's address."""

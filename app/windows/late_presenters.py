@@ -158,10 +158,13 @@ class LatePresenters:
         """Tell whether a link is being made or changed at the bank."""
         return "payment_link" in vars(self) and self.payment_link.is_busy
 
-    def link_instead(self, form: PhoneForm, once_made: Callable[[], None]) -> None:
-        """Put what was typed for a phone order into the form of a link; `once_made` hears when it is one."""
+    def link_instead(self, form: PhoneForm, once_made: Callable[[], None]) -> bool:
+        """Put what was typed for a phone order into the form of a link; `once_made` hears when it is one.
+
+        Tells whether it stands there, as `PaymentLinkPresenter.take_over`.
+        """
         form_instead_of = importlib.import_module("app.presenters.link_form").form_instead_of
-        self.payment_link.take_over(form_instead_of(form, self._frame.profile.holds_first), once_made)
+        return self.payment_link.take_over(form_instead_of(form, self._frame.profile.holds_first), once_made)
 
     def use_profile(self, profile: BankProfile) -> None:
         """Work with this bank from now on."""

@@ -273,9 +273,9 @@ class Window(QObject):
         for presenter in self._presenters():
             presenter.render()
 
-    def _send_link_instead(self, form: PhoneForm) -> None:
+    def _send_link_instead(self, form: PhoneForm) -> bool:
         self.main.show_screen(self.main.payment_link)
-        self.later.link_instead(form, self.phone_order.link_made)
+        return self.later.link_instead(form, self.phone_order.link_made)
 
     def _charge_saved_card(self, number: str) -> None:
         """Begin a phone order of the chosen order's sum, at its bank, with a card saved under this number."""

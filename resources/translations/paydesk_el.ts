@@ -5766,6 +5766,18 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διορθώστε ό,τι ήταν λάθος, ή αφήστε το.</translation>
     </message>
     <message>
+        <source>The bank is at work on another link.</source>
+        <translation>Η τράπεζα ασχολείται ακόμη με άλλον σύνδεσμο.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed, and no second link was begun.</source>
+        <translation>Τίποτα σε αυτόν δεν άλλαξε και δεν ξεκίνησε δεύτερος.</translation>
+    </message>
+    <message>
+        <source>Wait until it stands here, then begin the next one.</source>
+        <translation>Περιμένετε να εμφανιστεί εδώ και μετά ξεκινήστε τον επόμενο.</translation>
+    </message>
+    <message>
         <source>The link for this sale is there already.</source>
         <translation>Ο σύνδεσμος για αυτή την πώληση υπάρχει ήδη.</translation>
     </message>

@@ -5766,6 +5766,18 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қатесін түзетіңіз немесе қалдырыңыз.</translation>
     </message>
     <message>
+        <source>The bank is at work on another link.</source>
+        <translation>Банк әлі басқа сілтемемен айналысып жатыр.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed, and no second link was begun.</source>
+        <translation>Онда ештеңе өзгермеді, екінші сілтеме басталған жоқ.</translation>
+    </message>
+    <message>
+        <source>Wait until it stands here, then begin the next one.</source>
+        <translation>Ол осында пайда болғанша күтіп, содан кейін келесісін бастаңыз.</translation>
+    </message>
+    <message>
         <source>The link for this sale is there already.</source>
         <translation>Бұл сатылымның сілтемесі бар.</translation>
     </message>

@@ -5808,6 +5808,18 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Исправьте, что не так, или оставьте.</translation>
     </message>
     <message>
+        <source>The bank is at work on another link.</source>
+        <translation>Банк ещё занят другой ссылкой.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is changed, and no second link was begun.</source>
+        <translation>В ней ничего не изменилось, вторая ссылка не начата.</translation>
+    </message>
+    <message>
+        <source>Wait until it stands here, then begin the next one.</source>
+        <translation>Дождитесь, пока она появится здесь, и начните следующую.</translation>
+    </message>
+    <message>
         <source>The link for this sale is there already.</source>
         <translation>Ссылка для этой продажи уже есть.</translation>
     </message>

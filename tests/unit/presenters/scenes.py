@@ -77,7 +77,7 @@ class PhoneScene:
             Afterwards(desk.banks, desk.refresh.next_question),
             desk.clock,
             SavedCardDesk(desk.stored_cards, desk.stored_card_orders, desk.clock),
-            handed_over.append,
+            lambda form: handed_over.append(form) is None,
         )
         view = RecordingView()
         presenter.attach(view)

@@ -148,6 +148,22 @@ def test_a_day_that_cannot_be_set_is_told_with_its_order_which_is_no_longer_in_t
     at_orders(scene)
 
 
+def test_news_that_come_while_the_list_is_read_stand_in_it(at_orders: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await a_charge(orders, 1250)
+        await orders.presenter.load()
+        held = Held(orders.desk.search.listed, lambda _wanted: not held.begun.is_set())
+        monkeypatch.setattr(orders.desk.search, "listed", held)
+        loading = asyncio.ensure_future(orders.presenter.load())
+        await held.begun.wait()
+        await orders.presenter.orders_changed(((await orders.desk.refunds.refund(order.number)).order,))
+        held.may_come.set()
+        await loading
+        assert [row.status for row in orders.view.state.rows] == ["Refunded"]
+
+    at_orders(scene)
+
+
 def test_an_older_search_that_ends_last_does_not_fill_the_list(
     at_orders: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:

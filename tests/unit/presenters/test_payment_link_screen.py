@@ -270,6 +270,46 @@ def test_news_turn_the_link_to_paid(at_link: Play) -> None:
     at_link(scene)
 
 
+def test_a_late_answer_does_not_put_a_paid_link_back_to_waiting(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await create(link)
+        waiting = await link.desk.journal.order(link.view.state.link.number)
+        link.desk.gateway.customer_pays(waiting.number)
+        link.presenter.order_changed(await link.desk.enquiry.ask(waiting.number))
+        link.presenter.order_changed(waiting)
+        assert link.view.state.link.look == "paid"
+        assert link.view.state.customer.look == "paid", "nor on the screen turned to the customer"
+
+    at_link(scene)
+
+
+@pytest.mark.parametrize("begin", ["another", "take over"])
+def test_no_form_is_begun_under_a_link_that_is_on_its_way(at_link: Play, begin: str) -> None:
+    """It would stand beside a sale that it is not for, and whoever handed that over would hear that it is made."""
+
+    async def scene(link: LinkScene) -> None:
+        told: list[str] = []
+
+        def begins(_call: str) -> None:
+            link.desk.gateway.on_call = None
+            if begin == "another":
+                link.presenter.another()
+            else:
+                assert not link.presenter.take_over(LinkForm("7", "Lamp"), lambda: told.append("made"))
+                assert "at work on another link" in link.view.state.message.happened
+
+        link.desk.gateway.on_call = begins
+        await create(link, description="Chairs")
+        assert told == []
+        assert link.view.state.link.amount == "42.00\u00a0EUR"
+        assert not link.view.state.form_leads, "the form is still the one of this link"
+        assert link.presenter.take_over(LinkForm("7", "Lamp"), lambda: told.append("made"))
+        await link.presenter.create()
+        assert (told, link.view.state.link.amount) == (["made"], "7.00\u00a0EUR")
+
+    at_link(scene)
+
+
 def test_news_of_other_orders_are_not_for_this_screen(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await create(link)

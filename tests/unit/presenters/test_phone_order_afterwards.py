@@ -446,6 +446,20 @@ def test_news_turn_an_undecided_order_to_paid(at_phone: Play) -> None:
     at_phone(scene)
 
 
+def test_a_late_answer_does_not_put_a_paid_order_back_to_waiting(at_phone: Play) -> None:
+    async def scene(phone: PhoneScene) -> None:
+        number = await to_the_bank_page(phone)
+        await phone.presenter.bank_page_left("closed")
+        undecided = phone.presenter.order
+        phone.desk.gateway.customer_pays(number)
+        phone.presenter.order_changed(await phone.desk.enquiry.ask(number))
+        phone.presenter.order_changed(undecided)
+        assert phone.view.state.receipt.look == "paid"
+        assert not phone.view.state.can_reopen
+
+    at_phone(scene)
+
+
 def test_news_take_a_message_away_that_is_no_longer_true(at_phone: Play) -> None:
     async def scene(phone: PhoneScene) -> None:
         number = await to_the_bank_page(phone)
