@@ -60,6 +60,8 @@ class DayLook(Struct, frozen=True):
     waiting: int = 0
     sums: Mapping[OrderNumber, Money] = field(default_factory=dict)
     """What is in doubt, or held and about to end, of each order that is open."""
+    open_days: Mapping[date, tuple[TotalsLine, ...]] = field(default_factory=dict)
+    """What each day until today brought that no report has; what came late counts with the next to be closed."""
 
     @property
     def lines(self) -> tuple[TotalsLine, ...]:
@@ -151,8 +153,13 @@ class DayClose:
         counted = [each for of, each in moved if of <= day and (last is not None or of == day)]
         late = [each for of, each in moved if last is not None and of <= last.report.day]
         waiting = len({of for of, _moved in moved if day < of < today})
+        brought: dict[date, list[MovedMoney]] = {}
+        for of, each in moved:
+            brought.setdefault(day if closed is not None and of <= closed else of, []).append(each)
+        open_days = {of: totals_of(each) for of, each in brought.items() if of <= today}
         open_points, sums = await self._open_points(profile)
-        look = DayLook(profile, day, day <= today, tuple(counted), tuple(late), open_points, last, waiting, sums)
+        begun = day <= today
+        look = DayLook(profile, day, begun, tuple(counted), tuple(late), open_points, last, waiting, sums, open_days)
         return look, count
 
     async def _count(self, name: ProfileName, last: SignedReport | None) -> _Count:

@@ -1,6 +1,6 @@
 """How is the shop doing? The last days' takings, the share that was declined, and what waits.
 
-Closed days are read from their reports and not counted again; only the open day is, from the ledger's lines since.
+Closed days are read from their reports and not counted again; only the days since are, from the ledger's lines.
 """
 
 from datetime import date, timedelta
@@ -58,8 +58,7 @@ class OverviewDesk:
         reports = [signed.report for signed in await self._day_close.reports(profile.name, DAYS)]
         lines = {report.day: report.lines for report in reports}
         closed = frozenset(lines)
-        if look.begun:
-            lines[look.day] = look.lines
+        lines |= look.open_days
         today = profile.days.day_of(self._clock.now())
         days = [today - timedelta(days=back) for back in reversed(range(DAYS))]
         taken = tuple(_taken(day, lines.get(day, ()), profile.currency, day in closed) for day in days)

@@ -47,7 +47,7 @@ def test_the_word_of_somebody_who_may_is_asked_for_while_the_card_stays_typed(
         await is_asked(phone)
         state = phone.view.state
         assert state.phase is Phase.EDITING
-        assert "above the limit of Anna" in state.consent.heading
+        assert "above Anna's limit" in state.consent.heading
         assert state.consent.allowers == ("Olga", "Max")
         assert "12.50" in state.consent.submit
         assert "One moment" in state.ask_caller
