@@ -1,5 +1,6 @@
 """What does the form of a payment link say? Each field checked by itself, and the draft when none is wrong."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from app.domain.card_agreement import customer_id_of
@@ -16,7 +17,7 @@ from app.domain.money import Money, parse_amount
 from app.domain.order import Order
 from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.own_number import own_number
-from app.domain.profile import BankProfile
+from app.domain.profile import BankProfile, Environment
 from app.domain.return_page import return_page
 from app.presenters.link_lines import read_lines, sum_of_lines
 from app.presenters.link_reminders import Reminder
@@ -84,7 +85,7 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
         amount_of(form, profile),
         form.description.strip(),
         read_recipients(form.contact, form.name)[0],
-        page_language(form, profile),
+        page_language(form, profile.languages),
         span_of(form, profile, now),
         OrderDetails(
             lines=read_lines(form.lines, profile.currency),
@@ -97,9 +98,16 @@ def draft_of(form: LinkForm, profile: BankProfile, now: datetime) -> LinkDraft:
     )
 
 
-def page_language(form: LinkForm, profile: BankProfile) -> str:
-    """Return the language the customer reads: the chosen one where the bank's page has it, else the bank's first."""
-    return form.language if form.language in profile.languages else profile.languages[0]
+def page_languages(profile: BankProfile, spoken: str) -> tuple[str, ...]:
+    """Return the languages of the bank's page, the usual one first; in training that `spoken` at the till."""
+    if profile.environment is not Environment.TRAINING or spoken not in profile.languages:
+        return profile.languages
+    return (spoken, *(each for each in profile.languages if each != spoken))
+
+
+def page_language(form: LinkForm, languages: Sequence[str]) -> str:
+    """Return the language the customer reads: the chosen one where the bank's page has it, else the usual one."""
+    return form.language if form.language in languages else languages[0]
 
 
 def form_of(order: Order, bank: BankProfile) -> LinkForm:

@@ -12,7 +12,7 @@ from app.presenters.customer_words import language_name
 from app.presenters.formatting import Formats
 from app.presenters.kept_forms import KeptForms
 from app.presenters.known_customers import KnownCustomers
-from app.presenters.link_form import page_language
+from app.presenters.link_form import page_language, page_languages
 from app.presenters.link_lines import line_totals
 from app.presenters.link_on_screen import LinkOnScreen
 from app.presenters.link_sharing import LinkSharing
@@ -84,14 +84,15 @@ class LinkPicture:
         """Return the state with what this bank offers for the typed link."""
         typed, words, formats = self._typed, self._words, self._formats
         money, makes_links = typed.money(profile), not profile.lacks(PaymentMode.LINK)
-        language, life = page_language(typed.form, profile), typed.life(profile, now)
+        languages, life = page_languages(profile, self._language), typed.life(profile, now)
+        language = page_language(typed.form, languages)
         until, purpose = now + life if life else None, typed.form.description.strip()
         return replace(
             state,
             profile=profile,
             message=state.message or (None if makes_links else words.no_links()),
             validities=words.validities(profile),
-            languages=tuple((code, language_name(code)) for code in profile.languages),
+            languages=tuple((code, language_name(code)) for code in languages),
             ends_text=self._ends(profile, now),
             preview=self._sharing.before_it_is_made(profile, language, money, purpose, until) if money else "",
             preview_title=words.reads(language_name(language)),

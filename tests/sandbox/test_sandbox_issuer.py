@@ -192,6 +192,7 @@ def test_walking_away_and_trying_another_card_costs_an_attempt(shop: Shop, brows
     assert (first.action_code, second.action_code) == (-2009, 0)
 
 
-def test_issuer_speaks_russian(shop: Shop, browser: Browser) -> None:
-    asked(shop, browser, CHALLENGE_2, language="ru")
-    assert browser.page.text("confirm") == "Подтвердить"
+@pytest.mark.parametrize(("language", "confirm"), [("ru", "Подтвердить"), ("el", "Επιβεβαίωση"), ("kk", "Растау")])
+def test_issuer_speaks_the_language_of_the_order(shop: Shop, browser: Browser, language: str, confirm: str) -> None:
+    asked(shop, browser, CHALLENGE_2, language=language)
+    assert browser.page.text("confirm") == confirm

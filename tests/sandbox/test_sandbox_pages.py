@@ -3,6 +3,8 @@
 import pytest
 from sandbox_shop import BASE, DECLINED, FRICTIONLESS_FAILS, PAYS, Browser, Shop
 
+from app.sandbox.pages.texts import texts_for
+
 
 def test_page_shows_what_is_paid(shop: Shop, browser: Browser) -> None:
     order = shop.registered(orderNumber="A-7", amount="123450", description="Two <3 cups & more")
@@ -22,6 +24,8 @@ def test_page_shows_what_is_paid(shop: Shop, browser: Browser) -> None:
         ("500", "392", "en", "500 JPY"),
         ("12345", "414", "en", "12.345 KWD"),
         ("123450", "643", "ru", "1 234,50 RUB"),
+        ("123450", "398", "kk", "1 234,50 KZT"),
+        ("123450", "978", "el", "1.234,50 EUR"),
     ],
 )
 def test_amount_is_written_as_the_customer_reads_it(
@@ -31,10 +35,30 @@ def test_amount_is_written_as_the_customer_reads_it(
     assert browser.open(order["formUrl"]).page.text("amount") == written
 
 
-def test_page_speaks_russian(shop: Shop, browser: Browser) -> None:
-    browser.open(shop.registered(language="ru")["formUrl"])
-    assert 'lang="ru"' in browser.html
-    assert browser.page.text("submit").startswith("Оплатить")
+@pytest.mark.parametrize(
+    ("asked", "spoken", "pay"),
+    [
+        ("ru", "ru", "Оплатить"),
+        ("by", "ru", "Оплатить"),
+        ("el", "el", "Πληρωμή"),
+        ("kk", "kk", "Төлеу"),
+        ("kz", "kk", "Төлеу"),
+        ("hu", "en", "Pay"),
+    ],
+)
+def test_page_speaks_the_language_of_the_order(
+    shop: Shop, browser: Browser, asked: str, spoken: str, pay: str
+) -> None:
+    browser.open(shop.registered(language=asked)["formUrl"])
+    assert f'lang="{spoken}"' in browser.html
+    assert browser.page.text("submit").startswith(pay)
+
+
+@pytest.mark.parametrize("language", ["ru", "el", "kk"])
+def test_every_sentence_of_the_pages_is_said_in_each_language(language: str) -> None:
+    english, other = texts_for("en"), texts_for(language)
+    assert other.keys() == english.keys()
+    assert [name for name in english if other[name] == english[name]] == []
 
 
 def test_every_field_has_a_label_and_the_first_one_the_focus(shop: Shop, browser: Browser) -> None:

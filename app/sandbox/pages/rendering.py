@@ -28,7 +28,7 @@ NOTHING = Markup("")
 
 
 def page(template: str, language: str, title: str, values: dict[str, str], status: int = 200) -> HTMLResponse:
-    """Return a whole page in English or Russian; `title` names a text."""
+    """Return a whole page in this language, as far as it is spoken; `title` names a text."""
     texts = texts_for(language)
     body = fragment(template, language, **values)
     whole = _template("frame.html").substitute(

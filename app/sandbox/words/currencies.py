@@ -12,6 +12,9 @@ _CURRENCIES = (
     ("978", "EUR", 2), ("980", "UAH", 2), ("981", "GEL", 2), ("985", "PLN", 2),
 )  # fmt: skip
 
+_MARKS = {"ru": "\u00a0,", "kk": "\u00a0,", "el": ".,"}
+"""Between thousands, and before the decimals, where English has a comma and a point."""
+
 DEFAULT_NUMBER = "978"
 LETTERS_OF = {number: letters for number, letters, _ in _CURRENCIES}
 NUMBER_OF = {letters: number for number, letters, _ in _CURRENCIES}
@@ -27,8 +30,8 @@ def written(amount: int, number: str, language: str) -> str:
     """Return an amount in minor units as the customer reads it, with its currency."""
     decimals = _DECIMALS[number]
     text = f"{amount / 10**decimals:,.{decimals}f}"
-    if language == "ru":
-        text = text.replace(",", "\u00a0").replace(".", ",")
+    if language in _MARKS:
+        text = text.translate(str.maketrans(",.", _MARKS[language]))
     return f"{text}\u00a0{LETTERS_OF[number]}"
 
 

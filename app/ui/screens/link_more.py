@@ -1,7 +1,7 @@
 """What a payment link seldom needs, folded away under "More": language, name, numbers, the way back, a hold."""
 
 from msgspec.structs import replace
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidget
 
 from app.domain.return_page import LONGEST
@@ -160,11 +160,16 @@ class LinkMore(Worded, QWidget):
         return self._fold.is_open
 
     def _fill_languages(self, languages: tuple[tuple[str, str], ...]) -> None:
-        kept = self._language.currentData()
+        before = self._language.currentData()
+        kept = before if self._language.currentIndex() > 0 else ""  # the first is the usual one, which nobody chose
         self._language.clear()
         for code, name in languages:
             self._language.addItem(name, code)
         self._language.setCurrentIndex(max(0, self._language.findData(kept)))
+        if before and before != self._language.currentData():
+            QTimer.singleShot(
+                0, self, self.edited.emit
+            )  # once this state is drawn: the form says another language now
 
     def _set_texts(self) -> None:
         titles = {

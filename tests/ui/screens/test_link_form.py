@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.presenters.payment_link_state import PaymentLinkState
+from app.presenters.payment_link_state import LinkForm, PaymentLinkState
 from app.ui.icons import Icons
 from app.ui.screens.link_form import LinkFormPanel
 from tests.makers import a_profile
@@ -73,6 +73,20 @@ def test_whoever_creates_a_link_by_key_can_press_again_when_the_bank_could_not_b
     purpose = entered(qtbot, form, "linkDescription") if moves_on else None
     form.show_state(ready)
     assert (purpose or create).hasFocus()
+
+
+def test_a_language_nobody_chose_is_the_usual_one_of_the_bank_and_a_chosen_one_stays(
+    qtbot: QtBot, icons: Icons
+) -> None:
+    english, russian, greek = ("en", "English"), ("ru", "Русский"), ("el", "Ελληνικά")
+    form = shown(qtbot, icons, PaymentLinkState(profile=a_profile(), languages=(english, russian, greek)))
+    assert form.form().language == "en"
+    with qtbot.waitSignal(form.edited):  # what the customer reads is told anew
+        form.show_state(PaymentLinkState(profile=a_profile(), languages=(russian, english, greek)))
+    assert form.form().language == "ru"
+    form.fill(LinkForm("12.50", language="el"))
+    form.show_state(PaymentLinkState(profile=a_profile(), languages=(english, russian, greek)))
+    assert form.form().language == "el"
 
 
 def test_enter_leads_through_the_form_and_makes_the_link_at_its_end(qtbot: QtBot, icons: Icons) -> None:

@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, NotSent
 from app.domain.order import OrderState
-from app.domain.profile import Generation
+from app.domain.profile import Environment, Generation
 from app.presenters.formatting import Formats
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
@@ -104,6 +104,23 @@ def test_languages_are_those_of_the_bank_with_their_own_names(at_link: Play) -> 
         assert order.language == "el", "the bank's first language when none was chosen"
 
     at_link(scene, languages=("el", "xx"))
+
+
+def test_the_page_of_the_training_bank_speaks_the_language_of_the_till_until_another_is_chosen(
+    at_link: Play,
+) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.use_profile(another_bank(languages=("en", "ru"), environment=Environment.TRAINING))
+        assert [code for code, _name in link.view.state.languages] == ["en", "ru"]
+        link.presenter.speak(loud())
+        assert [code for code, _name in link.view.state.languages] == ["ru", "en"]
+        assert "Русский" in link.view.state.preview_title
+        link.presenter.form_changed(LinkForm("42", language="en"))
+        assert "English" in link.view.state.preview_title
+        link.presenter.use_profile(another_bank(languages=("en", "ru"), environment=Environment.LIVE))
+        assert [code for code, _name in link.view.state.languages] == ["en", "ru"], "a bank's own order"
+
+    at_link(scene)
 
 
 def test_a_large_sum_of_a_link_is_said_in_words(at_link: Play) -> None:
