@@ -26,18 +26,23 @@ _LATER_LOOKS = {
 """Seconds after an end at which it is looked at once more: a late payment must not go unseen."""
 LOOKED_AT_LATER = frozenset(_LATER_LOOKS)
 _WATCH_AFTER_END = timedelta(minutes=15)
+_HOURLY_AFTER_END = timedelta(hours=24)
+"""A link the bank has not closed may be payable still: the till's clock was wrong when it was made, for example."""
+_HOUR = timedelta(hours=1)
 
 
 def pause_before_next_question(order: Order, now: datetime, in_view: bool = False) -> timedelta | None:
     """Return how long to wait before asking about this order again, or None when it needs no more asking.
 
     Ends are confirmed by a later look, and a declined link is watched for as long as it can be paid; a link is
-    watched a little past its end as well, because a customer may pay in the very last second.
+    watched a little past its end as well, because a customer may pay in the very last second, and then now and then.
     """
     if order.state in _LATER_LOOKS and not _may_be_tried_again(order, now):
         return _until_next_look(order, now)
-    if not (order.is_open or order.state is OrderState.DECLINED) or _is_over(order, now):
+    if not (order.is_open or order.state is OrderState.DECLINED) or _is_over(order, now, _HOURLY_AFTER_END):
         return None
+    if _is_over(order, now, _WATCH_AFTER_END):
+        return _HOUR
     if in_view:
         return IN_VIEW
     age = (now - order.state_since).total_seconds()
@@ -68,10 +73,9 @@ def _until_next_look(order: Order, now: datetime) -> timedelta | None:
     return timedelta(seconds=max(1.0, looks[0] - age)) if looks else None
 
 
-def _is_over(order: Order, now: datetime) -> bool:
-    """Tell whether a link's end is so far behind that the bank will not change it by itself."""
+def _is_over(order: Order, now: datetime, after_end: timedelta) -> bool:
+    """Tell whether a link's end is so far behind, and the bank was asked since."""
     if order.state is not OrderState.AWAITING_PAYMENT or order.link is None or order.link.expires_at is None:
         return False
-    return now > order.link.expires_at + _WATCH_AFTER_END and (
-        order.asked_at is not None and order.asked_at > order.link.expires_at + _WATCH_AFTER_END
-    )
+    over = order.link.expires_at + after_end
+    return now > over and order.asked_at is not None and order.asked_at > over

@@ -7,7 +7,7 @@ import pytest
 from app.domain.asking import pause_before_next_look, pause_before_next_question
 from app.domain.identifiers import OperationId
 from app.domain.operation import Operation, OperationKind, OperationState
-from app.domain.order import OrderState
+from app.domain.order import OrderState, PaymentLink
 from tests.makers import NOON, an_order, later
 
 
@@ -26,6 +26,25 @@ def test_an_order_closed_by_us_is_looked_at_after_a_minute_ten_and_a_day(
     asked: float, now: float, pause: timedelta | None
 ) -> None:
     order = an_order(state=OrderState.CANCELLED, state_since=NOON, asked_at=later(asked), link=None)
+    assert pause_before_next_question(order, later(now)) == pause
+
+
+@pytest.mark.parametrize(
+    ("asked", "now", "pause"),
+    [
+        (19, 20, timedelta(seconds=60)),
+        (30, 36, timedelta(seconds=60)),
+        (36, 37, timedelta(hours=1)),
+        (1400, 1500, timedelta(hours=1)),
+        (1461, 1462, None),
+    ],
+)
+def test_a_link_the_bank_has_not_closed_is_asked_about_hourly_for_a_day_after_its_end(
+    asked: float, now: float, pause: timedelta | None
+) -> None:
+    """Its end is reckoned by the till's clock, which may have been wrong."""
+    link = PaymentLink("https://bank.example/pay", later(20))
+    order = an_order(link=link, state_since=NOON, asked_at=later(asked))
     assert pause_before_next_question(order, later(now)) == pause
 
 
