@@ -76,7 +76,7 @@ from tests.longer_language import LongerLanguage
 from tests.makers import EUR, NOON, euros
 from tests.passing_languages import PassingLanguages
 from tests.qt_loop import RunInLoop, flush_deletions
-from tests.ui.screens.sign_in_robot import until
+from tests.ui.screens.dialog_robot import until
 
 LANGUAGES = ["en", "el", "kk", "ru"]
 LOOKS = [(LONGER, 1.0), ("el", 1.0), ("kk", 1.0), ("ru", 2.0)]

@@ -10,7 +10,7 @@ from app.presenters.badge import BadgePresenter
 from app.ui.screens.badge import BadgeDialog
 from tests.qt_loop import strict_messages
 from tests.ui.scanner import HAND_MS, scans
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
 from tests.ui.screens.test_people_windows import ANNA_PIN, OLGA_PIN, Scene, Shop, in_shop
 
 pytestmark = strict_messages()
@@ -20,18 +20,14 @@ __all__ = ["in_shop"]
 BADGE, OTHER = "EMP-00017", "EMP-00018"
 
 
-async def _badge_of_anna(shop: Shop) -> SignInRobot:
+async def _badge_of_anna(shop: Shop) -> DialogRobot:
     anna = next(each for each in await shop.desk.people.all() if each.name == "Anna")
     presenter = BadgePresenter(shop.speech, shop.desk.badges, anna)
     dialog = BadgeDialog(presenter, shop.tasks, shop.icons)
-    dialog.setParent(shop.window, dialog.windowFlags())
-    dialog.finished.connect(presenter.detach)
-    robot = await SignInRobot(dialog).opens()
-    await shop.tasks.settled("badge.load")
-    return robot
+    return await shop.open_dialog(dialog, presenter, "badge.load", DialogRobot)
 
 
-def _reads(robot: SignInRobot, code: str) -> None:
+def _reads(robot: DialogRobot, code: str) -> None:
     robot.types("badgeCode", code).presses(Qt.Key.Key_Return)
     assert robot.typed("badgeCode") == ""
 

@@ -34,7 +34,7 @@ from tests.fakes.gateway import FakeGateway, FakeProbing
 from tests.fakes.notices import FakeNotices
 from tests.makers import NOON, a_profile
 from tests.qt_loop import RunInLoop, strict_messages
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
 
 pytestmark = strict_messages()
 
@@ -55,7 +55,7 @@ class Desk:
     bank: BankProfile = BANK
     is_selling: bool = False
 
-    async def opens(self) -> SignInRobot:
+    async def opens(self) -> DialogRobot:
         self.tasks = Tasks(self.failures.append)
         self.gateway = FakeGateway(probing=FakeProbing(dict(VERDICTS)))
         self.secrets = secrets = MemorySecretStore()
@@ -71,12 +71,12 @@ class Desk:
         dialog.login_wanted.connect(lambda: self.wanted.append("login"))
         dialog.help_wanted.connect(self.wanted.append)
         dialog.finished.connect(presenter.detach)
-        robot = await SignInRobot(dialog).opens()
+        robot = await DialogRobot(dialog).opens()
         await until(lambda: robot.text("noticesStanding"), "how the messages stand")
         return robot
 
 
-Scene = Callable[[Desk, SignInRobot], Awaitable[None]]
+Scene = Callable[[Desk, DialogRobot], Awaitable[None]]
 
 
 @pytest.fixture
@@ -104,7 +104,7 @@ def at_bank(
 
 
 def test_a_check_by_keys_ends_with_what_the_bank_offers(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.goes_to("checkGateway").presses(Qt.Key.Key_Space)
         await until(lambda: robot.text("phone-orders-word"), "a finding")
         assert robot.text("cancel-word") == "Offered"
@@ -117,7 +117,7 @@ def test_a_check_by_keys_ends_with_what_the_bank_offers(at_bank: Callable[..., N
 
 
 def test_enter_presses_the_button_with_the_cursor_and_no_other(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.goes_to("changeLogin").presses(Qt.Key.Key_Return)
         robot.goes_to("noticesHelp").presses(Qt.Key.Key_Return)
         assert desk.wanted == ["login", "notifications"]
@@ -129,7 +129,7 @@ def test_enter_presses_the_button_with_the_cursor_and_no_other(at_bank: Callable
 
 
 def test_messages_are_let_in_by_keys(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         assert not robot.sees("noticesPort"), "what is off needs no port"
         robot.goes_to("noticesOn").presses(Qt.Key.Key_Space)
         robot.types("noticesPort", "8481").types("noticesPublicAddress", "https://pay.shop.example")
@@ -151,7 +151,7 @@ def test_messages_are_let_in_by_keys(at_bank: Callable[..., None]) -> None:
 
 
 def test_a_fault_stands_at_its_field_and_gets_the_cursor(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.goes_to("noticesOn").presses(Qt.Key.Key_Space)
         robot.types("noticesPublicAddress", "pay.shop.example").presses(Qt.Key.Key_Return)
         await robot.sees_fault("noticesPublicAddressFault", "https://")
@@ -162,7 +162,7 @@ def test_a_fault_stands_at_its_field_and_gets_the_cursor(at_bank: Callable[..., 
 
 
 def test_a_secret_that_is_typed_is_seen_and_heard_by_nobody(at_bank: Callable[..., None]) -> None:
-    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+    async def scene(_desk: Desk, robot: DialogRobot) -> None:
         robot.types("noticesSecret", SECRET)
         assert not [text for text in robot.spoken() if SECRET in text]
 
@@ -170,7 +170,7 @@ def test_a_secret_that_is_typed_is_seen_and_heard_by_nobody(at_bank: Callable[..
 
 
 def test_what_is_being_typed_survives_news(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.types("noticesPublicAddress", "https://half")
         desk.notices.now = replace(desk.notices.now, taken=1)
         presenter = robot.dialog._presenter  # type: ignore[attr-defined]
@@ -184,7 +184,7 @@ def test_what_is_being_typed_survives_news(at_bank: Callable[..., None]) -> None
 
 
 def test_the_last_messages_are_told_with_why_one_was_turned_away(at_bank: Callable[..., None]) -> None:
-    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+    async def scene(_desk: Desk, robot: DialogRobot) -> None:
         first, second, third = robot.text("noticesLately").splitlines()
         assert first.endswith("it says paid, SHOP-1")
         assert "its signature does not fit" in second
@@ -199,7 +199,7 @@ def test_the_last_messages_are_told_with_why_one_was_turned_away(at_bank: Callab
 
 
 def test_the_screen_is_read_by_page_keys_and_left_by_escape(at_bank: Callable[..., None]) -> None:
-    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+    async def scene(_desk: Desk, robot: DialogRobot) -> None:
         robot.dialog.resize(600, 300)
         bar = robot.dialog.findChild(QScrollArea).verticalScrollBar()
         await until(lambda: bar.maximum() > 0, "something to scroll")
@@ -220,7 +220,7 @@ WITH_KEYS = replace(BANK, login=LoginKind.API_KEY)
 
 
 def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         await until(lambda: "Current key" in robot.text("presentKey"), "the keys")
         assert robot.text("otherKey") == "Next key: none"
         assert not robot.sees("useNextKey")
@@ -250,7 +250,7 @@ def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., N
 
 
 def test_a_key_the_bank_refuses_changes_nothing_on_screen(at_bank: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         await until(lambda: robot.sees("nextKey"), "the keys")
         robot.types("nextKey", "NOT-YET").presses(Qt.Key.Key_Return)
         await until(lambda: robot.can_use("useNextKey"), "the next key")
@@ -265,13 +265,13 @@ def test_a_key_the_bank_refuses_changes_nothing_on_screen(at_bank: Callable[...,
 
 
 def test_a_login_with_a_password_has_no_slots(at_bank: Callable[..., None]) -> None:
-    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+    async def scene(_desk: Desk, robot: DialogRobot) -> None:
         assert not robot.sees("keys")
 
     at_bank(scene)
 
 
-async def sees(robot: SignInRobot, text: str) -> None:
+async def sees(robot: DialogRobot, text: str) -> None:
     """Wait for a message about the keys."""
     panel = robot.dialog.findChild(QWidget, "keysMessage")
     await until(lambda: any(text in label.text() for label in panel.findChildren(QLabel) if label.isVisible()), text)

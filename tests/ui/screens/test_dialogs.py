@@ -30,7 +30,7 @@ from tests.fakes.gateway import FakeGateway
 from tests.fakes.roots import FakeOwnProfiles, FakeRoots
 from tests.makers import a_profile
 from tests.qt_loop import RunInLoop, strict_messages
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
 
 pytestmark = strict_messages()
 
@@ -68,7 +68,7 @@ class Desk:
     def __post_init__(self) -> None:
         self.tasks = Tasks(self.failures.append)
 
-    async def opens(self, offers_training: bool = True) -> SignInRobot:
+    async def opens(self, offers_training: bool = True) -> DialogRobot:
         banks = BankDirectory(BANKS, self.store, lambda _profile, _credentials: self.gateway)
         sign_in = SignIn(
             banks,
@@ -84,18 +84,18 @@ class Desk:
         dialog.signed_in.connect(self._signed_in)
         dialog.training_chosen.connect(lambda: self.ended.append("training"))
         dialog.rejected.connect(lambda: self.ended.append("end"))
-        return await SignInRobot(dialog).opens()
+        return await DialogRobot(dialog).opens()
 
     def _signed_in(self, profile: BankProfile) -> None:
         self.ended.append(profile.name)
 
-    async def closes(self, robot: SignInRobot) -> None:
+    async def closes(self, robot: DialogRobot) -> None:
         await self.tasks.finish()
         robot.dialog.close()
         robot.dialog.deleteLater()
 
 
-Scene = Callable[[Desk, SignInRobot], Awaitable[None]]
+Scene = Callable[[Desk, DialogRobot], Awaitable[None]]
 
 
 @pytest.fixture
@@ -117,13 +117,13 @@ def at_sign_in(no_leftover_windows: None, icons: Icons, run_in_loop: RunInLoop[A
     return play
 
 
-async def fill_in(robot: SignInRobot) -> None:
+async def fill_in(robot: DialogRobot) -> None:
     robot.types("signInUser", "shop-api").types("signInPassword", PASSWORD).types("signInPage", PAGE)
     robot.presses(Qt.Key.Key_Return)
 
 
 def test_a_login_is_entered_by_keys_alone(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         await fill_in(robot)
         await until(lambda: desk.ended, "the end of the dialog")
         assert desk.ended == ["a-bank"]
@@ -139,7 +139,7 @@ def test_a_login_is_entered_by_keys_alone(at_sign_in: Callable[..., None]) -> No
 def test_each_kind_of_login_has_its_own_fields(
     at_sign_in: Callable[..., None], steps: int, by_password: bool
 ) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         for _ in range(steps):
             robot.chooses_bank(1)
         assert robot.sees("signInUser") is by_password
@@ -153,7 +153,7 @@ def test_each_kind_of_login_has_its_own_fields(
 
 
 def test_a_secret_typed_for_one_bank_is_never_sent_to_another(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, clerk: SignInRobot) -> None:
+    async def scene(desk: Desk, clerk: DialogRobot) -> None:
         await fill_in(clerk)
         clerk.chooses_bank(+1)
         clerk.types("signInKey", "key-of-the-second").chooses_bank(+1)
@@ -164,7 +164,7 @@ def test_a_secret_typed_for_one_bank_is_never_sent_to_another(at_sign_in: Callab
 
 
 def test_a_key_is_entered_by_keys_alone(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.chooses_bank(1).types("signInKey", KEY).types("signInPage", PAGE).presses(Qt.Key.Key_Return)
         await until(lambda: desk.ended, "the end of the dialog")
         assert await desk.store.credentials(ProfileName("token-bank")) == Credentials(token=KEY)
@@ -176,7 +176,7 @@ def test_another_bank_comes_from_a_file_by_keys_alone(at_sign_in: Callable[..., 
     file = tmp_path / "shopbank.toml"
     file.write_text("what the bank sent")
 
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         desk.own.files[str(file)] = a_profile(name="shopbank", title="Shop Bank", return_page="")
         robot.goes_to("signInOwnBank").presses(Qt.Key.Key_Space)
         await until(lambda: robot.dialog.findChild(QFileDialog, "chooseProfileFile"), "the file dialog")
@@ -200,7 +200,7 @@ def test_another_bank_comes_from_a_file_by_keys_alone(at_sign_in: Callable[..., 
 
 
 def test_two_keys_are_kept_while_a_shop_changes_them(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.chooses_bank(1).chooses_bank(1).types("signInKey", KEY).types("signInNextKey", "NEXT-KEY")
         robot.types("signInPage", PAGE).presses(Qt.Key.Key_Return)
         await until(lambda: desk.ended, "the end of the dialog")
@@ -214,7 +214,7 @@ def test_two_keys_are_kept_while_a_shop_changes_them(at_sign_in: Callable[..., N
 
 
 def test_what_is_missing_is_said_and_gets_the_cursor(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.types("signInUser", "shop-api").presses(Qt.Key.Key_Return)
         await robot.sees_fault("signInPasswordFault", "Type the password")
         await robot.sees_fault("signInPageFault", "https://")
@@ -235,7 +235,7 @@ def test_what_is_missing_is_said_and_gets_the_cursor(at_sign_in: Callable[..., N
 def test_a_login_that_fails_is_told_keeps_what_was_typed_and_says_no_secret(
     at_sign_in: Callable[..., None], failure: Exception, happened: str
 ) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         desk.gateway.fail_next["check_login"] = failure  # type: ignore[assignment]
         await fill_in(robot)
         await robot.sees_message(happened)
@@ -260,7 +260,7 @@ def test_a_login_that_fails_is_told_keeps_what_was_typed_and_says_no_secret(
 def test_a_secret_is_seen_and_heard_by_nobody(
     at_sign_in: Callable[..., None], banks: int, name: str, secret: str
 ) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         for _ in range(banks):
             robot.chooses_bank(1)
         robot.types(name, secret)
@@ -271,7 +271,7 @@ def test_a_secret_is_seen_and_heard_by_nobody(
 
 
 def test_without_a_key_store_the_dialog_says_so_and_offers_training_only(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         await robot.sees_message("no safe place for passwords")
         assert "training" in robot.text("messageToDo")
         for name in ("signInUser", "signInPassword", "signInPage", "enterLogin"):
@@ -283,14 +283,14 @@ def test_without_a_key_store_the_dialog_says_so_and_offers_training_only(at_sign
 
 
 def test_at_work_no_training_is_offered(at_sign_in: Callable[..., None]) -> None:
-    async def scene(_desk: Desk, robot: SignInRobot) -> None:
+    async def scene(_desk: Desk, robot: DialogRobot) -> None:
         assert not robot.sees("train")
 
     at_sign_in(scene, offers_training=False)
 
 
 def test_escape_ends_the_dialog(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.presses(Qt.Key.Key_Escape)
         assert desk.ended == ["end"]
 
@@ -298,7 +298,7 @@ def test_escape_ends_the_dialog(at_sign_in: Callable[..., None]) -> None:
 
 
 def test_enter_in_a_field_never_chooses_training(at_sign_in: Callable[..., None]) -> None:
-    async def scene(desk: Desk, robot: SignInRobot) -> None:
+    async def scene(desk: Desk, robot: DialogRobot) -> None:
         robot.goes_to("signInUser").presses(Qt.Key.Key_Return)
         await robot.sees_fault("signInUserFault", "Type the user name")
         assert desk.ended == []

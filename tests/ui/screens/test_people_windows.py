@@ -39,13 +39,13 @@ from app.ui.idle import IdleWatch
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.people import PeopleDialog
 from app.ui.screens.trail import TrailDialog
-from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk
 from tests.fakes.hanging_share import Gate, HangingTable, give_up_at_once
 from tests.longer_language import LongerLanguage
 from tests.qt_loop import strict_messages
 from tests.ui.screens.conftest import AtDesk
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
+from tests.ui.screens.over_desk import DialogsOverDesk
 from tests.unit.presenters.catalogue import in_russian
 
 pytestmark = strict_messages()
@@ -53,16 +53,12 @@ pytestmark = strict_messages()
 OLGA_PIN, ANNA_PIN = "507291", "7204"
 
 
-class Shop:
+class Shop(DialogsOverDesk):
     """A till with its dialogs about people."""
 
     def __init__(self, desk: TestDesk, icons: Icons) -> None:
-        self.desk = desk
-        self.icons = icons
-        self.failures: list[BaseException] = []
-        self.tasks = Tasks(self.failures.append)
+        super().__init__(desk, icons)
         self.speech = Speech(in_english, "en")
-        self.window = QWidget()
         self.told: list[Mapping[str, int]] = []
         self.is_selling = False
 
@@ -82,35 +78,27 @@ class Shop:
             lambda: self.is_selling,
         )
 
-    async def picker(self, presenter: OperatorPresenter | None = None) -> SignInRobot:
+    async def picker(self, presenter: OperatorPresenter | None = None) -> DialogRobot:
         presenter = presenter or self.operator()
         picker = OperatorPicker(presenter, self.tasks, self.icons, self.window)
         picker.finished.connect(presenter.detach)
-        robot = await SignInRobot(picker).opens()
+        robot = await DialogRobot(picker).opens()
         await self.tasks.settled("operator.load")
         return robot
 
-    async def people(self) -> SignInRobot:
+    async def people(self) -> DialogRobot:
         presenter = PeoplePresenter(
             self.speech, self.desk.people, self.desk.own_roles, self.desk.at_work, self.desk.clock
         )
         dialog = PeopleDialog(presenter, self.tasks, self.icons)
-        dialog.setParent(self.window, dialog.windowFlags())
-        dialog.finished.connect(presenter.detach)
-        robot = await SignInRobot(dialog).opens()
-        await self.tasks.settled("people.load")
-        return robot
+        return await self.open_dialog(dialog, presenter, "people.load", DialogRobot)
 
-    async def trail(self, opens: OpenTable = open_table, *, in_training: bool = False) -> SignInRobot:
+    async def trail(self, opens: OpenTable = open_table, *, in_training: bool = False) -> DialogRobot:
         export = TrailExport(self.desk.logbook, opens)
         desk = self.desk
         presenter = TrailPresenter(self.speech, desk.logbook, desk.people, export, desk.clock, in_training)
         dialog = TrailDialog(presenter, self.tasks, self.icons)
-        dialog.setParent(self.window, dialog.windowFlags())
-        dialog.finished.connect(presenter.detach)
-        robot = await SignInRobot(dialog).opens()
-        await self.tasks.settled("trail.load")
-        return robot
+        return await self.open_dialog(dialog, presenter, "trail.load", DialogRobot)
 
 
 Scene = Callable[[Shop], Awaitable[None]]
@@ -183,7 +171,7 @@ def test_what_was_refused_for_another_reason_leaves_the_cursor_on_keep(
     in_shop(scene)
 
 
-def _lines(robot: SignInRobot, name: str) -> list[list[str]]:
+def _lines(robot: DialogRobot, name: str) -> list[list[str]]:
     tree = robot.dialog.findChild(QTreeWidget, name)
     items = [tree.topLevelItem(place) for place in range(tree.topLevelItemCount())]
     return [[item.text(column) for column in range(tree.columnCount())] for item in items]

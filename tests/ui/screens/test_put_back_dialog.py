@@ -22,7 +22,7 @@ from app.ui.screens.put_back import PutBackDialog
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
 from tests.qt_loop import RunInLoop, strict_messages
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
 
 pytestmark = strict_messages()
 
@@ -49,7 +49,7 @@ class Screen:
         presenter = PutBackPresenter(Speech(in_english, "en"), self.copies)
         self.dialog = PutBackDialog(presenter, self.tasks, icons, over)
         self.dialog.finished.connect(presenter.detach)
-        self.robot = SignInRobot(self.dialog)
+        self.robot = DialogRobot(self.dialog)
 
     async def chooses_the_copy(self) -> None:
         copies = self.dialog.findChild(QListWidget, "putBackCopies")

@@ -6,7 +6,7 @@ from typing import Self
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QTableWidgetItem
 
 from app.domain.currency import currency
 from app.domain.people_errors import RightMissing
@@ -14,21 +14,19 @@ from app.domain.person import Pin, Right, Role
 from app.presenters.presenter import Speech
 from app.presenters.rights import RightsPresenter
 from app.presenters.words import in_english
-from app.ui.icons import Icons
 from app.ui.screens.rights import RightsDialog
-from app.ui.tasks import Tasks
-from tests.fakes.desk import TestDesk
 from tests.makers import euros
 from tests.qt_loop import strict_messages
 from tests.ui.screens.conftest import AtDesk
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
+from tests.ui.screens.over_desk import DialogsOverDesk
 
 pytestmark = strict_messages()
 
 OLGA_PIN, ANNA_PIN, MAX_PIN = "507291", "7204", "613098"
 
 
-class RightsRobot(SignInRobot):
+class RightsRobot(DialogRobot):
     """Walks over the table with the arrows."""
 
     def walks_to(self, role: str, right: str) -> Self:
@@ -93,15 +91,8 @@ class RightsRobot(SignInRobot):
         return [model.headerData(place, side).replace("\n", " ") for place in range(count)]
 
 
-class Shop:
+class Shop(DialogsOverDesk):
     """A till with Olga the owner at work, Anna the clerk and Max the manager, and the table on screen."""
-
-    def __init__(self, desk: TestDesk, icons: Icons) -> None:
-        self.desk = desk
-        self.icons = icons
-        self.failures: list[BaseException] = []
-        self.tasks = Tasks(self.failures.append)
-        self.window = QWidget()
 
     async def opens(self) -> None:
         await self.desk.people.begin("Olga", OLGA_PIN)
@@ -114,11 +105,7 @@ class Shop:
             Speech(in_english, "en"), desk.people, desk.own_roles, desk.at_work, currency("EUR")
         )
         dialog = RightsDialog(presenter, self.tasks, self.icons)
-        dialog.setParent(self.window, dialog.windowFlags())
-        dialog.finished.connect(presenter.detach)
-        robot = await RightsRobot(dialog).opens()
-        await self.tasks.settled("rights.load")
-        return robot
+        return await self.open_dialog(dialog, presenter, "rights.load", RightsRobot)
 
 
 Scene = Callable[[Shop], Awaitable[None]]

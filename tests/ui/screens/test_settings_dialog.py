@@ -29,7 +29,7 @@ from app.ui.shop_logo import logo_of
 from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk, a_desk
 from tests.qt_loop import RunInLoop, strict_messages
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
 
 pytestmark = strict_messages()
 
@@ -59,7 +59,7 @@ class Screen:
         self.dialog = SettingsDialog(presenter, self.tasks, icons)
         self.dialog.setParent(over, self.dialog.windowFlags())
         self.dialog.finished.connect(presenter.detach)
-        self.robot = SignInRobot(self.dialog)
+        self.robot = DialogRobot(self.dialog)
 
     async def _copied(self, _speech: Speech) -> Said:
         self.copied += 1

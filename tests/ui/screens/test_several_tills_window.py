@@ -6,7 +6,7 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QTreeWidget, QWidget
+from PySide6.QtWidgets import QTreeWidget
 
 from app.domain.errors import JournalAddressUnusable, JournalUnreachable
 from app.domain.shared_journal import JournalLook, SeenTill
@@ -17,12 +17,12 @@ from app.secrets.memory import MemorySecretStore
 from app.services.several_tills import SeveralTills
 from app.ui.icons import Icons
 from app.ui.screens.several_tills import SeveralTillsDialog
-from app.ui.tasks import Tasks
 from tests.fakes.desk import TestDesk
 from tests.makers import NOON
 from tests.qt_loop import strict_messages
 from tests.ui.screens.conftest import AtDesk
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
+from tests.ui.screens.over_desk import DialogsOverDesk
 
 pytestmark = strict_messages()
 
@@ -30,15 +30,11 @@ ADDRESS = "postgresql://paydesk@books.shop.example/paydesk"
 READY = JournalLook(ADDRESS, is_prepared=True, may_work=True, orders=3)
 
 
-class Shop:
+class Shop(DialogsOverDesk):
     """A till, a server that answers as it is told, and the screen."""
 
     def __init__(self, desk: TestDesk, icons: Icons) -> None:
-        self.desk = desk
-        self.icons = icons
-        self.failures: list[BaseException] = []
-        self.tasks = Tasks(self.failures.append)
-        self.window = QWidget()
+        super().__init__(desk, icons)
         self.secrets = MemorySecretStore()
         self.server: JournalLook | Exception = READY
         self.tried: list[tuple[str, str | None]] = []
@@ -50,15 +46,11 @@ class Shop:
             raise self.server
         return self.server
 
-    async def opens(self, shared: str = "") -> SignInRobot:
+    async def opens(self, shared: str = "") -> DialogRobot:
         tills = SeveralTills(self.desk.journal, shared, self.secrets, self.desk.logbook, self.look_at, str)
         presenter = SeveralTillsPresenter(Speech(in_english, "en"), tills, self.desk.clock, lambda: self.planned_copy)
         dialog = SeveralTillsDialog(presenter, self.tasks, self.icons)
-        dialog.setParent(self.window, dialog.windowFlags())
-        dialog.finished.connect(presenter.detach)
-        robot = await SignInRobot(dialog).opens()
-        await self.tasks.settled("several-tills.load")
-        return robot
+        return await self.open_dialog(dialog, presenter, "several-tills.load", DialogRobot)
 
 
 Scene = Callable[[Shop], Awaitable[None]]

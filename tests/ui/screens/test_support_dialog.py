@@ -34,14 +34,14 @@ from tests.fakes.desk import TestDesk, a_desk
 from tests.fakes.hanging_share import Gate, before_each, give_up_at_once
 from tests.makers import an_order
 from tests.qt_loop import RunInLoop, strict_messages
-from tests.ui.screens.sign_in_robot import SignInRobot, until
+from tests.ui.screens.dialog_robot import DialogRobot, until
 
 pytestmark = strict_messages()
 
 MARIA = Customer("maria@example.com", "+35799123456", "Maria Ivanova")
 CARD = CardSummary("456396**1999", "Visa", "12/30")
 
-Scene = Callable[[TestDesk, SignInRobot, Tasks], Awaitable[None]]
+Scene = Callable[[TestDesk, DialogRobot, Tasks], Awaitable[None]]
 
 
 @pytest.fixture
@@ -77,7 +77,7 @@ def at_the_till(
             dialog = SupportDialog(presenter, tasks, icons)
             dialog.setParent(over, dialog.windowFlags())
             dialog.finished.connect(presenter.detach)
-            robot = await SignInRobot(dialog).opens()
+            robot = await DialogRobot(dialog).opens()
             await tasks.settled("support.load")
             await scene(desk, robot, tasks)
             await tasks.finish()
@@ -88,7 +88,7 @@ def at_the_till(
 
 
 def test_what_was_found_is_said_in_words(at_the_till: Callable[[Scene], None]) -> None:
-    async def scene(_desk: TestDesk, robot: SignInRobot, _tasks: Tasks) -> None:
+    async def scene(_desk: TestDesk, robot: DialogRobot, _tasks: Tasks) -> None:
         said = set(robot.spoken())
         assert {
             "The journal",
@@ -110,7 +110,7 @@ def test_papers_on_their_way_to_a_share_that_hangs_are_stopped_by_key(
     share.mkdir()
     before_each(monkeypatch, share, "open", gate.hold)
 
-    async def scene(_desk: TestDesk, robot: SignInRobot, tasks: Tasks) -> None:
+    async def scene(_desk: TestDesk, robot: DialogRobot, tasks: Tasks) -> None:
         robot.presses(Qt.Key.Key_Space)
         await tasks.settled("support.gather")
         robot.dialog._save_as(str(share / "support.zip"))
@@ -132,7 +132,7 @@ def test_papers_are_read_and_saved_by_keys_and_hold_nobodys_data(
 ) -> None:
     target = tmp_path / "support.zip"
 
-    async def scene(desk: TestDesk, robot: SignInRobot, tasks: Tasks) -> None:
+    async def scene(desk: TestDesk, robot: DialogRobot, tasks: Tasks) -> None:
         robot.presses(Qt.Key.Key_Space)
         await tasks.settled("support.gather")
         names, text = robot.dialog.findChild(QListWidget), robot.dialog.findChild(QPlainTextEdit)
@@ -158,7 +158,7 @@ def test_papers_are_read_and_saved_by_keys_and_hold_nobodys_data(
 
 
 def test_from_the_papers_there_is_a_way_back(at_the_till: Callable[[Scene], None]) -> None:
-    async def scene(_desk: TestDesk, robot: SignInRobot, tasks: Tasks) -> None:
+    async def scene(_desk: TestDesk, robot: DialogRobot, tasks: Tasks) -> None:
         robot.presses(Qt.Key.Key_Space)
         await tasks.settled("support.gather")
         robot.goes_to("backToHealth").presses(Qt.Key.Key_Space)
@@ -169,7 +169,7 @@ def test_from_the_papers_there_is_a_way_back(at_the_till: Callable[[Scene], None
 
 
 def test_papers_that_cannot_be_saved_say_so_and_stay(at_the_till: Callable[[Scene], None], tmp_path: Path) -> None:
-    async def scene(_desk: TestDesk, robot: SignInRobot, tasks: Tasks) -> None:
+    async def scene(_desk: TestDesk, robot: DialogRobot, tasks: Tasks) -> None:
         robot.presses(Qt.Key.Key_Space)
         await tasks.settled("support.gather")
         robot.dialog._save_as(str(tmp_path / "nowhere" / "support.zip"))

@@ -1,4 +1,4 @@
-"""A person at the first-start dialog: only keys, and eyes that find things by name, as assistive software does."""
+"""A person at a dialog: only keys, and eyes that find things by name, as assistive software does."""
 
 import asyncio
 from collections.abc import Callable, Iterator
@@ -23,7 +23,7 @@ async def until(condition: Callable[[], object], what: str) -> None:
     await asyncio.sleep(0)  # what made it true ends with the next turn of the loop, and can be started again then
 
 
-class SignInRobot:
+class DialogRobot:
     """Works on the dialog by the keyboard."""
 
     def __init__(self, dialog: QDialog) -> None:
