@@ -1,8 +1,7 @@
 """The window: who the bank is, whether it is training, where to go, and one screen at a time."""
 
 from collections.abc import Callable
-from functools import cached_property, partial
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -32,9 +31,9 @@ from app.ui.places import Place
 from app.ui.preferences import PreferencesMenu
 from app.ui.screens.phone_order import PhoneOrderScreen
 from app.ui.screens.screen import Screen
+from app.ui.screens_in_turn import ScreensInTurn, ScreensMadeLater
 from app.ui.shortcuts import DISCRETION_KEYS, bind
 from app.ui.theme import set_look
-from app.ui.widgets.front_page import FrontPageStack
 from app.ui.widgets.profile_edge import ProfileEdge
 from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
 
@@ -51,16 +50,6 @@ _HELP_ABOUT = {
     Place.ORDERS: "orders",
     Place.ATTENTION: "attention",
 }
-
-
-class ScreensMadeLater(Protocol):
-    """Makes the screens that no sale over the phone needs."""
-
-    def make_payment_link(self) -> "PaymentLinkScreen": ...
-
-    def make_orders(self) -> "OrdersScreen": ...
-
-    def make_attention(self) -> "AttentionScreen": ...
 
 
 class MainWindow(QMainWindow):
@@ -104,9 +93,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Paydesk")
         self._icons = desktop.icons
         self._theme = desktop.theme
-        self.phone_order = phone_order
-        self._later = later
         self._preferences = preferences
+        self._screens = ScreensInTurn(phone_order, later)
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -125,10 +113,6 @@ class MainWindow(QMainWindow):
         self._edge = ProfileEdge(self._theme)
         self._header = Header(self._icons, self._preferences.fill)
         self._above = BarsAbove(self._icons)
-        self._screens = FrontPageStack()
-        self._screens.setObjectName("screens")
-        self._made: dict[Screen, Place] = {}
-        self._take_in(self.phone_order, Place.PHONE_ORDER)
 
     def _lay_out(self) -> None:
         centre = QWidget()
@@ -144,11 +128,11 @@ class MainWindow(QMainWindow):
         box.addWidget(make_giving_scroll(self._above))
         box.addWidget(self._screens, 1)
         self.setCentralWidget(centre)
-        self._page_room = PageRoom(self, self._is_page_in_front, [self._header, line])
+        self._page_room = PageRoom(self, lambda: self._screens.has_page_in_front, [self._header, line])
 
     def _wire(self) -> None:
-        self.phone_order.order_wanted.connect(self.show_order)
-        self.phone_order.capture_wanted.connect(partial(self._ask_about, kind=OperationKind.CAPTURE))
+        self._screens.order_wanted.connect(self.show_order)
+        self._screens.act_wanted.connect(self._ask_about)
         self.phone_order.page_shown.connect(self._page_room.give)
         self._screens.currentChanged.connect(self._page_room.give)
         self._header.place_chosen.connect(self.show_place)
@@ -198,75 +182,42 @@ class MainWindow(QMainWindow):
 
     def ask_for_help(self) -> None:
         """Ask for the page of the help about the screen in front."""
-        self.help_wanted.emit(_HELP_ABOUT[self._place])
+        self.help_wanted.emit(_HELP_ABOUT[self._screens.place])
 
     # --- the screens --------------------------------------------
 
-    @cached_property
+    @property
+    def phone_order(self) -> PhoneOrderScreen:
+        return self._screens.phone_order
+
+    @property
     def payment_link(self) -> "PaymentLinkScreen":
         """The screen of links, made with the first wish for it, as are the two below."""
-        screen = self._later.make_payment_link()
-        screen.order_wanted.connect(self.show_order)
-        self._take_in(screen, Place.PAYMENT_LINK)
-        return screen
+        return self._screens.payment_link
 
-    @cached_property
+    @property
     def orders(self) -> "OrdersScreen":
-        screen = self._later.make_orders()
-        self._take_in(screen, Place.ORDERS)
-        return screen
+        return self._screens.orders
 
-    @cached_property
+    @property
     def attention(self) -> "AttentionScreen":
-        screen = self._later.make_attention()
-        screen.order_wanted.connect(self.show_order)
-        screen.act_wanted.connect(self._ask_about)
-        self._take_in(screen, Place.ATTENTION)
-        return screen
-
-    def _take_in(self, screen: Screen, place: Place) -> None:
-        self._made[screen] = place
-        self._screens.addWidget(screen)
-
-    def _screen_at(self, place: Place) -> Screen:
-        match place:
-            case Place.PHONE_ORDER:
-                return self.phone_order
-            case Place.PAYMENT_LINK:
-                return self.payment_link
-            case Place.ORDERS:
-                return self.orders
-            case Place.ATTENTION:
-                return self.attention
-
-    @property
-    def _front(self) -> Screen:
-        screen = self._screens.currentWidget()
-        assert isinstance(screen, Screen)  # noqa: S101 - nothing else is taken in
-        return screen
-
-    @property
-    def _place(self) -> Place:
-        """Where the clerk is."""
-        return self._made[self._front]
+        return self._screens.attention
 
     # --- what others ask for --------------------------------------------
 
     def show_place(self, place: Place) -> None:
         """Open the screen of this place."""
-        self.show_screen(self._screen_at(place))
+        self.show_screen(self._screens.at(place))
 
     def show_screen(self, screen: Screen) -> None:
-        """Open one of the screens; a card half typed on the phone order is forgotten when it is left."""
-        if self._place is Place.PHONE_ORDER and screen is not self.phone_order:
-            self.phone_order.leave()
-        self._screens.setCurrentWidget(screen)
-        self._header.places.show_place(self._place)
+        """Open one of the screens."""
+        self._screens.bring(screen)
+        self._header.places.show_place(self._screens.place)
         self.go_on_working()
 
     def go_on_working(self) -> None:
         """Put the keyboard where work goes on, on the screen in front."""
-        self._front.enter()
+        self._screens.front.enter()
 
     def show_order(self, number: str) -> None:
         """Open the orders with this one in front."""
@@ -329,29 +280,26 @@ class MainWindow(QMainWindow):
 
     # --- slots --------------------------------------------
 
-    def _is_page_in_front(self) -> bool:
-        return self._screens.currentWidget() is self.phone_order and self.phone_order.shows_page
-
     def _on_mode_key(self) -> None:
-        if self._place is Place.PHONE_ORDER:
+        if self._screens.place is Place.PHONE_ORDER:
             self.phone_order.cycle_mode()
 
     def _on_hold_key(self) -> None:
-        if self._place is Place.PHONE_ORDER:
+        if self._screens.place is Place.PHONE_ORDER:
             self.phone_order.switch_hold()
 
     def _on_more_key(self) -> None:
-        self._front.toggle_more()
+        self._screens.front.toggle_more()
 
     def _on_submit_key(self) -> None:
-        self._front.submit()
+        self._screens.front.submit()
 
     def _on_search_key(self) -> None:
         self.show_screen(self.orders)
         self.orders.focus_search()
 
     def _on_c_key(self) -> None:
-        match self._place:
+        match self._screens.place:
             case Place.PAYMENT_LINK:
                 self.payment_link.copy_link()
             case Place.ORDERS:
@@ -360,11 +308,11 @@ class MainWindow(QMainWindow):
                 self.phone_order.capture()
 
     def _on_link_key(self) -> None:
-        if self._place is Place.ORDERS:
+        if self._screens.place is Place.ORDERS:
             self.orders.press(OrderKey.LINK)
 
     def _on_escape_key(self) -> None:
-        self._front.escape()
+        self._screens.front.escape()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
