@@ -8,7 +8,7 @@ from msgspec import Struct, field
 
 
 class Happening(Enum):
-    """Kinds of entries. The facts each carries stand behind it."""
+    """Kinds of entries. The facts each carries stand behind it; an act's own line names operator and till as well."""
 
     CREATED = "created"  # operator
     REGISTER_SENT = "register-sent"  # reference, hold, renews
@@ -16,7 +16,7 @@ class Happening(Enum):
     RENEWED = "renewed"  # number
     DRAFT_KEPT = "draft-kept"  # form
     DRAFT_DROPPED = "draft-dropped"  # operator
-    # card (masked); of a sale like an earlier one: another_than, why; of a kept card: customer, wanted_by
+    # card (masked), no_code; of a sale like an earlier one: another_than, why; of a kept card: customer, wanted_by
     CHARGE_SENT = "charge-sent"
     CARD_AGREED = "card-agreed"  # customer, wording, purpose, operator
     CARD_OFFERED = "card-offered"  # customer, operator: the bank's page asks whether the card is kept
@@ -43,15 +43,15 @@ class Happening(Enum):
     NOTED = "noted"  # note, operator, till
     TAGGED = "tagged"  # tag, operator, till; an empty tag takes the one before off
     HOLD_PLANNED = "hold-planned"  # kind, day, operator, till; without a day the one before is taken off
-    REFUSED = "refused"  # code, text
+    REFUSED = "refused"  # code
     NOT_SENT = "not-sent"  # reason
     ANSWER_LOST = "answer-lost"  # reason
     RESUMED = "resumed"
-    BANK_SAID = "bank-said"  # state, action_code
+    BANK_SAID = "bank-said"  # state, action_code, avs, secured, and what moved (`movement.MOVED`)
     NOTICE_CAME = "notice-came"  # claim
     CHARGED_BACK = "charged-back"
-    PAID_AFTER_END = "paid-after-end"  # was, state
-    ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what
+    PAID_AFTER_END = "paid-after-end"  # was, and all that stands behind "bank-said"
+    ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what, state
     INCOMPLETE_ANSWER = "incomplete-answer"  # what
     UNRECOGNISED_ANSWER = "unrecognised-answer"  # value
     BACKWARD_ANSWER = "backward-answer"  # state
