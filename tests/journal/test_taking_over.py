@@ -300,7 +300,8 @@ def test_the_answer_of_a_bank_that_comes_after_the_take_over_is_kept(use_postgre
             return "approved after all"
 
         desk = _desk(slow)
-        stored, _answer = await desk.perform(an_order("A-1", state=OrderState.PENDING, operator="anna"), _charge(call))
+        begun = an_order("A-1", state=OrderState.PENDING, operator="anna")
+        stored, _answer = await desk.perform(begun, _charge(call))
         assert stored.remark == "approved after all"
         (operation,) = await other.journal.open_operations()
         assert (operation.state, operation.first_word) == (OperationState.UNKNOWN, FirstWord.ACCEPTED)
@@ -322,7 +323,8 @@ def test_an_answer_about_an_act_that_has_ended_meanwhile_is_kept_and_the_bank_is
             return "approved after all"
 
         desk = _desk(slow)
-        stored, _answer = await desk.perform(an_order("A-1", state=OrderState.PENDING, operator="anna"), _charge(call))
+        begun = an_order("A-1", state=OrderState.PENDING, operator="anna")
+        stored, _answer = await desk.perform(begun, _charge(call))
         assert stored.state is OrderState.OUTCOME_UNKNOWN, "so the bank is asked"
         assert stored in await other.journal.open_orders()
         said = [entry.facts.get("said") for entry in await other.journal.timeline(OrderNumber("A-1"))]
