@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 from msgspec import Struct
 from msgspec.structs import replace
 
-from app.domain.errors import CredentialsRejected, GatewayFailure, GatewayRefused, NotOffered, NotSent
+from app.domain.errors import CredentialsRejected, GatewayFailure, GatewayRefused, InputFault, NotOffered, NotSent
 from app.domain.identifiers import OperationId
 from app.domain.money import Money
 from app.domain.operation import (
@@ -61,7 +61,7 @@ class Act(Struct, Generic[Answer], frozen=True):
 
 
 def after_failure(
-    failure: GatewayFailure | NotOffered, operation: Operation, act: Act[Answer], now: datetime
+    failure: GatewayFailure | NotOffered | InputFault, operation: Operation, act: Act[Answer], now: datetime
 ) -> tuple[Ending, Change]:
     """Return how a call that failed ends its act, and what that makes of the order."""
     ended, state, entry = _reading_of(failure, operation, act, now)
@@ -69,10 +69,11 @@ def after_failure(
 
 
 def _reading_of(
-    failure: GatewayFailure | NotOffered, operation: Operation, act: Act[Answer], now: datetime
+    failure: GatewayFailure | NotOffered | InputFault, operation: Operation, act: Act[Answer], now: datetime
 ) -> tuple[Ending, OrderState, TimelineEntry]:
     match failure:
-        case NotSent(reason=reason) | NotOffered(what=reason):
+        case NotSent() | NotOffered() | InputFault():
+            reason = _why_not_sent(failure)
             entry = TimelineEntry(now, Happening.NOT_SENT, {"reason": reason})
             if operation.attempt > 1:
                 # This try never left, but an earlier one did.
@@ -91,6 +92,14 @@ def _reading_of(
             reason = getattr(failure, "reason", type(failure).__name__)
             entry = TimelineEntry(now, Happening.ANSWER_LOST, {"reason": reason})
             return Ending(OperationState.UNKNOWN, reason, FirstWord.LOST), act.if_lost, entry
+
+
+def _why_not_sent(failure: NotSent | NotOffered | InputFault) -> str:
+    match failure:
+        case NotSent(reason=reason) | NotOffered(what=reason):
+            return reason
+        case _:
+            return "value"
 
 
 def heard_late(order: Order, after: Order, operation: Operation, ended: Ending) -> Order:

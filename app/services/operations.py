@@ -5,14 +5,17 @@ is written once.
 """
 
 import contextlib
+import logging
 from typing import Protocol
 
 from msgspec.structs import replace
 
 from app.domain.bulk import AnotherAtWork
 from app.domain.errors import (
+    AnswerLost,
     AnswerNotKept,
     GatewayFailure,
+    InputFault,
     JournalCannotWrite,
     JournalFailure,
     NotOffered,
@@ -33,6 +36,7 @@ from app.services.publisher import Publisher
 from app.services.unkept_ends import NOT_KEPT, UnkeptEnds
 
 _TRIES_TO_KEEP = 5
+_log = logging.getLogger(__name__)
 
 _LEAVES_AT_ONCE = frozenset({OperationKind.REGISTER})
 """Acts whose intent and "about to leave" are one commit instead of two.
@@ -175,13 +179,23 @@ class OperationDesk:
 
     async def _send(self, operation: Operation, order: Order, act: Act[Answer]) -> tuple[Order, Answer]:
         try:
-            answer = await act.call(operation.id)
-        except (GatewayFailure, NotOffered) as failure:
+            answer = await self._answer(operation, act)
+        except (GatewayFailure, NotOffered, InputFault) as failure:
             ended, change = after_failure(failure, operation, act, self._clock.now())
             await self._settle(operation, ended, order, change)
             raise
         stored = await self._settle(operation, act.weigh(answer), order, by_answer(act, answer))
         return stored, answer
+
+    async def _answer(self, operation: Operation, act: Act[Answer]) -> Answer:
+        """Return the bank's answer. After a fault of ours on the way nobody knows what the bank did: it is lost."""
+        try:
+            return await act.call(operation.id)
+        except (GatewayFailure, NotOffered, InputFault):
+            raise
+        except Exception as fault:
+            _log.error("an act at the bank ended with %s", type(fault).__name__)
+        raise AnswerLost("fault")  # outside the handler: the fault's own frames may hold a card
 
     async def _settle(self, operation: Operation, ended: Ending, order: Order, change: Change) -> Order:
         """Write how the act came out; if somebody wrote the order meanwhile, on top of that.

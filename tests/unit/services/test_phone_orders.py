@@ -2,6 +2,8 @@
 
 import asyncio
 import contextlib
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -11,6 +13,7 @@ from app.domain.errors import (
     AnswerLost,
     CardNumberInText,
     CredentialsRejected,
+    CustomerIdWrong,
     GatewayRefused,
     JournalCannotWrite,
     NotSent,
@@ -193,6 +196,58 @@ def test_what_never_reached_the_bank_is_not_charged_and_says_so(play: Play) -> N
         assert not await desk.journal.open_operations()
 
     play(scene)
+
+
+@pytest.mark.parametrize("mode", [PaymentMode.PHONE, PaymentMode.CHALLENGE])
+def test_what_the_gateway_itself_will_not_write_into_a_charge_has_not_left(play: Play, mode: PaymentMode) -> None:
+    """Before, the act stayed "sent" until the next start, and nobody asked about it."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.on_call = refuse_to_write("charge", CustomerIdWrong(8, 50))
+        with pytest.raises(CustomerIdWrong):
+            await charge(desk, mode)
+        (order,) = await desk.search.find()
+        assert order.state is OrderState.NOT_SENT
+        assert not await desk.journal.open_operations()
+
+    play(scene)
+
+
+@pytest.mark.logs_warnings
+@pytest.mark.parametrize("done", [True, False])
+def test_a_fault_of_ours_in_the_middle_of_a_charge_is_an_answer_that_was_lost(play: Play, done: bool) -> None:
+    async def scene(desk: TestDesk) -> None:
+        fault = refuse_to_write("charge", RuntimeError("a fault of ours"))
+        if done:
+            real = desk.gateway.charge
+
+            async def charged(*arguments: Any) -> Any:
+                await real(*arguments)
+                raise RuntimeError("a fault of ours")
+
+            desk.gateway.charge = charged  # type: ignore[method-assign]
+        else:
+            desk.gateway.on_call = fault
+        outcome = await charge(desk)
+        assert isinstance(outcome, Approved if done else OutcomeUnknown)
+        for _ in range(40):
+            desk.clock.forward(30)
+            await desk.follow_up.ask(outcome.order.number)
+        assert not await desk.journal.open_operations()
+        (order,) = await desk.search.find()
+        assert order.state is (OrderState.PAID if done else OrderState.CANCELLED)
+
+    play(scene)
+
+
+def refuse_to_write(call: str, fault: Exception) -> Callable[[str], None]:
+    """Return what raises a fault as soon as this call is made."""
+
+    def raises(made: str) -> None:
+        if made == call:
+            raise fault
+
+    return raises
 
 
 def test_a_login_that_is_not_accepted_is_found_before_the_card_leaves(play: Play) -> None:
