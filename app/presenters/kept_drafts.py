@@ -72,9 +72,9 @@ class KeptDrafts:
         bank = self._screen.profile
         return [each for each in self._listed if bank is not None and each.order.profile == bank.name]
 
-    def titles(self, formats: Formats) -> tuple[str, ...]:
-        """Return a line for each draft: sum, purpose, customer, when."""
-        return tuple(_title(draft.order, formats) for draft in self._of_bank)
+    def titles(self, formats: Formats) -> tuple[tuple[OrderNumber, str], ...]:
+        """Return each draft by its number, with a line: sum, purpose, customer, when."""
+        return tuple((draft.order.number, _title(draft.order, formats)) for draft in self._of_bank)
 
     async def load(self) -> None:
         """List those of the bank in use anew: another till may have sent one."""
@@ -91,16 +91,16 @@ class KeptDrafts:
         await self._load()
         return (lambda: self._words().kept_as_draft(told())) if is_kept else told, is_kept
 
-    async def send(self, place: int) -> None:
-        """Send the draft of that place, counted from 0, and show its link."""
-        bank, screen, listed = self._screen.profile, self._screen, self._of_bank
-        if bank is None or screen.is_busy or not 0 <= place < len(listed):
+    async def send(self, number: OrderNumber) -> None:
+        """Send the draft with that number, where it is listed still, and show its link."""
+        bank, screen, kept = self._screen.profile, self._screen, self._listed_one(number)
+        if bank is None or screen.is_busy or kept is None:
             return
-        kept = listed[place]
         if kept.order.amount.currency != bank.currency:
             words = self._words
             screen.say(lambda: words().draft_unusable(words().another_currency()))
             return
+        screen.say(None)  # that it was kept is no longer true
         screen.set_busy(True)
         try:
             form = replace(read(kept.form), order_number="")  # that number is the one of the order that never left
@@ -114,17 +114,19 @@ class KeptDrafts:
             await self._load()
             screen.set_busy(False)
 
-    async def drop(self, place: int) -> None:
-        """Throw the draft of that place away."""
-        listed = self._of_bank
-        if not 0 <= place < len(listed):
+    async def drop(self, number: OrderNumber) -> None:
+        """Throw the draft with that number away; not while one is sent, which may be this."""
+        if self._screen.is_busy or self._listed_one(number) is None:
             return
         try:
-            await self._drafts.drop(listed[place].order.number)
+            await self._drafts.drop(number)
             self._screen.say(lambda: self._words().draft_dropped())
         except PaydeskError as failure:
             self._screen.say(telling(self._errors, failure))
         await self.load()
+
+    def _listed_one(self, number: OrderNumber) -> KeptDraft | None:
+        return next((each for each in self._of_bank if each.order.number == number), None)
 
     def _unusable(self, fault: InputFault) -> Telling:
         return lambda: self._words().draft_unusable(self._errors().fault(fault))

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from msgspec import Struct, field
 
+from app.domain.identifiers import OrderNumber
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchLine
 from app.presenters.customer_view import CustomerShown
@@ -155,8 +156,8 @@ class PaymentLinkState(Struct, frozen=True):
     """When a link helps: told while there is none on screen."""
     can_try: bool = False
     """A test link may be made: no real money moves, and nothing is typed that it would overwrite."""
-    drafts: tuple[str, ...] = ()
-    """Links that wait for a connection, a line each."""
+    drafts: tuple[tuple[OrderNumber, str], ...] = ()
+    """Links that wait for a connection, each by its number, with a line."""
     leaving: str = ""
     """How long the link that is about to be made may still be taken back, "" once it cannot."""
     used_number: str = ""

@@ -78,7 +78,7 @@ def test_in_the_largest_text_the_ways_to_links_and_the_acts_on_marked_orders_are
         window.show_screen(links)
         links._tasks.cancel("link.drafts")  # else what is in the books is drawn over this
         settle()
-        links.draw(replace(links._state, message=None, drafts=("42.00 EUR · Table",)))
+        links.draw(replace(links._state, message=None, drafts=((OrderNumber("SHOP-1"), "42.00 EUR · Table"),)))
         settle()
         assert Hands(window).find(QAbstractButton, "linkDrafts").isVisible()
         assert [fault for fault in faults(window) if "payment" in fault or "needs" in fault] == []

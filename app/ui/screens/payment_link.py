@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from app.domain.identifiers import OrderNumber
 from app.presenters.batch_file import BatchLine
 from app.presenters.link_message import Channel
 from app.presenters.payment_link import PaymentLinkPresenter
@@ -272,11 +273,11 @@ class PaymentLinkScreen(Worded, Screen):
         self._tasks.cancel("link.drafts")  # those of the bank that is chosen last
         self._tasks.start("link.drafts", self._presenter.drafts.load, owner=self)
 
-    def _on_draft_sent(self, place: int) -> None:
-        self._tasks.start("link.create", self._presenter.drafts.send, place, moves_money=True)
+    def _on_draft_sent(self, number: str) -> None:
+        self._tasks.start("link.create", self._presenter.drafts.send, OrderNumber(number), moves_money=True)
 
-    def _on_draft_dropped(self, place: int) -> None:
-        self._tasks.start("link.draft-drop", self._presenter.drafts.drop, place)
+    def _on_draft_dropped(self, number: str) -> None:
+        self._tasks.start("link.draft-drop", self._presenter.drafts.drop, OrderNumber(number))
 
     def _on_test_link(self) -> None:
         self._tasks.start("link.create", self._presenter.make_test_link, moves_money=True)

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
+from app.domain.identifiers import OrderNumber
 from app.ui.icons import Icons
 from app.ui.parts import make_button
 from app.ui.worded import Worded
@@ -16,14 +17,14 @@ _AROUND = 14
 class DraftMenu(Worded, QWidget):
     """A button with a menu that is filled when it opens."""
 
-    sent = Signal(int)
-    dropped = Signal(int)
-    """The place of the draft, counted from 0."""
+    sent = Signal(str)
+    dropped = Signal(str)
+    """The number of the draft: others may take its place in the list while the menu is open."""
 
     def __init__(self, icons: Icons) -> None:
         super().__init__()
         self._icons = icons
-        self._drafts: tuple[str, ...] = ()
+        self._drafts: tuple[tuple[OrderNumber, str], ...] = ()
         self._menu = QMenu(self)
         self._menu.setObjectName("linkDraftMenu")
         self._button = make_button("linkDrafts", icons.icon("waiting"), role="quiet")
@@ -34,7 +35,7 @@ class DraftMenu(Worded, QWidget):
         self._set_texts()
         self.hide()
 
-    def show_drafts(self, drafts: tuple[str, ...]) -> None:
+    def show_drafts(self, drafts: tuple[tuple[OrderNumber, str], ...]) -> None:
         """Draw any drafts, any time."""
         self._drafts = drafts
         self._set_texts()
@@ -45,10 +46,10 @@ class DraftMenu(Worded, QWidget):
         if not self._drafts:
             return
         self._menu.clear()
-        for place, draft in enumerate(self._drafts):
+        for number, draft in self._drafts:
             one = self._menu.addMenu(self._icons.icon("payment-link"), self._fitting(draft).replace("&", "&&"))
-            one.addAction(self._icons.icon("send"), self.tr("Send to the bank now"), partial(self.sent.emit, place))
-            one.addAction(self._icons.icon("delete"), self.tr("Throw away"), partial(self.dropped.emit, place))
+            one.addAction(self._icons.icon("send"), self.tr("Send to the bank now"), partial(self.sent.emit, number))
+            one.addAction(self._icons.icon("delete"), self.tr("Throw away"), partial(self.dropped.emit, number))
         self._menu.popup(self.mapToGlobal(QPoint(0, self.height())))
         self._menu.setActiveAction(self._menu.actions()[0])
 

@@ -5,6 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.domain.identifiers import OrderNumber
 from app.ui.icons import Icons
 from app.ui.screens.form_field import FormField
 from app.ui.widgets.customer_row import CustomerRow
@@ -67,20 +68,21 @@ def test_each_draft_is_sent_or_thrown_away_from_the_menu(qtbot: QtBot, icons: Ic
     qtbot.addWidget(menu)
     assert menu.isHidden()
     menu.drop_down()
-    sent: list[int] = []
-    dropped: list[int] = []
+    sent: list[str] = []
+    dropped: list[str] = []
     menu.sent.connect(sent.append)
     menu.dropped.connect(dropped.append)
-    menu.show_drafts(("42.00 EUR · Tour", "7.00 EUR · Tea"))
+    menu.show_drafts(((OrderNumber("ONE"), "42.00 EUR · Tour"), (OrderNumber("TWO"), "7.00 EUR · Tea")))
     menu.drop_down()
     popup = menu.findChild(QMenu, "linkDraftMenu")
     assert popup is not None
     second = popup.actions()[1].menu()
     assert isinstance(second, QMenu)
+    menu.show_drafts(((OrderNumber("NEW"), "1.00 EUR · Milk"), (OrderNumber("ONE"), "42.00 EUR · Tour")))
     for action in second.actions():
         action.trigger()
     popup.close()
-    assert (sent, dropped) == ([1], [1])
+    assert (sent, dropped) == (["TWO"], ["TWO"]), "what the menu says, whatever was listed since"
 
 
 def test_the_field_for_customers_shows_all_of_a_few_from_the_first(qtbot: QtBot) -> None:

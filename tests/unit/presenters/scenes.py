@@ -68,6 +68,11 @@ class PhoneScene:
     def before_a_bank(cls, desk: TestDesk) -> "PhoneScene":
         """Return the screen as it is before a bank was chosen."""
         handed_over: list[PhoneForm] = []
+
+        def takes(form: PhoneForm) -> bool:
+            handed_over.append(form)
+            return True
+
         presenter = PhoneOrderPresenter(
             english(),
             desk.phone_orders,
@@ -77,7 +82,7 @@ class PhoneScene:
             Afterwards(desk.banks, desk.refresh.next_question),
             desk.clock,
             SavedCardDesk(desk.stored_cards, desk.stored_card_orders, desk.clock),
-            lambda form: handed_over.append(form) is None,
+            takes,
         )
         view = RecordingView()
         presenter.attach(view)

@@ -10,6 +10,7 @@ from msgspec.structs import replace
 
 from app.domain.currency import currency
 from app.domain.errors import AnswerLost, GatewayRefused, NotSent
+from app.domain.identifiers import OrderNumber
 from app.domain.order import OrderState
 from app.presenters.kept_drafts import read, written
 from app.presenters.payment_link_state import LineForm, LinkForm, Validity
@@ -29,6 +30,11 @@ async def without_connection(link: LinkScene, **form: object) -> None:
     await link.presenter.create()
 
 
+def first_draft(link: LinkScene) -> OrderNumber:
+    """Return the number of the newest draft on the screen."""
+    return link.view.state.drafts[0][0]  # type: ignore[no-any-return]
+
+
 async def sent(link: LinkScene) -> int:
     """Return how many orders the bank has."""
     return len(link.desk.gateway.registered)
@@ -44,7 +50,7 @@ def test_a_link_without_a_connection_waits_as_a_draft_and_nothing_is_sent_by_its
         assert [each for each in link.view.commands if each[0] == "fill"] == [("fill", LinkForm(""))], (
             "no second press"
         )
-        (title,) = link.view.state.drafts
+        ((_number, title),) = link.view.state.drafts
         assert title.startswith("42.00\u00a0EUR · Tour · maria@example.com · ")
         link.desk.clock.forward(86_400)
         await link.desk.refresh.ask_now()
@@ -62,7 +68,8 @@ def test_a_draft_is_sent_once_under_a_new_number_with_all_that_was_typed(at_link
         )  # fmt: skip
         link.presenter.another()
         link.desk.clock.forward(3_600)
-        await link.presenter.drafts.send(0)
+        draft = first_draft(link)
+        await link.presenter.drafts.send(draft)
         shown = link.view.state.link
         assert shown.amount == "42.00\u00a0EUR"
         assert link.view.state.drafts == ()
@@ -75,7 +82,7 @@ def test_a_draft_is_sent_once_under_a_new_number_with_all_that_was_typed(at_link
         assert registration.expires_at == NOON + timedelta(hours=1, days=3), "its life begins when it is sent"
         numbers = {order.number: order.state for order in await link.desk.search.find()}
         assert numbers == {"MINE-1": OrderState.NOT_SENT, shown.number: OrderState.AWAITING_PAYMENT}
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(draft)
         assert await sent(link) == 1
 
     at_link(scene, languages=("en", "ru"))
@@ -86,10 +93,10 @@ def test_a_draft_that_does_not_leave_again_is_still_one_draft(at_link: Play) -> 
         await without_connection(link)
         for _again in range(3):
             link.desk.gateway.fail_next["register"] = NotSent("connect")
-            await link.presenter.drafts.send(0)
+            await link.presenter.drafts.send(first_draft(link))
             assert len(link.view.state.drafts) == 1
             assert "could not be reached" in link.view.state.message.happened
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(first_draft(link))
         assert (await sent(link), link.view.state.drafts) == (1, ())
         numbers = [order.number for order in await link.desk.search.find()]
         assert len(set(numbers)) == len(numbers) == 5, "no number is used twice"
@@ -101,8 +108,38 @@ def test_a_draft_whose_answer_is_lost_is_no_draft_any_more(at_link: Play) -> Non
     async def scene(link: LinkScene) -> None:
         await without_connection(link)
         link.desk.gateway.fail_next["register"] = AnswerLost("timeout")
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(first_draft(link))
         assert link.view.state.drafts == (), "the bank may know it: sending again might make two"
+
+    at_link(scene)
+
+
+def test_the_draft_that_was_chosen_is_sent_whatever_came_to_stand_in_its_place(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await without_connection(link)
+        chosen = first_draft(link)
+        link.desk.clock.forward(60)
+        await without_connection(link, amount="7", description="Tea")
+        assert first_draft(link) != chosen, "the newest stands first"
+        await link.presenter.drafts.send(chosen)
+        assert [each.description for each in link.desk.gateway.registered.values()] == ["Tour"]
+        assert link.view.state.link.amount == "42.00\u00a0EUR"
+
+    at_link(scene)
+
+
+def test_a_draft_that_is_being_sent_is_not_thrown_away(at_link: Play) -> None:
+    async def scene(link: LinkScene) -> None:
+        await without_connection(link)
+        draft = first_draft(link)
+        dropping: list[asyncio.Future[None]] = []
+        link.desk.gateway.on_call = lambda _call: dropping.append(
+            asyncio.ensure_future(link.presenter.drafts.drop(draft))
+        )
+        await link.presenter.drafts.send(draft)
+        await asyncio.gather(*dropping)
+        assert link.view.state.message is None, "a link that is there was not thrown away"
+        assert link.view.state.link is not None
 
     at_link(scene)
 
@@ -112,10 +149,10 @@ def test_two_tills_send_a_draft_once(at_link: Play) -> None:
         await without_connection(link)
         drafts = link.desk.link_drafts
         (kept,) = await drafts.waiting(link.desk.profile.name)
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(first_draft(link))
         (order,) = [each for each in await link.desk.search.find() if each.link is not None]
         link.presenter.drafts._listed = (kept,)  # as another till has it on the screen still
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(kept.order.number)
         assert await sent(link) == 1
         assert link.view.state.message.details == kept.order.number
         assert order.link is not None
@@ -126,11 +163,12 @@ def test_two_tills_send_a_draft_once(at_link: Play) -> None:
 def test_a_draft_can_be_thrown_away_and_stays_away(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         await without_connection(link)
-        await link.presenter.drafts.drop(0)
+        dropped = first_draft(link)
+        await link.presenter.drafts.drop(dropped)
         assert link.view.state.drafts == ()
         await link.presenter.drafts.load()
         assert link.view.state.drafts == ()
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(dropped)
         assert await sent(link) == 0
 
     at_link(scene)
@@ -152,7 +190,7 @@ def test_a_draft_whose_end_is_over_says_so_and_is_not_sent(at_link: Play) -> Non
     async def scene(link: LinkScene) -> None:
         await without_connection(link, validity=Validity.UNTIL, until=NOON + timedelta(hours=2))
         link.desk.clock.forward(3 * 3_600)
-        await link.presenter.drafts.send(0)
+        await link.presenter.drafts.send(first_draft(link))
         assert "moment is over" in link.view.state.message.happened
         assert len(link.view.state.drafts) == 1
         assert await sent(link) == 0
@@ -169,8 +207,8 @@ def test_drafts_of_another_bank_are_listed_at_that_bank(at_link: Play) -> None:
         assert link.view.state.drafts == (), "a sum in euros is none in tenge"
         (order,) = await link.desk.search.find()
         before = await link.desk.search.timeline(order.number)
-        await link.presenter.drafts.send(0)
-        await link.presenter.drafts.drop(0)
+        await link.presenter.drafts.send(order.number)
+        await link.presenter.drafts.drop(order.number)
         assert await link.desk.search.timeline(order.number) == before
         await link.presenter.drafts.load()
         assert link.view.state.drafts == ()
@@ -185,8 +223,8 @@ def test_a_draft_of_before_the_bank_changed_its_currency_is_not_sent_in_the_new_
     async def scene(link: LinkScene) -> None:
         await without_connection(link)
         link.presenter.use_profile(replace(link.desk.profile, currency=currency("CZK")))
-        assert link.view.state.drafts[0].startswith("42.00\u00a0EUR")
-        await link.presenter.drafts.send(0)
+        assert link.view.state.drafts[0][1].startswith("42.00\u00a0EUR")
+        await link.presenter.drafts.send(first_draft(link))
         assert await sent(link) == 0
         assert "another currency" in link.view.state.message.happened
         assert len(link.view.state.drafts) == 1
