@@ -5,8 +5,6 @@ copied, and `wipe` overwrites its buffers. Python may keep copies we cannot reac
 """
 
 from datetime import date, datetime
-from types import TracebackType
-from typing import NoReturn, Self
 
 from msgspec import Struct
 
@@ -18,6 +16,7 @@ from app.domain.errors import (
     ExpiryNotUnderstood,
     SecurityCodeWrong,
 )
+from app.domain.forgetting import Forgetting
 
 # (first digits from, to, brand); the longest prefix that fits wins.
 _RANGES = (
@@ -154,26 +153,25 @@ class CardSummary(Struct, frozen=True):
         return self.masked[-4:]
 
 
-class CardEntry:
-    """Card data for one call. Use it in a `with` block: leaving the block wipes it."""
+class CardEntry(Forgetting):
+    """Card data for one call."""
 
-    __slots__ = ("_code", "_number", "cardholder", "expiry")
+    __slots__ = ("cardholder", "expiry")
 
     def __init__(self, number: str, expiry: Expiry, security_code: str, cardholder: str) -> None:
-        self._number = bytearray(number, "ascii")
-        self._code = bytearray(security_code, "ascii")
+        super().__init__(number, security_code)
         self.expiry = expiry
         self.cardholder = cardholder
 
     @property
     def number(self) -> str:
         """The full number, for the one request; empty once wiped."""
-        return self._number.decode("ascii")
+        return self._text(0)
 
     @property
     def security_code(self) -> str:
         """The security code, for the one request; empty once wiped."""
-        return self._code.decode("ascii")
+        return self._text(1)
 
     def summary(self) -> CardSummary:
         """Return what may be kept: first six and last four digits, brand, expiry."""
@@ -181,27 +179,9 @@ class CardEntry:
         return CardSummary(f"{digits[:6]}**{digits[-4:]}", brand_of(digits), str(self.expiry))
 
     def wipe(self) -> None:
-        """Overwrite the number and the code. May be called twice."""
-        for buffer in (self._number, self._code):
-            buffer[:] = bytes(len(buffer))
-            buffer.clear()
+        """Overwrite the digits, and forget the name. May be called twice."""
+        super().wipe()
         self.cardholder = ""
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.wipe()
-
-    def __repr__(self) -> str:
-        return "<CardEntry>"
-
-    __str__ = __repr__
-
-    def __reduce__(self) -> NoReturn:
-        raise TypeError("a card is never stored")
 
 
 def today_of(moment: datetime) -> date:

@@ -1,6 +1,6 @@
 """The bank's own list of orders, and notes beside them (gateway manual: listing, added parameters)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from app.domain.errors import AnswerLost, GatewayFailure
@@ -47,8 +47,8 @@ class V1Books:
         await self._line.do("addParams.do", form, read_done, self._line.deadlines.cancel)
 
 
-def read_page(fields: Fields, wanted: OrderListing) -> OrderPage | Refusal:
-    """Return the page. An entry that makes no sense is counted and never guessed at.
+def listed(fields: Fields) -> Sequence[Fields | None] | Refusal:
+    """Return the entries of the list, None for one that is none.
 
     Raises AnswerLost for a reply without a list: an empty list is no such thing.
     """
@@ -58,6 +58,14 @@ def read_page(fields: Fields, wanted: OrderListing) -> OrderPage | Refusal:
     entries = fields.entries("orderStatuses")
     if entries is None:
         raise AnswerLost("no-list")
+    return entries
+
+
+def read_page(fields: Fields, wanted: OrderListing) -> OrderPage | Refusal:
+    """Return the page. An entry that makes no sense is counted and never guessed at. Raises as `listed` does."""
+    entries = listed(fields)
+    if isinstance(entries, Refusal):
+        return entries
     read = [_order(entry) for entry in entries]
     orders = tuple(order for order in read if order is not None)
     return OrderPage(

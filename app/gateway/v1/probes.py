@@ -17,7 +17,7 @@ from app.gateway.probing import found_out
 from app.gateway.reading import Fields
 from app.gateway.trial_orders import trial_order, trial_registration, why_not_tried
 from app.gateway.v1 import requests
-from app.gateway.v1.books import listing_form
+from app.gateway.v1.books import listed, listing_form
 from app.gateway.v1.charging import card_tokens
 from app.gateway.v1.codes import NOT_FOUND
 from app.gateway.v1.line import Line
@@ -127,8 +127,8 @@ class _Check:
         line, now = self._line, self._line.clock.now()
         wanted = OrderListing(now - _LOOKED_BACK, now + _CLOCKS_DIFFER, page_size=_LISTED)
         method, form = "getLastOrdersForMerchants.do", listing_form(wanted, line.language())
-        entries = await line.ask(method, form, _listed_entries, line.deadlines.listing)
-        self._editions += [edition_of(entry) for entry in entries]
+        entries = await line.ask(method, form, listed, line.deadlines.listing)
+        self._editions += [edition_of(entry) for entry in entries if entry is not None]
         return Offered()
 
     async def _registered(self, asked: Registration, found: dict[Ability, Verdict]) -> Verdict:
@@ -217,13 +217,3 @@ def _not_found_shape(fields: Fields) -> str | Refusal:
 
 def _edition(fields: Fields) -> int | Refusal:
     return refusal_in(fields) or edition_of(fields)
-
-
-def _listed_entries(fields: Fields) -> Sequence[Fields] | Refusal:
-    refusal = refusal_in(fields)
-    if refusal is not None:
-        return refusal
-    entries = fields.entries("orderStatuses")
-    if entries is None:
-        raise AnswerLost("no-list")
-    return [entry for entry in entries if entry is not None]
