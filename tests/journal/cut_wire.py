@@ -30,6 +30,10 @@ class CutWire:
         """What else happens at that moment."""
         self.is_down = False
 
+    def lead_to(self, address: JournalAddress) -> None:
+        """Lead every connection from now on to another server."""
+        self._real = _socket_of(address)
+
     async def serve(self, till: asyncio.StreamReader, to_till: asyncio.StreamWriter) -> None:
         if self.is_down:
             to_till.close()
@@ -78,14 +82,18 @@ class CutWire:
 async def a_wire(address: JournalAddress) -> AsyncIterator[tuple[JournalAddress, CutWire]]:
     """Return an address behind which the wire lies, and the wire."""
     with tempfile.TemporaryDirectory(prefix="paydesk-wire-") as folder:
-        wire = CutWire(Path(address.host) / f".s.PGSQL.{address.port}")
-        socket = Path(folder) / f".s.PGSQL.{address.port}"
+        wire = CutWire(_socket_of(address))
+        socket = _socket_of(replace(address, host=folder))
         server = await asyncio.start_unix_server(wire.serve, str(socket))
         try:
             yield replace(address, host=folder), wire
         finally:
             server.close()
             await wire.end()
+
+
+def _socket_of(address: JournalAddress) -> Path:
+    return Path(address.host) / f".s.PGSQL.{address.port}"
 
 
 def break_off(journal: PostgresJournal) -> None:

@@ -173,6 +173,35 @@ def test_a_server_that_stays_away_is_a_failure_of_the_journal_and_its_return_is_
     _behind_a_wire(use_postgres, work)
 
 
+def test_a_commit_is_not_believed_to_a_server_that_took_the_place_of_the_first(use_postgres: UsePostgres) -> None:
+    """It may lack the transaction, and have given its number to another one."""
+
+    async def work(journal: PostgresJournal, wire: CutWire) -> None:
+        operation = an_operation(an_order())
+        used = await asyncio.to_thread(use_postgres.sql, "SELECT pg_current_xact_id()::text::bigint")
+        await _took_the_place(other, used + 100)
+        wire.cut, wire.at_the_cut = "before", lambda: wire.lead_to(other)
+        with pytest.raises(JournalUnreachable):
+            await journal.arm(an_order(), operation, [an_entry()])
+        assert journal._in_doubt == {operation.id}
+
+    with a_server() as server:
+        other = replace(use_postgres.address, host=server.new_database().host)
+        _behind_a_wire(use_postgres, work)
+
+
+async def _took_the_place(address: JournalAddress, transactions: int) -> None:
+    """Make database and role of this address on its server, where so many transactions were committed."""
+    connection = await asyncpg.connect(host=address.host, user=USER, database="postgres")
+    await connection.execute(f"CREATE DATABASE {address.database}")
+    if address.user != USER:
+        await connection.execute(f"CREATE ROLE {address.user} LOGIN")
+    await connection.execute(
+        f"DO $$ BEGIN FOR each IN 1..{transactions} LOOP PERFORM pg_current_xact_id(); COMMIT; END LOOP; END $$"
+    )
+    await connection.close()
+
+
 def test_a_commit_the_server_hangs_at_is_in_doubt_and_nothing_worse(
     use_postgres: UsePostgres, impatient: None
 ) -> None:

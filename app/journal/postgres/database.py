@@ -3,13 +3,14 @@
 import asyncio
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Protocol, Self, TypeVar, cast
 
 import asyncpg
 from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_delay, wait_exponential
 
 from app import __version__
-from app.domain.errors import JournalCannotWrite
+from app.domain.errors import JournalCannotWrite, JournalUnreachable
 from app.journal.postgres.address import JournalAddress, channel_to
 from app.journal.postgres.failures import CUT_OFF, while_working
 
@@ -32,6 +33,7 @@ _SETTINGS = {
     "tcp_keepalives_count": "3",
 }
 _WHO_AM_I = "SELECT pg_current_xact_id()::text AS number, pg_backend_pid() AS process"
+_SHOW_THAT_WE_RUN = "SELECT pg_advisory_lock_shared($1), pg_postmaster_start_time() AS since"
 _PROMISES = (("server_encoding", "UTF8"), ("synchronous_commit", "on"), ("fsync", "on"))
 
 
@@ -84,6 +86,8 @@ class Database:
         self._password = password
         self._readers: asyncpg.Pool | None = None
         self._writer: Connection | None = None
+        self._server_since: datetime | None = None
+        """When the server the writer is connected to was started: another one has another moment."""
         self._one_writer = asyncio.Lock()
         self._is_closed = False
 
@@ -154,11 +158,12 @@ class Database:
         except BaseException:
             await self._roll_back(connection)
             raise
+        server_since = self._server_since
         try:
             await connection.execute("COMMIT")
         except CUT_OFF:
             connection.terminate()
-            if transaction is None or not await self._was_committed(**transaction):
+            if transaction is None or not await self._was_committed(server_since, **transaction):
                 raise
         return result
 
@@ -197,16 +202,19 @@ class Database:
         """
         connection = await self.connect()
         try:
-            await connection.execute("SELECT pg_advisory_lock_shared($1)", self.run)
+            server = await connection.fetchrow(_SHOW_THAT_WE_RUN, self.run)
+            self._server_since = None if server is None else server["since"]
         except BaseException:
             connection.terminate()
             raise
         return connection
 
-    async def _was_committed(self, number: str, process: int) -> bool:
+    async def _was_committed(self, server_since: datetime | None, number: str, process: int) -> bool:
         """Return what became of a transaction whose commit was sent and not answered.
 
-        A server process that still waits for the commit is ended first: it will never hear it.
+        A server process that still waits for the commit is ended first: it will never hear it. Raises
+        JournalUnreachable where another server answers by now: one that took the place of the first may have lost the
+        transaction, and given its number to another one.
         """
         async for attempt in AsyncRetrying(
             stop=stop_after_delay(PATIENCE_SECONDS),
@@ -216,6 +224,8 @@ class Database:
         ):
             with attempt:
                 connection = await self._writing()
+                if self._server_since != server_since:
+                    raise JournalUnreachable(self.address.text, "another server")
                 state = await connection.fetchval("SELECT pg_xact_status($1::text::xid8)", number)
                 if state == "in progress":
                     await connection.execute("SELECT pg_terminate_backend($1)", process)
