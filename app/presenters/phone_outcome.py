@@ -7,7 +7,7 @@ from urllib.parse import quote
 from app.domain.decline import SameCard
 from app.domain.hold import hold_end, is_captured_in_part
 from app.domain.money import Money
-from app.domain.movement import kept
+from app.domain.movement import kept, returned
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
 from app.domain.timeline import TimelineEntry
@@ -51,10 +51,21 @@ class PhoneOutcome(Words):
         # An end nobody knows is told as one, also where the bank calls the order pending: doubt is not waiting.
         state = OrderState.OUTCOME_UNKNOWN if self.is_undecided else order.state
         status = self._orders.state(state) if self.is_undecided else self._orders.status(order)
-        taken = Money(kept(order), order.amount.currency) if state is OrderState.PART_PAID else order.amount
-        heading = f"{status} · {self._formats.money(taken)}"
+        heading = f"{status} · {self._sum(state)}"
         shown = tuple(row for row in rows if row[1])
         return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(order, self._profile))
+
+    def _sum(self, state: OrderState) -> str:
+        """Return the sum the status is about: of money that went back in part, how much of how much."""
+        order, money = self._order, self._formats.money
+        match state:
+            case OrderState.PART_PAID:
+                return money(Money(kept(order), order.amount.currency))
+            case OrderState.PART_REFUNDED if back := returned(order):
+                part, whole = money(Money(back, order.amount.currency)), money(order.amount)
+                return self.tr("{part} of {whole}").format(part=part, whole=whole)
+            case _:
+                return money(order.amount)
 
     def next_order(self) -> str:
         """Return the words of the button that leaves this order for the next one, and how it is left."""

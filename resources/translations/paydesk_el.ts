@@ -8773,6 +8773,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Να μείνει στην «Προσοχή» (N)</translation>
     </message>
     <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} από {whole}</translation>
+    </message>
+    <message>
         <source>Leave it open (N)</source>
         <translation>Να μείνει ανοιχτή (N)</translation>
     </message>

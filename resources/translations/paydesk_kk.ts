@@ -8773,6 +8773,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Назарда» қалдыру (N)</translation>
     </message>
     <message>
+        <source>{part} of {whole}</source>
+        <translation>{whole} сомасынан {part}</translation>
+    </message>
+    <message>
         <source>Leave it open (N)</source>
         <translation>Ашық қалдыру (N)</translation>
     </message>

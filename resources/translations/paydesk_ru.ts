@@ -8830,6 +8830,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Оставить во «Внимании» (N)</translation>
     </message>
     <message>
+        <source>{part} of {whole}</source>
+        <translation>{part} из {whole}</translation>
+    </message>
+    <message>
         <source>Leave it open (N)</source>
         <translation>Оставить открытым (N)</translation>
     </message>

@@ -505,7 +505,7 @@ def test_news_of_other_orders_are_not_for_this_screen(at_phone: Play) -> None:
         (
             OrderState.PART_REFUNDED,
             {"captured": 1000, "refunded": 250},
-            "Partly refunded · 12.50",
+            "Partly refunded · 2.50\u00a0EUR of 12.50\u00a0EUR",
             "2.50\u00a0EUR is on",
         ),
         (OrderState.PART_REFUNDED, {"captured": 1250}, "Refunded, sum unknown · 12.50", "check this with the bank"),
