@@ -136,6 +136,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._wish_changes()
             self._question.reason = reason
             self._question.faults.pop("why", None)
+            self._question.need_word_anew()
             self.render()
 
     def note_typed(self, text: str) -> None:
@@ -143,6 +144,14 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             self._wish_changes()
             self._question.note = text
             self._question.faults.pop("why", None)
+            self._question.need_word_anew()
+            self.render()
+
+    def another_at_work(self) -> None:
+        """Take back what has not left yet, and ask anew for somebody's word: both were for whoever was at work."""
+        self.waiting.take_all_back()
+        if self._question is not None:
+            self._question.need_word_anew()
             self.render()
 
     def _wish_changes(self) -> None:

@@ -31,7 +31,12 @@ class MoneyQuestion(Struct):
         """Take another sum; what was said of the one before is over, and it may need nobody's word."""
         self.amount_text, self.shown = text, shown
         self.faults.clear()
+        self.need_word_anew()
+
+    def need_word_anew(self) -> None:
+        """Forget that somebody's word was asked for: it was for what stood here, and for whoever was at work then."""
         self.refusal, self.allowers = None, ()
+        self.faults.pop("consent", None)
 
     def readable(self, left: Money) -> Money | None:
         """Return the typed sum while it is one that may be moved."""

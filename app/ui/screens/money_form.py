@@ -113,6 +113,7 @@ class MoneyForm(Worded, QFrame):
         before, self._shown = self._shown, form
         self.setVisible(form is not None)
         if form is None:
+            self._pin.clear()
             return
         self._title.setText(form.title)
         self._show_reasons(form)
@@ -170,6 +171,8 @@ class MoneyForm(Worded, QFrame):
         self._refusal.setVisible(bool(form.refusal))
         for name in ("allower", "consent"):
             self._fields[name].setVisible(bool(form.allowers))
+        if not form.allowers:
+            self._pin.clear()  # what was typed was somebody's word for another sum
         names = tuple(self._allower.itemText(place) for place in range(self._allower.count()))
         if names != form.allowers:
             self._allower.clear()

@@ -130,6 +130,18 @@ def test_a_pin_is_given_once_and_forgotten(form: MoneyForm) -> None:
     assert pin.text() == "", "not even half a PIN comes back"
 
 
+def test_a_pin_that_was_typed_for_one_sum_does_not_come_back_for_another(form: MoneyForm) -> None:
+    asked = replace(REFUND, refusal="Anna may not do this here.", allowers=("Olga", "Max"))
+    form.show_form(asked)
+    pin = part(form, "moneyPin")
+    assert isinstance(pin, QLineEdit)
+    pin.setText("613098")
+    form.show_form(replace(REFUND, typed="12"))
+    assert form.take_consent() is None
+    form.show_form(replace(asked, typed="12"))
+    assert pin.text() == ""
+
+
 def test_a_fault_is_told_at_its_field(form: MoneyForm) -> None:
     form.show_form(replace(REFUND, faults={"amount": "Too much.", "why": "Say why."}))
     for name, sentence in (("moneyAmountFault", "Too much."), ("refundReasonFault", "Say why.")):

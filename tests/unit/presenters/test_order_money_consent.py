@@ -153,3 +153,24 @@ def test_somebody_who_may_is_asked_nothing(at_orders: Play) -> None:
         assert orders.desk.gateway.only_order().refunded == 500
 
     at_orders(scene)
+
+
+@pytest.mark.parametrize("change", ["amount", "reason", "note", "another at work"])
+def test_a_word_that_was_asked_for_is_asked_for_anew_once_something_else_stands_there(
+    at_orders: Play, change: str
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        await anna_asks_to_refund(orders)
+        money = orders.presenter.money
+        {
+            "amount": lambda: money.amount_typed("12"),
+            "reason": lambda: money.reason_chosen(RefundReason.GOODWILL),
+            "note": lambda: money.note_typed("Too late"),
+            "another at work": money.another_at_work,
+        }[change]()
+        assert (form(orders).refusal, form(orders).allowers) == ("", ())
+        await money.submit()
+        assert form(orders).allowers == ("Olga", "Max")
+        assert orders.desk.gateway.only_order().refunded == 0
+
+    at_orders(scene)
