@@ -26,7 +26,8 @@ def with_sums_left_out(order: Order, seen: StatusSeen, left: int | None) -> Stat
         return seen
     if seen.captured is None:
         back = _known_back(order, taken, left) if seen.refunded is None else seen.refunded
-        return replace(seen, captured=max(taken - back, 0), refunded=back) if taken and back else seen
+        # Of a refund whose sum nobody knows, what was taken stays counted.
+        return replace(seen, captured=max(taken - back, 0), refunded=back or None) if taken else seen
     if seen.refunded is None:
         taken = order.amount.minor if taken is None else taken
         return replace(seen, refunded=taken - seen.captured) if seen.captured <= taken else seen

@@ -139,6 +139,8 @@ def test_a_refund_of_which_nobody_knows_the_sum_is_no_whole_one(captured: int | 
     assert weighed.order.state is OrderState.PART_REFUNDED
     assert is_return_untold(weighed.order)
     assert (kept(weighed.order), returned(weighed.order)) == (1250, 0)
+    assert weighed.order.captured == euros(1250), "or the sums of the day lose it"
+    assert not weigh(weighed.order, an_answer(order, Reported.REFUNDED), AT).changed
     assert refundable(weighed.order, ()).why_not is WhyNot.SUM_NOT_TOLD
     told = weigh(weighed.order, an_answer(order, Reported.REFUNDED, captured=1000, refunded=250), AT).order
     assert (kept(told), returned(told), is_return_untold(told)) == (1000, 250, False)
