@@ -121,6 +121,10 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             self._view.wipe_pins()
         self.render()
 
+    def another_at_work(self) -> None:
+        """Forget the PINs on the screen: whoever typed them may have gone."""
+        self._wipe()
+
     async def resolve(self, form: ResolvingForm) -> None:
         """Write down what two persons found; the PINs are taken off the screen whatever comes of it."""
         doubt = self._chosen_doubt

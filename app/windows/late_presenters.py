@@ -134,6 +134,8 @@ class LatePresenters:
         """Take back what has not left for a bank yet: it would be done in somebody else's name."""
         if "orders" in vars(self):
             self.orders.money.another_at_work()
+        if "attention" in vars(self):
+            self.attention.another_at_work()
 
     def program_ends(self) -> None:
         """Let what waits leave now: so it has the time that is left, and does not go on counting unseen."""

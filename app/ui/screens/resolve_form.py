@@ -98,6 +98,7 @@ class ResolveForm(Worded, QWidget):
     def _wire(self) -> None:
         for button in self._choices.values():
             when_chosen(button, self._found_fault.hide)
+            when_chosen(button, self.wipe_pins)  # they were typed for the other end
         self._write.clicked.connect(self.submit)
         self._back.clicked.connect(self.left)
         for line, following in (

@@ -297,6 +297,17 @@ def test_two_persons_write_it_down_and_the_pins_are_wiped(at_attention: Play) ->
     at_attention(scene, **V2)
 
 
+def test_pins_on_the_screen_are_wiped_when_somebody_else_comes_to_work(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        await left_to_a_person(screen)
+        await screen.presenter.begin_resolving()
+        screen.presenter.another_at_work()
+        assert screen.view.was_told("wipe_pins")
+        assert screen.state.resolving is not None, "what was found stays"
+
+    at_attention(scene, **V2)
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [
