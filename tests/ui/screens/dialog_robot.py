@@ -9,18 +9,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QWidget
 
+from app.demo import hands
+
 _MOST_TABS = 20
-_PATIENCE = 30.0
 
 
 async def until(condition: Callable[[], object], what: str) -> None:
-    """Return when the condition holds; fail after a few seconds."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + _PATIENCE
-    while not condition():
-        assert loop.time() < end, f"{what} was not seen"
-        await asyncio.sleep(0.01)
-    await asyncio.sleep(0)  # what made it true ends with the next turn of the loop, and can be started again then
+    """Return when the condition holds, and what made it true has ended and can be started again."""
+    await hands.until(condition, what)
+    await asyncio.sleep(0)
 
 
 class DialogRobot:

@@ -15,6 +15,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView  # before the QApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.demo.hands import until
 from app.files.own_profiles import known_profiles
 from app.files.settings import SettingsFile
 from app.options import Options
@@ -33,15 +34,6 @@ LONGEST_SCENE = 60_000
 _PATIENCE = 15.0
 
 Play = Callable[[Awaitable[Any]], Any]
-
-
-async def until(condition: Callable[[], object], what: str) -> None:
-    """Return when the condition holds; fail after a while."""
-    loop = asyncio.get_running_loop()
-    end = loop.time() + _PATIENCE
-    while not condition():
-        assert loop.time() < end, f"{what} was not seen"
-        await asyncio.sleep(0.01)
 
 
 class RunningProgram:

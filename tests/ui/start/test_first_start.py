@@ -7,13 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
-from app.demo.hands import Hands
+from app.demo.hands import Hands, until
 from app.domain.errors import CredentialsRejected
 from app.gateway import factory
 from app.ui.desktop import Desktop
 from tests.fakes.gateway import FakeGateway
 from tests.qt_loop import strict_messages
-from tests.ui.start.conftest import Play, RunningProgram, until
+from tests.ui.start.conftest import Play, RunningProgram
 
 pytestmark = strict_messages()
 

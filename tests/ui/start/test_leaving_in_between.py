@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from app.bootstrap import TRAINING_KEY
 from app.demo.clerk import PaymentLinkClerk, PhoneOrderClerk
+from app.demo.hands import until
 from app.demo.play import NO_CHALLENGE
 from app.domain.order import Order, OrderState
 from app.gateway import factory
@@ -18,7 +19,7 @@ from app.services.ports import OrderFilter
 from app.ui.desktop import Desktop
 from tests.fakes.gateway import FakeGateway
 from tests.qt_loop import strict_messages
-from tests.ui.start.conftest import Play, RunningProgram, until
+from tests.ui.start.conftest import Play, RunningProgram
 
 pytestmark = strict_messages()
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.bootstrap import TRAINING_KEY
-from app.demo.hands import Hands
+from app.demo.hands import Hands, until
 from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.files.put_back_plan import PutBackPlan
@@ -25,7 +25,7 @@ from app.start.program import Surroundings
 from app.ui.desktop import Desktop
 from tests.fakes.hanging_share import Gate, before_each
 from tests.qt_loop import strict_messages
-from tests.ui.start.conftest import Play, RunningProgram, until
+from tests.ui.start.conftest import Play, RunningProgram
 
 pytestmark = strict_messages()
 
