@@ -74,6 +74,11 @@ class LateWindows:
             if name in vars(self):
                 getattr(self, name).speak()
 
+    def another_at_work(self) -> None:
+        """Somebody else works here from now on, or nobody."""
+        if "orders" in vars(self):
+            self.orders.another_at_work()
+
     def program_ends(self) -> None:
         """Let what is done with many orders end after the one under way."""
         if "orders" in vars(self):

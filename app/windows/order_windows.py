@@ -53,6 +53,11 @@ class OrderWindows:
         if self._many is not None:
             self._many.stop()
 
+    def another_at_work(self) -> None:
+        """Close what was planned by the rights, and beside the PIN, of somebody else; not what is under way."""
+        if not self.is_at_work:
+            self._windows.leave()
+
     def speak(self) -> None:
         """Say everything in the language in use now."""
         self._windows.speak()

@@ -296,6 +296,7 @@ class Window(QObject):
         if isinstance(event, OperatorChanged):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
             self.later.another_at_work()
+            self.late.another_at_work()
         if isinstance(event, BankAnswered | BankSilent):
             self.later.bank_heard()
         if isinstance(event, PeopleAppeared):

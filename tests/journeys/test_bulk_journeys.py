@@ -59,6 +59,20 @@ def test_two_orders_are_refunded_one_after_the_other(paydesk: RunningTill, play:
     play(scene())
 
 
+def test_what_one_person_planned_for_many_orders_is_not_there_for_the_next(paydesk: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        await paydesk.till.people.begin("Olga", "507291")
+        orders = await marks_two_of_three(paydesk)
+        await orders.hands.click("bulk-refund")
+        await until(lambda: orders.hands.focus_name() == "bulkReason", "the cursor at the reason")
+        paydesk.window.people.lock()
+        await until(lambda: not orders.hands.is_seen("bulkDialog"), "the plan gone")
+        await orders.hands.sees("operatorPin")
+        assert moved(paydesk, MovementKind.REFUND) == []
+
+    play(scene())
+
+
 def test_esc_takes_many_refunds_back_before_the_first_leaves(
     paydesk: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
