@@ -102,7 +102,7 @@ def test_a_refusal_says_that_nothing_was_taken(code: str) -> None:
 
 def test_a_code_nobody_knows_is_told_without_a_guess() -> None:
     assert "does not know" in told("31337").happened
-    assert "no reason" in DeclineCoach(in_english).to_say(reason_of(""))
+    assert "did not give us a reason" in DeclineCoach(in_english).to_say(reason_of(""))
 
 
 def test_the_coach_names_order_and_code_in_the_details() -> None:
