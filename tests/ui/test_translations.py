@@ -35,6 +35,7 @@ SHORT = 22
 ROOM, GROWTH = 14, 1.6
 """Every button has room for fourteen letters; a longer text may grow by this much."""
 TITLES = {
+    ("OrderKeyWords", "Mark and save"),
     ("PhoneOrderScreen", "Phone order"),
     ("OrderWords", "Saved card"),
     ("PhoneOrderWords", "Saved card"),
