@@ -38,7 +38,7 @@ class AttentionAnswers(Words):
         told = {"number": order.number, "status": self._speech.orders.status(order)}
         return Message(
             Tone.SUCCESS,
-            self.tr("Order {number} is settled: {status}.").format(**told),
+            self.tr("Order {number} needs no attention any more: {status}.").format(**told),
             self._speech.orders.sentence(order),
         )
 

@@ -55,10 +55,12 @@ class AttentionWords(Words):
     def money(self, doubt: Doubt) -> str:
         """Return what it means for the money."""
         if doubt.operation is None:
-            return self.tr("Money may have been taken. Do not charge this sale again until it is settled.")
+            return self.tr("Money may have been taken. Do not charge this sale again until its outcome is known.")
         match doubt.operation.kind:
             case OperationKind.CHARGE:
-                return self.tr("The card may have been charged. Do not charge this sale again until it is settled.")
+                return self.tr(
+                    "The card may have been charged. Do not charge this sale again until its outcome is known."
+                )
             case OperationKind.REFUND:
                 return self.tr("Until it is settled it counts as given back: nothing more of this order goes back.")
             case OperationKind.CAPTURE | OperationKind.VOID:

@@ -62,7 +62,7 @@ class DaySlipWriter(Words):
             for kind in MovementKind
             if line.of(kind).count
         ]
-        return [*sums, (self.tr("Left for the shop"), self._words.net(line.net, line.currency))]
+        return [*sums, (self.tr("After refunds"), self._words.net(line.net, line.currency))]
 
     def _open(self, report: DayReport) -> tuple[tuple[str, str], ...]:
         points = report.open_points

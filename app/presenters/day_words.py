@@ -34,7 +34,7 @@ class DayWords(Words):
     def who(self, operator: str | None) -> str:
         """Return whose sums these are; None: of all."""
         if operator is None:
-            return self.tr("Together")
+            return self.tr("Total")
         return operator or self.tr("At the bank, not at a till")
 
     def rows(self, lines: Sequence[TotalsLine]) -> tuple[DayRow, ...]:
@@ -50,7 +50,7 @@ class DayWords(Words):
         return {
             MovementKind.PAID: self.tr("Paid"),
             MovementKind.CAPTURED: self.tr("Captured later"),
-            MovementKind.REFUNDED: self.tr("Given back"),
+            MovementKind.REFUNDED: self.tr("Refunded"),
             MovementKind.VOIDED: self.tr("Undone"),
             MovementKind.HELD: self.tr("Held on cards"),
             MovementKind.LET_GO: self.tr("Holds let go"),

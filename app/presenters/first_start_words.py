@@ -27,7 +27,9 @@ class FirstStartWords(Words):
     def intro(self, step: Step, bank: str) -> str:
         """Return a sentence under the title; `bank` is the one whose login was accepted."""
         return {
-            Step.YOU: self.tr("You can close this at any step: what was kept stays, and Paydesk goes on from there."),
+            Step.YOU: self.tr(
+                "You can close this at any step. What was saved is kept, and Paydesk goes on from there."
+            ),
             Step.BANK: "",
             Step.CHECK: bank,
             Step.READY: self.tr("This is what the till can do with {bank}.").format(bank=bank),
@@ -50,7 +52,7 @@ class FirstStartWords(Words):
     def owner(self, asked: Asked, name: str) -> str:
         return {
             Asked.OWNER: self.tr("Who owns the shop? Leave name and PIN empty if nobody needs a PIN here."),
-            Asked.PIN: self.tr("This shop has people already: who are you?"),
+            Asked.PIN: self.tr("This shop already has staff. Who are you?"),
             Asked.NOTHING: self.tr("{name} works at this till now.").format(name=name),
         }[asked]
 

@@ -78,8 +78,9 @@ class InputFaultWords(Words):
     def _of_sales(self) -> _Sentences:
         return {
             errors.EarlierOrderInDoubt: self.tr(
-                "Order {number} may have taken this money already, and nobody knows yet. This sale cannot be "
-                "charged until that order is settled: open Needs attention (F10)."
+                "Order {number} may have taken this money already, and nobody knows yet. This sale "
+                "cannot be charged until the outcome of that order is known: open Needs attention "
+                "(F10)."
             ),
             errors.CustomerAskedBefore: self.tr(
                 "Order {number} asked the same amount of this customer a moment ago."
@@ -185,7 +186,9 @@ class InputFaultWords(Words):
         return {
             "name": self.tr("Give the file a name of its own, in Latin letters."),
             "not-kept": self.tr("The file could not be kept on this computer. Is its disk full?"),
-            "no-profile": self.tr("This is no profile file, or it is damaged. Ask your bank for it once more."),
+            "no-profile": self.tr(
+                "This is not a file with a bank's settings, or it is damaged. Ask your bank for it again."
+            ),
         }.get(reason, at_fault)
 
     def _outside(self, first: date, last: date | None) -> str:

@@ -64,7 +64,7 @@ class CopyWords(Words):
         why = self._speech.errors.message(failure)
         return Message(
             Tone.ERROR,
-            self.tr("The copy was not put back. {why}").format(why=why.happened),
+            self.tr("The copy was not restored. {why}").format(why=why.happened),
             self.tr("The journal has not changed."),
             self.tr("Choose another copy under Settings, “Copies”."),
             copy,

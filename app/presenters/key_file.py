@@ -158,15 +158,15 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
         return {
             Asks.OPEN: self.tr("The bank logins lie in an encrypted file on this computer. Type its passphrase."),
             Asks.MAKE: self.tr(
-                "This computer has no key store. The bank logins can lie in an encrypted file instead: "
-                "Paydesk asks for its passphrase at every start."
+                "This computer has no key store. The bank logins can be kept in an encrypted file "
+                "instead: Paydesk asks for its passphrase at every start."
             ),
             Asks.CODE: self.tr(
                 "If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed "
                 "anew. Keep the paper away from the till: the code is shown only now."
             ),
             Asks.RENEW: self.tr(
-                "The recovery code opens the orders again. The logins of the banks are gone and are typed anew."
+                "The recovery code opens the orders again. The bank logins are lost and must be entered again."
             ),
         }[self._asks]
 

@@ -51,7 +51,7 @@ class BatchWords(Words):
         """Return how many lines there are of each kind."""
         parts = [self.tr("%n link(s) to make", "", wanted)] if wanted or not made else []
         if faulty:
-            parts.append(self.tr("%n line(s) with a fault, left out", "", faulty))
+            parts.append(self.tr("%n line(s) skipped because of a mistake", "", faulty))
         if made:
             parts.append(self.tr("%n line(s) with a link already", "", made))
         return " · ".join(parts)
@@ -81,7 +81,7 @@ class BatchWords(Words):
         )
 
     def saved(self, path: str) -> Message:
-        return Message(Tone.SUCCESS, self.tr("What became of each line is saved in {path}.").format(path=path))
+        return Message(Tone.SUCCESS, self.tr("The result of each line is saved in {path}.").format(path=path))
 
     # --- the file of results ------------------------------------------------------------------------------------
 

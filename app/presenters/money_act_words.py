@@ -130,7 +130,7 @@ class MoneyActWords(Words):
                 "The hold of {amount} on {card} is released and nothing is taken. "
                 "This cannot be undone, and the bank accepts one attempt only."
             ),
-            OperationKind.REFUND: self.tr("{amount} goes back to {card}. It arrives in 3 to 5 days."),
+            OperationKind.REFUND: self.tr("{amount} will go back to {card}. It arrives in 3 to 5 days."),
         }
         return texts[kind].format(amount=self._formats.money(amount), card=self._card(order))
 
@@ -180,7 +180,7 @@ class MoneyActWords(Words):
         return f"{self.submit(kind, amount)}\n{self.leaving_in(seconds)}"
 
     def leaving_in(self, seconds: int) -> str:
-        return self.tr("Goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
+        return self.tr("This goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
 
     def taken_back(self) -> Message:
         return Message(
@@ -215,7 +215,7 @@ class MoneyActWords(Words):
                 return Message(
                     Tone.WARNING,
                     self._undecided(kind, outcome.operation.first_word).format(amount=amount),
-                    self.tr("Until the bank shows it, it counts as done, and nothing more of this money can move."),
+                    self.tr("Until the bank shows it, this sum counts as gone, and it cannot be moved again."),
                     self._undecided_to_do(kind),
                     outcome.operation.id,
                 )

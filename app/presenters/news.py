@@ -161,7 +161,7 @@ class NewsPresenter(ScreenPresenter[NewsView]):
                 else self.tr("Do not charge these again. Paydesk asks, and this line changes by itself.")
             )
             return Message(Tone.WARNING, happened, " ".join(sentences), to_do)
-        return Message(Tone.SUCCESS, happened, " ".join(sentences), self.tr("Everything is settled."))
+        return Message(Tone.SUCCESS, happened, " ".join(sentences), self.tr("Nothing is unclear any more."))
 
     def _counted(self, report: RecoveryReport, kinds: tuple[OperationKind, ...]) -> str:
         """Return the counts of the verdicts there are, in words: "3 were paid, 1 was not"."""

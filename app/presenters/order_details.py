@@ -128,8 +128,8 @@ class OrderDetailsWriter(Words):
             return ""
         day = self._speech.formats.day(since)
         return self.tr(
-            "Chargeback, told by the bank on {day}: the cardholder's bank takes the money back. "
-            "Do not refund this order; call your bank."
+            "Chargeback reported by the bank on {day}: the cardholder's bank is taking the money "
+            "back. Do not refund this order; call your bank."
         ).format(day=day)
 
     def _link_end(self, order: Order) -> str:

@@ -107,7 +107,7 @@ class OrderWords(Words):
             OrderState.PART_REFUNDED: self.tr("Part of the amount went back to the customer."),
             OrderState.VOIDED: self.tr("The hold was released; the customer keeps the money."),
             OrderState.DECLINED: self.tr("Declined: the bank said no and took nothing."),
-            OrderState.EXPIRED: self.tr("The time to pay is over; nothing was taken."),
+            OrderState.EXPIRED: self.tr("The link has expired; nothing was taken."),
             OrderState.CANCELLED: self.tr("Cancelled before it was paid; nothing was taken."),
             OrderState.OUTCOME_UNKNOWN: self.tr(
                 "We do not know yet whether money was taken. Do not charge again; Paydesk keeps asking."

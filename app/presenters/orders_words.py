@@ -80,7 +80,7 @@ class OrdersWords(Words):
         if finding.is_one_word or (finding.may_be_looked_up and not finding.way_out):
             return self.tr("Press Enter to look the whole number up, or Esc to see all orders.")
         if not finding.way_out:
-            return self.tr("Take away some of it to find more.")
+            return self.tr("Remove a part of it to find more.")
         return self.tr("Without “{condition}” there are orders.").format(condition=finding.way_out)
 
     def way_out(self, called: str) -> str:

@@ -175,7 +175,7 @@ class LinkWords(Words):
         return self.tr("This bank has no way to cancel a link; it ends by itself.")
 
     def leaving(self, seconds: int) -> str:
-        return self.tr("Goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
+        return self.tr("This goes to the bank in %n second(s). Nothing has been sent yet.", "", seconds)
 
     def taken_back(self) -> Message:
         return Message(

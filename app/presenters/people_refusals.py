@@ -32,7 +32,7 @@ class PeopleRefusalWords(Words):
             case people_errors.PinUnusable(reason="simple"):
                 return self.tr("This PIN is one of the first a thief tries. Choose digits without a pattern.")
             case people_errors.PinUnusable(shortest=shortest):
-                return self.tr("The PIN of this role has {shortest} to 12 digits.").format(shortest=shortest)
+                return self.tr("This PIN must have {shortest} to 12 digits.").format(shortest=shortest)
             case people_errors.BadgeUnusable(reason="card"):
                 return self.tr("This may be a payment card. It was forgotten at once: it can never be a badge.")
             case people_errors.BadgeUnusable():

@@ -115,14 +115,14 @@ class SettingFieldWords(Words):
 
     def _look(self, languages: Sequence[tuple[str, str]]) -> tuple[SettingField, ...]:
         themes = (
-            ("system", self.tr("As the computer")),
+            ("system", self.tr("Same as the computer")),
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
             ("contrast_light", self.tr("High contrast, light")),
             ("contrast_dark", self.tr("High contrast, dark")),
         )
         sizes = tuple((str(percent), f"{percent} %") for percent in (100, 125, 150, 200))
-        system = ("system", self.tr("As the computer"))
+        system = ("system", self.tr("Same as the computer"))
         return (
             SettingField("language", FieldKind.CHOICE, self.tr("Language"), choices=(system, *languages)),
             SettingField("theme", FieldKind.CHOICE, self.tr("Colours"), choices=themes),

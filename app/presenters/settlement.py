@@ -130,7 +130,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
                 wrong = fault
                 self._reason_fault = lambda: self._speech.errors.message(wrong).happened
                 return
-            self._told = self._done(lambda: self.tr("It is written down: {name}.").format(name=found.name))
+            self._told = self._done(lambda: self.tr("The difference is accepted: {name}.").format(name=found.name))
 
         await self._do(work)
         if self._reason_fault is not None and self._view is not None:
@@ -214,7 +214,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             self.tr("Compared with {days}.").format(days=", ".join(map(words.day, compared.days))),
             self.tr("%n line(s) agree.", "", len(settlement.agreed)),
             *self._again(compared),
-            self.tr("%n difference(s), of which {open} are not accepted.", "", len(settlement.differences)).format(
+            self.tr("%n difference(s), {open} of them not accepted yet.", "", len(settlement.differences)).format(
                 open=self._speech.formats.count(len(compared.open))
             )
             if settlement.differences
@@ -247,12 +247,12 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
         ours, banks = difference.ours, difference.banks
         before = difference.before
         if before is not None:
-            what, ours = self.tr("Told twice by the bank"), before.ours
+            what, ours = self.tr("Listed twice by the bank"), before.ours
         else:
             what = {
                 DifferenceKind.MISSING: self.tr("Missing at the bank"),
                 DifferenceKind.EXTRA: self.tr("Not in our books"),
-                DifferenceKind.DIFFERENT: self.tr("Another sum"),
+                DifferenceKind.DIFFERENT: self.tr("Different sum"),
             }[difference.kind]
         line = "" if banks is None else self.tr("line {line}").format(line=banks.line)
         return DifferenceRow(

@@ -42,7 +42,7 @@ class StartWords(Words):
         )
 
     def _mend(self) -> str:
-        return self.tr("Mend the file that is named under “Details”, or put a good copy in its place.")
+        return self.tr("Repair the file named under “Details”, or replace it with a good copy.")
 
     def _refused(self, happened: str, to_do: str, details: str) -> Message:
         return Message(Tone.ERROR, happened, self.tr("Nothing was changed and nothing was charged."), to_do, details)

@@ -46,7 +46,9 @@ class StatementLineWords(Words):
             amount=self._sum(kept),
             number=kept.order_number or kept.name,
             happened=self._happened(kept),
-            money=self.tr("No money moves by this: the bank and the shop's books count differently."),
+            money=self.tr(
+                "Nothing is charged or refunded by this: only the records of the bank and the shop differ."
+            ),
             tell_caller="",
             outlook=self.tr(
                 "Look for it in the bank's portal. If it is all right, write down why: then it leaves this list. It "
@@ -61,7 +63,7 @@ class StatementLineWords(Words):
     def accepted(self, kept: KeptLine) -> Message:
         return Message(
             Tone.SUCCESS,
-            self.tr("It is written down: {name}.").format(name=kept.order_number or kept.name),
+            self.tr("The difference is accepted: {name}.").format(name=kept.order_number or kept.name),
         )
 
     def gone(self, kept: KeptLine) -> Message:
@@ -77,8 +79,8 @@ class StatementLineWords(Words):
 
     def _status(self, kept: KeptLine) -> str:
         if kept.is_told_twice:
-            return self.tr("Told twice by the bank")
-        return self.tr("Another sum") if kept.kind is DifferenceKind.DIFFERENT else self.tr("Not in our books")
+            return self.tr("Listed twice by the bank")
+        return self.tr("Different sum") if kept.kind is DifferenceKind.DIFFERENT else self.tr("Not in our books")
 
     def _happened(self, kept: KeptLine) -> str:
         if kept.kind is DifferenceKind.DIFFERENT:

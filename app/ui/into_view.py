@@ -1,6 +1,6 @@
 """How does the field with the cursor come into view? Qt scrolls for Tab only, not for Enter or a fault."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 _WHOLE = "seenWhole"
@@ -47,4 +47,18 @@ def scroll_to(now: QWidget) -> None:
             place.ensureWidgetVisible(now, 0, now.height() * 2)
             if form is not None and form.height() <= place.viewport().height():
                 place.ensureWidgetVisible(form, 0, 0)
+            _cut_no_line(place, form or now)
         place = place.parentWidget()
+
+
+def _cut_no_line(area: QScrollArea, wanted: QWidget) -> None:
+    """Scroll on to where the line ends that the upper edge cuts through, as long as what is wanted stays in sight."""
+    inside, bar = area.widget(), area.verticalScrollBar()
+    lines = inside.layout() if inside is not None else None
+    if inside is None or lines is None:
+        return
+    top = wanted.mapTo(inside, QPoint(0, 0)).y()
+    for place in (item.geometry() for row in range(lines.count()) if (item := lines.itemAt(row)) is not None):
+        if place.top() < bar.value() <= place.bottom() < top:
+            bar.setValue(place.bottom() + 1)
+            return

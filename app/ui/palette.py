@@ -192,4 +192,4 @@ class Palette(Worded, QDialog):
         self._line.setAccessibleName(self.tr("What to do or to find"))
         self._line.setPlaceholderText(self.tr("Order number, customer, sum, or what you want to do"))
         self._list.setAccessibleName(self.tr("What fits"))
-        self._keys.setText(self.tr("Up and Down: choose · Enter: take · Esc: leave"))
+        self._keys.setText(self.tr("Up and Down: choose · Enter: open · Esc: close"))

@@ -73,7 +73,7 @@ class PreferencesMenu(QObject):
         names = [(each.name, each.code) for each in self._languages()]
         self._group(menu, self.tr("Language"), "language", names, now.language, look.choose_language)
         colours = [
-            (self.tr("As the computer"), "system"),
+            (self.tr("Same as the computer"), "system"),
             (self.tr("Light"), "light"),
             (self.tr("Dark"), "dark"),
             (self.tr("High contrast, light"), "contrast_light"),

@@ -35,8 +35,8 @@
         <translation>Το Paydesk συνεχίζει να ρωτά.</translation>
     </message>
     <message>
-        <source>Order {number} is settled: {status}.</source>
-        <translation>Η παραγγελία {number} τακτοποιήθηκε: {status}.</translation>
+        <source>Order {number} needs no attention any more: {status}.</source>
+        <translation>Η παραγγελία {number} δεν θέλει πια προσοχή: {status}.</translation>
     </message>
     <message>
         <source>Written down with both names: order {number}.</source>
@@ -176,11 +176,11 @@
         <translation>Προφύλαξη</translation>
     </message>
     <message>
-        <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
+        <source>Money may have been taken. Do not charge this sale again until its outcome is known.</source>
         <translation>Ίσως χρεώθηκαν χρήματα. Μη χρεώσετε ξανά αυτή την πώληση μέχρι να τακτοποιηθεί.</translation>
     </message>
     <message>
-        <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
+        <source>The card may have been charged. Do not charge this sale again until its outcome is known.</source>
         <translation>Η κάρτα ίσως χρεώθηκε. Μη χρεώσετε ξανά αυτή την πώληση μέχρι να τακτοποιηθεί.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Νέος έλεγχος</translation>
     </message>
     <message>
-        <source>Copy all of it</source>
+        <source>Copy everything</source>
         <translation>Αντιγραφή όλων</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a fault, left out</source>
+        <source>%n line(s) skipped because of a mistake</source>
         <translation>
             <numerusform>%n γραμμή με σφάλμα, παραλείπεται</numerusform>
             <numerusform>%n γραμμές με σφάλμα, παραλείπονται</numerusform>
@@ -1068,7 +1068,7 @@
         <translation>Αποθηκεύστε το ως CSV, με γραμμή τίτλων: ποσό, για, πελάτης, όνομα, αναφορά.</translation>
     </message>
     <message>
-        <source>What became of each line is saved in {path}.</source>
+        <source>The result of each line is saved in {path}.</source>
         <translation>Τι έγινε με κάθε γραμμή αποθηκεύτηκε στο {path}.</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Οι παραγγελίες μετά το αντίγραφο δεν περιλαμβάνονται. Δεν κινούνται χρήματα πριν ερωτηθεί η τράπεζα.</translation>
     </message>
     <message>
-        <source>The copy was not put back. {why}</source>
+        <source>The copy was not restored. {why}</source>
         <translation>Το αντίγραφο δεν επανήλθε. {why}</translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εισπράχθηκαν</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Refunded</source>
         <translation>Επιστράφηκαν</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αναιρέθηκαν</translation>
     </message>
     <message>
-        <source>Left for the shop</source>
+        <source>After refunds</source>
         <translation>Μένουν στο κατάστημα</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>κανένα</translation>
     </message>
     <message>
-        <source>Left for the shop</source>
+        <source>After refunds</source>
         <translation>Μένουν στο κατάστημα</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>DayWords</name>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Σύνολο</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εισπράχθηκαν</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Refunded</source>
         <translation>Επιστράφηκαν</translation>
     </message>
     <message>
@@ -3154,8 +3154,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τι θα περιέχει το αρχείο</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Επιλογή αρχείου…</translation>
+        <source>Choose where to save…</source>
+        <translation>Πού θα αποθηκευτεί…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3533,7 +3533,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το Paydesk είναι έτοιμο</translation>
     </message>
     <message>
-        <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
+        <source>You can close this at any step. What was saved is kept, and Paydesk goes on from there.</source>
         <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι αποθηκεύτηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
     </message>
     <message>
@@ -3565,7 +3565,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σε ποιον ανήκει το κατάστημα; Αφήστε κενά όνομα και PIN, αν κανείς δεν χρειάζεται PIN εδώ.</translation>
     </message>
     <message>
-        <source>This shop has people already: who are you?</source>
+        <source>This shop already has staff. Who are you?</source>
         <translation>Το κατάστημα έχει ήδη προσωπικό: ποιος είστε;</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κωδικός PIN</translation>
     </message>
     <message>
-        <source>PIN once more</source>
+        <source>Repeat the PIN</source>
         <translation>Ξανά το PIN</translation>
     </message>
 </context>
@@ -4560,8 +4560,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το αρχείο δεν αποθηκεύτηκε. Μήπως ο δίσκος είναι γεμάτος;</translation>
     </message>
     <message>
-        <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
-        <translation>Αυτό δεν είναι αρχείο προφίλ ή είναι κατεστραμμένο. Ζητήστε το ξανά από την τράπεζά σας.</translation>
+        <source>This is not a file with a bank&apos;s settings, or it is damaged. Ask your bank for it again.</source>
+        <translation>Αυτό δεν είναι αρχείο ρυθμίσεων τράπεζας ή είναι κατεστραμμένο. Ζητήστε το ξανά από την τράπεζά σας.</translation>
     </message>
     <message>
         <source>This file describes no bank that could be used: {reason}.</source>
@@ -4576,7 +4576,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το αρχείο δεν έχει πιστοποιητικό που διαβάζεται. Επιλέξτε αρχείο .pem, .crt ή .cer.</translation>
     </message>
     <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
         <translation>Η παραγγελία {number} ίσως πήρε ήδη αυτά τα χρήματα, και κανείς δεν ξέρει ακόμη. Η πώληση δεν χρεώνεται πριν τακτοποιηθεί εκείνη: ανοίξτε «Θέλει προσοχή» (F10).</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Φράση πρόσβασης</translation>
     </message>
     <message>
-        <source>Passphrase once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Η φράση ξανά</translation>
     </message>
     <message>
@@ -5045,7 +5045,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τα στοιχεία σύνδεσης των τραπεζών βρίσκονται σε κρυπτογραφημένο αρχείο σε αυτόν τον υπολογιστή. Πληκτρολογήστε τη φράση πρόσβασης.</translation>
     </message>
     <message>
-        <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <source>This computer has no key store. The bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
         <translation>Αυτός ο υπολογιστής δεν έχει αποθήκη κλειδιών. Τα στοιχεία σύνδεσης μπορούν να μείνουν σε κρυπτογραφημένο αρχείο: το Paydesk ζητά τη φράση πρόσβασης σε κάθε έναρξη.</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αν ξεχαστεί η φράση, αυτός ο κωδικός ανοίγει πάλι τις παραγγελίες· τα στοιχεία των τραπεζών πληκτρολογούνται ξανά. Φυλάξτε το χαρτί μακριά από το ταμείο: ο κωδικός φαίνεται μόνο τώρα.</translation>
     </message>
     <message>
-        <source>The recovery code opens the orders again. The logins of the banks are gone and are typed anew.</source>
+        <source>The recovery code opens the orders again. The bank logins are lost and must be entered again.</source>
         <translation>Ο κωδικός ανάκτησης ανοίγει πάλι τις παραγγελίες. Τα στοιχεία των τραπεζών χάθηκαν και πληκτρολογούνται ξανά.</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όλα τα αρχεία (*)</translation>
     </message>
     <message>
-        <source>Save what became of each line</source>
+        <source>Save the result of each line</source>
         <translation>Αποθήκευση του τι έγινε με κάθε γραμμή</translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σύνδεσμοι από αρχείο</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each link, below its titles; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
+        <source>A CSV file with column titles and one line per link; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
         <translation>Αρχείο CSV: κάτω από τους τίτλους, μία γραμμή για κάθε σύνδεσμο· χρειάζεται μόνο το ποσό. Τίποτα δεν στέλνεται πριν δείτε εδώ κάθε γραμμή. Για παράδειγμα:</translation>
     </message>
     <message>
@@ -5488,7 +5488,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εκτύπωση δελτίου με τον κωδικό (P)</translation>
     </message>
     <message>
-        <source>Show the customer</source>
+        <source>Show to the customer</source>
         <translation>Εμφάνιση στον πελάτη</translation>
     </message>
     <message>
@@ -5854,7 +5854,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αποθήκευση {amount} ως γρήγορο ποσό</translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
             <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
@@ -6009,7 +6009,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χρεώνονται {amount} στην {card}.</translation>
     </message>
     <message>
-        <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
+        <source>{amount} will go back to {card}. It arrives in 3 to 5 days.</source>
         <translation>{amount} επιστρέφουν στην {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
     </message>
     <message>
@@ -6077,7 +6077,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ζητείται από την τράπεζα η επιστροφή {amount}… Στο μεταξύ μην επιστρέψετε τα χρήματα με άλλον τρόπο.</translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
             <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
@@ -6096,8 +6096,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν κινήθηκαν χρήματα· η παραγγελία δείχνει πώς είναι στην τράπεζα.</translation>
     </message>
     <message>
-        <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
-        <translation>Μέχρι να το δείξει η τράπεζα, θεωρείται ότι έγινε, και δεν μπορεί να κινηθεί άλλο ποσό από αυτά τα χρήματα.</translation>
+        <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
+        <translation>Μέχρι να το δείξει η τράπεζα, το ποσό αυτό θεωρείται ότι έφυγε και δεν μπορεί να κινηθεί ξανά.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6431,7 +6431,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μην τα χρεώσετε ξανά. Το Paydesk ρωτά και αυτή η γραμμή αλλάζει μόνη της.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
+        <source>Nothing is unclear any more.</source>
         <translation>Όλα τακτοποιήθηκαν.</translation>
     </message>
     <message numerus="yes">
@@ -6857,7 +6857,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ρωτήθηκε</translation>
     </message>
     <message>
-        <source>Chargeback, told by the bank on {day}: the cardholder&apos;s bank takes the money back. Do not refund this order; call your bank.</source>
+        <source>Chargeback reported by the bank on {day}: the cardholder&apos;s bank is taking the money back. Do not refund this order; call your bank.</source>
         <translation>Αντιλογισμός (chargeback), τον ανέφερε η τράπεζα στις {day}: η τράπεζα του κατόχου της κάρτας παίρνει πίσω τα χρήματα. Μην επιστρέψετε χρήματα για αυτή την παραγγελία· καλέστε την τράπεζά σας.</translation>
     </message>
     <message>
@@ -6888,7 +6888,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Mark and save</source>
-        <translation>Επιλογή και αποθήκευση</translation>
+        <translation>Επιλογή, αποθήκευση</translation>
     </message>
     <message>
         <source>Refund the chosen order</source>
@@ -7096,7 +7096,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Charge saved card</source>
-        <translation>Χρέωση αποθηκευμένης</translation>
+        <translation>Με αποθηκευμένη κάρτα…</translation>
     </message>
     <message>
         <source>Send the link again…</source>
@@ -7405,7 +7405,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκε: η τράπεζα είπε όχι και δεν πήρε τίποτα.</translation>
     </message>
     <message>
-        <source>The time to pay is over; nothing was taken.</source>
+        <source>The link has expired; nothing was taken.</source>
         <translation>Ο χρόνος πληρωμής τελείωσε· τίποτα δεν χρεώθηκε.</translation>
     </message>
     <message>
@@ -7577,7 +7577,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πατήστε Enter για αναζήτηση ολόκληρου του αριθμού ή Esc για όλες τις παραγγελίες.</translation>
     </message>
     <message>
-        <source>Take away some of it to find more.</source>
+        <source>Remove a part of it to find more.</source>
         <translation>Αφαιρέστε κάτι για να βρεθούν περισσότερα.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τι ταιριάζει</translation>
     </message>
     <message>
-        <source>Up and Down: choose · Enter: take · Esc: leave</source>
+        <source>Up and Down: choose · Enter: open · Esc: close</source>
         <translation>Πάνω και Κάτω: μετακίνηση · Enter: επιλογή · Esc: έξοδος</translation>
     </message>
 </context>
@@ -7895,7 +7895,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κωδικός PIN</translation>
     </message>
     <message>
-        <source>PIN once more</source>
+        <source>Repeat the PIN</source>
         <translation>Ξανά το PIN</translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτό το PIN το δοκιμάζει πρώτο ένας κλέφτης. Επιλέξτε ψηφία χωρίς μοτίβο.</translation>
     </message>
     <message>
-        <source>The PIN of this role has {shortest} to 12 digits.</source>
+        <source>This PIN must have {shortest} to 12 digits.</source>
         <translation>Το PIN αυτού του ρόλου έχει {shortest} έως 12 ψηφία.</translation>
     </message>
     <message>
@@ -9014,7 +9014,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γλώσσα</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Όπως ο υπολογιστής</translation>
     </message>
     <message>
@@ -9711,12 +9711,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>RightsPresenter</name>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Καταγράφηκε: {name}.</translation>
-    </message>
-    <message>
         <source>The role {name} is used no more.</source>
         <translation>Ο ρόλος {name} δεν χρησιμοποιείται πια.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Καταγράφηκε: {name}.</translation>
     </message>
     <message>
         <source>A new role that begins like {name}</source>
@@ -10161,7 +10161,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ζώνη όπως Asia/Almaty· κενό για τη συνηθισμένη.</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Όπως ο υπολογιστής</translation>
     </message>
     <message>
@@ -10348,7 +10348,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αποθήκευση για άλλο ταμείο…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
+        <source>Load from a file…</source>
         <translation>Εισαγωγή από αρχείο…</translation>
     </message>
     <message>
@@ -10379,7 +10379,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σύγκριση με το αρχείο της τράπεζας</translation>
     </message>
     <message>
-        <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
+        <source>The bank&apos;s portal offers a file of settled payments, CSV or Excel. Full card numbers in it are not read.</source>
         <translation>Οι τράπεζες δίνουν στην πύλη τους αρχείο εκκαθαρισμένων πληρωμών: CSV ή Excel. Πλήρεις αριθμοί καρτών σε αυτό δεν διαβάζονται.</translation>
     </message>
     <message>
@@ -10430,8 +10430,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>SettlementPresenter</name>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Καταγράφηκε: {name}.</translation>
+        <source>The difference is accepted: {name}.</source>
+        <translation>Η διαφορά έγινε αποδεκτή: {name}.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -10497,7 +10497,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s), of which {open} are not accepted.</source>
+        <source>%n difference(s), {open} of them not accepted yet.</source>
         <translation>
             <numerusform>%n διαφορά, από αυτές δεν έγιναν δεκτές: {open}.</numerusform>
             <numerusform>%n διαφορές, από αυτές δεν έγιναν δεκτές: {open}.</numerusform>
@@ -10530,7 +10530,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message>
-        <source>Told twice by the bank</source>
+        <source>Listed twice by the bank</source>
         <translation>Δύο φορές από την τράπεζα</translation>
     </message>
     <message>
@@ -10542,7 +10542,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όχι στα βιβλία μας</translation>
     </message>
     <message>
-        <source>Another sum</source>
+        <source>Different sum</source>
         <translation>Άλλο ποσό</translation>
     </message>
     <message>
@@ -10995,11 +10995,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το Paydesk δεν ξεκινά</translation>
     </message>
     <message>
-        <source>What Paydesk noted about its runs lies in {folder}</source>
+        <source>Paydesk&apos;s log files are in {folder}</source>
         <translation>Όσα σημείωσε το Paydesk για τη λειτουργία του βρίσκονται στο {folder}</translation>
     </message>
     <message>
-        <source>Copy for whoever helps</source>
+        <source>Copy for support</source>
         <translation>Αντιγραφή για βοήθεια</translation>
     </message>
     <message>
@@ -11046,7 +11046,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εγκαταστήστε πάλι το Paydesk. Το ημερολόγιο και οι ρυθμίσεις μένουν όπως είναι.</translation>
     </message>
     <message>
-        <source>Mend the file that is named under “Details”, or put a good copy in its place.</source>
+        <source>Repair the file named under “Details”, or replace it with a good copy.</source>
         <translation>Διορθώστε το αρχείο που γράφουν οι «Λεπτομέρειες» ή βάλτε στη θέση του ένα καλό αντίγραφο.</translation>
     </message>
     <message>
@@ -11061,7 +11061,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αρχείο τράπεζας</translation>
     </message>
     <message>
-        <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
+        <source>Nothing is charged or refunded by this: only the records of the bank and the shop differ.</source>
         <translation>Δεν κινούνται χρήματα από αυτό: η τράπεζα και τα βιβλία του καταστήματος μετρούν διαφορετικά.</translation>
     </message>
     <message>
@@ -11069,19 +11069,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αναζητήστε τη στην πύλη της τράπεζας. Αν είναι εντάξει, γράψτε γιατί: τότε φεύγει από τη λίστα. Φεύγει και όταν συμφωνήσει σε σύγκριση με αρχείο της τράπεζας (F8).</translation>
     </message>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Καταγράφηκε: {name}.</translation>
+        <source>The difference is accepted: {name}.</source>
+        <translation>Η διαφορά έγινε αποδεκτή: {name}.</translation>
     </message>
     <message>
         <source>{name} waits no more: it agrees now, or somebody accepted it.</source>
         <translation>Το {name} δεν περιμένει πια: συμφωνεί τώρα ή κάποιος το αποδέχτηκε.</translation>
     </message>
     <message>
-        <source>Told twice by the bank</source>
+        <source>Listed twice by the bank</source>
         <translation>Δύο φορές από την τράπεζα</translation>
     </message>
     <message>
-        <source>Another sum</source>
+        <source>Different sum</source>
         <translation>Άλλο ποσό</translation>
     </message>
     <message>
@@ -11725,11 +11725,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διατύπωση του μηνύματος</translation>
     </message>
     <message>
-        <source>Language of the customer: {language}. A line whose value is missing is left out.</source>
+        <source>Language of the customer: {language}. A line with a missing value is left out.</source>
         <translation>Γλώσσα του πελάτη: {language}. Γραμμή χωρίς τιμή παραλείπεται.</translation>
     </message>
     <message>
-        <source>Put into the text what is another for each link:</source>
+        <source>Insert what differs from link to link:</source>
         <translation>Βάλτε στο κείμενο ό,τι αλλάζει σε κάθε σύνδεσμο:</translation>
     </message>
     <message>
@@ -11737,8 +11737,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτός ο πελάτης θα διάβαζε:</translation>
     </message>
     <message>
-        <source>Take Paydesk&apos;s wording</source>
-        <translation>Η διατύπωση του Paydesk</translation>
+        <source>Use the original wording</source>
+        <translation>Αρχικό κείμενο</translation>
     </message>
     <message>
         <source>Keep</source>

@@ -101,7 +101,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a fault, left out</source>
+        <source>%n line(s) skipped because of a mistake</source>
         <translation>
             <numerusform>%n line with a fault, left out</numerusform>
             <numerusform>%n lines with a fault, left out</numerusform>
@@ -331,7 +331,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>Goes to the bank in %n second. Nothing has been sent yet.</numerusform>
             <numerusform>Goes to the bank in %n seconds. Nothing has been sent yet.</numerusform>
@@ -351,7 +351,7 @@
 <context>
     <name>MoneyActWords</name>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>Goes to the bank in %n second. Nothing has been sent yet.</numerusform>
             <numerusform>Goes to the bank in %n seconds. Nothing has been sent yet.</numerusform>
@@ -504,7 +504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s), of which {open} are not accepted.</source>
+        <source>%n difference(s), {open} of them not accepted yet.</source>
         <translation>
             <numerusform>%n difference, of which {open} is not accepted.</numerusform>
             <numerusform>%n differences, of which {open} are not accepted.</numerusform>

@@ -35,8 +35,8 @@
         <translation>Paydesk сұрай береді.</translation>
     </message>
     <message>
-        <source>Order {number} is settled: {status}.</source>
-        <translation>{number} тапсырысы шешілді: {status}.</translation>
+        <source>Order {number} needs no attention any more: {status}.</source>
+        <translation>{number} тапсырысына енді назар керек емес: {status}.</translation>
     </message>
     <message>
         <source>Written down with both names: order {number}.</source>
@@ -176,11 +176,11 @@
         <translation>Сақтық</translation>
     </message>
     <message>
-        <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
+        <source>Money may have been taken. Do not charge this sale again until its outcome is known.</source>
         <translation>Ақша алынған болуы мүмкін. Шешілгенше бұл сатылымды қайта төлетпеңіз.</translation>
     </message>
     <message>
-        <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
+        <source>The card may have been charged. Do not charge this sale again until its outcome is known.</source>
         <translation>Картадан ақша алынған болуы мүмкін. Шешілгенше бұл сатылымды қайта төлетпеңіз.</translation>
     </message>
     <message>
@@ -496,7 +496,7 @@
         <translation>Қайта қарау</translation>
     </message>
     <message>
-        <source>Copy all of it</source>
+        <source>Copy everything</source>
         <translation>Бәрін көшіру</translation>
     </message>
     <message>
@@ -1008,7 +1008,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a fault, left out</source>
+        <source>%n line(s) skipped because of a mistake</source>
         <translation>
             <numerusform>%n қате жол есепке алынбайды</numerusform>
             <numerusform>%n қате жол есепке алынбайды</numerusform>
@@ -1068,7 +1068,7 @@
         <translation>Оны CSV етіп сақтаңыз, тақырып жолы: сома, не үшін, клиент, аты, нөмір.</translation>
     </message>
     <message>
-        <source>What became of each line is saved in {path}.</source>
+        <source>The result of each line is saved in {path}.</source>
         <translation>Әр жолдың нәтижесі {path} файлында сақталды.</translation>
     </message>
     <message>
@@ -2115,7 +2115,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Көшірмеден кейінгі тапсырыстар онда жоқ. Банктен сұралғанша ақша қозғалмайды.</translation>
     </message>
     <message>
-        <source>The copy was not put back. {why}</source>
+        <source>The copy was not restored. {why}</source>
         <translation>Көшірме орнына қойылмады. {why}</translation>
     </message>
     <message>
@@ -2192,7 +2192,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кейін алынды</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Refunded</source>
         <translation>Қайтарылды</translation>
     </message>
     <message>
@@ -2200,7 +2200,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кері алынды</translation>
     </message>
     <message>
-        <source>Left for the shop</source>
+        <source>After refunds</source>
         <translation>Дүкенге қалды</translation>
     </message>
     <message>
@@ -2473,7 +2473,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>жоқ</translation>
     </message>
     <message>
-        <source>Left for the shop</source>
+        <source>After refunds</source>
         <translation>Дүкенге қалды</translation>
     </message>
     <message>
@@ -2536,7 +2536,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>DayWords</name>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Барлығы</translation>
     </message>
     <message>
@@ -2552,7 +2552,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кейін алынды</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Refunded</source>
         <translation>Қайтарылды</translation>
     </message>
     <message>
@@ -3154,8 +3154,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файлда не болады</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Файлды таңдау…</translation>
+        <source>Choose where to save…</source>
+        <translation>Қайда сақтау керек…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3533,7 +3533,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk дайын</translation>
     </message>
     <message>
-        <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
+        <source>You can close this at any step. What was saved is kept, and Paydesk goes on from there.</source>
         <translation>Кез келген қадамда жабуға болады: сақталғаны қалады, Paydesk сол жерден жалғастырады.</translation>
     </message>
     <message>
@@ -3565,7 +3565,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Дүкеннің иесі кім? Мұнда PIN ешкімге керек болмаса, аты мен PIN-ді бос қалдырыңыз.</translation>
     </message>
     <message>
-        <source>This shop has people already: who are you?</source>
+        <source>This shop already has staff. Who are you?</source>
         <translation>Бұл дүкенде қызметкерлер бар: сіз кімсіз?</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>PIN-код</translation>
     </message>
     <message>
-        <source>PIN once more</source>
+        <source>Repeat the PIN</source>
         <translation>PIN тағы бір рет</translation>
     </message>
 </context>
@@ -4560,8 +4560,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файл сақталмады. Диск толып қалған жоқ па?</translation>
     </message>
     <message>
-        <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
-        <translation>Бұл профиль файлы емес немесе ол бүлінген. Оны банктен тағы бір рет сұраңыз.</translation>
+        <source>This is not a file with a bank&apos;s settings, or it is damaged. Ask your bank for it again.</source>
+        <translation>Бұл банк баптауларының файлы емес немесе ол бүлінген. Оны банктен қайта сұраңыз.</translation>
     </message>
     <message>
         <source>This file describes no bank that could be used: {reason}.</source>
@@ -4576,7 +4576,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файлда оқылатын сертификат жоқ. .pem, .crt не .cer файлын таңдаңыз.</translation>
     </message>
     <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
         <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар қажет» (F10) ашыңыз.</translation>
     </message>
     <message>
@@ -5002,7 +5002,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Құпия сөйлем</translation>
     </message>
     <message>
-        <source>Passphrase once more</source>
+        <source>Repeat the passphrase</source>
         <translation>Құпия сөйлем тағы бір рет</translation>
     </message>
     <message>
@@ -5045,7 +5045,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк логиндері осы компьютердегі шифрланған файлда жатыр. Оның құпия сөйлемін теріңіз.</translation>
     </message>
     <message>
-        <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <source>This computer has no key store. The bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
         <translation>Бұл компьютерде кілт қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk-ті әр іске қосқанда құпия сөйлем сұралады.</translation>
     </message>
     <message>
@@ -5053,7 +5053,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Құпия сөйлем ұмытылса, бұл код тапсырыстарды қайта ашады; банк логиндері сонда қайта теріледі. Қағазды кассадан алыс сақтаңыз: код тек қазір көрсетіледі.</translation>
     </message>
     <message>
-        <source>The recovery code opens the orders again. The logins of the banks are gone and are typed anew.</source>
+        <source>The recovery code opens the orders again. The bank logins are lost and must be entered again.</source>
         <translation>Қалпына келтіру коды тапсырыстарды қайта ашады. Банк логиндері жоғалды, олар қайта теріледі.</translation>
     </message>
     <message>
@@ -5255,7 +5255,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Барлық файлдар (*)</translation>
     </message>
     <message>
-        <source>Save what became of each line</source>
+        <source>Save the result of each line</source>
         <translation>Әр жолдың нәтижесін сақтау</translation>
     </message>
     <message>
@@ -5271,7 +5271,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файлдан сілтемелер</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each link, below its titles; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
+        <source>A CSV file with column titles and one line per link; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
         <translation>CSV файлы: тақырыптардың астында әр сілтемеге бір жол; тек сома керек. Әр жолды осында көргенше ештеңе жіберілмейді. Мысалы:</translation>
     </message>
     <message>
@@ -5488,7 +5488,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Коды бар қағазды басу (P)</translation>
     </message>
     <message>
-        <source>Show the customer</source>
+        <source>Show to the customer</source>
         <translation>Клиентке көрсету</translation>
     </message>
     <message>
@@ -5854,7 +5854,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{amount} сомасын жылдам сома етіп сақтау</translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
             <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
@@ -6009,7 +6009,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{card} картасынан {amount} алынады.</translation>
     </message>
     <message>
-        <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
+        <source>{amount} will go back to {card}. It arrives in 3 to 5 days.</source>
         <translation>{amount} {card} картасына қайтады. 3–5 күнде жетеді.</translation>
     </message>
     <message>
@@ -6077,7 +6077,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банктен {amount} қайтару сұралуда… Сол арада ақшаны басқаша қайтармаңыз.</translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
             <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
             <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
@@ -6096,8 +6096,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ақша қозғалмады; тапсырыс банктегі жайын көрсетеді.</translation>
     </message>
     <message>
-        <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
-        <translation>Банк көрсеткенше ол орындалған саналады, бұл ақшамен басқа ештеңе істеуге болмайды.</translation>
+        <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
+        <translation>Банк көрсеткенше бұл сома кетті деп саналады, оны қайта жылжытуға болмайды.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6431,7 +6431,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұларды қайта төлетпеңіз. Paydesk сұрап жатыр, бұл жол өзі өзгереді.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
+        <source>Nothing is unclear any more.</source>
         <translation>Бәрі шешілді.</translation>
     </message>
     <message numerus="yes">
@@ -6857,7 +6857,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Соңғы сұрау</translation>
     </message>
     <message>
-        <source>Chargeback, told by the bank on {day}: the cardholder&apos;s bank takes the money back. Do not refund this order; call your bank.</source>
+        <source>Chargeback reported by the bank on {day}: the cardholder&apos;s bank is taking the money back. Do not refund this order; call your bank.</source>
         <translation>Чарджбэк, банк {day} күні хабарлады: карта иесінің банкі ақшаны кері алады. Бұл тапсырыс бойынша қайтарым жасамаңыз; өз банкіңізге қоңырау шалыңыз.</translation>
     </message>
     <message>
@@ -7405,7 +7405,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді: банк жоқ деді, ештеңе алмады.</translation>
     </message>
     <message>
-        <source>The time to pay is over; nothing was taken.</source>
+        <source>The link has expired; nothing was taken.</source>
         <translation>Төлеу уақыты бітті; ештеңе алынбады.</translation>
     </message>
     <message>
@@ -7577,7 +7577,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бүкіл нөмірді іздеу үшін Enter, барлық тапсырысты көру үшін Esc басыңыз.</translation>
     </message>
     <message>
-        <source>Take away some of it to find more.</source>
+        <source>Remove a part of it to find more.</source>
         <translation>Көбірек табу үшін бір бөлігін алып тастаңыз.</translation>
     </message>
     <message>
@@ -7798,7 +7798,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сай келгені</translation>
     </message>
     <message>
-        <source>Up and Down: choose · Enter: take · Esc: leave</source>
+        <source>Up and Down: choose · Enter: open · Esc: close</source>
         <translation>Жоғары, төмен: таңдау · Enter: алу · Esc: шығу</translation>
     </message>
 </context>
@@ -7895,7 +7895,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>PIN-код</translation>
     </message>
     <message>
-        <source>PIN once more</source>
+        <source>Repeat the PIN</source>
         <translation>PIN тағы бір рет</translation>
     </message>
     <message>
@@ -7989,7 +7989,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл PIN-ді ұры ең алдымен тереді. Болжау қиын цифрлар таңдаңыз.</translation>
     </message>
     <message>
-        <source>The PIN of this role has {shortest} to 12 digits.</source>
+        <source>This PIN must have {shortest} to 12 digits.</source>
         <translation>Бұл рөлдің PIN-і {shortest}–12 цифр.</translation>
     </message>
     <message>
@@ -9014,7 +9014,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тіл</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Компьютердегідей</translation>
     </message>
     <message>
@@ -9711,12 +9711,12 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>RightsPresenter</name>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Жазылды: {name}.</translation>
-    </message>
-    <message>
         <source>The role {name} is used no more.</source>
         <translation>{name} рөлі енді қолданылмайды.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Жазылды: {name}.</translation>
     </message>
     <message>
         <source>A new role that begins like {name}</source>
@@ -10161,7 +10161,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Asia/Almaty сияқты белдеу; бос болса, әдеттегісі.</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Компьютердегідей</translation>
     </message>
     <message>
@@ -10348,7 +10348,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа кассаға сақтау…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
+        <source>Load from a file…</source>
         <translation>Файлдан жүктеу…</translation>
     </message>
     <message>
@@ -10379,7 +10379,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк файлымен салыстыру</translation>
     </message>
     <message>
-        <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
+        <source>The bank&apos;s portal offers a file of settled payments, CSV or Excel. Full card numbers in it are not read.</source>
         <translation>Банктер порталында есептескен төлемдер файлын береді: CSV не Excel. Ондағы толық карта нөмірлері оқылмайды.</translation>
     </message>
     <message>
@@ -10430,8 +10430,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>SettlementPresenter</name>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Жазылды: {name}.</translation>
+        <source>The difference is accepted: {name}.</source>
+        <translation>Айырма қабылданды: {name}.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -10497,7 +10497,7 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s), of which {open} are not accepted.</source>
+        <source>%n difference(s), {open} of them not accepted yet.</source>
         <translation>
             <numerusform>%n айырма, қабылданбағаны: {open}.</numerusform>
             <numerusform>%n айырма, қабылданбағаны: {open}.</numerusform>
@@ -10530,7 +10530,7 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message>
-        <source>Told twice by the bank</source>
+        <source>Listed twice by the bank</source>
         <translation>Банк екі рет көрсеткен</translation>
     </message>
     <message>
@@ -10542,7 +10542,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бізде жоқ</translation>
     </message>
     <message>
-        <source>Another sum</source>
+        <source>Different sum</source>
         <translation>Басқа сома</translation>
     </message>
     <message>
@@ -10995,11 +10995,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk ашыла алмайды</translation>
     </message>
     <message>
-        <source>What Paydesk noted about its runs lies in {folder}</source>
+        <source>Paydesk&apos;s log files are in {folder}</source>
         <translation>Paydesk-тің өз жұмысы туралы жазғандары {folder} ішінде жатыр</translation>
     </message>
     <message>
-        <source>Copy for whoever helps</source>
+        <source>Copy for support</source>
         <translation>Көмек үшін көшіру</translation>
     </message>
     <message>
@@ -11046,7 +11046,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk-ті қайта орнатыңыз. Журнал мен баптаулар өзгеріссіз қалады.</translation>
     </message>
     <message>
-        <source>Mend the file that is named under “Details”, or put a good copy in its place.</source>
+        <source>Repair the file named under “Details”, or replace it with a good copy.</source>
         <translation>«Толығырақ» ішінде аталған файлды түзетіңіз немесе орнына жарамды көшірмесін қойыңыз.</translation>
     </message>
     <message>
@@ -11061,7 +11061,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк файлы</translation>
     </message>
     <message>
-        <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
+        <source>Nothing is charged or refunded by this: only the records of the bank and the shop differ.</source>
         <translation>Бұдан ақша қозғалмайды: банк есебі мен дүкен есебі әртүрлі.</translation>
     </message>
     <message>
@@ -11069,19 +11069,19 @@ Ctrl+K: табу не орындау</translation>
         <translation>Оны банк порталынан іздеңіз. Дұрыс болса, неге екенін жазыңыз: сонда ол тізімнен кетеді. Банк файлымен салыстырғанда (F8) сәйкес келсе де кетеді.</translation>
     </message>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Жазылды: {name}.</translation>
+        <source>The difference is accepted: {name}.</source>
+        <translation>Айырма қабылданды: {name}.</translation>
     </message>
     <message>
         <source>{name} waits no more: it agrees now, or somebody accepted it.</source>
         <translation>{name} енді күтпейді: сәйкес келді немесе біреу қабылдады.</translation>
     </message>
     <message>
-        <source>Told twice by the bank</source>
+        <source>Listed twice by the bank</source>
         <translation>Банк екі рет көрсеткен</translation>
     </message>
     <message>
-        <source>Another sum</source>
+        <source>Different sum</source>
         <translation>Басқа сома</translation>
     </message>
     <message>
@@ -11725,11 +11725,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Хабарлама мәтіні</translation>
     </message>
     <message>
-        <source>Language of the customer: {language}. A line whose value is missing is left out.</source>
+        <source>Language of the customer: {language}. A line with a missing value is left out.</source>
         <translation>Клиент тілі: {language}. Мәні толтырылмаған жол хабарға кірмейді.</translation>
     </message>
     <message>
-        <source>Put into the text what is another for each link:</source>
+        <source>Insert what differs from link to link:</source>
         <translation>Әр сілтемеде басқа болатынды мәтінге қою:</translation>
     </message>
     <message>
@@ -11737,8 +11737,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл клиент былай оқиды:</translation>
     </message>
     <message>
-        <source>Take Paydesk&apos;s wording</source>
-        <translation>Paydesk мәтінін алу</translation>
+        <source>Use the original wording</source>
+        <translation>Бастапқы мәтін</translation>
     </message>
     <message>
         <source>Keep</source>

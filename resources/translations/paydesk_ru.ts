@@ -35,8 +35,8 @@
         <translation>Paydesk продолжает спрашивать.</translation>
     </message>
     <message>
-        <source>Order {number} is settled: {status}.</source>
-        <translation>По заказу {number} пришёл ответ: {status}.</translation>
+        <source>Order {number} needs no attention any more: {status}.</source>
+        <translation>Заказ {number} больше не требует внимания: {status}.</translation>
     </message>
     <message>
         <source>Written down with both names: order {number}.</source>
@@ -176,11 +176,11 @@
         <translation>Защита</translation>
     </message>
     <message>
-        <source>Money may have been taken. Do not charge this sale again until it is settled.</source>
+        <source>Money may have been taken. Do not charge this sale again until its outcome is known.</source>
         <translation>Деньги могли быть списаны. Не списывайте эту продажу снова, пока это не прояснится.</translation>
     </message>
     <message>
-        <source>The card may have been charged. Do not charge this sale again until it is settled.</source>
+        <source>The card may have been charged. Do not charge this sale again until its outcome is known.</source>
         <translation>Деньги могли быть списаны с карты. Не списывайте эту продажу снова, пока это не прояснится.</translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation>Ещё раз</translation>
     </message>
     <message>
-        <source>Copy all of it</source>
+        <source>Copy everything</source>
         <translation>Скопировать всё</translation>
     </message>
     <message>
@@ -1021,11 +1021,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a fault, left out</source>
+        <source>%n line(s) skipped because of a mistake</source>
         <translation>
-            <numerusform>%n строка с ошибкой, без ссылки</numerusform>
-            <numerusform>%n строки с ошибкой, без ссылки</numerusform>
-            <numerusform>%n строк с ошибкой, без ссылки</numerusform>
+            <numerusform>%n строка с ошибкой пропущена</numerusform>
+            <numerusform>%n строки с ошибкой пропущены</numerusform>
+            <numerusform>%n строк с ошибкой пропущено</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1085,7 +1085,7 @@
         <translation>Сохраните его как CSV со строкой заголовков: сумма, за что, клиент, имя, номер.</translation>
     </message>
     <message>
-        <source>What became of each line is saved in {path}.</source>
+        <source>The result of each line is saved in {path}.</source>
         <translation>Итог по каждой строке сохранён в {path}.</translation>
     </message>
     <message>
@@ -1597,7 +1597,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“Please have your card ready. I will ask for it in a moment.”</source>
-        <translation>«Приготовьте, пожалуйста, карту. Сейчас я попрошу её прочитать».</translation>
+        <translation>«Приготовьте, пожалуйста, карту. Я сейчас попрошу её данные».</translation>
     </message>
     <message>
         <source>“May I hold {amount} on this card now?”</source>
@@ -2145,8 +2145,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заказов, сделанных после копии, в ней нет. Операций с деньгами не будет, пока банк не ответит.</translation>
     </message>
     <message>
-        <source>The copy was not put back. {why}</source>
-        <translation>Копия не возвращена. {why}</translation>
+        <source>The copy was not restored. {why}</source>
+        <translation>Восстановить из копии не удалось. {why}</translation>
     </message>
     <message>
         <source>The journal has not changed.</source>
@@ -2222,7 +2222,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списано позже</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Refunded</source>
         <translation>Возвращено</translation>
     </message>
     <message>
@@ -2230,8 +2230,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>Left for the shop</source>
-        <translation>Осталось магазину</translation>
+        <source>After refunds</source>
+        <translation>За вычетом возвратов</translation>
     </message>
     <message>
         <source>What the day brought</source>
@@ -2255,7 +2255,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation>Печать снова</translation>
+        <translation>Повторная печать</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2507,8 +2507,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>нет</translation>
     </message>
     <message>
-        <source>Left for the shop</source>
-        <translation>Осталось магазину</translation>
+        <source>After refunds</source>
+        <translation>За вычетом возвратов</translation>
     </message>
     <message>
         <source>Came after the day before was closed</source>
@@ -2570,7 +2570,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>DayWords</name>
     <message>
-        <source>Together</source>
+        <source>Total</source>
         <translation>Всего</translation>
     </message>
     <message>
@@ -2586,7 +2586,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списано позже</translation>
     </message>
     <message>
-        <source>Given back</source>
+        <source>Refunded</source>
         <translation>Возвращено</translation>
     </message>
     <message>
@@ -3188,8 +3188,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Что будет в файле</translation>
     </message>
     <message>
-        <source>Choose the file…</source>
-        <translation>Выбрать файл…</translation>
+        <source>Choose where to save…</source>
+        <translation>Куда сохранить…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3568,8 +3568,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Paydesk готов</translation>
     </message>
     <message>
-        <source>You can close this at any step: what was kept stays, and Paydesk goes on from there.</source>
-        <translation>Закрыть можно на любом шаге: сохранённое останется, и Paydesk продолжит с этого места.</translation>
+        <source>You can close this at any step. What was saved is kept, and Paydesk goes on from there.</source>
+        <translation>Закрыть можно на любом шаге: Paydesk сохранит введённое и продолжит отсюда.</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
@@ -3600,7 +3600,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Кто владелец магазина? Если PIN-код здесь никому не нужен, оставьте имя и PIN-код пустыми.</translation>
     </message>
     <message>
-        <source>This shop has people already: who are you?</source>
+        <source>This shop already has staff. Who are you?</source>
         <translation>В этом магазине уже есть сотрудники: кто вы?</translation>
     </message>
     <message>
@@ -3639,8 +3639,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>PIN-код</translation>
     </message>
     <message>
-        <source>PIN once more</source>
-        <translation>PIN-код ещё раз</translation>
+        <source>Repeat the PIN</source>
+        <translation>Повторите PIN-код</translation>
     </message>
 </context>
 <context>
@@ -3823,7 +3823,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>FramePresenter</name>
     <message>
         <source>nobody</source>
-        <translation>никого</translation>
+        <translation>никто не вошёл</translation>
     </message>
     <message>
         <source>TRAINING – no real bank, no real money</source>
@@ -4598,8 +4598,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Файл не удалось сохранить на этом компьютере. Не заполнен ли диск?</translation>
     </message>
     <message>
-        <source>This is no profile file, or it is damaged. Ask your bank for it once more.</source>
-        <translation>Это не файл профиля, или он повреждён. Попросите его у банка ещё раз.</translation>
+        <source>This is not a file with a bank&apos;s settings, or it is damaged. Ask your bank for it again.</source>
+        <translation>Это не файл с настройками банка, или он повреждён. Запросите его у банка ещё раз.</translation>
     </message>
     <message>
         <source>This file describes no bank that could be used: {reason}.</source>
@@ -4614,7 +4614,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
     </message>
     <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until that order is settled: open Needs attention (F10).</source>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
         <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Требует внимания» (F10).</translation>
     </message>
     <message>
@@ -5042,8 +5042,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Парольная фраза</translation>
     </message>
     <message>
-        <source>Passphrase once more</source>
-        <translation>Парольная фраза ещё раз</translation>
+        <source>Repeat the passphrase</source>
+        <translation>Повторите парольную фразу</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -5085,16 +5085,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Логины банков лежат в зашифрованном файле на этом компьютере. Введите его парольную фразу.</translation>
     </message>
     <message>
-        <source>This computer has no key store. The bank logins can lie in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
-        <translation>На этом компьютере нет хранилища ключей. Логины банков могут лежать в зашифрованном файле: Paydesk спросит его парольную фразу при каждом запуске.</translation>
+        <source>This computer has no key store. The bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <translation>На этом компьютере нет хранилища ключей. Логины банков можно хранить в зашифрованном файле: Paydesk будет спрашивать его парольную фразу при каждом запуске.</translation>
     </message>
     <message>
         <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
         <translation>Если парольная фраза забыта, этот код снова откроет заказы; логины банков тогда вводятся заново. Храните листок вдали от кассы: код показан только сейчас.</translation>
     </message>
     <message>
-        <source>The recovery code opens the orders again. The logins of the banks are gone and are typed anew.</source>
-        <translation>Код восстановления снова откроет заказы. Логины банков потеряны и вводятся заново.</translation>
+        <source>The recovery code opens the orders again. The bank logins are lost and must be entered again.</source>
+        <translation>Код восстановления снова откроет заказы. Логины банков потеряны, их нужно ввести заново.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -5295,8 +5295,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Все файлы (*)</translation>
     </message>
     <message>
-        <source>Save what became of each line</source>
-        <translation>Сохранить, что стало с каждой строкой</translation>
+        <source>Save the result of each line</source>
+        <translation>Сохранить итог по каждой строке</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
@@ -5311,8 +5311,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ссылки из файла</translation>
     </message>
     <message>
-        <source>A CSV file with a line for each link, below its titles; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
-        <translation>Файл CSV: под заголовками по строке на каждую ссылку; нужна только сумма. Ничего не отправляется, пока вы не увидите здесь каждую строку. Например:</translation>
+        <source>A CSV file with column titles and one line per link; only the amount is needed. Nothing is sent before you have seen every line here. For example:</source>
+        <translation>Файл CSV: в первой строке заголовки, дальше по одной строке на ссылку; обязательна только сумма. Ничего не отправляется, пока вы не увидите здесь каждую строку. Например:</translation>
     </message>
     <message>
         <source>amount;for;customer;name;reference</source>
@@ -5383,7 +5383,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Line by line (Ctrl+L)</source>
-        <translation>Построчно (Ctrl+L)</translation>
+        <translation>По позициям (Ctrl+L)</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5528,7 +5528,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Напечатать листок с кодом (P)</translation>
     </message>
     <message>
-        <source>Show the customer</source>
+        <source>Show to the customer</source>
         <translation>Показать клиенту</translation>
     </message>
     <message>
@@ -5705,7 +5705,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank is told what is sold, line by line.</source>
-        <translation>Банк узнает, что продаётся, построчно.</translation>
+        <translation>Банк получит список позиций.</translation>
     </message>
     <message>
         <source>This bank is told the sum only; the lines are for counting.</source>
@@ -5885,7 +5885,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
-        <translation>Скидка или чаевые — тоже строка: -5, -10 % или 10 %.</translation>
+        <translation>Скидка и чаевые вводятся отдельной строкой: -5, -10 % или 10 %.</translation>
     </message>
     <message>
         <source>Forget the quick amount {amount}</source>
@@ -5896,11 +5896,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Запомнить {amount} как быструю сумму</translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
-            <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
-            <numerusform>Уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
+            <numerusform>Запрос уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
+            <numerusform>Запрос уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
+            <numerusform>Запрос уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
         </translation>
     </message>
     <message>
@@ -6053,7 +6053,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Будет списано {amount} ({card}).</translation>
     </message>
     <message>
-        <source>{amount} goes back to {card}. It arrives in 3 to 5 days.</source>
+        <source>{amount} will go back to {card}. It arrives in 3 to 5 days.</source>
         <translation>{amount} вернутся клиенту ({card}). Деньги придут через 3–5 дней.</translation>
     </message>
     <message>
@@ -6121,11 +6121,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Просим банк вернуть {amount}… Пока не возвращайте деньги другим способом.</translation>
     </message>
     <message numerus="yes">
-        <source>Goes to the bank in %n second(s). Nothing has been sent yet.</source>
+        <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
-            <numerusform>Уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
-            <numerusform>Уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
+            <numerusform>Запрос уйдёт в банк через %n секунду. Пока ничего не отправлено.</numerusform>
+            <numerusform>Запрос уйдёт в банк через %n секунды. Пока ничего не отправлено.</numerusform>
+            <numerusform>Запрос уйдёт в банк через %n секунд. Пока ничего не отправлено.</numerusform>
         </translation>
     </message>
     <message>
@@ -6141,8 +6141,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Деньги не двигались; заказ показывает, что видит банк.</translation>
     </message>
     <message>
-        <source>Until the bank shows it, it counts as done, and nothing more of this money can move.</source>
-        <translation>Пока банк этого не покажет, действие считается выполненным, и с этими деньгами больше ничего сделать нельзя.</translation>
+        <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
+        <translation>Пока банк этого не покажет, эта сумма считается ушедшей, и провести её ещё раз нельзя.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6477,7 +6477,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Не списывайте их снова. Paydesk спрашивает, и эта строка меняется сама.</translation>
     </message>
     <message>
-        <source>Everything is settled.</source>
+        <source>Nothing is unclear any more.</source>
         <translation>Всё прояснилось.</translation>
     </message>
     <message numerus="yes">
@@ -6911,7 +6911,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Уточнено в банке</translation>
     </message>
     <message>
-        <source>Chargeback, told by the bank on {day}: the cardholder&apos;s bank takes the money back. Do not refund this order; call your bank.</source>
+        <source>Chargeback reported by the bank on {day}: the cardholder&apos;s bank is taking the money back. Do not refund this order; call your bank.</source>
         <translation>Чарджбэк, банк сообщил о нём {day}: банк держателя карты забирает деньги обратно. Не делайте возврат по этому заказу; позвоните в свой банк.</translation>
     </message>
     <message>
@@ -7150,7 +7150,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Charge saved card</source>
-        <translation>Списать с сохранённой</translation>
+        <translation>С сохранённой карты…</translation>
     </message>
     <message>
         <source>Send the link again…</source>
@@ -7459,7 +7459,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено: банк отказал и ничего не списал.</translation>
     </message>
     <message>
-        <source>The time to pay is over; nothing was taken.</source>
+        <source>The link has expired; nothing was taken.</source>
         <translation>Время на оплату истекло; ничего не списано.</translation>
     </message>
     <message>
@@ -7632,7 +7632,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Подходящих заказов нет.</translation>
     </message>
     <message>
-        <source>Take away some of it to find more.</source>
+        <source>Remove a part of it to find more.</source>
         <translation>Уберите часть условий, чтобы найти больше.</translation>
     </message>
     <message>
@@ -7818,7 +7818,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
-        <translation>деньги вернутся в течение двух дней</translation>
+        <translation>деньги вернутся клиентам в течение двух дней</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -7826,7 +7826,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>nobody knows yet whether money moved</source>
-        <translation>пока неизвестно, двигались ли деньги</translation>
+        <translation>пока неизвестно, списаны ли деньги</translation>
     </message>
 </context>
 <context>
@@ -7855,7 +7855,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Что подходит</translation>
     </message>
     <message>
-        <source>Up and Down: choose · Enter: take · Esc: leave</source>
+        <source>Up and Down: choose · Enter: open · Esc: close</source>
         <translation>Вверх и вниз: выбор · Enter: выбрать · Esc: выйти</translation>
     </message>
 </context>
@@ -7952,8 +7952,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>PIN-код</translation>
     </message>
     <message>
-        <source>PIN once more</source>
-        <translation>PIN-код ещё раз</translation>
+        <source>Repeat the PIN</source>
+        <translation>Повторите PIN-код</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -8046,8 +8046,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Такой PIN-код вор пробует одним из первых. Выберите цифры без закономерности.</translation>
     </message>
     <message>
-        <source>The PIN of this role has {shortest} to 12 digits.</source>
-        <translation>PIN-код этой роли содержит от {shortest} до 12 цифр.</translation>
+        <source>This PIN must have {shortest} to 12 digits.</source>
+        <translation>В этом PIN-коде должно быть от {shortest} до 12 цифр.</translation>
     </message>
     <message>
         <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
@@ -9073,7 +9073,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Язык</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -9770,12 +9770,12 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>RightsPresenter</name>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Записано: {name}.</translation>
-    </message>
-    <message>
         <source>The role {name} is used no more.</source>
         <translation>Роль {name} больше не используется.</translation>
+    </message>
+    <message>
+        <source>It is written down: {name}.</source>
+        <translation>Записано: {name}.</translation>
     </message>
     <message>
         <source>A new role that begins like {name}</source>
@@ -10222,7 +10222,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пояс вроде Asia/Almaty; пусто — как обычно.</translation>
     </message>
     <message>
-        <source>As the computer</source>
+        <source>Same as the computer</source>
         <translation>Как в системе</translation>
     </message>
     <message>
@@ -10409,7 +10409,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сохранить для другой кассы…</translation>
     </message>
     <message>
-        <source>Take over from a file…</source>
+        <source>Load from a file…</source>
         <translation>Загрузить из файла…</translation>
     </message>
     <message>
@@ -10440,8 +10440,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сверка с файлом банка</translation>
     </message>
     <message>
-        <source>Banks offer a file of settled payments in their portal: CSV or Excel. Full card numbers in it are not read.</source>
-        <translation>Банки дают на своём портале файл проведённых оплат: CSV или Excel. Полные номера карт из него не читаются.</translation>
+        <source>The bank&apos;s portal offers a file of settled payments, CSV or Excel. Full card numbers in it are not read.</source>
+        <translation>Файл проведённых оплат (CSV или Excel) можно скачать на портале банка. Полные номера карт из него не читаются.</translation>
     </message>
     <message>
         <source>Choose the file…</source>
@@ -10491,8 +10491,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>SettlementPresenter</name>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Записано: {name}.</translation>
+        <source>The difference is accepted: {name}.</source>
+        <translation>Расхождение принято: {name}.</translation>
     </message>
     <message>
         <source>not in the file</source>
@@ -10559,7 +10559,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s), of which {open} are not accepted.</source>
+        <source>%n difference(s), {open} of them not accepted yet.</source>
         <translation>
             <numerusform>%n расхождение, из них не принято: {open}.</numerusform>
             <numerusform>%n расхождения, из них не принято: {open}.</numerusform>
@@ -10595,7 +10595,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message>
-        <source>Told twice by the bank</source>
+        <source>Listed twice by the bank</source>
         <translation>Банк указал дважды</translation>
     </message>
     <message>
@@ -10607,7 +10607,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нет в журнале</translation>
     </message>
     <message>
-        <source>Another sum</source>
+        <source>Different sum</source>
         <translation>Другая сумма</translation>
     </message>
     <message>
@@ -11062,12 +11062,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Paydesk не запускается</translation>
     </message>
     <message>
-        <source>What Paydesk noted about its runs lies in {folder}</source>
-        <translation>Записи о работе Paydesk лежат в {folder}</translation>
+        <source>Paydesk&apos;s log files are in {folder}</source>
+        <translation>Файлы журнала Paydesk лежат в {folder}</translation>
     </message>
     <message>
-        <source>Copy for whoever helps</source>
-        <translation>Копия для поддержки</translation>
+        <source>Copy for support</source>
+        <translation>Скопировать для поддержки</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -11113,7 +11113,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Установите Paydesk ещё раз. Журнал и настройки останутся как есть.</translation>
     </message>
     <message>
-        <source>Mend the file that is named under “Details”, or put a good copy in its place.</source>
+        <source>Repair the file named under “Details”, or replace it with a good copy.</source>
         <translation>Исправьте файл, названный в «Подробностях», или положите на его место исправную копию.</translation>
     </message>
     <message>
@@ -11128,27 +11128,27 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Файл банка</translation>
     </message>
     <message>
-        <source>No money moves by this: the bank and the shop&apos;s books count differently.</source>
-        <translation>На деньги это не влияет: данные банка и магазина расходятся.</translation>
+        <source>Nothing is charged or refunded by this: only the records of the bank and the shop differ.</source>
+        <translation>Списаний и возвратов от этого не будет: расходятся только записи банка и магазина.</translation>
     </message>
     <message>
         <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
-        <translation>Найдите эту операцию на портале банка. Если всё в порядке, запишите почему: тогда строка уйдёт из списка. Она уйдёт и тогда, когда сойдётся при сверке с файлом банка (F8).</translation>
+        <translation>Найдите эту операцию на портале банка. Если расхождение допустимо, запишите причину, и строка исчезнет из списка. Она исчезнет и сама, если сойдётся при следующей сверке с файлом банка (F8).</translation>
     </message>
     <message>
-        <source>It is written down: {name}.</source>
-        <translation>Записано: {name}.</translation>
+        <source>The difference is accepted: {name}.</source>
+        <translation>Расхождение принято: {name}.</translation>
     </message>
     <message>
         <source>{name} waits no more: it agrees now, or somebody accepted it.</source>
         <translation>{name} больше не ждёт: строка сошлась, или её кто-то принял.</translation>
     </message>
     <message>
-        <source>Told twice by the bank</source>
+        <source>Listed twice by the bank</source>
         <translation>Банк указал дважды</translation>
     </message>
     <message>
-        <source>Another sum</source>
+        <source>Different sum</source>
         <translation>Другая сумма</translation>
     </message>
     <message>
@@ -11795,20 +11795,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Текст сообщения</translation>
     </message>
     <message>
-        <source>Language of the customer: {language}. A line whose value is missing is left out.</source>
+        <source>Language of the customer: {language}. A line with a missing value is left out.</source>
         <translation>Язык клиента: {language}. Строка, для которой нет значения, пропускается.</translation>
     </message>
     <message>
-        <source>Put into the text what is another for each link:</source>
-        <translation>Вставить в текст то, что у каждой ссылки своё:</translation>
+        <source>Insert what differs from link to link:</source>
+        <translation>Вставить данные ссылки:</translation>
     </message>
     <message>
         <source>This customer would read:</source>
         <translation>Этот клиент прочтёт:</translation>
     </message>
     <message>
-        <source>Take Paydesk&apos;s wording</source>
-        <translation>Взять текст Paydesk</translation>
+        <source>Use the original wording</source>
+        <translation>Вернуть исходный текст</translation>
     </message>
     <message>
         <source>Keep</source>

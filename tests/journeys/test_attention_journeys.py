@@ -80,7 +80,7 @@ def test_a_charge_without_an_answer_is_asked_about_and_settled(paydesk: RunningT
         await until(lambda: hands.focus_name() == "attentionTable", "the cursor in the list")
         paydesk.troubles.clear()
         hands.press(Qt.Key.Key_Return, CONTROL)
-        await paydesk.hands.sees_message("attentionMessage", "is settled: Paid")
+        await paydesk.hands.sees_message("attentionMessage", "no attention any more: Paid")
         await sees_rows(paydesk, 0)
         await hands.sees_text("attentionEmpty", "Nothing needs you")
         await until(lambda: "F10" in go.text(), "no counter any more")

@@ -182,7 +182,7 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     tree = screen.find(QTreeWidget, "settlementDifferences")
     await until(lambda: tree.topLevelItemCount() == 2, "what differs")
     rows = [tree.topLevelItem(place) for place in range(2)]
-    assert [(row.text(0), row.text(1)) for row in rows] == [("Missing at the bank", second), ("Another sum", first)]
+    assert [(row.text(0), row.text(1)) for row in rows] == [("Missing at the bank", second), ("Different sum", first)]
     assert screen.focus_name() == "settlementDifferences"
     screen.press(Qt.Key.Key_Down)
     press_on(screen, QPushButton, "acceptDifference")

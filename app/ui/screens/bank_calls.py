@@ -139,5 +139,5 @@ class BankCallsDialog(Worded, Dialog):
         self._list.setAccessibleName(self.tr("Calls to the bank"))
         self._text.setAccessibleName(self.tr("What was said"))
         self._again.setText(self.tr("Look again"))
-        self._copy.setText(self.tr("Copy all of it"))
+        self._copy.setText(self.tr("Copy everything"))
         self._close.setText(self.tr("Close"))

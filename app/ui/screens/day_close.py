@@ -253,9 +253,9 @@ class DayDialog(Worded, Dialog):
                 self.tr("Who"),
                 self.tr("Paid"),
                 self.tr("Captured later"),
-                self.tr("Given back"),
+                self.tr("Refunded"),
                 self.tr("Undone"),
-                self.tr("Left for the shop"),
+                self.tr("After refunds"),
             ]
         )
         self._sums.setAccessibleName(self.tr("What the day brought"))

@@ -56,5 +56,5 @@ class ExportPlanDialog(Worded, Dialog):
         title = self.tr("What the file will hold")
         self.setWindowTitle(title)
         self._title.setText(title)
-        self._go_on.setText(self.tr("Choose the file…"))
+        self._go_on.setText(self.tr("Choose where to save…"))
         self._leave.setText(self.tr("Cancel"))

@@ -101,7 +101,7 @@ class FirstStartYou(Worded, QWidget):
             "name": self.tr("Name"),
             "known": self.tr("Name"),
             "pin": self.tr("PIN"),
-            "again": self.tr("PIN once more"),
+            "again": self.tr("Repeat the PIN"),
         }
         for name, title in titles.items():
             self._fields[name].set_title(title)

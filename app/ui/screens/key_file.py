@@ -120,7 +120,7 @@ class KeyFileDialog(Worded, QDialog):
         self.setWindowTitle(self.tr("Keys of this shop"))
         self._fields["code"].set_title(self.tr("Recovery code"))
         self._fields["passphrase"].set_title(self.tr("Passphrase"))
-        self._fields["again"].set_title(self.tr("Passphrase once more"))
+        self._fields["again"].set_title(self.tr("Repeat the passphrase"))
         self._shown_code.setAccessibleName(self.tr("Recovery code"))
         self._train.setText(self.tr("Train without a bank"))
         self._forgot.setText(self.tr("I forgot it…"))

@@ -188,7 +188,7 @@ class LinkBatchDialog(Worded, QDialog):
         self._tasks.start(BATCH_WORK, self._presenter.run, moves_money=True)
 
     def _choose_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save what became of each line"))
+        dialog = QFileDialog(self, self.tr("Save the result of each line"))
         dialog.setObjectName("batchSaveDialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("Tables (*.csv *.xlsx)")])
@@ -213,7 +213,7 @@ class LinkBatchDialog(Worded, QDialog):
         self.setWindowTitle(self._name())
         self._about.setText(
             self.tr(
-                "A CSV file with a line for each link, below its titles; only the amount is needed. "
+                "A CSV file with column titles and one line per link; only the amount is needed. "
                 "Nothing is sent before you have seen every line here. For example:"
             )
         )

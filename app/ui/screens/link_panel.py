@@ -279,7 +279,7 @@ class LinkPanel(Worded, QFrame):
         self._another.setText(self.tr("Another link"))
         self._print.setText(self.tr("Print"))
         self._print.setToolTip(self.tr("Print a slip with the code (P)"))
-        self._face.setText(self.tr("Show the customer"))
+        self._face.setText(self.tr("Show to the customer"))
         self._face.setToolTip(self.tr("Show the code large, on the second monitor where there is one (F11)"))
         self._clone.setText(self.tr("Same again"))
         self._another.setToolTip(self.tr("Begin the next link with an empty form (N)"))

@@ -256,7 +256,7 @@ class PeopleDialog(Worded, Dialog):
         self._name_field.set_title(self.tr("Name"))
         self._role_field.set_title(self.tr("Role"))
         self._pin_field.set_title(self.tr("PIN"))
-        self._again_field.set_title(self.tr("PIN once more"))
+        self._again_field.set_title(self.tr("Repeat the PIN"))
         self._keep.setText(self.tr("Keep"))
         self._drop.setText(self.tr("Leave it"))
         self._rights.setText(self.tr("Rights…"))

@@ -196,5 +196,5 @@ class SettingsDialog(Worded, QDialog):
         self._take.setText(self.tr("Take these over"))
         self._leave.setText(self.tr("Leave all as it is"))
         self._save.setText(self.tr("Save for another till…"))
-        self._open.setText(self.tr("Take over from a file…"))
+        self._open.setText(self.tr("Load from a file…"))
         self._close.setText(self.tr("Close"))

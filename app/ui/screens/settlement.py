@@ -195,8 +195,8 @@ class SettlementDialog(Worded, Dialog):
         self._title.setText(self.tr("Compare with the bank's file"))
         self._hint.setText(
             self.tr(
-                "Banks offer a file of settled payments in their portal: CSV or Excel. "
-                "Full card numbers in it are not read."
+                "The bank's portal offers a file of settled payments, CSV or Excel. Full card "
+                "numbers in it are not read."
             )
         )
         self._choose.setText(self.tr("Choose the file…"))

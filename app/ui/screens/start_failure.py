@@ -30,9 +30,9 @@ class StartFailureDialog(QDialog):
         bar.setObjectName("startFailureMessage")
         bar.show_message(replace(message, stays=True))  # it ends with the dialog
         log = make_label("startFailureLog", role="muted", copyable=True)
-        log.setText(self.tr("What Paydesk noted about its runs lies in {folder}").format(folder=logs))
+        log.setText(self.tr("Paydesk's log files are in {folder}").format(folder=logs))
         copy = make_button("copyForHelp", icons.icon("copy"))
-        copy.setText(self.tr("Copy for whoever helps"))
+        copy.setText(self.tr("Copy for support"))
         told = (title.text(), message.happened, message.money, message.to_do, message.details, str(logs))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText("\n".join(filter(None, told))))
         train = make_button("train", icons.icon("training"))

@@ -32,12 +32,12 @@ class WordingDialog(QDialog):
         self.setWindowTitle(self.tr("Wording of the message"))
         self._about = make_label("wordingAbout")
         self._about.setText(
-            self.tr("Language of the customer: {language}. A line whose value is missing is left out.").format(
+            self.tr("Language of the customer: {language}. A line with a missing value is left out.").format(
                 language=self._shown.language
             )
         )
         self._places_title = make_label("wordingPlaces")
-        self._places_title.setText(self.tr("Put into the text what is another for each link:"))
+        self._places_title.setText(self.tr("Insert what differs from link to link:"))
         self._text = QPlainTextEdit(self._shown.wording)
         self._text.setObjectName("wordingText")
         self._text.setTabChangesFocus(True)
@@ -46,7 +46,7 @@ class WordingDialog(QDialog):
         self._preview_title.setText(self.tr("This customer would read:"))
         self._preview = make_label("wordingPreview")
         self._ours = make_button("wordingOurs")
-        self._ours.setText(self.tr("Take Paydesk's wording"))
+        self._ours.setText(self.tr("Use the original wording"))
         self._keep = make_button("wordingKeep", role="primary")
         self._keep.setText(self.tr("Keep"))
         self._text.textChanged.connect(self._on_changed)

@@ -182,7 +182,7 @@ def test_titles_in_another_language_have_their_room(qtbot: QtBot) -> None:
     desk, sums = QWidget(), SumsTree("daySums", 2, 0)
     QVBoxLayout(desk).addWidget(sums)
     sums.setHeaderLabels(["Who", "Paid"])
-    sums.addTopLevelItem(QTreeWidgetItem(["Together", "5 (1)"]))
+    sums.addTopLevelItem(QTreeWidgetItem(["Total", "5 (1)"]))
     qtbot.addWidget(desk)
     desk.show()
     sums.fit()

@@ -52,6 +52,31 @@ def test_a_small_form_comes_into_view_as_a_whole_with_its_first_field(qtbot: QtB
     qtbot.waitUntil(lambda: _is_seen_whole(first, area) and _is_seen_whole(last, area), timeout=30_000)
 
 
+def test_no_line_is_cut_in_half_above_a_form_that_came_into_view(qtbot: QtBot) -> None:
+    bring_into_view_what_gets_the_cursor()
+    window, inside, form = QWidget(), QWidget(), QWidget()
+    qtbot.addWidget(window)
+    lines = [QLabel(str(place)) for place in range(12)]
+    for line in lines:
+        line.setFixedHeight(45)
+    first = QLineEdit()
+    _below_each_other(form, first, QLineEdit())
+    keep_in_sight(form)
+    foot = QLabel()
+    foot.setFixedHeight(400)
+    _below_each_other(inside, *lines, form, foot)
+    area = make_scroll(inside)
+    _below_each_other(window, area)
+    window.show()
+    for height in range(260, 330, 10):
+        window.resize(400, height)
+        area.verticalScrollBar().setValue(0)
+        first.setFocus()
+        qtbot.waitUntil(lambda: _is_seen_whole(form, area), timeout=30_000)
+        qtbot.waitUntil(lambda: not _cut(lines, area), timeout=30_000)
+        first.clearFocus()
+
+
 @pytest.mark.parametrize(("above", "is_at_top"), [(150, True), (500, False)])
 def test_what_came_is_shown_with_what_stands_above_it_as_far_as_there_is_room(
     qtbot: QtBot, above: int, is_at_top: bool
@@ -78,6 +103,12 @@ def _below_each_other(place: QWidget, *parts: QWidget) -> None:
     box = QVBoxLayout(place)
     for part in parts:
         box.addWidget(part)
+
+
+def _cut(lines: list[QLabel], area: QScrollArea) -> list[str]:
+    """Return the lines the upper edge of the area cuts through."""
+    edge = area.verticalScrollBar().value()
+    return [line.text() for line in lines if line.y() < edge <= line.geometry().bottom()]
 
 
 def _is_seen_whole(field: QWidget, *areas: QScrollArea) -> bool:

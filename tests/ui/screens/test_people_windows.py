@@ -254,7 +254,7 @@ def test_fault_stands_at_its_field_and_the_cursor_with_it(in_shop: Callable[[Sce
         robot.types("personName", "Boris").types("personPin", "12").types("personPinAgain", "12").presses(
             Qt.Key.Key_Return
         )
-        await robot.sees_fault("personPinFault", "The PIN of this role has 4 to 12 digits.")
+        await robot.sees_fault("personPinFault", "This PIN must have 4 to 12 digits.")
         await until(lambda: robot.focus_name() == "personPin", "the cursor in the PIN")
         assert robot.typed("personName") == "Boris"
         robot.types("personName", "ANNA").types("personPin", "5072").types("personPinAgain", "5072").presses(

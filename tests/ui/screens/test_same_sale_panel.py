@@ -15,7 +15,7 @@ from app.ui.screens.same_sale_panel import SameSalePanel
 from tests.qt_loop import strict_messages
 
 pytestmark = strict_messages()
-ASKED = SameSale(OrderNumber("SHOP-1"), "The same?", "Look.", "Charge 12.50 EUR", ("Bought again", "Given back"))
+ASKED = SameSale(OrderNumber("SHOP-1"), "The same?", "Look.", "Charge 12.50 EUR", ("Bought again", "Refunded"))
 EN_FRANCAIS = SameSale(OrderNumber("SHOP-1"), "La même ?", "Regardez.", "Débiter", ("Encore acheté", "Rendu"))
 
 

@@ -148,7 +148,7 @@ def test_who_forgot_the_passphrase_types_the_logins_anew_and_keeps_the_people_an
         keys.press(Qt.Key.Key_Return)
         hands = Hands(await run.sees("firstStart"))
         await hands.sees("firstKnownName")
-        assert run.text(hands.window, "firstOwnerTitle").startswith("This shop has people already")
+        assert run.text(hands.window, "firstOwnerTitle").startswith("This shop already has staff")
         assert await run.ends() == 0
 
         run = RunningProgram(desktop, tmp_path)

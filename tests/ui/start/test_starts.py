@@ -120,7 +120,7 @@ def test_a_copy_on_a_share_that_hangs_can_be_given_up_at_the_start(
         if given_up_by == "a person":
             QTest.keyClick(dialog, Qt.Key.Key_Escape)
             window = await run.sees("mainWindow")
-            await until(lambda: "was not put back" in run.said(window), "that it was not put back")
+            await until(lambda: "was not restored" in run.said(window), "that it was not put back")
             assert not plan.copy
         assert await run.ends() == 0
         assert plan.copy == ("" if given_up_by == "a person" else str(share / "copy.db"))

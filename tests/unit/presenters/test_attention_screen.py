@@ -156,7 +156,7 @@ def test_ask_now_tells_how_it_ended_and_the_line_goes(at_attention: Play) -> Non
         message = screen.state.message
         assert message is not None
         assert message.tone is Tone.SUCCESS
-        assert f"Order {order.number} is settled: Paid." in message.happened
+        assert f"Order {order.number} needs no attention any more: Paid." in message.happened
         assert any(state.busy for state in screen.view.states)
         assert not screen.state.busy
 
@@ -205,7 +205,7 @@ def test_a_doubt_the_bank_settles_meanwhile_goes_by_itself_with_a_word_about_it(
         await screen.presenter.load()
         assert screen.state.rows == ()
         assert screen.state.message is not None
-        assert "settled: Paid" in screen.state.message.happened
+        assert "no attention any more: Paid" in screen.state.message.happened
 
     at_attention(scene)
 
@@ -551,7 +551,7 @@ def test_a_line_of_the_banks_file_is_listed_until_somebody_accepts_it(at_attenti
         assert screen.state.rows == ()
         assert screen.state.accept_fault == ""
         assert screen.state.message is not None
-        assert screen.state.message.happened == "It is written down: 622900001."
+        assert screen.state.message.happened == "The difference is accepted: 622900001."
 
     at_attention(scene)
 
@@ -567,7 +567,7 @@ def test_a_line_with_another_sum_leads_to_its_order_and_money_that_went_back_is_
         assert [row.amount for row in screen.state.rows] == ["7.00\u00a0EUR", "−3.00\u00a0EUR"]
         details = screen.state.details
         assert details is not None
-        assert (details.number, details.status, details.has_order) == ("A-1", "Another sum", True)
+        assert (details.number, details.status, details.has_order) == ("A-1", "Different sum", True)
 
     at_attention(scene)
 
@@ -602,7 +602,7 @@ def test_money_the_bank_tells_of_twice_leads_to_its_order(at_attention: Play) ->
         await screen.presenter.load()
         details = screen.state.details
         assert details is not None
-        assert (details.number, details.status, details.has_order) == ("A-1", "Told twice by the bank", True)
+        assert (details.number, details.status, details.has_order) == ("A-1", "Listed twice by the bank", True)
         assert "more often than the shop's books know of" in details.happened
 
     at_attention(scene)

@@ -274,7 +274,7 @@ def test_many_orders_wait_once_and_what_is_taken_back_stands_as_it_was(play: Pla
         presenter.reason_chosen(RefundReason.RETURNED)
         bulk.desk.gateway.calls.clear()
         running = await waits_to_leave(bulk, presenter)
-        assert bulk.state.warning == "Goes to the bank in 5 second(s). Nothing has been sent yet."
+        assert bulk.state.warning == "This goes to the bank in 5 second(s). Nothing has been sent yet."
         assert presenter.is_running, "Esc has something to take back"
         assert not bulk.state.can_run
         presenter.stop()

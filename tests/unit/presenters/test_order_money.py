@@ -247,7 +247,7 @@ def test_a_refund_begins_with_all_that_is_left_and_says_what_it_means(at_orders:
         asked = form(orders)
         assert asked.amount == euros(1250)
         assert asked.submit == "Refund 12.50\u00a0EUR"
-        assert asked.consequence == "12.50\u00a0EUR goes back to the card ending 3333. It arrives in 3 to 5 days."
+        assert asked.consequence == "12.50\u00a0EUR will go back to the card ending 3333. It arrives in 3 to 5 days."
         assert asked.rest == "After that nothing is left to refund."
         assert ("focus", "amount") in orders.money_view.commands
         orders.presenter.money.amount_typed("5")

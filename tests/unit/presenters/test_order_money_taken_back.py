@@ -47,7 +47,7 @@ def test_an_act_that_is_taken_back_never_leaves_and_its_question_stands_as_it_wa
     async def scene(orders: OrdersScene) -> None:
         order = await asks_to_refund(orders)
         submitted = await begins(orders)
-        leaves = "Goes to the bank in 5 second(s). Nothing has been sent yet."
+        leaves = "This goes to the bank in 5 second(s). Nothing has been sent yet."
         assert seen(orders).leaving.split("\n") == ["Refund 12.50\u00a0EUR", leaves]
         assert seen(orders).form is None
         orders.presenter.money.leave()

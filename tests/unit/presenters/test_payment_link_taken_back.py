@@ -69,7 +69,7 @@ def test_a_link_that_was_taken_back_is_no_order_and_stands_in_the_form(play: Cal
     ) -> None:
         making = asyncio.create_task(presenter.create())
         await until(lambda: view.state.leaving)
-        assert view.state.leaving.startswith("Goes to the bank in 5 ")
+        assert view.state.leaving.startswith("This goes to the bank in 5 ")
         assert presenter.is_busy, "neither the person nor the bank changes meanwhile"
         presenter.waiting.take_back()
         clock.passes.set()

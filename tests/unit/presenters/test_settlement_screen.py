@@ -114,7 +114,7 @@ def test_a_refund_stands_below_zero_on_both_sides(play: Callable[[Scene], None])
 
         lines = f"{number};12.50", f"{number};-4.00"
         row, _told_twice = (await screen.compares_lines("Order number;Amount", *lines, name="other.csv")).rows
-        assert (row.what, row.ours, row.banks) == ("Another sum", "−5.00\u00a0EUR", "−4.00\u00a0EUR, line 3")
+        assert (row.what, row.ours, row.banks) == ("Different sum", "−5.00\u00a0EUR", "−4.00\u00a0EUR, line 3")
 
     play(scene)
 
@@ -143,7 +143,7 @@ def test_that_a_difference_is_written_down_is_said_in_the_language_spoken_now(pl
         await screen.presenter.accept(row.mark, "paid at the counter")
         screen.presenter.speak(loud())
         assert screen.shown.state.message is not None
-        assert screen.shown.state.message.happened == "«It is written down: X-9.»"
+        assert screen.shown.state.message.happened == "«The difference is accepted: X-9.»"
 
     play(scene)
 
@@ -156,7 +156,7 @@ def test_a_payment_told_in_two_files_is_said_to_be_told_twice_and_where_before(p
 
         (row,) = (await screen.compares_lines(title, line, f"{await screen.sells(300)};3.00", name="april.csv")).rows
 
-        assert (row.what, row.name, row.ours) == ("Told twice by the bank", number, "12.50\u00a0EUR")
+        assert (row.what, row.name, row.ours) == ("Listed twice by the bank", number, "12.50\u00a0EUR")
         assert row.standing == "agrees already, in march.csv"
         (row,) = (await screen.compares_lines(title, f"{await screen.sells(400)};4.00", line, name="may.csv")).rows
         await screen.presenter.accept(row.mark, "the bank takes it back")
@@ -183,7 +183,7 @@ def test_a_payment_told_twice_in_one_file_is_not_said_to_be_foreign(play: Callab
         number = await screen.sells()
         (row,) = (await screen.compares(number, number)).rows
         assert (row.what, row.name, row.standing) == (
-            "Told twice by the bank",
+            "Listed twice by the bank",
             number,
             "agrees already, in bank.csv",
         )
