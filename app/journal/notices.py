@@ -16,7 +16,7 @@ _KEEP = """
         profile, fingerprint, received_at, claim, succeeded, gateway_order_id, also_known_as, order_number
     )
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET received_at = excluded.received_at
+    ON CONFLICT DO UPDATE SET received_at = excluded.received_at, matched = 0
 """
 _UNMATCHED = """
     SELECT profile, fingerprint, received_at, claim, succeeded, gateway_order_id, also_known_as, order_number

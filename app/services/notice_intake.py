@@ -72,6 +72,8 @@ class NoticeIntake:
         is_new = not is_repeat and told.fingerprint not in self._unanswered
         if is_new or received.may_be_the_next(order):
             self._ask_about(order, received)
+        elif is_repeat:
+            await self._matched(received)
         if is_new:
             await self._note(received, order)
 
@@ -88,6 +90,9 @@ class NoticeIntake:
     async def _is_answered(self, received: ReceivedNotice) -> None:
         """Note that the bank was asked. Where that cannot be written, it is asked once more after a restart."""
         self._unanswered.discard(received.fingerprint)
+        await self._matched(received)
+
+    async def _matched(self, received: ReceivedNotice) -> None:
         try:
             await self._journal.match_notice(received)
         except PaydeskError as failure:

@@ -219,7 +219,8 @@ class Journal(Protocol):
     async def keep_notice(self, received: ReceivedNotice) -> datetime | None:
         """Keep a bank's message; returns when the same one came last before.
 
-        None for a new one, and for one whose order nobody asked about: that it was kept, nobody may have heard.
+        None for a new one, and for one whose order nobody asked about: that it was kept, nobody may have heard. It
+        waits for that question from now on, also where it came before: it may tell of something new.
         """
         ...
 

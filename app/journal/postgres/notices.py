@@ -14,7 +14,7 @@ from app.journal.postgres.texts import storable
 _COLUMNS = "profile, fingerprint, received_at, claim, succeeded, gateway_order_id, also_known_as, order_number"
 _KEEP = f"""
     INSERT INTO notices ({_COLUMNS}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
-    ON CONFLICT (profile, fingerprint) DO UPDATE SET received_at = excluded.received_at
+    ON CONFLICT (profile, fingerprint) DO UPDATE SET received_at = excluded.received_at, matched = 0
 """  # noqa: S608 - column names of ours
 _BEFORE = "SELECT received_at FROM notices WHERE profile = $1 AND fingerprint = $2 AND matched = 1 FOR UPDATE"
 _UNMATCHED = f"""

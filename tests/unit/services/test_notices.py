@@ -393,6 +393,31 @@ def test_message_the_till_was_closed_over_is_asked_about_at_its_next_start(tmp_p
     asyncio.run(run())
 
 
+def test_the_next_refund_the_till_was_closed_over_is_asked_about_at_its_next_start(tmp_path: Path) -> None:
+    """It reads like the one before, about which the bank was asked."""
+    bank = FakeGateway()
+
+    async def run() -> None:
+        async with a_desk(tmp_path, clock=StandingClock(), gateway=bank) as desk:
+            order = await a_link(desk)
+            bank.customer_pays(order.number)
+            await desk.enquiry.ask(order.number)
+            told = about(order, claim=Claim.REFUNDED)
+            bank.give_back(order.number, 400)
+            await desk.notices.take(desk.profile.name, told)
+            await questions(desk)
+            bank.give_back(order.number, 400)
+            await desk.notices.take(desk.profile.name, told)
+        async with a_desk(tmp_path, clock=StandingClock(), gateway=bank) as desk:
+            await desk.notices.resume()
+            assert await questions(desk) == 1
+            stored = await desk.journal.order(order.number)
+            assert stored is not None
+            assert stored.refunded == euros(800)
+
+    asyncio.run(run())
+
+
 def test_thousands_of_messages_about_other_peoples_orders_are_not_looked_through() -> None:
     """A bank tells about every order of the shop, also about those of the shop's own site."""
     waiting = WaitingNotices()
