@@ -444,7 +444,7 @@ def test_rows_on_screen_are_asked_about_more_often(at_orders: Play) -> None:
         link = await a_link(orders)
         orders.desk.clock.forward(7200)
         orders.presenter.shown([link.number])
-        due = orders.desk.refresh._due[link.number] - orders.desk.clock.now()
+        due = orders.desk.refresh._questions._due[link.number] - orders.desk.clock.now()
         assert due.total_seconds() == 3
 
     at_orders(scene)

@@ -142,7 +142,7 @@ def test_what_is_a_link_already_is_not_made_once_more_after_another_link_was_sho
         if way == "opened":
             assert link.presenter.open(other, link.desk.profile)
         else:
-            await link.presenter.drafts.send(0)
+            await link.presenter.drafts.send(link.view.state.drafts[0][0])
         made = len(link.desk.gateway.orders)
         await link.presenter.create()
         assert len(link.desk.gateway.orders) == made

@@ -341,7 +341,7 @@ def test_the_link_on_screen_is_asked_about_every_few_seconds(at_link: Play) -> N
     async def scene(link: LinkScene) -> None:
         await create(link)
         number = link.desk.gateway.only_order().number
-        in_view = link.desk.refresh._in_view
+        in_view = link.desk.refresh._questions._in_view
         assert in_view["link"] == {number}
         link.presenter.another()
         assert in_view["link"] == frozenset()
