@@ -125,11 +125,11 @@
     </message>
     <message>
         <source>The hold was to be captured. Nobody knows yet whether it was.</source>
-        <translation>Ұсталған сома алынуы тиіс еді. Алынғанын әлі ешкім білмейді.</translation>
+        <translation>Бұғатталған сома алынуы тиіс еді. Алынғанын әлі ешкім білмейді.</translation>
     </message>
     <message>
         <source>The hold was to be released. Nobody knows yet whether it was.</source>
-        <translation>Ұсталған сома босатылуы тиіс еді. Босатылғанын әлі ешкім білмейді.</translation>
+        <translation>Сома бұғаттан босатылуы тиіс еді. Босатылғанын әлі ешкім білмейді.</translation>
     </message>
     <message>
         <source>The order was sent to be registered, and no answer came.</source>
@@ -157,11 +157,11 @@
     </message>
     <message>
         <source>Capture a hold</source>
-        <translation>Ұстамды алу</translation>
+        <translation>Бұғатталған соманы алу</translation>
     </message>
     <message>
         <source>Release a hold</source>
-        <translation>Ұстамды босату</translation>
+        <translation>Соманы бұғаттан босату</translation>
     </message>
     <message>
         <source>Registration</source>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>Until it is settled nothing else can be done with this hold.</source>
-        <translation>Шешілгенше бұл ұстаммен басқа ештеңе істеуге болмайды.</translation>
+        <translation>Шешілгенше бұл бұғатталған сомамен басқа ештеңе істеуге болмайды.</translation>
     </message>
     <message>
         <source>No money moves by this.</source>
@@ -312,19 +312,19 @@
     </message>
     <message>
         <source>The hold was captured</source>
-        <translation>Ұстам алынды</translation>
+        <translation>Бұғатталған сома алынды</translation>
     </message>
     <message>
         <source>The hold was not captured</source>
-        <translation>Ұстам алынбады</translation>
+        <translation>Бұғатталған сома алынбады</translation>
     </message>
     <message>
         <source>The hold was released</source>
-        <translation>Ұстам босатылды</translation>
+        <translation>Сома бұғаттан босатылды</translation>
     </message>
     <message>
         <source>The hold was not released</source>
-        <translation>Ұстам босатылмады</translation>
+        <translation>Сома бұғаттан босатылмады</translation>
     </message>
     <message>
         <source>The bank has the order, unpaid</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>Nothing more can be done with this hold.</source>
-        <translation>Бұл ұстаммен басқа ештеңе істеуге болмайды.</translation>
+        <translation>Бұл бұғатталған сомамен басқа ештеңе істеуге болмайды.</translation>
     </message>
     <message>
         <source>The hold may be captured or released again.</source>
-        <translation>Ұстамды қайта алуға не босатуға болады.</translation>
+        <translation>Бұғатталған соманы қайта алуға не бұғаттан босатуға болады.</translation>
     </message>
 </context>
 <context>
@@ -379,8 +379,8 @@
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-            <numerusform>%n ұсталды</numerusform>
-            <numerusform>%n ұсталды</numerusform>
+            <numerusform>%n бұғатталды</numerusform>
+            <numerusform>%n бұғатталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -407,8 +407,8 @@
     <message numerus="yes">
         <source>%n hold(s) due</source>
         <translation>
-            <numerusform>%n ұстам күні келді</numerusform>
-            <numerusform>%n ұстам күні келді</numerusform>
+            <numerusform>%n бұғаттау күні келді</numerusform>
+            <numerusform>%n бұғаттау күні келді</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Releasing held money</source>
-        <translation>Ұсталған ақшаны босату</translation>
+        <translation>Соманы бұғаттан босату</translation>
     </message>
     <message>
         <source>Languages of the bank&apos;s page</source>
@@ -1147,7 +1147,7 @@
     </message>
     <message>
         <source>Capture…</source>
-        <translation>Ұстамды алу…</translation>
+        <translation>Соманы алу…</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Capture holds</source>
-        <translation>Ұстамдарды алу</translation>
+        <translation>Бұғатталғандарды алу</translation>
     </message>
     <message>
         <source>Refund orders</source>
@@ -1324,7 +1324,7 @@
     </message>
     <message>
         <source>Nothing has been sent yet. The holds are captured whole, one after the other; the bank is asked before and after each.</source>
-        <translation>Әлі ештеңе жіберілмеді. Ұстамдар тұтас, бір-бірлеп алынады; әрқайсысының алдында және соңында банктен сұралады.</translation>
+        <translation>Әлі ештеңе жіберілмеді. Бұғатталған сомалар тұтас, бір-бірлеп алынады; әрқайсысының алдында және соңында банктен сұралады.</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. All that is left of each order goes back, one after the other; the bank is asked before and after each.</source>
@@ -1340,11 +1340,11 @@
     </message>
     <message>
         <source>Will be captured.</source>
-        <translation>Ұстам алынады.</translation>
+        <translation>Бұғатталған сома алынады.</translation>
     </message>
     <message>
         <source>Will be captured. The hold: {left}.</source>
-        <translation>Алынады. Ұстам: {left}.</translation>
+        <translation>Алынады. Бұғаттау: {left}.</translation>
     </message>
     <message>
         <source>Left out: its bank is not set up on this till.</source>
@@ -1397,8 +1397,8 @@
     <message numerus="yes">
         <source>Capture %n hold(s): {sums}</source>
         <translation>
-            <numerusform>%n ұстамды алу: {sums}</numerusform>
-            <numerusform>%n ұстамды алу: {sums}</numerusform>
+            <numerusform>%n бұғатталған соманы алу: {sums}</numerusform>
+            <numerusform>%n бұғатталған соманы алу: {sums}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1535,7 +1535,7 @@ Ctrl+K: find or do anything</source>
         <translation>Enter: келесі өріс
 Alt+1 … Alt+3: соңғы сомалар
 F6: басқа төлем тәсілі
-F7: тек ұстау, кейін алу
+F7: тек бұғаттау, кейін алу
 Ctrl+M: қосымша өрістер
 Ctrl+L: картаның орнына сілтеме жіберу
 Ctrl+Enter: үлкен батырма
@@ -1571,7 +1571,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“May I hold {amount} on this card now?”</source>
-        <translation>«Осы картада {amount} ұстап тұрайын ба?»</translation>
+        <translation>«Осы картада {amount} бұғаттайын ба? Ақша әзірге алынбайды.»</translation>
     </message>
     <message>
         <source>“May I charge {amount} to this card now?”</source>
@@ -1619,7 +1619,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“Thank you. {amount} is held on your card for the order; it has not been taken yet.”</source>
-        <translation>«Рақмет. Тапсырысқа картаңызда {amount} ұсталып тұр; ақша әлі алынған жоқ.»</translation>
+        <translation>«Рақмет. Тапсырысыңыз үшін картаңызда {amount} бұғатталды; ақша әлі алынған жоқ.»</translation>
     </message>
     <message>
         <source>“Your bank is waiting for you to confirm the payment. Please check its app.”</source>
@@ -1743,7 +1743,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>There is no receipt of this order: nothing was paid, held or refunded.</source>
-        <translation>Бұл тапсырыс бойынша чек жоқ: ештеңе төленбеді, ұсталмады, қайтарылмады.</translation>
+        <translation>Бұл тапсырыс бойынша чек жоқ: ештеңе төленбеді, бұғатталмады, қайтарылмады.</translation>
     </message>
     <message>
         <source>The bank has said nothing about this order yet.</source>
@@ -1751,11 +1751,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The money is only held. Capture it (C), or release it (V).</source>
-        <translation>Ақша тек ұсталған. Оны алыңыз (C) немесе босатыңыз (V).</translation>
+        <translation>Сома тек бұғатталған. Оны алыңыз (C) немесе бұғаттан босатыңыз (V).</translation>
     </message>
     <message>
         <source>No money of this order is held.</source>
-        <translation>Бұл тапсырыс бойынша ұсталған ақша жоқ.</translation>
+        <translation>Бұл тапсырыс бойынша бұғатталған сома жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1932,7 +1932,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held late</source>
-        <translation>Кеш ұсталды</translation>
+        <translation>Кеш бұғатталды</translation>
     </message>
     <message>
         <source>The bank did not carry out the refund.</source>
@@ -1940,7 +1940,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The customer&apos;s money was held after the order had ended.</source>
-        <translation>Клиенттің ақшасы тапсырыс мерзімі біткеннен кейін ұсталды.</translation>
+        <translation>Клиенттің ақшасы тапсырыс мерзімі біткеннен кейін бұғатталды.</translation>
     </message>
     <message>
         <source>The customer paid after the order was cancelled.</source>
@@ -1956,7 +1956,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
-        <translation>Ақша тек ұсталған, ештеңе алынған жоқ. Оны ешкім күтпеуі мүмкін.</translation>
+        <translation>Сома тек бұғатталған, ештеңе алынған жоқ. Оны ешкім күтпеуі мүмкін.</translation>
     </message>
     <message>
         <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
@@ -1984,7 +1984,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
-        <translation>Тапсырысты ашып, ұсталған ақшаны алыңыз (C) немесе ұстамды босатыңыз (V). Сонда ол бұл тізімнен кетеді.</translation>
+        <translation>Тапсырысты ашып, бұғатталған соманы алыңыз (C) немесе бұғаттан босатыңыз (V). Сонда ол бұл тізімнен кетеді.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2486,7 +2486,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Holds about to end</source>
-        <translation>Бітетін ұстамдар</translation>
+        <translation>Бұғаттау мерзімі бітетіндер</translation>
     </message>
     <message>
         <source>The bank&apos;s file</source>
@@ -2561,11 +2561,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held on cards</source>
-        <translation>Карталарда ұсталған</translation>
+        <translation>Картада бұғатталған</translation>
     </message>
     <message>
         <source>Holds let go</source>
-        <translation>Босатылған</translation>
+        <translation>Бұғаттан босатылған</translation>
     </message>
     <message>
         <source>Not clear yet: {sums}</source>
@@ -2581,7 +2581,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
-        <translation>{number}: ұсталған {sum} жақында клиентке қайтады</translation>
+        <translation>{number}: бұғатталған {sum} жақында клиентке босайды</translation>
     </message>
     <message>
         <source>{number}: the bank&apos;s file says otherwise</source>
@@ -2958,7 +2958,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation>Ұстамды алу…</translation>
+        <translation>Соманы алу…</translation>
     </message>
     <message>
         <source>Show the order</source>
@@ -3035,7 +3035,7 @@ Ctrl+K: табу не орындау</translation>
     <name>DueHoldWords</name>
     <message>
         <source>Day of the hold</source>
-        <translation>Ұстам күні</translation>
+        <translation>Бұғаттау күні</translation>
     </message>
     <message>
         <source>To be captured</source>
@@ -3043,19 +3043,19 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>To be released</source>
-        <translation>Босату керек</translation>
+        <translation>Бұғаттан босату керек</translation>
     </message>
     <message>
         <source>The shop set {day} as the day to capture this hold.</source>
-        <translation>Дүкен бұл ұстамды алуды {day} күніне белгіледі.</translation>
+        <translation>Дүкен бұғатталған соманы алуды {day} күніне белгіледі.</translation>
     </message>
     <message>
         <source>The shop set {day} as the day to release this hold.</source>
-        <translation>Дүкен бұл ұстамды босатуды {day} күніне белгіледі.</translation>
+        <translation>Дүкен соманы бұғаттан босатуды {day} күніне белгіледі.</translation>
     </message>
     <message>
         <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
-        <translation>Ақша тек ұсталған. Paydesk оны өзі алмайды да, босатпайды да.</translation>
+        <translation>Сома тек бұғатталған. Paydesk оны өзі алмайды да, босатпайды да.</translation>
     </message>
     <message>
         <source>Capture it, or set another day on the order (T). Then it leaves this list.</source>
@@ -3063,15 +3063,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Release it, or set another day on the order (T). Then it leaves this list.</source>
-        <translation>Босатыңыз немесе тапсырыста басқа күн белгілеңіз (T). Сонда ол бұл тізімнен кетеді.</translation>
+        <translation>Бұғаттан босатыңыз немесе тапсырыста басқа күн белгілеңіз (T). Сонда ол бұл тізімнен кетеді.</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation>Ұстамды алу…</translation>
+        <translation>Соманы алу…</translation>
     </message>
     <message>
         <source>Release the hold…</source>
-        <translation>Ұстамды босату…</translation>
+        <translation>Бұғаттан босату…</translation>
     </message>
 </context>
 <context>
@@ -3382,11 +3382,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>paid or held</source>
-        <translation>төленді не ұсталды</translation>
+        <translation>төленді/бұғатталды</translation>
     </message>
     <message>
         <source>captured</source>
-        <translation>ұстам алынды</translation>
+        <translation>сома алынды</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -3705,7 +3705,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>held, not captured</source>
-        <translation>ұсталған, алынбаған</translation>
+        <translation>бұғатталған, алынбаған</translation>
     </message>
     <message>
         <source>paid</source>
@@ -3991,7 +3991,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The day of the hold was taken off</source>
-        <translation>Ұстамның күні алынып тасталды</translation>
+        <translation>Бұғаттау күні алып тасталды</translation>
     </message>
     <message>
         <source>To be captured on {day}</source>
@@ -3999,7 +3999,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>To be released on {day}</source>
-        <translation>{day} күні босатылады</translation>
+        <translation>{day} күні бұғаттан босатылады</translation>
     </message>
     <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
@@ -4027,11 +4027,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Asked the bank to capture {amount}</source>
-        <translation>Банктен ұсталған {amount} соманы алу сұралды</translation>
+        <translation>Банктен бұғатталған {amount} соманы алу сұралды</translation>
     </message>
     <message>
         <source>Asked the bank to let go of {amount}</source>
-        <translation>Банктен {amount} ұстамын босату сұралды</translation>
+        <translation>Банктен {amount} бұғаттан босату сұралды</translation>
     </message>
     <message>
         <source>Asked the bank to give back {amount}</source>
@@ -4043,7 +4043,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank shows that the hold of {amount} was released</source>
-        <translation>Банк {amount} ұстамы босатылғанын көрсетеді</translation>
+        <translation>Банк {amount} бұғаттан босатылғанын көрсетеді</translation>
     </message>
     <message>
         <source>The bank shows that {amount} went back to the customer</source>
@@ -4055,7 +4055,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The hold of {amount} was not released: the bank shows no change</source>
-        <translation>{amount} ұстамы босатылмады: банкте өзгеріс жоқ</translation>
+        <translation>{amount} бұғаттан босатылмады: банкте өзгеріс жоқ</translation>
     </message>
     <message>
         <source>{amount} did not go back: the bank shows no change</source>
@@ -4284,11 +4284,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It is {seconds} s ahead of the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
-        <translation>Банктен {seconds} с озық. Сілтеме мен ұстам мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+        <translation>Банктен {seconds} с озық. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
     </message>
     <message>
         <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
-        <translation>Банктен {seconds} с кейін. Сілтеме мен ұстам мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+        <translation>Банктен {seconds} с кейін. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
@@ -4362,7 +4362,7 @@ Ctrl+K: табу не орындау</translation>
     <name>HoldDayForm</name>
     <message>
         <source>What is to become of the hold</source>
-        <translation>Ұстаммен не істеу керек</translation>
+        <translation>Бұғатталған сомамен не істеу керек</translation>
     </message>
     <message>
         <source>On this day</source>
@@ -4374,7 +4374,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Release it</source>
-        <translation>Босату</translation>
+        <translation>Бұғаттан босату</translation>
     </message>
     <message>
         <source>No day is set</source>
@@ -4405,11 +4405,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>To be released on {day}</source>
-        <translation>{day} күні босатылады</translation>
+        <translation>{day} күні бұғаттан босатылады</translation>
     </message>
     <message>
         <source>No money of this order is held.</source>
-        <translation>Бұл тапсырыс бойынша ұсталған ақша жоқ.</translation>
+        <translation>Бұл тапсырыс бойынша бұғатталған сома жоқ.</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Hold only: capture it later in Orders (F4)</source>
-        <translation>Тек ұстау: кейін Тапсырыстарда (F4) алыңыз</translation>
+        <translation>Тек бұғаттау: соманы кейін Тапсырыстарда (F4) аласыз</translation>
     </message>
     <message>
         <source>Never</source>
@@ -5902,11 +5902,11 @@ Ctrl+K: табу не орындау</translation>
     <name>MoneyActWords</name>
     <message>
         <source>Held</source>
-        <translation>Ұсталды</translation>
+        <translation>Бұғатталды</translation>
     </message>
     <message>
         <source>Hold ends</source>
-        <translation>Ұстам соңы</translation>
+        <translation>Бұғаттау соңы</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -5922,11 +5922,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Capture…</source>
-        <translation>Ұстамды алу…</translation>
+        <translation>Соманы алу…</translation>
     </message>
     <message>
         <source>Release the hold…</source>
-        <translation>Ұстамды босату…</translation>
+        <translation>Бұғаттан босату…</translation>
     </message>
     <message>
         <source>Refund…</source>
@@ -5934,11 +5934,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This bank captures nothing for Paydesk; capture in the bank&apos;s portal.</source>
-        <translation>Бұл банк Paydesk үшін ұстамды алмайды; банк порталында алыңыз.</translation>
+        <translation>Бұл банк Paydesk сұрауымен бұғатталған соманы алмайды; банк порталында алыңыз.</translation>
     </message>
     <message>
         <source>This bank releases no holds for Paydesk; the hold ends by itself, or in the bank&apos;s portal.</source>
-        <translation>Бұл банк Paydesk үшін ұстамды босатпайды; ол өзі не банк порталында бітеді.</translation>
+        <translation>Бұл банк Paydesk сұрауымен соманы бұғаттан босатпайды; бұғаттау өзі бітеді немесе банк порталында босатылады.</translation>
     </message>
     <message>
         <source>This bank refunds nothing for Paydesk; refund in the bank&apos;s portal.</source>
@@ -5974,7 +5974,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Release the hold?</source>
-        <translation>Ұстам босатылсын ба?</translation>
+        <translation>Бұғаттан босатылсын ба?</translation>
     </message>
     <message>
         <source>How much goes back to the customer?</source>
@@ -5982,11 +5982,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Capture</source>
-        <translation>Ұстамды алу</translation>
+        <translation>Соманы алу</translation>
     </message>
     <message>
         <source>Release</source>
-        <translation>Босату</translation>
+        <translation>Соманы босату</translation>
     </message>
     <message>
         <source>Refund</source>
@@ -5998,7 +5998,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Release {amount}</source>
-        <translation>{amount} босату</translation>
+        <translation>{amount} бұғаттан босату</translation>
     </message>
     <message>
         <source>Refund {amount}</source>
@@ -6014,7 +6014,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This is all that is held.</source>
-        <translation>Ұсталғанның бәрі осы.</translation>
+        <translation>Бұғатталғанның бәрі осы.</translation>
     </message>
     <message>
         <source>After that nothing is left to refund.</source>
@@ -6022,7 +6022,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A part can be captured once only: the other {rest} go free for the customer.</source>
-        <translation>Бөлігін бір-ақ рет алуға болады: қалған {rest} клиентке босайды.</translation>
+        <translation>Бөлігін бір-ақ рет алуға болады: қалған {rest} бұғаттан босап, клиентте қалады.</translation>
     </message>
     <message>
         <source>After that {rest} can still go back.</source>
@@ -6058,7 +6058,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
-        <translation>{amount} ұстамы ({card}) босатылады, ештеңе алынбайды. Мұны кері қайтаруға болмайды, банк тек бір әрекетті қабылдайды.</translation>
+        <translation>{amount} ({card}) бұғаттан босатылады, ештеңе алынбайды. Мұны кейін өзгертуге болмайды, банк бір ғана әрекетті қабылдайды.</translation>
     </message>
     <message>
         <source>For this order there is no money at the bank that this could move.</source>
@@ -6066,11 +6066,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
-        <translation>Банктен ұстамнан {amount} алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+        <translation>Банктен {amount} алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
     </message>
     <message>
         <source>Asking the bank to release {amount}… You can go on working meanwhile.</source>
-        <translation>Банктен {amount} ұстамын босату сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+        <translation>Банктен {amount} бұғаттан босату сұралуда… Сол арада жұмыс істей беріңіз.</translation>
     </message>
     <message>
         <source>Asking the bank to refund {amount}… Do not give the money back another way meanwhile.</source>
@@ -6105,7 +6105,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The hold of {amount} is released.</source>
-        <translation>{amount} ұстамы босатылды.</translation>
+        <translation>{amount} бұғаттан босатылды.</translation>
     </message>
     <message>
         <source>{amount} refunded.</source>
@@ -6129,7 +6129,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Tell the customer: their bank frees the money within a few days.</source>
-        <translation>Клиентке айтыңыз: банкі ақшаны бірнеше күнде босатады.</translation>
+        <translation>Клиентке айтыңыз: банкі соманы бірнеше күнде бұғаттан босатады.</translation>
     </message>
     <message>
         <source>Tell the customer: it arrives in 3 to 5 days.</source>
@@ -6141,7 +6141,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The hold of {amount} was not released.</source>
-        <translation>{amount} ұстамы босатылмады.</translation>
+        <translation>{amount} бұғаттан босатылмады.</translation>
     </message>
     <message>
         <source>{amount} was not refunded.</source>
@@ -6153,7 +6153,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
-        <translation>Екінші әрекет жиі өтпейді. Ұстам өзі бітсін немесе банкке қоңырау шалыңыз.</translation>
+        <translation>Екінші әрекет жиі өтпейді. Бұғаттау мерзімі өзі бітсін немесе банкке қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>The bank accepted to capture {amount}, but does not show it yet.</source>
@@ -6161,7 +6161,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank accepted to release {amount}, but does not show it yet.</source>
-        <translation>Банк {amount} босатуға келісті, бірақ әлі көрсетпейді.</translation>
+        <translation>Банк {amount} бұғаттан босатуға келісті, бірақ әлі көрсетпейді.</translation>
     </message>
     <message>
         <source>The bank accepted to refund {amount}, but does not show it yet.</source>
@@ -6173,7 +6173,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>We do not know yet whether the hold of {amount} was released.</source>
-        <translation>{amount} ұстамы босатылғаны әлі белгісіз.</translation>
+        <translation>{amount} бұғаттан босатылғаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>We do not know yet whether {amount} went back.</source>
@@ -6262,7 +6262,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held: {amount}</source>
-        <translation>Ұсталды: {amount}</translation>
+        <translation>Бұғатталды: {amount}</translation>
     </message>
 </context>
 <context>
@@ -6281,11 +6281,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Capture the held money (C)</source>
-        <translation>Ұсталған ақшаны алу (C)</translation>
+        <translation>Бұғатталған соманы алу (C)</translation>
     </message>
     <message>
         <source>Release the hold (V)</source>
-        <translation>Ұстамды босату (V)</translation>
+        <translation>Бұғаттан босату (V)</translation>
     </message>
     <message>
         <source>Refund (R)</source>
@@ -6372,15 +6372,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank says it holds {amount} for order {number}, which was over here.</source>
-        <translation>Банк мұнда біткен {number} тапсырысына {amount} ұстадым дейді.</translation>
+        <translation>Банк мұнда біткен {number} тапсырысына {amount} бұғаттадым дейді.</translation>
     </message>
     <message>
         <source>The money is only held. If the sale was charged another way, this hold is one too many.</source>
-        <translation>Ақша тек ұсталған. Сатылым басқаша төленген болса, бұл ұстам артық.</translation>
+        <translation>Сома тек бұғатталған. Сатылым басқаша төленген болса, бұл бұғаттау артық.</translation>
     </message>
     <message>
         <source>Look at the order now: capture the hold, or release it.</source>
-        <translation>Тапсырысты қазір қараңыз: ұсталған ақшаны алыңыз немесе ұстамды босатыңыз.</translation>
+        <translation>Тапсырысты қазір қараңыз: бұғатталған соманы алыңыз немесе бұғаттан босатыңыз.</translation>
     </message>
     <message>
         <source>The bank says it took {amount} for order {number}, which was over here.</source>
@@ -6416,7 +6416,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Captures, releases and refunds: {counts}.</source>
-        <translation>Алу, босату, қайтару: {counts}.</translation>
+        <translation>Алу, бұғаттан босату, қайтару: {counts}.</translation>
     </message>
     <message>
         <source>Paydesk was closed while the bank was at work. What became of it:</source>
@@ -6444,8 +6444,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>%n held</source>
         <translation>
-            <numerusform>%n ұсталды</numerusform>
-            <numerusform>%n ұсталды</numerusform>
+            <numerusform>%n бұғатталды</numerusform>
+            <numerusform>%n бұғатталды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6671,7 +6671,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>it says held</source>
-        <translation>дейді: ұсталды</translation>
+        <translation>дейді: бұғатталды</translation>
     </message>
     <message>
         <source>it says paid</source>
@@ -6679,7 +6679,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>it says released or undone</source>
-        <translation>дейді: босатылды не кері алынды</translation>
+        <translation>дейді: бұғаттан босатылды не кері алынды</translation>
     </message>
     <message>
         <source>it says refunded</source>
@@ -6790,7 +6790,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Day of the hold</source>
-        <translation>Ұстам күні</translation>
+        <translation>Бұғаттау күні</translation>
     </message>
     <message>
         <source>Why declined</source>
@@ -6896,15 +6896,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Capture the held money of the chosen order</source>
-        <translation>Таңдалған тапсырыстың ұсталған ақшасын алу</translation>
+        <translation>Таңдалған тапсырыстың бұғатталған сомасын алу</translation>
     </message>
     <message>
         <source>Capture all holds that are due</source>
-        <translation>Күні келген барлық ұстамды алу</translation>
+        <translation>Күні келген барлық бұғатталған соманы алу</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
-        <translation>Таңдалған тапсырыстың ұстамын босату</translation>
+        <translation>Таңдалған тапсырыстың сомасын бұғаттан босату</translation>
     </message>
     <message>
         <source>Give a receipt</source>
@@ -6920,7 +6920,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Set the day on which its hold is captured or released</source>
-        <translation>Ұстамды алу не босату күнін белгілеу</translation>
+        <translation>Бұғатталған соманы алу не босату күнін белгілеу</translation>
     </message>
     <message>
         <source>Begin the same sale once more</source>
@@ -7266,7 +7266,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Ұсталды</translation>
+        <translation>Бұғатталды</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7286,7 +7286,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Released</source>
-        <translation>Босатылды</translation>
+        <translation>Сома босатылды</translation>
     </message>
     <message>
         <source>Declined</source>
@@ -7350,7 +7350,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
-        <translation>Ұстамның бөлігі алынды; қалғаны клиентке босады.</translation>
+        <translation>Бұғатталған соманың бөлігі алынды; қалғаны бұғаттан босап, клиентте қалды.</translation>
     </message>
     <message>
         <source>The bank says that money went back to the customer, and not how much. Look it up in the bank&apos;s portal.</source>
@@ -7378,7 +7378,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The money is held for this order; it must still be captured.</source>
-        <translation>Ақша осы тапсырысқа ұсталды; оны әлі алу керек.</translation>
+        <translation>Сома осы тапсырысқа бұғатталды; оны әлі алу керек.</translation>
     </message>
     <message>
         <source>Paid: the bank confirmed number, amount and currency.</source>
@@ -7398,7 +7398,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The hold was released; the customer keeps the money.</source>
-        <translation>Ұстам босатылды; ақша клиентте қалды.</translation>
+        <translation>Сома бұғаттан босатылды; ақша клиентте қалды.</translation>
     </message>
     <message>
         <source>Declined: the bank said no and took nothing.</source>
@@ -7491,7 +7491,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Ұсталды</translation>
+        <translation>Бұғатталған</translation>
     </message>
     <message>
         <source>Paid</source>
@@ -7515,11 +7515,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No money is held.</source>
-        <translation>Ұсталған ақша жоқ.</translation>
+        <translation>Бұғатталған сома жоқ.</translation>
     </message>
     <message>
         <source>A phone order with F7 only holds the money; it is captured or released here.</source>
-        <translation>F7 басылған телефон тапсырысы ақшаны тек ұстайды; ол осында алынады не босатылады.</translation>
+        <translation>F7 басылған телефон тапсырысы соманы тек бұғаттайды; ол осында алынады не бұғаттан босатылады.</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -7527,7 +7527,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
-        <translation>Соңы белгісіз тапсырыстар мен екі күнде бітетін ұстамдар осында тұрады.</translation>
+        <translation>Соңы белгісіз тапсырыстар мен бұғатталу мерзімі екі күнде бітетін сомалар осында тұрады.</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -7590,7 +7590,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No hold ends within two days.</source>
-        <translation>Екі күн ішінде бірде-бір ұстам бітпейді.</translation>
+        <translation>Екі күн ішінде бірде-бір бұғаттау мерзімі бітпейді.</translation>
     </message>
     <message>
         <source>The link is copied. Paste it into your message.</source>
@@ -7653,7 +7653,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Capture (C)</source>
-        <translation>Ұстамды алу (C)</translation>
+        <translation>Соманы алу (C)</translation>
     </message>
     <message>
         <source>Print (P)</source>
@@ -7757,7 +7757,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Holds about to end</source>
-        <translation>Бітетін ұстамдар</translation>
+        <translation>Бұғаттау мерзімі бітетіндер</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
@@ -8141,11 +8141,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>capture held money</source>
-        <translation>ұсталған ақшаны алу</translation>
+        <translation>бұғатталған соманы алу</translation>
     </message>
     <message>
         <source>let held money go</source>
-        <translation>ұсталғанды босату</translation>
+        <translation>бұғаттан босату</translation>
     </message>
     <message>
         <source>give money back</source>
@@ -8341,11 +8341,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Money captured</source>
-        <translation>Ақша алынды</translation>
+        <translation>Сома алынды</translation>
     </message>
     <message>
         <source>Hold let go</source>
-        <translation>Ұстам босады</translation>
+        <translation>Сома босатылды</translation>
     </message>
     <message>
         <source>Money given back</source>
@@ -8447,11 +8447,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Hold only (F7)</source>
-        <translation>Тек ұстау (F7)</translation>
+        <translation>Тек бұғаттау (F7)</translation>
     </message>
     <message>
         <source>Hold the money now and capture it later (F7)</source>
-        <translation>Ақшаны қазір ұстап, кейін алу (F7)</translation>
+        <translation>Соманы қазір бұғаттап, кейін алу (F7)</translation>
     </message>
     <message>
         <source>Charge (Ctrl+Enter)</source>
@@ -8575,11 +8575,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.</source>
-        <translation>Ақша тек ұсталды. Тауар кеткенде, {day} дейін Тапсырыстарда (F4) алыңыз.</translation>
+        <translation>Сома тек бұғатталды, әлі алынған жоқ. Тауар жөнелтілгенде оны Тапсырыстарда (F4) алыңыз. Соңғы күні: {day}.</translation>
     </message>
     <message>
         <source>The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.</source>
-        <translation>Ақша тек ұсталды. Тауар кеткенде, шамамен {day} дейін Тапсырыстарда (F4) алыңыз.</translation>
+        <translation>Сома тек бұғатталды, әлі алынған жоқ. Тауар жөнелтілгенде оны Тапсырыстарда (F4) алыңыз. Соңғы күні шамамен: {day}.</translation>
     </message>
     <message>
         <source>Make a link draft, or try the bank again.</source>
@@ -8615,7 +8615,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Hold</source>
-        <translation>Ұстау</translation>
+        <translation>Бұғаттау</translation>
     </message>
     <message>
         <source>Charge</source>
@@ -8623,7 +8623,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Hold {amount}</source>
-        <translation>{amount} ұстау</translation>
+        <translation>{amount} бұғаттау</translation>
     </message>
     <message>
         <source>Charge {amount}</source>
@@ -8754,7 +8754,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held until</source>
-        <translation>Ұстам мерзімі</translation>
+        <translation>Бұғаттау мерзімі</translation>
     </message>
     <message>
         <source>Time</source>
@@ -9434,11 +9434,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Confirmation of a hold</source>
-        <translation>Ұстам растамасы</translation>
+        <translation>Соманың бұғатталғаны туралы растама</translation>
     </message>
     <message>
         <source>The money is only held on the card. Nothing has been taken yet.</source>
-        <translation>Ақша картада тек ұсталды. Әлі ештеңе алынбады.</translation>
+        <translation>Сома картада тек бұғатталды. Әлі ештеңе алынған жоқ.</translation>
     </message>
     <message>
         <source>Refund receipt</source>
@@ -9961,7 +9961,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nobody is asked to confirm, and nothing can be held. The agreement must be yours to show.</source>
-        <translation>Ешкімнен растау сұралмайды, ұстау болмайды. Келісімді көрсете алуыңыз керек.</translation>
+        <translation>Ешкімнен растау сұралмайды, соманы бұғаттауға болмайды. Келісімді көрсете алуыңыз керек.</translation>
     </message>
     <message>
         <source>“By which e-mail address, phone or customer number do we know you?”</source>
@@ -10274,7 +10274,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Five seconds to undo a refund, capture or release</source>
-        <translation>Қайтаруды, алуды немесе босатуды кері алуға бес секунд</translation>
+        <translation>Қайтаруды, алуды не бұғаттан босатуды тоқтатуға бес секунд</translation>
     </message>
     <message>
         <source>Five seconds to undo a payment link</source>
@@ -11439,7 +11439,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation>Ұсталды</translation>
+        <translation>Бұғатталды</translation>
     </message>
     <message>
         <source>Refunded</source>
