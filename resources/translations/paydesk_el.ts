@@ -70,7 +70,7 @@
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
-        <translation>Θέλει προσοχή</translation>
+        <translation>Προσοχή</translation>
     </message>
     <message>
         <source>What to do?</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>Asked again</source>
-        <translation>Νέα ερώτηση</translation>
+        <translation>Επόμενος έλεγχος</translation>
     </message>
 </context>
 <context>
@@ -229,20 +229,20 @@
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation>Ερώτηση στην τράπεζα…</translation>
+        <translation>Έλεγχος στην τράπεζα…</translation>
     </message>
     <message numerus="yes">
         <source>Asks again in %n second(s).</source>
         <translation>
-            <numerusform>Ρωτά ξανά σε %n δευτερόλεπτο.</numerusform>
-            <numerusform>Ρωτά ξανά σε %n δευτερόλεπτα.</numerusform>
+            <numerusform>Επόμενος έλεγχος σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Επόμενος έλεγχος σε %n δευτερόλεπτα.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Asks again in %n minute(s).</source>
         <translation>
-            <numerusform>Ρωτά ξανά σε %n λεπτό.</numerusform>
-            <numerusform>Ρωτά ξανά σε %n λεπτά.</numerusform>
+            <numerusform>Επόμενος έλεγχος σε %n λεπτό.</numerusform>
+            <numerusform>Επόμενος έλεγχος σε %n λεπτά.</numerusform>
         </translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
     </message>
     <message>
         <source>Ask the bank again in a moment.</source>
-        <translation>Ρωτήστε ξανά την τράπεζα σε λίγο.</translation>
+        <translation>Ελέγξτε ξανά στην τράπεζα σε λίγο.</translation>
     </message>
     <message>
         <source>The bank does not accept this shop&apos;s login.</source>
@@ -747,11 +747,11 @@
     <name>BankWords</name>
     <message>
         <source>Asking how an order stands</source>
-        <translation>Ερώτηση για την κατάσταση παραγγελίας</translation>
+        <translation>Έλεγχος κατάστασης παραγγελίας</translation>
     </message>
     <message>
         <source>Asking by the shop&apos;s own order number</source>
-        <translation>Ερώτηση με τον δικό μας αριθμό</translation>
+        <translation>Έλεγχος με τον δικό μας αριθμό</translation>
     </message>
     <message>
         <source>Payment links and the bank&apos;s page</source>
@@ -775,7 +775,7 @@
     </message>
     <message>
         <source>Stored cards</source>
-        <translation>Φυλαγμένες κάρτες</translation>
+        <translation>Αποθηκευμένες κάρτες</translation>
     </message>
     <message>
         <source>The bank&apos;s own list of orders</source>
@@ -986,7 +986,7 @@
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation>Ερώτηση στην τράπεζα…</translation>
+        <translation>Έλεγχος στην τράπεζα…</translation>
     </message>
     <message>
         <source>Made {moment} · {state}</source>
@@ -1029,7 +1029,7 @@
         <source>Create %n link(s), {amount} in all</source>
         <translation>
             <numerusform>Δημιουργία %n συνδέσμου: {amount}</numerusform>
-            <numerusform>Δημιουργία %n συνδέσμων: {amount}</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων, σύνολο {amount}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1151,7 +1151,7 @@
     </message>
     <message>
         <source>Refund…</source>
-        <translation>Επιστροφή…</translation>
+        <translation>Επιστροφή χρημάτων…</translation>
     </message>
     <message>
         <source>Receipts…</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Left out: there is no receipt of an order without money.</source>
-        <translation>Παραλείπεται: δεν υπάρχει απόδειξη παραγγελίας χωρίς χρήματα.</translation>
+        <translation>Παραλείπεται: χωρίς πληρωμή δεν εκδίδεται απόδειξη.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1365,8 +1365,8 @@
     <message numerus="yes">
         <source>%n order(s) to do</source>
         <translation>
-            <numerusform>%n παραγγελία για εκτέλεση</numerusform>
-            <numerusform>%n παραγγελίες για εκτέλεση</numerusform>
+            <numerusform>Θα γίνει για %n παραγγελία</numerusform>
+            <numerusform>Θα γίνει για %n παραγγελίες</numerusform>
         </translation>
     </message>
     <message>
@@ -1404,8 +1404,8 @@
     <message numerus="yes">
         <source>Refund %n order(s): {sums}</source>
         <translation>
-            <numerusform>Επιστροφή %n παραγγελίας: {sums}</numerusform>
-            <numerusform>Επιστροφή %n παραγγελιών: {sums}</numerusform>
+            <numerusform>Επιστροφή χρημάτων για %n παραγγελία: {sums}</numerusform>
+            <numerusform>Επιστροφή χρημάτων για %n παραγγελίες: {sums}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1421,7 +1421,7 @@
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation>Ερώτηση στην τράπεζα…</translation>
+        <translation>Έλεγχος στην τράπεζα…</translation>
     </message>
     <message>
         <source>Not done: nobody has allowed it.</source>
@@ -1434,8 +1434,8 @@
     <message numerus="yes">
         <source>%n order(s) done.</source>
         <translation>
-            <numerusform>%n παραγγελία έγινε.</numerusform>
-            <numerusform>%n παραγγελίες έγιναν.</numerusform>
+            <numerusform>Έγινε για %n παραγγελία.</numerusform>
+            <numerusform>Έγινε για %n παραγγελίες.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1833,7 +1833,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the banks how every open order stands</source>
-        <translation>Ερώτηση στις τράπεζες για τις ανοιχτές</translation>
+        <translation>Έλεγχος ανοιχτών παραγγελιών στις τράπεζες</translation>
     </message>
     <message>
         <source>Save the list of orders as a file</source>
@@ -2640,7 +2640,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank once more before you charge this sale again.</source>
-        <translation>Ρωτήστε άλλη μια φορά την τράπεζα πριν χρεώσετε ξανά αυτή την πώληση.</translation>
+        <translation>Ελέγξτε άλλη μια φορά στην τράπεζα πριν χρεώσετε ξανά αυτή την πώληση.</translation>
     </message>
 </context>
 <context>
@@ -2950,7 +2950,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask now</source>
-        <translation>Ερώτηση τώρα</translation>
+        <translation>Έλεγχος τώρα</translation>
     </message>
     <message>
         <source>Resolve…</source>
@@ -3468,7 +3468,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep the keys in an encrypted file…</source>
-        <translation>Φύλαξη των κλειδιών σε κρυπτογραφημένο αρχείο…</translation>
+        <translation>Κρυπτογραφημένο αρχείο…</translation>
     </message>
     <message>
         <source>Check this bank</source>
@@ -3899,7 +3899,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank accepted it; asking whether it is done</source>
-        <translation>Η τράπεζα το δέχτηκε· ερώτηση αν έγινε</translation>
+        <translation>Η τράπεζα το δέχτηκε· ελέγχεται αν έγινε</translation>
     </message>
     <message>
         <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
@@ -3947,11 +3947,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No usable answer from the bank; asking how it stands</source>
-        <translation>Χωρίς χρήσιμη απάντηση από την τράπεζα· ερώτηση πώς είναι</translation>
+        <translation>Χωρίς χρήσιμη απάντηση από την τράπεζα· ελέγχεται η κατάσταση</translation>
     </message>
     <message>
         <source>Paydesk was closed in between; asking how it stands</source>
-        <translation>Το Paydesk έκλεισε στο μεταξύ· ερώτηση πώς είναι</translation>
+        <translation>Το Paydesk έκλεισε στο μεταξύ· ελέγχεται η κατάσταση</translation>
     </message>
     <message>
         <source>Allowed once with a PIN, for {to}: {amount}</source>
@@ -3971,7 +3971,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank sent a message; asking how it stands</source>
-        <translation>Η τράπεζα έστειλε μήνυμα· ερώτηση πώς είναι</translation>
+        <translation>Η τράπεζα έστειλε μήνυμα· ελέγχεται η κατάσταση</translation>
     </message>
     <message>
         <source>Attention: the bank says {state}, after it was over here</source>
@@ -4260,7 +4260,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing has been asked since Paydesk was opened.</source>
-        <translation>Δεν ρωτήθηκε τίποτα από τότε που άνοιξε το Paydesk.</translation>
+        <translation>Δεν έγινε έλεγχος από τότε που άνοιξε το Paydesk.</translation>
     </message>
     <message>
         <source>It does not accept the login. Type it anew under “About this bank”.</source>
@@ -4827,7 +4827,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No new order is sent to the bank. What was sent before is asked about.</source>
-        <translation>Καμία νέα παραγγελία δεν στέλνεται στην τράπεζα. Για όσα στάλθηκαν πριν γίνεται ερώτηση.</translation>
+        <translation>Καμία νέα παραγγελία δεν στέλνεται στην τράπεζα. Για όσα στάλθηκαν πριν γίνεται έλεγχος.</translation>
     </message>
     <message>
         <source>Check the network and the server, then try again.</source>
@@ -5441,7 +5441,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>LinkPanel</name>
     <message>
         <source>Asking the bank…</source>
-        <translation>Ερώτηση στην τράπεζα…</translation>
+        <translation>Έλεγχος στην τράπεζα…</translation>
     </message>
     <message>
         <source>Type an amount to begin.</source>
@@ -5674,7 +5674,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <source>Create %n link(s), {amount} each</source>
         <translation>
             <numerusform>Δημιουργία %n συνδέσμου των {amount}</numerusform>
-            <numerusform>Δημιουργία %n συνδέσμων των {amount}</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων, {amount} ο καθένας</numerusform>
         </translation>
     </message>
     <message>
@@ -5695,7 +5695,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Last asked {time}</source>
-        <translation>Τελευταία ερώτηση {time}</translation>
+        <translation>Τελευταίος έλεγχος {time}</translation>
     </message>
     <message>
         <source>Declined, may retry</source>
@@ -5930,7 +5930,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation>Επιστροφή…</translation>
+        <translation>Επιστροφή χρημάτων…</translation>
     </message>
     <message>
         <source>This bank captures nothing for Paydesk; capture in the bank&apos;s portal.</source>
@@ -5990,7 +5990,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refund</source>
-        <translation>Επιστροφή</translation>
+        <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>Capture {amount}</source>
@@ -6062,7 +6062,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>For this order there is no money at the bank that this could move.</source>
-        <translation>Η τράπεζα δεν έχει για αυτή την παραγγελία χρήματα για τα οποία γίνεται αυτό.</translation>
+        <translation>Σε αυτή την παραγγελία δεν υπάρχουν χρήματα για αυτή την ενέργεια.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6149,7 +6149,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank about the order, then try again, or call the bank.</source>
-        <translation>Ρωτήστε την τράπεζα για την παραγγελία και δοκιμάστε ξανά ή καλέστε την.</translation>
+        <translation>Ελέγξτε την παραγγελία στην τράπεζα και δοκιμάστε ξανά ή καλέστε την τράπεζα.</translation>
     </message>
     <message>
         <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
@@ -6458,8 +6458,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n we are still asking about</source>
         <translation>
-            <numerusform>%n ακόμη ερωτάται</numerusform>
-            <numerusform>%n ακόμη ερωτώνται</numerusform>
+            <numerusform>%n ελέγχεται ακόμη</numerusform>
+            <numerusform>%n ελέγχονται ακόμη</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6892,7 +6892,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refund the chosen order</source>
-        <translation>Επιστροφή της επιλεγμένης παραγγελίας</translation>
+        <translation>Επιστροφή χρημάτων της επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
         <source>Capture the held money of the chosen order</source>
@@ -6904,7 +6904,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
-        <translation>Αποδέσμευση της επιλεγμένης παραγγελίας</translation>
+        <translation>Αποδέσμευση των δεσμευμένων της επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
         <source>Give a receipt</source>
@@ -6968,7 +6968,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the banks about every open order</source>
-        <translation>Ερώτηση στις τράπεζες για κάθε ανοιχτή παραγγελία</translation>
+        <translation>Έλεγχος όλων των ανοιχτών παραγγελιών στις τράπεζες</translation>
     </message>
     <message>
         <source>Also ask the banks about what is typed</source>
@@ -7084,7 +7084,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank about it</source>
-        <translation>Ερώτηση στην τράπεζα</translation>
+        <translation>Έλεγχος στην τράπεζα</translation>
     </message>
     <message>
         <source>Copy the payment link</source>
@@ -7219,7 +7219,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>For this order there is no money at the bank that this could move.</source>
-        <translation>Η τράπεζα δεν έχει για αυτή την παραγγελία χρήματα για τα οποία γίνεται αυτό.</translation>
+        <translation>Σε αυτή την παραγγελία δεν υπάρχουν χρήματα για αυτή την ενέργεια.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7262,7 +7262,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Asking the bank</source>
-        <translation>Ερώτηση στην τράπεζα</translation>
+        <translation>Έλεγχος στην τράπεζα</translation>
     </message>
     <message>
         <source>Held</source>
@@ -7460,11 +7460,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank</source>
-        <translation>Νέος έλεγχος</translation>
+        <translation>Έλεγχος τώρα</translation>
     </message>
     <message>
         <source>Ask the banks about every open order (F5)</source>
-        <translation>Ερώτηση στις τράπεζες για κάθε ανοιχτή παραγγελία (F5)</translation>
+        <translation>Έλεγχος όλων των ανοιχτών παραγγελιών στις τράπεζες (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7479,7 +7479,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>OrdersWords</name>
     <message>
         <source>Needs attention</source>
-        <translation>Θέλει προσοχή</translation>
+        <translation>Θέλουν προσοχή</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7547,7 +7547,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Also ask the banks about “{text}”  (Ctrl+B)</source>
-        <translation>Ερώτηση και στις τράπεζες για «{text}»  (Ctrl+B)</translation>
+        <translation>Αναζήτηση και στις τράπεζες για «{text}»  (Ctrl+B)</translation>
     </message>
     <message>
         <source>Order {number}: {what}</source>
@@ -7641,7 +7641,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank now (A)</source>
-        <translation>Ερώτηση τώρα (A)</translation>
+        <translation>Έλεγχος τώρα (A)</translation>
     </message>
     <message>
         <source>Open the page again</source>
@@ -7880,7 +7880,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Badge…</source>
-        <translation>Κάρτα…</translation>
+        <translation>Κάρτα εργασίας…</translation>
     </message>
     <message>
         <source>Works here no more</source>
@@ -8413,7 +8413,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{orders} orders to ask the bank about</source>
-        <translation>{orders} παραγγελίες για ερώτηση στην τράπεζα</translation>
+        <translation>{orders} παραγγελίες για έλεγχο στην τράπεζα</translation>
     </message>
 </context>
 <context>
@@ -8631,11 +8631,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Asking the bank… Do not charge again.</source>
-        <translation>Ερώτηση στην τράπεζα… Μη χρεώσετε ξανά.</translation>
+        <translation>Έλεγχος στην τράπεζα… Μη χρεώσετε ξανά.</translation>
     </message>
     <message>
         <source>Asking the bank how it stands…</source>
-        <translation>Ερώτηση στην τράπεζα πώς είναι…</translation>
+        <translation>Έλεγχος της κατάστασης στην τράπεζα…</translation>
     </message>
     <message>
         <source>The caller cannot read it</source>
@@ -8806,7 +8806,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank again. Charge nothing for this sale before it has answered.</source>
-        <translation>Ρωτήστε ξανά την τράπεζα. Μη χρεώσετε τίποτα για αυτή την πώληση πριν απαντήσει.</translation>
+        <translation>Ελέγξτε ξανά στην τράπεζα. Μη χρεώσετε τίποτα για αυτή την πώληση πριν απαντήσει.</translation>
     </message>
     <message>
         <source>The customer has not confirmed yet.</source>
@@ -8894,7 +8894,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Θέλει προσοχή</translation>
+        <translation>Προσοχή</translation>
     </message>
 </context>
 <context>
@@ -8936,7 +8936,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The till does not know it yet: ask the bank (F5).</source>
-        <translation>Το ταμείο δεν το ξέρει ακόμη: ρωτήστε την τράπεζα (F5).</translation>
+        <translation>Το ταμείο δεν το ξέρει ακόμη: ελέγξτε στην τράπεζα (F5).</translation>
     </message>
     <message>
         <source>The next card is declined</source>
@@ -9039,7 +9039,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>Μέγεθος</translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>Sound when money arrives</source>
@@ -9533,7 +9533,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank about the order, then choose a smaller sum.</source>
-        <translation>Ρωτήστε την τράπεζα για την παραγγελία και επιλέξτε μικρότερο ποσό.</translation>
+        <translation>Ελέγξτε την παραγγελία στην τράπεζα και επιλέξτε μικρότερο ποσό.</translation>
     </message>
     <message>
         <source>The bank does not know the return address of this shop.</source>
@@ -9573,7 +9573,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the bank about the order: its status or its sums have changed.</source>
-        <translation>Ρωτήστε την τράπεζα για την παραγγελία: άλλαξε η κατάσταση ή τα ποσά της.</translation>
+        <translation>Ελέγξτε την παραγγελία στην τράπεζα: άλλαξε η κατάσταση ή τα ποσά της.</translation>
     </message>
     <message>
         <source>The bank does not know this order.</source>
@@ -9925,7 +9925,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
-        <translation>Ερώτηση στην τράπεζα…</translation>
+        <translation>Έλεγχος στην τράπεζα…</translation>
     </message>
     <message>
         <source>{why} No money moved. Try again in a moment.</source>
@@ -10190,7 +10190,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Text size</source>
-        <translation>Μέγεθος</translation>
+        <translation>Μέγεθος κειμένου</translation>
     </message>
     <message>
         <source>Hide sums and customers in lists</source>
@@ -10903,7 +10903,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep the keys in an encrypted file…</source>
-        <translation>Φύλαξη των κλειδιών σε κρυπτογραφημένο αρχείο…</translation>
+        <translation>Κρυπτογραφημένο αρχείο…</translation>
     </message>
     <message>
         <source>Check and keep the login</source>
@@ -11427,7 +11427,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Θέλει προσοχή</translation>
+        <translation>Θέλουν προσοχή</translation>
     </message>
     <message>
         <source>Paid</source>

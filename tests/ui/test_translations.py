@@ -35,12 +35,19 @@ SHORT = 22
 ROOM, GROWTH = 14, 1.6
 """Every button has room for fourteen letters; a longer text may grow by this much."""
 TITLES = {
+    ("BankWords", "Stored cards"),
+    ("BulkBar", "Refund…"),
+    ("MoneyActWords", "Refund"),
+    ("MoneyActWords", "Refund…"),
     ("OrderKeyWords", "Mark and save"),
     ("PhoneOrderScreen", "Phone order"),
     ("OrderWords", "Saved card"),
+    ("PeopleDialog", "Badge…"),
     ("PhoneOrderWords", "Saved card"),
+    ("PreferencesMenu", "Text size"),
     ("SavedCardPanel", "Saved cards"),
     ("SavedCardWords", "Saved card"),
+    ("SettingFieldWords", "Text size"),
 }
 """What has a line for itself, or a row that wraps."""
 
