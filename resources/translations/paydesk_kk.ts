@@ -5,7 +5,7 @@
     <name>AcceptForm</name>
     <message>
         <source>Why it is all right</source>
-        <translation>Неге дұрыс</translation>
+        <translation>Айырма неліктен дұрыс</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -86,7 +86,7 @@
     </message>
     <message>
         <source>Age</source>
-        <translation>Қашаннан бері</translation>
+        <translation>Күткен уақыты</translation>
     </message>
     <message>
         <source>What</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>No money moves by this.</source>
-        <translation>Бұдан ақша қозғалмайды.</translation>
+        <translation>Бұдан ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
     <message>
         <source>“We sent your money back and wait for the bank to confirm it. I will call you back; you need not do anything.”</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>“I do not know yet whether your card was charged. You will not be charged twice. I am asking the bank and will call you back.”</source>
-        <translation>«Картаңыздан ақша алынғанын әлі білмеймін. Екі рет алынбайды. Банктен сұрап, өзім хабарласамын.»</translation>
+        <translation>«Картаңыздан ақша алынған-алынбағанын әлі білмеймін. Екі рет алынбайды. Банктен сұрап, өзім хабарласамын.»</translation>
     </message>
     <message>
         <source>Paydesk goes on asking. If the bank proves nothing, it hands this to you.</source>
@@ -688,7 +688,7 @@
     </message>
     <message>
         <source>Type a full address that begins with https://</source>
-        <translation>https:// деп басталатын толық мекенжай теріңіз</translation>
+        <translation>https:// деп басталатын толық мекенжай теріңіз.</translation>
     </message>
     <message>
         <source>Paste the secret from the bank&apos;s portal.</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
         <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
-        <translation>{name}, {day} күніне дейін жарамды. Баспасы (SHA-256):</translation>
+        <translation>{name}, {day} күніне дейін жарамды. Сандық таңбасы (SHA-256):</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -1278,7 +1278,7 @@
     </message>
     <message>
         <source>Left out: there is no receipt of an order without money.</source>
-        <translation>Қалдырылады: ақшасыз тапсырыстың чегі жоқ.</translation>
+        <translation>Аттап өтіледі: ақша алынбаған тапсырыстың чегі болмайды.</translation>
     </message>
     <message>
         <source>Saved.</source>
@@ -1301,7 +1301,7 @@
     </message>
     <message>
         <source>Choose another folder and press the button again; it goes on with the rest.</source>
-        <translation>Басқа қалта таңдап, түймені қайта басыңыз; қалғанын жалғастырады.</translation>
+        <translation>Басқа қалта таңдап, батырманы қайта басыңыз; қалғанын жалғастырады.</translation>
     </message>
 </context>
 <context>
@@ -1348,19 +1348,19 @@
     </message>
     <message>
         <source>Left out: its bank is not set up on this till.</source>
-        <translation>Қалдырылады: банкі бұл кассада бапталмаған.</translation>
+        <translation>Аттап өтіледі: банкі бұл кассада бапталмаған.</translation>
     </message>
     <message>
         <source>Left out: its bank does not do this for Paydesk.</source>
-        <translation>Қалдырылады: банкі Paydesk үшін мұны істемейді.</translation>
+        <translation>Аттап өтіледі: банкі Paydesk сұрауымен мұны істемейді.</translation>
     </message>
     <message>
         <source>Left out: only an order that nobody has paid can be cancelled.</source>
-        <translation>Қалдырылады: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
+        <translation>Аттап өтіледі: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
     </message>
     <message>
         <source>Left out. {reason}</source>
-        <translation>Қалдырылады. {reason}</translation>
+        <translation>Аттап өтіледі. {reason}</translation>
     </message>
     <message numerus="yes">
         <source>%n order(s) to do</source>
@@ -1376,8 +1376,8 @@
     <message numerus="yes">
         <source>%n left out</source>
         <translation>
-            <numerusform>%n қалдырылады</numerusform>
-            <numerusform>%n қалдырылады</numerusform>
+            <numerusform>%n аттап өтіледі</numerusform>
+            <numerusform>%n аттап өтіледі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1404,8 +1404,8 @@
     <message numerus="yes">
         <source>Refund %n order(s): {sums}</source>
         <translation>
-            <numerusform>%n тапсырысты қайтару: {sums}</numerusform>
-            <numerusform>%n тапсырысты қайтару: {sums}</numerusform>
+            <numerusform>%n тапсырыс ақшасын қайтару: {sums}</numerusform>
+            <numerusform>%n тапсырыс ақшасын қайтару: {sums}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Press the button again to go on with the rest.</source>
-        <translation>Қалғанын жалғастыру үшін түймені қайта басыңыз.</translation>
+        <translation>Қалғанын жалғастыру үшін батырманы қайта басыңыз.</translation>
     </message>
     <message>
         <source>Stopped: nobody knows yet how the order {number} ended.</source>
@@ -2112,11 +2112,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
-        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ. Банктен сұралғанша ақша қозғалмайды.</translation>
+        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ. Банктен сұралғанша ақша алынбайды және қайтарылмайды.</translation>
     </message>
     <message>
         <source>The copy was not restored. {why}</source>
-        <translation>Көшірме орнына қойылмады. {why}</translation>
+        <translation>Көшірмеден қалпына келтірілмеді. {why}</translation>
     </message>
     <message>
         <source>The journal has not changed.</source>
@@ -2136,11 +2136,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
-        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ, ал ақшасы қозғалған: банктің тізімімен салыстырыңыз.</translation>
+        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ, ал олардың ақшасы алынған не қайтарылған: банктің тізімімен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
-        <translation>Алдымен Paydesk соңғы апталардың барлық тапсырысын банктен сұрайды. Оған дейін ақша қозғалмайды.</translation>
+        <translation>Алдымен Paydesk соңғы апталардың барлық тапсырысын банктен сұрайды. Оған дейін ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
 </context>
 <context>
@@ -2339,7 +2339,7 @@ Ctrl+K: табу не орындау</translation>
     <name>DayRefusalWords</name>
     <message>
         <source>No money moved, and nothing was written down.</source>
-        <translation>Ақша қозғалмады, ештеңе жазылмады.</translation>
+        <translation>Ақша алынбады да, қайтарылмады да, ештеңе жазылмады.</translation>
     </message>
     <message>
         <source>This day was closed at another till at the same moment.</source>
@@ -2379,7 +2379,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Write down why it is all right.</source>
-        <translation>Неге дұрыс екенін жазыңыз.</translation>
+        <translation>Айырманың неліктен дұрыс екенін жазыңыз.</translation>
     </message>
     <message>
         <source>The report of this day cannot be read.</source>
@@ -2514,7 +2514,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>{line}-жол</translation>
+        <translation>№ {line} жол</translation>
     </message>
     <message>
         <source>This report</source>
@@ -2577,7 +2577,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{number}: {sum}, nobody knows yet whether it moved</source>
-        <translation>{number}: {sum}, бұл ақшаның қозғалғанын әлі ешкім білмейді</translation>
+        <translation>{number}: {sum}, ақшасы алынғаны не қайтарылғаны әлі белгісіз</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
@@ -2711,7 +2711,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Declined by the customer&apos;s bank.</source>
-        <translation>Клиенттің банкі өткізбеді.</translation>
+        <translation>Клиенттің банкі төлемді өткізбеді.</translation>
     </message>
     <message>
         <source>Declined, with a code that Paydesk does not know.</source>
@@ -3661,7 +3661,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
-        <translation>Бұл тапсырыс мұнда жасалмаған. Төмендегісі тек банктердің сөзі: Paydesk ештеңе жазбайды, өзі қайта сұрамайды, ақшасын қозғамайды.</translation>
+        <translation>Бұл тапсырыс мұнда жасалмаған. Төмендегісі тек банктердің сөзі: Paydesk ештеңе жазбайды, өзі қайта сұрамайды, ақша алмайды да, қайтармайды да.</translation>
     </message>
     <message>
         <source>Not known</source>
@@ -3836,7 +3836,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No connection since {time}</source>
-        <translation>{time} бері байланыс жоқ</translation>
+        <translation>Байланыс үзілді: {time}</translation>
     </message>
     <message>
         <source>Bank answers, {seconds} s</source>
@@ -4212,7 +4212,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
-        <translation>Ол бойынша ақша қозғалмайды, бірақ оқуға болады. Әрі қарайғысын F1 айтады.</translation>
+        <translation>Ол бойынша ақша алынбайды да, қайтарылмайды да, бірақ оқуға болады. Әрі қарайғысын F1 айтады.</translation>
     </message>
     <message>
         <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
@@ -4691,7 +4691,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The journal is as it was, and money moves as always.</source>
-        <translation>Журнал бұрынғыдай, ақша әдеттегідей қозғалады.</translation>
+        <translation>Журнал бұрынғыдай, төлемдер әдеттегідей жүреді.</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder, then make a copy.</source>
@@ -4699,7 +4699,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It was left untouched. Without a journal no money moves.</source>
-        <translation>Оған тиген жоқ. Журналсыз ақша қозғалмайды.</translation>
+        <translation>Файлға тиіскен жоқпыз. Журналсыз төлем жасалмайды.</translation>
     </message>
     <message>
         <source>Put the right file back, or move this one away to start a new journal.</source>
@@ -4739,7 +4739,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Without it nobody knows what was charged, so no money moves.</source>
-        <translation>Онсыз не алынғанын ешкім білмейді, сондықтан ақша қозғалмайды.</translation>
+        <translation>Онсыз не алынғанын ешкім білмейді, сондықтан ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
     <message>
         <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
@@ -4751,7 +4751,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Orders can be looked at and asked about. No money moves.</source>
-        <translation>Тапсырыстарды қарауға, сұрауға болады. Ақша қозғалмайды.</translation>
+        <translation>Тапсырыстарды қарауға, сұрауға болады. Ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
     <message>
         <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
@@ -4767,7 +4767,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
-        <translation>Көрсетілгені дұрыс болмауы мүмкін. Журнал түзелгенше ақша қозғалмайды.</translation>
+        <translation>Көрсетілгені дұрыс болмауы мүмкін. Журнал түзелгенше ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
     <message>
         <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
@@ -4779,7 +4779,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
-        <translation>Банкке ештеңе жіберілмеді. Әр тапсырыс сұралғанша ақша қозғалмайды.</translation>
+        <translation>Банкке ештеңе жіберілмеді. Әр тапсырыс сұралғанша ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
     <message>
         <source>Wait until the bank has answered, then try again.</source>
@@ -4839,7 +4839,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing was changed. Without a journal no money moves.</source>
-        <translation>Ештеңе өзгермеді. Журналсыз ақша қозғалмайды.</translation>
+        <translation>Ештеңе өзгермеді. Журналсыз төлем жасалмайды.</translation>
     </message>
     <message>
         <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
@@ -5509,7 +5509,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Renew link</source>
-        <translation>Жаңарту</translation>
+        <translation>Сілтеме жаңарту</translation>
     </message>
     <message>
         <source>Close this link and make a new one for the same sale (R)</source>
@@ -5856,8 +5856,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
-            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
+            <numerusform>Әлі жіберілген жоқ: %n секундтан кейін банкке жіберіледі.</numerusform>
+            <numerusform>Әлі жіберілген жоқ: %n секундтан кейін банкке жіберіледі.</numerusform>
         </translation>
     </message>
     <message>
@@ -6006,7 +6006,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{amount} is taken from {card}.</source>
-        <translation>{card} картасынан {amount} алынады.</translation>
+        <translation>{amount} {card} картасынан алынады.</translation>
     </message>
     <message>
         <source>{amount} will go back to {card}. It arrives in 3 to 5 days.</source>
@@ -6062,7 +6062,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>For this order there is no money at the bank that this could move.</source>
-        <translation>Банкте бұл тапсырыс бойынша мұны жасайтын ақша жоқ.</translation>
+        <translation>Банкте бұл тапсырыс бойынша бұған керек ақша жоқ.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6079,8 +6079,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
-            <numerusform>%n секундтан кейін банкке жіберіледі. Әзірге жіберілген жоқ.</numerusform>
+            <numerusform>Әлі жіберілген жоқ: %n секундтан кейін банкке жіберіледі.</numerusform>
+            <numerusform>Әлі жіберілген жоқ: %n секундтан кейін банкке жіберіледі.</numerusform>
         </translation>
     </message>
     <message>
@@ -6349,7 +6349,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The journal says again what the bank says. Money may move again.</source>
-        <translation>Журнал енді банк сөзімен бірдей. Ақша қайта қозғала алады.</translation>
+        <translation>Журнал енді банк сөзімен бірдей. Ақшаны қайта алуға және қайтаруға болады.</translation>
     </message>
     <message>
         <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
@@ -6892,7 +6892,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Refund the chosen order</source>
-        <translation>Таңдалған тапсырысты қайтару</translation>
+        <translation>Таңдалған тапсырыстың ақшасын қайтару</translation>
     </message>
     <message>
         <source>Capture the held money of the chosen order</source>
@@ -6936,7 +6936,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Mark the line; Shift with an arrow marks a range</source>
-        <translation>Жолды белгілеу; Shift пен көрсеткі аралықты белгілейді</translation>
+        <translation>Жолды белгілеу; Shift+көрсеткі: аралықты</translation>
     </message>
     <message>
         <source>Mark all that fit</source>
@@ -7096,7 +7096,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Charge saved card</source>
-        <translation>Сақталған картадан</translation>
+        <translation>Сақталған картадан төлету</translation>
     </message>
     <message>
         <source>Send the link again…</source>
@@ -7219,7 +7219,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>For this order there is no money at the bank that this could move.</source>
-        <translation>Банкте бұл тапсырыс бойынша мұны жасайтын ақша жоқ.</translation>
+        <translation>Банкте бұл тапсырыс бойынша бұған керек ақша жоқ.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7382,7 +7382,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Paid: the bank confirmed number, amount and currency.</source>
-        <translation>Төленді: банк нөмірін, сомасын, валютасын растады.</translation>
+        <translation>Төленді: банк тапсырыстың нөмірін, сомасын және валютасын растады.</translation>
     </message>
     <message>
         <source>The bank took less than was asked. Check before handing over goods.</source>
@@ -7722,7 +7722,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No money has moved on these days.</source>
-        <translation>Бұл күндері ақша қозғалмады.</translation>
+        <translation>Бұл күндері ақша алынбады да, қайтарылмады да.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
@@ -7733,7 +7733,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>An outline without filling is a day that was not closed.</source>
-        <translation>Боялмаған нобай: жабылмаған күн.</translation>
+        <translation>Іші бос баған – жабылмаған күн.</translation>
     </message>
     <message>
         <source>Other currencies moved too, and stand in the reports: {others}.</source>
@@ -7749,7 +7749,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Links waiting</source>
-        <translation>Күткен сілтемелер</translation>
+        <translation>Күтудегі сілтемелер</translation>
     </message>
     <message>
         <source>not paid by their customers yet</source>
@@ -7769,7 +7769,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>nobody knows yet whether money moved</source>
-        <translation>ақша қозғалғанын әлі ешкім білмейді</translation>
+        <translation>ақша алынғаны әлі белгісіз</translation>
     </message>
 </context>
 <context>
@@ -7791,7 +7791,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Order number, customer, sum, or what you want to do</source>
-        <translation>Тапсырыс нөмірі, клиент, сома не істегіңіз келгені</translation>
+        <translation>Тапсырыс нөмірі, клиент, сома немесе әрекет</translation>
     </message>
     <message>
         <source>What fits</source>
@@ -7799,7 +7799,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Up and Down: choose · Enter: open · Esc: close</source>
-        <translation>Жоғары, төмен: таңдау · Enter: алу · Esc: шығу</translation>
+        <translation>Жоғары, төмен: таңдау · Enter: ашу · Esc: шығу</translation>
     </message>
 </context>
 <context>
@@ -7814,7 +7814,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing fits. Type an order number, a customer, a sum, or what you want to do.</source>
-        <translation>Сай ештеңе жоқ. Тапсырыс нөмірін, клиентті, соманы не істегіңіз келгенін теріңіз.</translation>
+        <translation>Сай ештеңе жоқ. Тапсырыс нөмірін, клиентті, соманы немесе әрекетті теріңіз.</translation>
     </message>
     <message>
         <source>Payment link for {customer}</source>
@@ -7990,7 +7990,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This PIN must have {shortest} to 12 digits.</source>
-        <translation>Бұл рөлдің PIN-і {shortest}–12 цифр.</translation>
+        <translation>Бұл рөлдің PIN-коды {shortest}–12 цифрдан тұрады.</translation>
     </message>
     <message>
         <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
@@ -8050,7 +8050,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This sum is above {name}&apos;s limit for one transaction.</source>
-        <translation>Бұл сома {name} бір әрекетте ала алатын сомадан көп.</translation>
+        <translation>Бұл сома {name} үшін бір әрекетке рұқсат етілген шектен көп.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
@@ -8062,7 +8062,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
-        <translation>Қате PIN тым көп: {name} {moment} дейін бұғатталды.</translation>
+        <translation>Қате PIN тым көп: {name} бұғатталған ({moment} болғанша).</translation>
     </message>
     <message>
         <source>Wait, or let a manager give a new PIN.</source>
@@ -8181,7 +8181,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>look after people</source>
-        <translation>қызметкерлерге қарау</translation>
+        <translation>қызметкерлерді басқару</translation>
     </message>
     <message>
         <source>May: {rights}.</source>
@@ -8309,11 +8309,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Copy to be put back</source>
-        <translation>Көшірме қайтарылады</translation>
+        <translation>Көшірмеден қалпына келтіріледі</translation>
     </message>
     <message>
         <source>Copy is not put back</source>
-        <translation>Көшірме қайтарылмайды</translation>
+        <translation>Көшірмеден қалпына келтірілмейді</translation>
     </message>
     <message>
         <source>Compared with the bank&apos;s file</source>
@@ -8389,11 +8389,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{tries} in a row</source>
-        <translation>қатарынан {tries}</translation>
+        <translation>қатарынан {tries} рет</translation>
     </message>
     <message>
         <source>{tries} in a row, {name} was at the till</source>
-        <translation>қатарынан {tries}, кассада: {name}</translation>
+        <translation>қатарынан {tries} рет, кассада: {name}</translation>
     </message>
     <message>
         <source>by badge alone</source>
@@ -9263,7 +9263,7 @@ Ctrl+K: табу не орындау</translation>
     <name>PutBackDialog</name>
     <message>
         <source>Put a copy back</source>
-        <translation>Көшірмеден қайтару</translation>
+        <translation>Журналды қалпына келтіру</translation>
     </message>
     <message>
         <source>Copies of the journal</source>
@@ -9279,7 +9279,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Put it back at the next start</source>
-        <translation>Келесі ашылғанда қайтару</translation>
+        <translation>Келесі ашылғанда қалпына келтіру</translation>
     </message>
     <message>
         <source>Do not put it back</source>
@@ -9673,7 +9673,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
-        <translation>Бос орын пернесі құқық береді не алады. Ақшаға қатысты құқықта бір әрекеттің ең көп сомасын {currency} теріңіз; бос болса, шек жоқ.</translation>
+        <translation>Бос орын пернесі құқық береді не алады. Ақшаға қатысты құқықта бір әрекеттің ең көп сомасын ({currency}) теріңіз; бос болса, шек жоқ.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9781,7 +9781,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
-        <translation>Бұл жолы банкке ештеңе жіберілмеді. Бірінші тапсырысты қараңыз не неге басқа сатылым екенін айтыңыз.</translation>
+        <translation>Бұл жолы банкке ештеңе жіберілмеді. Бірінші тапсырысты қараңыз немесе бұл неліктен басқа сатылым екенін айтыңыз.</translation>
     </message>
     <message>
         <source>Another sale: charge {amount}</source>
@@ -9910,7 +9910,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>valid until {month}</source>
-        <translation>{month} дейін жарамды</translation>
+        <translation>жарамдылық мерзімі: {month}</translation>
     </message>
     <message numerus="yes">
         <source>The bank keeps %n card(s) for customer {customer}:</source>
@@ -9929,7 +9929,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{why} No money moved. Try again in a moment.</source>
-        <translation>{why} Ақша қозғалмады. Сәлден соң қайталаңыз.</translation>
+        <translation>{why} Ақша алынбады. Сәлден соң қайталаңыз.</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
@@ -10278,7 +10278,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Five seconds to undo a payment link</source>
-        <translation>Төлем сілтемесін кері алуға бес секунд</translation>
+        <translation>Төлем сілтемесін тоқтатуға бес секунд</translation>
     </message>
     <message>
         <source>Folder for copies</source>
@@ -10294,7 +10294,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation>Көшірмеден қайтару…</translation>
+        <translation>Журналды қалпына келтіру…</translation>
     </message>
     <message>
         <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
@@ -10384,7 +10384,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Choose the file…</source>
-        <translation>Файлды таңдау…</translation>
+        <translation>Файл таңдау…</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -10412,7 +10412,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Why it is all right</source>
-        <translation>Неге дұрыс</translation>
+        <translation>Айырма неліктен дұрыс</translation>
     </message>
     <message>
         <source>Accept</source>
@@ -10547,7 +10547,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>{line}-жол</translation>
+        <translation>№ {line} жол</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -10601,7 +10601,7 @@ Ctrl+K: табу не орындау</translation>
     <name>SeveralTillsPresenter</name>
     <message>
         <source>The journal is a file of this till alone.</source>
-        <translation>Журнал — тек осы кассаның файлы.</translation>
+        <translation>Журнал – тек осы кассаның файлы.</translation>
     </message>
     <message>
         <source>The journal is shared by several tills: {address}</source>
@@ -10647,7 +10647,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
-        <translation>«{file}» көшірмесін қайтару жоспарланған: серверге көшу бұл жоспарды жояды.</translation>
+        <translation>«{file}» көшірмесінен қалпына келтіру жоспарланған: серверге көшу бұл жоспарды жояды.</translation>
     </message>
     <message>
         <source>No password in the address: type it below, it goes into the key store.</source>
@@ -10709,7 +10709,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{slip} {points} points</source>
-        <translation>{slip} Ұпай: {points}</translation>
+        <translation>{points} ұпай: {slip}</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -10981,11 +10981,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Type a full address that begins with https://</source>
-        <translation>https:// деп басталатын толық мекенжай теріңіз</translation>
+        <translation>https:// деп басталатын толық мекенжай теріңіз.</translation>
     </message>
     <message>
         <source>{name}, valid until {day}. Fingerprint (SHA-256):</source>
-        <translation>{name}, {day} күніне дейін жарамды. Баспасы (SHA-256):</translation>
+        <translation>{name}, {day} күніне дейін жарамды. Сандық таңбасы (SHA-256):</translation>
     </message>
 </context>
 <context>
@@ -10996,7 +10996,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Paydesk&apos;s log files are in {folder}</source>
-        <translation>Paydesk-тің өз жұмысы туралы жазғандары {folder} ішінде жатыр</translation>
+        <translation>Paydesk-тің өз жұмысы туралы жазғандары {folder} ішінде жатыр.</translation>
     </message>
     <message>
         <source>Copy for support</source>
@@ -11062,7 +11062,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing is charged or refunded by this: only the records of the bank and the shop differ.</source>
-        <translation>Бұдан ақша қозғалмайды: банк есебі мен дүкен есебі әртүрлі.</translation>
+        <translation>Ақшаға бұл әсер етпейді: тек банктің есебі мен дүкеннің есебі әртүрлі.</translation>
     </message>
     <message>
         <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
@@ -11126,7 +11126,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>{line}-жол</translation>
+        <translation>№ {line} жол</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11286,11 +11286,11 @@ Ctrl+K: табу не орындау</translation>
     <name>TillTroubleWords</name>
     <message>
         <source>This computer has no safe place for passwords that Paydesk can use.</source>
-        <translation>Бұл компьютерде Paydesk қолдана алатын құпиясөздің қауіпсіз орны жоқ.</translation>
+        <translation>Бұл компьютерде Paydesk құпиясөзді қауіпсіз сақтай алатын орын жоқ.</translation>
     </message>
     <message>
         <source>No login is kept, so no bank can be asked and no money moves.</source>
-        <translation>Логин сақталмаған, сондықтан банктен сұралмайды, ақша қозғалмайды.</translation>
+        <translation>Логин сақталмаған, сондықтан банкке сұрау жіберілмейді, ақша алынбайды.</translation>
     </message>
     <message>
         <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
@@ -11302,7 +11302,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
-        <translation>Бірде-бір банктен сұрау мүмкін емес, ақша қозғалмайды. Тапсырыстар басқа жерде, қозғалмай жатыр.</translation>
+        <translation>Бірде-бір банктен сұрау мүмкін емес, сондықтан ақша алынбайды да, қайтарылмайды да. Тапсырыстар басқа жерде, сол күйінде жатыр.</translation>
     </message>
     <message>
         <source>Press “I forgot it…” and type the recovery code.</source>
@@ -11326,7 +11326,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Training moves no real money; the shop&apos;s journal is another file.</source>
-        <translation>Оқуда шынайы ақша қозғалмайды; дүкен журналы басқа файлда.</translation>
+        <translation>Оқуда шынайы ақша алынбайды; дүкен журналы басқа файлда.</translation>
     </message>
     <message>
         <source>Move the file away to begin with an empty training bank.</source>
