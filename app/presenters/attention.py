@@ -189,11 +189,12 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
                 resolving=None if doubt is None else self._form(doubt),
                 accept_fault=self._faults[_WHY]() if _WHY in self._faults else "",
                 message=self._message,
-                empty_title="" if shown else self.tr("Nothing needs you."),
+                empty_title="" if shown else self.tr("Nothing needs your attention."),
                 empty_hint=""
                 if shown
                 else self.tr(
-                    "Every charge and every refund has the bank's own word. If an answer is lost, it appears here."
+                    "The bank has confirmed every charge and every refund. If an answer is lost, the "
+                    "order appears here."
                 ),
                 busy=self._busy,
             )
@@ -247,7 +248,7 @@ class AttentionPresenter(MessagePresenter[AttentionView]):
             ""
             if enough
             else self.tr(
-                "It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people."
+                "This needs two people with a PIN who may do it, and the shop has fewer: press F9 to add people."
             )
         )
         at_work = self._resolutions.at_work if self._resolutions.at_work in self._persons else ""

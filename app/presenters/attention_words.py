@@ -90,8 +90,8 @@ class AttentionWords(Words):
         does = {
             Outlook.ASKS: self.tr("Paydesk goes on asking. If the bank proves nothing, it hands this to you."),
             Outlook.FENCES_IN: self.tr(
-                "If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can "
-                "then never arrive."
+                "If the order is still unpaid after three minutes, Paydesk cancels it at the bank, "
+                "so that the lost charge can no longer go through."
             ),
             Outlook.SENDS_AGAIN: self.tr(
                 "If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once."
@@ -170,7 +170,7 @@ class AttentionWords(Words):
         match OperationKind.CHARGE if doubt.operation is None else doubt.operation.kind:
             case OperationKind.CHARGE:
                 return (
-                    self.tr("The order does not become Paid by this: only the bank's own word does that."),
+                    self.tr("The order does not become Paid by this: only the bank can confirm that."),
                     self.tr("The sale may be charged again."),
                 )
             case OperationKind.REFUND:

@@ -71,7 +71,7 @@ class BulkWords(Words):
         if act.kind is BulkKind.CANCEL or act.amount is None:
             return self.tr("The link will be cancelled.")
         if act.kind is BulkKind.REFUND:
-            return self.tr("Will go back.")
+            return self.tr("Will be refunded.")
         if end is None:
             return self.tr("Will be captured.")
         return self.tr("Will be captured. The hold: {left}.").format(left=self._hold.left(end, now))

@@ -134,7 +134,7 @@ class DayPresenter(MessagePresenter[DayView]):
         day = self._words.day(signed.report.day)
         return Message(
             Tone.SUCCESS,
-            self.tr("{day} is closed: report {number}.").format(day=day, number=signed.report.number),
+            self.tr("The day {day} is closed: report {number}.").format(day=day, number=signed.report.number),
             self.tr("What is taken from now on counts for the next day."),
         )
 

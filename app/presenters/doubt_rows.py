@@ -51,7 +51,7 @@ class DoubtRows(Words):
             can_resolve=may,
             resolve_hint=""
             if may
-            else self.tr("Two persons may write down how it ended once Paydesk has had half an hour to find out."),
+            else self.tr("If Paydesk has not found out after half an hour, two people can record the outcome."),
         )
 
     def _facts(self, doubt: Doubt) -> tuple[tuple[str, str], ...]:

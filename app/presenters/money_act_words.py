@@ -74,7 +74,7 @@ class MoneyActWords(Words):
             case None:
                 return ""
             case WhyNot.NOTHING_THERE:
-                return self.tr("For this order there is no money at the bank that this could move.")
+                return self.tr("Nothing of this order can be moved like this now.")
             case WhyNot.NOTHING_LEFT:
                 return self.tr("Nothing is left of this order's money.")
             case WhyNot.ACT_UNDER_WAY:

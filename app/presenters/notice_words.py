@@ -52,7 +52,7 @@ class NoticeWords(Words):
     def _counted(self, standing: NoticeStanding) -> str:
         if standing.port == 0:
             return ""
-        counted = self.tr("Since Paydesk was started: {taken} taken, {turned_away} turned away.").format(
+        counted = self.tr("Since Paydesk was started: {taken} received, {turned_away} turned away.").format(
             taken=self._formats.count(standing.taken), turned_away=self._formats.count(standing.turned_away)
         )
         if standing.last_at is None:

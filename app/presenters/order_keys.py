@@ -154,7 +154,7 @@ class OrderKeyWords(Words):
             OrderKey.NOTE: self.tr("Write a note or a tag on it"),
             OrderKey.HOLD_DAY: self.tr("Set the day on which its hold is captured or released"),
             OrderKey.REPEAT: self.tr("Begin the same sale once more"),
-            OrderKey.RAW: self.tr("Show what the bank said last, as it said it"),
+            OrderKey.RAW: self.tr("Show the bank's last answer word for word"),
             OrderKey.CALLS: self.tr("Show what was said to the bank about it"),
             OrderKey.MARK: self.tr("Mark the line; Shift with an arrow marks a range"),
             OrderKey.MARK_ALL: self.tr("Mark all that fit"),

@@ -84,7 +84,7 @@ class OrderRefusalWords(Words):
     def _why_not(self, why: str) -> str:
         """Return why the money of an order cannot be moved now; the names are those of `domain.limit.WhyNot`."""
         return {
-            WhyNot.NOTHING_THERE.value: self.tr("For this order there is no money at the bank that this could move."),
+            WhyNot.NOTHING_THERE.value: self.tr("Nothing of this order can be moved like this now."),
             WhyNot.NOTHING_LEFT.value: self.tr("Nothing is left of this order's money."),
             WhyNot.ACT_UNDER_WAY.value: self.tr("The bank is being asked to move this order's money right now."),
             WhyNot.ACT_WITHOUT_PROOF.value: self.tr("It is not known yet how the last act on this money ended."),

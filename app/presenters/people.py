@@ -191,7 +191,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         return self.tr("The shop has people now. Press F9 whenever somebody else comes to the till.")
 
     def _gone(self, name: str) -> str:
-        return self.tr("{name} works here no more. What was done stays in the trail.").format(name=name)
+        return self.tr("{name} works here no more. What was done stays in the activity log.").format(name=name)
 
     def _written(self, name: str) -> Telling:
         return self._done(lambda: self.tr("It is written down: {name}.").format(name=name))

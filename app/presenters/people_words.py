@@ -31,16 +31,16 @@ class PeopleWords(Words):
         return {
             Right.SELL: self.tr("take payments"),
             Right.CAPTURE: self.tr("capture held money"),
-            Right.VOID: self.tr("let held money go"),
-            Right.REFUND: self.tr("give money back"),
+            Right.VOID: self.tr("release held money"),
+            Right.REFUND: self.tr("refund money"),
             Right.FORGET_CARD: self.tr("forget saved cards"),
-            Right.EXPORT: self.tr("save lists as files"),
-            Right.RESOLVE: self.tr("say how an unclear act ended"),
+            Right.EXPORT: self.tr("export lists of orders"),
+            Right.RESOLVE: self.tr("settle unclear orders"),
             Right.CLOSE_DAY: self.tr("close the business day"),
-            Right.TRAIL: self.tr("read what everybody did"),
+            Right.TRAIL: self.tr("read the activity log"),
             Right.SETTINGS: self.tr("change the settings of a till"),
             Right.BANKS: self.tr("change logins of banks"),
-            Right.PEOPLE: self.tr("look after people"),
+            Right.PEOPLE: self.tr("hire and manage people"),
         }[right]
 
     def what_role_may(self, rights: frozenset[Right]) -> str:

@@ -54,15 +54,15 @@
         <translation>Επιλέξτε πώς έληξε.</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
+        <source>Nothing needs your attention.</source>
         <translation>Τίποτα δεν σας περιμένει.</translation>
     </message>
     <message>
-        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <source>The bank has confirmed every charge and every refund. If an answer is lost, the order appears here.</source>
         <translation>Κάθε χρέωση και κάθε επιστροφή έχει επιβεβαιωθεί από την ίδια την τράπεζα. Αν χαθεί μια απάντηση, εμφανίζεται εδώ.</translation>
     </message>
     <message>
-        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <source>This needs two people with a PIN who may do it, and the shop has fewer: press F9 to add people.</source>
         <translation>Χρειάζονται δύο άτομα με PIN που έχουν το δικαίωμα, και το κατάστημα έχει λιγότερα: πατήστε F9 για να προσθέσετε.</translation>
     </message>
 </context>
@@ -101,7 +101,7 @@
         <translation>Κατάσταση</translation>
     </message>
     <message>
-        <source>Asked again</source>
+        <source>Next check</source>
         <translation>Επόμενος έλεγχος</translation>
     </message>
 </context>
@@ -216,7 +216,7 @@
         <translation>Το Paydesk συνεχίζει να ρωτά. Αν η τράπεζα δεν αποδείξει τίποτα, το δίνει σε εσάς.</translation>
     </message>
     <message>
-        <source>If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can then never arrive.</source>
+        <source>If the order is still unpaid after three minutes, Paydesk cancels it at the bank, so that the lost charge can no longer go through.</source>
         <translation>Αν η παραγγελία μείνει απλήρωτη τρία λεπτά, το Paydesk την κλείνει στην τράπεζα: η χαμένη χρέωση δεν μπορεί πια να φτάσει.</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Η παραγγελία είναι ακόμη ανοιχτή</translation>
     </message>
     <message>
-        <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
+        <source>The order does not become Paid by this: only the bank can confirm that.</source>
         <translation>Η παραγγελία δεν γίνεται έτσι «Πληρώθηκε»: μόνο η απάντηση της ίδιας της τράπεζας μπορεί να το κάνει αυτό.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>Κάρτα εργασίας</translation>
     </message>
     <message>
-        <source>A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well.</source>
+        <source>A badge does not prove who is holding it. Anyone who may do more than sell enters a PIN as well.</source>
         <translation>Η κάρτα εργασίας λέει σε ποιον ανήκει, όχι ποιος την κρατά. Όποιος έχει δικαιώματα πέρα από την πώληση γράφει και το PIN του.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         </translation>
     </message>
     <message>
-        <source>Left out: there is no receipt of an order without money.</source>
+        <source>Left out: nothing was paid, so there is no receipt.</source>
         <translation>Παραλείπεται: χωρίς πληρωμή δεν εκδίδεται απόδειξη.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Ο σύνδεσμος θα ακυρωθεί.</translation>
     </message>
     <message>
-        <source>Will go back.</source>
+        <source>Will be refunded.</source>
         <translation>Θα επιστραφεί.</translation>
     </message>
     <message>
@@ -2267,7 +2267,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ελέγξτε τον εκτυπωτή ή τον φάκελο και τυπώστε την ξανά.</translation>
     </message>
     <message>
-        <source>{day} is closed: report {number}.</source>
+        <source>The day {day} is closed: report {number}.</source>
         <translation>{day} έκλεισε: αναφορά {number}.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>DoubtRows</name>
     <message>
-        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <source>If Paydesk has not found out after half an hour, two people can record the outcome.</source>
         <translation>Δύο άτομα μπορούν να καταγράψουν πώς έληξε, αφού το Paydesk το αναζητήσει για μισή ώρα.</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Keep this view…</source>
+        <source>Save this view…</source>
         <translation>Αποθήκευση προβολής…</translation>
     </message>
     <message>
@@ -3242,15 +3242,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τακτοποίηση…</translation>
     </message>
     <message>
-        <source>Save views to a file…</source>
+        <source>Export views to a file…</source>
         <translation>Προβολές σε αρχείο…</translation>
     </message>
     <message>
-        <source>Take views from a file…</source>
+        <source>Import views from a file…</source>
         <translation>Προβολές από αρχείο…</translation>
     </message>
     <message>
-        <source>Sum from … to …</source>
+        <source>Amount from … to …</source>
         <translation>Ποσό από … έως …</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ημέρες από … έως …</translation>
     </message>
     <message>
-        <source>Keep this view</source>
+        <source>Save this view</source>
         <translation>Αποθήκευση προβολής</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Προβολές παραγγελιών</translation>
     </message>
     <message>
-        <source>Take views from a file</source>
+        <source>Import views from a file</source>
         <translation>Προβολές από αρχείο</translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ποσό</translation>
     </message>
     <message>
-        <source>Sum from … to …</source>
+        <source>Amount from … to …</source>
         <translation>Ποσό από … έως …</translation>
     </message>
     <message>
@@ -6061,7 +6061,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η δέσμευση {amount} ({card}) αποδεσμεύεται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
     </message>
     <message>
-        <source>For this order there is no money at the bank that this could move.</source>
+        <source>Nothing of this order can be moved like this now.</source>
         <translation>Σε αυτή την παραγγελία δεν υπάρχουν χρήματα για αυτή την ενέργεια.</translation>
     </message>
     <message>
@@ -6559,7 +6559,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζά σας μπορεί να λέει αμέσως στο Paydesk ότι έγινε πληρωμή. Χωρίς αυτό δεν χάνεται τίποτα: η τράπεζα ερωτάται λίγο αργότερα.</translation>
     </message>
     <message>
-        <source>Take messages from the banks on this computer</source>
+        <source>Receive messages from the banks on this computer</source>
         <translation>Λήψη μηνυμάτων των τραπεζών σε αυτόν τον υπολογιστή</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ακούει στο http://127.0.0.1:{port} αυτού του υπολογιστή.</translation>
     </message>
     <message>
-        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <source>Since Paydesk was started: {taken} received, {turned_away} turned away.</source>
         <translation>Από την έναρξη του Paydesk: {taken} δεκτά, {turned_away} απορρίφθηκαν.</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Νέα πώληση με τα ίδια στοιχεία</translation>
     </message>
     <message>
-        <source>Show what the bank said last, as it said it</source>
+        <source>Show the bank&apos;s last answer word for word</source>
         <translation>Τι είπε τελευταία η τράπεζα, όπως το είπε</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χρησιμοποιήστε άλλον τρόπο, για παράδειγμα σύνδεσμο πληρωμής.</translation>
     </message>
     <message>
-        <source>For this order there is no money at the bank that this could move.</source>
+        <source>Nothing of this order can be moved like this now.</source>
         <translation>Σε αυτή την παραγγελία δεν υπάρχουν χρήματα για αυτή την ενέργεια.</translation>
     </message>
     <message>
@@ -7911,7 +7911,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δικαιώματα…</translation>
     </message>
     <message>
-        <source>What was done…</source>
+        <source>Activity log…</source>
         <translation>Τι έγινε…</translation>
     </message>
     <message>
@@ -7926,7 +7926,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το κατάστημα έχει πια προσωπικό. Πατήστε F9 όποτε έρχεται άλλος στο ταμείο.</translation>
     </message>
     <message>
-        <source>{name} works here no more. What was done stays in the trail.</source>
+        <source>{name} works here no more. What was done stays in the activity log.</source>
         <translation>Το άτομο {name} δεν εργάζεται πια εδώ. Ό,τι έγινε μένει στο ιστορικό.</translation>
     </message>
     <message>
@@ -8144,11 +8144,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>εισπράττει δεσμεύσεις</translation>
     </message>
     <message>
-        <source>let held money go</source>
+        <source>release held money</source>
         <translation>αποδεσμεύει χρήματα</translation>
     </message>
     <message>
-        <source>give money back</source>
+        <source>refund money</source>
         <translation>επιστρέφει χρήματα</translation>
     </message>
     <message>
@@ -8156,11 +8156,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>διαγράφει κάρτες πελατών</translation>
     </message>
     <message>
-        <source>save lists as files</source>
+        <source>export lists of orders</source>
         <translation>αποθηκεύει λίστες σε αρχεία</translation>
     </message>
     <message>
-        <source>say how an unclear act ended</source>
+        <source>settle unclear orders</source>
         <translation>λέει πώς έληξε ασαφής πράξη</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>κλείνει την εργάσιμη ημέρα</translation>
     </message>
     <message>
-        <source>read what everybody did</source>
+        <source>read the activity log</source>
         <translation>διαβάζει τι έκαναν όλοι</translation>
     </message>
     <message>
@@ -8180,7 +8180,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>αλλάζει στοιχεία σύνδεσης</translation>
     </message>
     <message>
-        <source>look after people</source>
+        <source>hire and manage people</source>
         <translation>φροντίζει το προσωπικό</translation>
     </message>
     <message>
@@ -9595,11 +9595,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πώς έληξε;</translation>
     </message>
     <message>
-        <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
+        <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
         <translation>Δείτε πρώτα στην πύλη της τράπεζας ή καλέστε την. Ευθύνονται δύο άτομα, το καθένα με PIN.</translation>
     </message>
     <message>
-        <source>What did you see, and where? With the bank&apos;s reference</source>
+        <source>What did you see, and where? Give the bank&apos;s reference</source>
         <translation>Τι είδατε και πού; Με την αναφορά της τράπεζας</translation>
     </message>
     <message>

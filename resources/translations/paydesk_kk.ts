@@ -54,15 +54,15 @@
         <translation>Қалай аяқталғанын таңдаңыз.</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
+        <source>Nothing needs your attention.</source>
         <translation>Сізді күткен ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <source>The bank has confirmed every charge and every refund. If an answer is lost, the order appears here.</source>
         <translation>Әр төлем мен әр қайтарым туралы банктің өз сөзі бар. Жауап жоғалса, ол осында көрінеді.</translation>
     </message>
     <message>
-        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <source>This needs two people with a PIN who may do it, and the shop has fewer: press F9 to add people.</source>
         <translation>Бұған құқығы бар, PIN-і бар екі адам керек, ал дүкенде одан аз: қосу үшін F9 басыңыз.</translation>
     </message>
 </context>
@@ -101,7 +101,7 @@
         <translation>Күйі</translation>
     </message>
     <message>
-        <source>Asked again</source>
+        <source>Next check</source>
         <translation>Қайта сұралады</translation>
     </message>
 </context>
@@ -216,7 +216,7 @@
         <translation>Paydesk сұрай береді. Банк ештеңе дәлелдемесе, сізге тапсырады.</translation>
     </message>
     <message>
-        <source>If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can then never arrive.</source>
+        <source>If the order is still unpaid after three minutes, Paydesk cancels it at the bank, so that the lost charge can no longer go through.</source>
         <translation>Тапсырыс үш минут төленбесе, Paydesk оны банкте жабады: жоғалған төлем енді жете алмайды.</translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
         <translation>Тапсырыс әлі ашық</translation>
     </message>
     <message>
-        <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
+        <source>The order does not become Paid by this: only the bank can confirm that.</source>
         <translation>Бұдан тапсырыс «Төленді» болмайды: оны тек банктің өз сөзі жасайды.</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>Бейдж</translation>
     </message>
     <message>
-        <source>A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well.</source>
+        <source>A badge does not prove who is holding it. Anyone who may do more than sell enters a PIN as well.</source>
         <translation>Бейдж кімдікі екенін айтады, кімнің қолында екенін емес. Сатудан басқаға да құқығы бар адам PIN-ін де тереді.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@
         </translation>
     </message>
     <message>
-        <source>Left out: there is no receipt of an order without money.</source>
+        <source>Left out: nothing was paid, so there is no receipt.</source>
         <translation>Аттап өтіледі: ақша алынбаған тапсырыстың чегі болмайды.</translation>
     </message>
     <message>
@@ -1335,7 +1335,7 @@
         <translation>Сілтеме тоқтатылады.</translation>
     </message>
     <message>
-        <source>Will go back.</source>
+        <source>Will be refunded.</source>
         <translation>Қайтарылады.</translation>
     </message>
     <message>
@@ -2267,7 +2267,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Принтерді не қалтасын тексеріп, қайта басып шығарыңыз.</translation>
     </message>
     <message>
-        <source>{day} is closed: report {number}.</source>
+        <source>The day {day} is closed: report {number}.</source>
         <translation>{day} күні жабылды: {number}-есеп.</translation>
     </message>
     <message>
@@ -2968,7 +2968,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>DoubtRows</name>
     <message>
-        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <source>If Paydesk has not found out after half an hour, two people can record the outcome.</source>
         <translation>Paydesk жарты сағат іздегеннен кейін, қалай аяқталғанын екі адам жаза алады.</translation>
     </message>
     <message>
@@ -3234,7 +3234,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>FilterBar</name>
     <message>
-        <source>Keep this view…</source>
+        <source>Save this view…</source>
         <translation>Көріністі сақтау…</translation>
     </message>
     <message>
@@ -3242,15 +3242,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Реттеу…</translation>
     </message>
     <message>
-        <source>Save views to a file…</source>
+        <source>Export views to a file…</source>
         <translation>Көріністі файлға сақтау…</translation>
     </message>
     <message>
-        <source>Take views from a file…</source>
+        <source>Import views from a file…</source>
         <translation>Көріністі файлдан алу…</translation>
     </message>
     <message>
-        <source>Sum from … to …</source>
+        <source>Amount from … to …</source>
         <translation>Сома … – …</translation>
     </message>
     <message>
@@ -3258,7 +3258,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Күндер … – …</translation>
     </message>
     <message>
-        <source>Keep this view</source>
+        <source>Save this view</source>
         <translation>Көріністі сақтау</translation>
     </message>
     <message>
@@ -3282,7 +3282,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тапсырыс көріністері</translation>
     </message>
     <message>
-        <source>Take views from a file</source>
+        <source>Import views from a file</source>
         <translation>Көріністерді файлдан алу</translation>
     </message>
     <message>
@@ -3345,7 +3345,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сома</translation>
     </message>
     <message>
-        <source>Sum from … to …</source>
+        <source>Amount from … to …</source>
         <translation>Сома … – …</translation>
     </message>
     <message>
@@ -6061,7 +6061,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{amount} ({card}) бұғаттан босатылады, ештеңе алынбайды. Мұны кейін өзгертуге болмайды, банк бір ғана әрекетті қабылдайды.</translation>
     </message>
     <message>
-        <source>For this order there is no money at the bank that this could move.</source>
+        <source>Nothing of this order can be moved like this now.</source>
         <translation>Банкте бұл тапсырыс бойынша бұған керек ақша жоқ.</translation>
     </message>
     <message>
@@ -6559,7 +6559,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банкіңіз төлем болғанын Paydesk-ке бірден айта алады. Онсыз ештеңе жоғалмайды: банктен сәл кейін сұралады.</translation>
     </message>
     <message>
-        <source>Take messages from the banks on this computer</source>
+        <source>Receive messages from the banks on this computer</source>
         <translation>Банк хабарламаларын осы компьютерде қабылдау</translation>
     </message>
     <message>
@@ -6646,7 +6646,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Осы компьютердегі http://127.0.0.1:{port} мекенжайын тыңдайды.</translation>
     </message>
     <message>
-        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <source>Since Paydesk was started: {taken} received, {turned_away} turned away.</source>
         <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қабылданбады.</translation>
     </message>
     <message>
@@ -6927,7 +6927,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сол сатылымды қайта бастау</translation>
     </message>
     <message>
-        <source>Show what the bank said last, as it said it</source>
+        <source>Show the bank&apos;s last answer word for word</source>
         <translation>Банктің соңғы айтқанын сол күйі көрсету</translation>
     </message>
     <message>
@@ -7218,7 +7218,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа тәсілді қолданыңыз, мысалы төлем сілтемесін.</translation>
     </message>
     <message>
-        <source>For this order there is no money at the bank that this could move.</source>
+        <source>Nothing of this order can be moved like this now.</source>
         <translation>Банкте бұл тапсырыс бойынша бұған керек ақша жоқ.</translation>
     </message>
     <message>
@@ -7911,7 +7911,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Құқықтар…</translation>
     </message>
     <message>
-        <source>What was done…</source>
+        <source>Activity log…</source>
         <translation>Не істелді…</translation>
     </message>
     <message>
@@ -7926,7 +7926,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Енді дүкенде қызметкерлер бар. Кассаға басқа адам келгенде F9 басыңыз.</translation>
     </message>
     <message>
-        <source>{name} works here no more. What was done stays in the trail.</source>
+        <source>{name} works here no more. What was done stays in the activity log.</source>
         <translation>{name} енді мұнда істемейді. Істелгені тарихта қалады.</translation>
     </message>
     <message>
@@ -8144,11 +8144,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>бұғатталған соманы алу</translation>
     </message>
     <message>
-        <source>let held money go</source>
+        <source>release held money</source>
         <translation>бұғаттан босату</translation>
     </message>
     <message>
-        <source>give money back</source>
+        <source>refund money</source>
         <translation>ақшаны қайтару</translation>
     </message>
     <message>
@@ -8156,11 +8156,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>сақталған картаны өшіру</translation>
     </message>
     <message>
-        <source>save lists as files</source>
+        <source>export lists of orders</source>
         <translation>тізімдерді файлға сақтау</translation>
     </message>
     <message>
-        <source>say how an unclear act ended</source>
+        <source>settle unclear orders</source>
         <translation>анық емес әрекеттің соңын айту</translation>
     </message>
     <message>
@@ -8168,7 +8168,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>жұмыс күнін жабу</translation>
     </message>
     <message>
-        <source>read what everybody did</source>
+        <source>read the activity log</source>
         <translation>бәрінің істегенін оқу</translation>
     </message>
     <message>
@@ -8180,7 +8180,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>банк логиндерін өзгерту</translation>
     </message>
     <message>
-        <source>look after people</source>
+        <source>hire and manage people</source>
         <translation>қызметкерлерді басқару</translation>
     </message>
     <message>
@@ -9595,11 +9595,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қалай аяқталды?</translation>
     </message>
     <message>
-        <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
+        <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
         <translation>Алдымен банк порталын қараңыз не қоңырау шалыңыз. Оған екі адам жауап береді, әрқайсысы PIN-мен.</translation>
     </message>
     <message>
-        <source>What did you see, and where? With the bank&apos;s reference</source>
+        <source>What did you see, and where? Give the bank&apos;s reference</source>
         <translation>Не көрдіңіз, қайдан? Банктегі нөмірімен</translation>
     </message>
     <message>
@@ -10547,7 +10547,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>№ {line} жол</translation>
+        <translation>№&#xa0;{line}&#xa0;жол</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -11126,7 +11126,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>№ {line} жол</translation>
+        <translation>№&#xa0;{line}&#xa0;жол</translation>
     </message>
     <message>
         <source>Since</source>

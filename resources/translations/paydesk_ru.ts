@@ -54,15 +54,15 @@
         <translation>Выберите, чем это закончилось.</translation>
     </message>
     <message>
-        <source>Nothing needs you.</source>
+        <source>Nothing needs your attention.</source>
         <translation>Всё в порядке.</translation>
     </message>
     <message>
-        <source>Every charge and every refund has the bank&apos;s own word. If an answer is lost, it appears here.</source>
+        <source>The bank has confirmed every charge and every refund. If an answer is lost, the order appears here.</source>
         <translation>По каждому списанию и возврату есть ответ самого банка. Если ответ потеряется, заказ появится здесь.</translation>
     </message>
     <message>
-        <source>It takes two persons with a PIN who may do this, and the shop has fewer: press F9 to add people.</source>
+        <source>This needs two people with a PIN who may do it, and the shop has fewer: press F9 to add people.</source>
         <translation>Нужны два сотрудника с PIN-кодом, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
     </message>
 </context>
@@ -101,7 +101,7 @@
         <translation>Статус</translation>
     </message>
     <message>
-        <source>Asked again</source>
+        <source>Next check</source>
         <translation>Следующий запрос</translation>
     </message>
 </context>
@@ -216,8 +216,8 @@
         <translation>Paydesk продолжает спрашивать. Если ответы банка ничего не докажут, он передаст это вам.</translation>
     </message>
     <message>
-        <source>If the order stays unpaid for three minutes, Paydesk closes it at the bank: the lost charge can then never arrive.</source>
-        <translation>Если заказ три минуты остаётся неоплаченным, Paydesk закрывает его в банке: потерянное списание тогда уже не дойдёт.</translation>
+        <source>If the order is still unpaid after three minutes, Paydesk cancels it at the bank, so that the lost charge can no longer go through.</source>
+        <translation>Если через три минуты заказ всё ещё не оплачен, Paydesk отменит его в банке: потерянное списание тогда уже не пройдёт.</translation>
     </message>
     <message>
         <source>If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once.</source>
@@ -348,7 +348,7 @@
         <translation>Заказ ещё открыт</translation>
     </message>
     <message>
-        <source>The order does not become Paid by this: only the bank&apos;s own word does that.</source>
+        <source>The order does not become Paid by this: only the bank can confirm that.</source>
         <translation>Заказ от этого не становится оплаченным: это решает только ответ самого банка.</translation>
     </message>
     <message>
@@ -450,8 +450,8 @@
         <translation>Пропуск</translation>
     </message>
     <message>
-        <source>A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well.</source>
-        <translation>Пропуск показывает, чей он, но не у кого он в руках. У кого прав больше, чем у кассира, вводит ещё и PIN-код.</translation>
+        <source>A badge does not prove who is holding it. Anyone who may do more than sell enters a PIN as well.</source>
+        <translation>Пропуск показывает, чей он, но не у кого он в руках. Тот, у кого прав больше, чем у кассира, вводит ещё и PIN-код.</translation>
     </message>
     <message>
         <source>Take the badge away</source>
@@ -1295,7 +1295,7 @@
         </translation>
     </message>
     <message>
-        <source>Left out: there is no receipt of an order without money.</source>
+        <source>Left out: nothing was paid, so there is no receipt.</source>
         <translation>Пропущен: по неоплаченному заказу квитанции нет.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@
         <translation>Ссылка будет отменена.</translation>
     </message>
     <message>
-        <source>Will go back.</source>
+        <source>Will be refunded.</source>
         <translation>Вернётся клиенту.</translation>
     </message>
     <message>
@@ -2297,8 +2297,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Проверьте принтер или папку и напечатайте ещё раз.</translation>
     </message>
     <message>
-        <source>{day} is closed: report {number}.</source>
-        <translation>{day} закрыт: отчёт {number}.</translation>
+        <source>The day {day} is closed: report {number}.</source>
+        <translation>День {day} закрыт, отчёт № {number}.</translation>
     </message>
     <message>
         <source>What is taken from now on counts for the next day.</source>
@@ -2351,9 +2351,9 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message numerus="yes">
         <source>I know about the %n point(s) above. They stand in the report.</source>
         <translation>
-            <numerusform>%n пункт выше мне известен. Он войдёт в отчёт.</numerusform>
-            <numerusform>%n пункта выше мне известны. Они войдут в отчёт.</numerusform>
-            <numerusform>%n пунктов выше мне известны. Они войдут в отчёт.</numerusform>
+            <numerusform>Я знаю о %n пункте выше. Он войдёт в отчёт.</numerusform>
+            <numerusform>Я знаю о %n пунктах выше. Они войдут в отчёт.</numerusform>
+            <numerusform>Я знаю о %n пунктах выше. Они войдут в отчёт.</numerusform>
         </translation>
     </message>
     <message>
@@ -3002,7 +3002,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>DoubtRows</name>
     <message>
-        <source>Two persons may write down how it ended once Paydesk has had half an hour to find out.</source>
+        <source>If Paydesk has not found out after half an hour, two people can record the outcome.</source>
         <translation>Записать исход могут два сотрудника, если Paydesk не выяснил его за полчаса.</translation>
     </message>
     <message>
@@ -3273,7 +3273,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Виды</translation>
     </message>
     <message>
-        <source>Keep this view…</source>
+        <source>Save this view…</source>
         <translation>Сохранить этот вид…</translation>
     </message>
     <message>
@@ -3281,15 +3281,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Упорядочить виды…</translation>
     </message>
     <message>
-        <source>Save views to a file…</source>
+        <source>Export views to a file…</source>
         <translation>Сохранить виды в файл…</translation>
     </message>
     <message>
-        <source>Take views from a file…</source>
+        <source>Import views from a file…</source>
         <translation>Загрузить виды из файла…</translation>
     </message>
     <message>
-        <source>Sum from … to …</source>
+        <source>Amount from … to …</source>
         <translation>Сумма от … до …</translation>
     </message>
     <message>
@@ -3297,7 +3297,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Дни от … до …</translation>
     </message>
     <message>
-        <source>Keep this view</source>
+        <source>Save this view</source>
         <translation>Сохранить этот вид</translation>
     </message>
     <message>
@@ -3321,7 +3321,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Виды заказов</translation>
     </message>
     <message>
-        <source>Take views from a file</source>
+        <source>Import views from a file</source>
         <translation>Загрузить виды из файла</translation>
     </message>
     <message>
@@ -3380,7 +3380,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сумма</translation>
     </message>
     <message>
-        <source>Sum from … to …</source>
+        <source>Amount from … to …</source>
         <translation>Сумма от … до …</translation>
     </message>
     <message>
@@ -6105,8 +6105,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Удержание {amount} ({card}) снимется, ничего не будет списано. Отменить это нельзя, и банк принимает только одну попытку.</translation>
     </message>
     <message>
-        <source>For this order there is no money at the bank that this could move.</source>
-        <translation>У банка нет по этому заказу денег, с которыми это можно сделать.</translation>
+        <source>Nothing of this order can be moved like this now.</source>
+        <translation>По этому заказу сейчас нет денег, с которыми это можно сделать.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6612,7 +6612,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: банк будет опрошен чуть позже.</translation>
     </message>
     <message>
-        <source>Take messages from the banks on this computer</source>
+        <source>Receive messages from the banks on this computer</source>
         <translation>Принимать сообщения банков на этом компьютере</translation>
     </message>
     <message>
@@ -6699,7 +6699,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Слушает http://127.0.0.1:{port} на этом компьютере.</translation>
     </message>
     <message>
-        <source>Since Paydesk was started: {taken} taken, {turned_away} turned away.</source>
+        <source>Since Paydesk was started: {taken} received, {turned_away} turned away.</source>
         <translation>С запуска Paydesk: принято — {taken}, отклонено — {turned_away}.</translation>
     </message>
     <message>
@@ -6966,7 +6966,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Send its payment link again</source>
-        <translation>Отправить его ссылку ещё раз</translation>
+        <translation>Отправить ссылку заказа ещё раз</translation>
     </message>
     <message>
         <source>Write a note or a tag on it</source>
@@ -6981,7 +6981,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Начать такую же продажу снова</translation>
     </message>
     <message>
-        <source>Show what the bank said last, as it said it</source>
+        <source>Show the bank&apos;s last answer word for word</source>
         <translation>Показать последний ответ банка как есть</translation>
     </message>
     <message>
@@ -7272,8 +7272,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите другой способ, например платёжную ссылку.</translation>
     </message>
     <message>
-        <source>For this order there is no money at the bank that this could move.</source>
-        <translation>У банка нет по этому заказу денег, с которыми это можно сделать.</translation>
+        <source>Nothing of this order can be moved like this now.</source>
+        <translation>По этому заказу сейчас нет денег, с которыми это можно сделать.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7968,7 +7968,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Права…</translation>
     </message>
     <message>
-        <source>What was done…</source>
+        <source>Activity log…</source>
         <translation>Журнал действий…</translation>
     </message>
     <message>
@@ -7983,7 +7983,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Теперь у магазина есть сотрудники. Нажимайте F9, когда за кассу встаёт кто-то другой.</translation>
     </message>
     <message>
-        <source>{name} works here no more. What was done stays in the trail.</source>
+        <source>{name} works here no more. What was done stays in the activity log.</source>
         <translation>{name} здесь больше не работает. Сделанное остаётся в журнале действий.</translation>
     </message>
     <message>
@@ -8201,23 +8201,23 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>списывать удержанное</translation>
     </message>
     <message>
-        <source>let held money go</source>
+        <source>release held money</source>
         <translation>снимать удержание</translation>
     </message>
     <message>
-        <source>give money back</source>
+        <source>refund money</source>
         <translation>возвращать деньги</translation>
     </message>
     <message>
         <source>forget saved cards</source>
-        <translation>забывать сохранённые карты</translation>
+        <translation>удалять сохранённые карты</translation>
     </message>
     <message>
-        <source>save lists as files</source>
+        <source>export lists of orders</source>
         <translation>сохранять списки в файл</translation>
     </message>
     <message>
-        <source>say how an unclear act ended</source>
+        <source>settle unclear orders</source>
         <translation>решать неясные случаи</translation>
     </message>
     <message>
@@ -8225,7 +8225,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>закрывать рабочий день</translation>
     </message>
     <message>
-        <source>read what everybody did</source>
+        <source>read the activity log</source>
         <translation>читать журнал действий</translation>
     </message>
     <message>
@@ -8237,7 +8237,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>менять вход в банк</translation>
     </message>
     <message>
-        <source>look after people</source>
+        <source>hire and manage people</source>
         <translation>управлять сотрудниками</translation>
     </message>
     <message>
@@ -9338,7 +9338,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Put it back at the next start</source>
-        <translation>Вернуть при открытии</translation>
+        <translation>Вернуть при запуске</translation>
     </message>
     <message>
         <source>Do not put it back</source>
@@ -9654,12 +9654,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Чем это закончилось?</translation>
     </message>
     <message>
-        <source>Look in the bank&apos;s portal or call the bank first. Two persons answer for it, each with a PIN.</source>
-        <translation>Сначала посмотрите на портале банка или позвоните в банк. Отвечают два сотрудника, каждый со своим PIN-кодом.</translation>
+        <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
+        <translation>Сначала посмотрите на портале банка или позвоните в банк. Подтвердить должны два сотрудника, каждый своим PIN-кодом.</translation>
     </message>
     <message>
-        <source>What did you see, and where? With the bank&apos;s reference</source>
-        <translation>Что вы видели и где? С номером операции в банке</translation>
+        <source>What did you see, and where? Give the bank&apos;s reference</source>
+        <translation>Что и где вы увидели? Укажите номер операции в банке</translation>
     </message>
     <message>
         <source>Why is it written down by hand?</source>
@@ -9998,7 +9998,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
-        <translation>Ваша роль не позволяет забывать карты. Попросите старшего кассира или управляющего.</translation>
+        <translation>Ваша роль не позволяет удалять карты. Попросите старшего кассира или управляющего.</translation>
     </message>
     <message>
         <source>No customer with a saved card is known by this. Type the customer number.</source>
@@ -11216,7 +11216,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>SupportDialog</name>
     <message>
         <source>Read them before you save them. No card, customer or login is among them.</source>
-        <translation>Прочтите их, прежде чем сохранить. Карт, клиентов и логинов в них нет.</translation>
+        <translation>Просмотрите файлы перед сохранением. Данных карт, клиентов и логинов в них нет.</translation>
     </message>
     <message>
         <source>Save the papers</source>

@@ -270,7 +270,7 @@ class AttentionScreen(Worded, Screen):
                 "happened": self.tr("What"),
                 "amount": self.tr("Amount"),
                 "status": self.tr("Status"),
-                "next": self.tr("Asked again"),
+                "next": self.tr("Next check"),
             }
         )
         self._table.fit()

@@ -78,7 +78,7 @@ class BadgeDialog(Worded, Dialog):
         self.setWindowTitle(self.tr("Badge"))
         self._worth.setText(
             self.tr(
-                "A badge says whose it is, not who holds it. Anyone who may do more than sell types a PIN as well."
+                "A badge does not prove who is holding it. Anyone who may do more than sell enters a PIN as well."
             )
         )
         self._take.setText(self.tr("Take the badge away"))

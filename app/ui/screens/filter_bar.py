@@ -162,12 +162,12 @@ class FilterBar(QWidget):
             self._views_menu.addAction(_as_it_is(name) + keys, partial(self.open_view, place))
         if self._state.views:
             self._views_menu.addSeparator()
-        self._views_menu.addAction(self._icons.icon("add"), self.tr("Keep this view…"), self._ask_name)
+        self._views_menu.addAction(self._icons.icon("add"), self.tr("Save this view…"), self._ask_name)
         arrange = self._views_menu.addAction(self.tr("Arrange views…"), self._arrange)
-        hand_out = self._views_menu.addAction(self.tr("Save views to a file…"), self._ask_target)
+        hand_out = self._views_menu.addAction(self.tr("Export views to a file…"), self._ask_target)
         for action in (arrange, hand_out):
             action.setEnabled(bool(self._state.views))
-        self._views_menu.addAction(self.tr("Take views from a file…"), self._ask_source)
+        self._views_menu.addAction(self.tr("Import views from a file…"), self._ask_source)
 
     def _open(self, menu: QMenu, button: QWidget) -> None:
         beside = button if button.isVisible() else self._filter
@@ -177,7 +177,7 @@ class FilterBar(QWidget):
 
     def _ask_range(self, kind: FilterKind) -> None:
         is_sum = kind is FilterKind.SUMS
-        title = self.tr("Sum from … to …") if is_sum else self.tr("Days from … to …")
+        title = self.tr("Amount from … to …") if is_sum else self.tr("Days from … to …")
         units = self._state.currencies if is_sum else ()
         form = RangeForm(title, self._finding.example_of(kind), units, partial(self._take, kind), self._tasks, self)
         form.finished.connect(form.deleteLater)
@@ -191,7 +191,7 @@ class FilterBar(QWidget):
     def _ask_name(self) -> None:
         dialog = QInputDialog(self.window())
         dialog.setObjectName("viewName")
-        dialog.setWindowTitle(self.tr("Keep this view"))
+        dialog.setWindowTitle(self.tr("Save this view"))
         dialog.setLabelText(self.tr("Name of the view"))
         dialog.setTextValue(self._state.sentence)
         dialog.setOkButtonText(self.tr("Keep"))
@@ -214,7 +214,7 @@ class FilterBar(QWidget):
         dialog.open()
 
     def _ask_source(self) -> None:
-        dialog = self._file_dialog(self.tr("Take views from a file"), "viewsSource")
+        dialog = self._file_dialog(self.tr("Import views from a file"), "viewsSource")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self._finding.views.take_in(Path(file)))
         dialog.open()

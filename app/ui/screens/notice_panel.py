@@ -190,7 +190,7 @@ class NoticePanel(Worded, QWidget):
                 "asked, a little later."
             )
         )
-        self._on.setText(self.tr("Take messages from the banks on this computer"))
+        self._on.setText(self.tr("Receive messages from the banks on this computer"))
         self._fields["port"].set_title(self.tr("Port on this computer"))
         self._fields["public_address"].set_title(self.tr("Address of your server or tunnel that the bank calls"))
         self._fields["secret"].set_title(

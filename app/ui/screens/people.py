@@ -260,5 +260,5 @@ class PeopleDialog(Worded, Dialog):
         self._keep.setText(self.tr("Keep"))
         self._drop.setText(self.tr("Leave it"))
         self._rights.setText(self.tr("Rights…"))
-        self._trail.setText(self.tr("What was done…"))
+        self._trail.setText(self.tr("Activity log…"))
         self._close.setText(self.tr("Close"))

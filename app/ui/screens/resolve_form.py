@@ -181,9 +181,9 @@ class ResolveForm(Worded, QWidget):
         self.setAccessibleName(self.tr("Write down how it ended"))
         self._title.setText(self.tr("How did it end?"))
         self._intro.setText(
-            self.tr("Look in the bank's portal or call the bank first. Two persons answer for it, each with a PIN.")
+            self.tr("Look in the bank's portal or call the bank first. Two people must confirm it, each with a PIN.")
         )
-        self._fields["saw"].set_title(self.tr("What did you see, and where? With the bank's reference"))
+        self._fields["saw"].set_title(self.tr("What did you see, and where? Give the bank's reference"))
         self._fields["reason"].set_title(self.tr("Why is it written down by hand?"))
         self._fields["first"].set_title(self.tr("First person"))
         self._fields["second"].set_title(self.tr("Second person"))

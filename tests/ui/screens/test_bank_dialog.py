@@ -175,7 +175,7 @@ def test_what_is_being_typed_survives_news(at_bank: Callable[..., None]) -> None
         desk.notices.now = replace(desk.notices.now, taken=1)
         presenter = robot.dialog._presenter  # type: ignore[attr-defined]
         await presenter.load()
-        assert "1 taken" in robot.text("noticesCounted")
+        assert "1 received" in robot.text("noticesCounted")
         assert robot.typed("noticesPublicAddress") == "https://half"
         box = robot.dialog.findChild(QCheckBox, "noticesOn")
         assert box.isChecked()

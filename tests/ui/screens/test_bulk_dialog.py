@@ -38,9 +38,9 @@ class Drawn:
 
 def _rows(plan: str, status: str) -> tuple[BulkRow, ...]:
     lines = [
-        ("Will go back.", status),
+        ("Will be refunded.", status),
         *[(plan, "")] * 3,
-        ("Will go back.", status and "Not begun; nothing was sent."),
+        ("Will be refunded.", status and "Not begun; nothing was sent."),
     ]
     return tuple(
         BulkRow(OrderNumber(f"TRAIN-T1-261121-{place}"), "", "12.50 EUR", *line) for place, line in enumerate(lines)
@@ -71,7 +71,7 @@ def test_lines_are_measured_again_where_a_scroll_bar_took_room_from_them(
 
         for width in range(882, 924, 6):
             dialog.resize(width, 400)
-            presenter.view.draw(BulkState(phase=BulkPhase.READY, rows=_rows("Will go back.", "")))
+            presenter.view.draw(BulkState(phase=BulkPhase.READY, rows=_rows("Will be refunded.", "")))
             await until(lambda: not table.verticalScrollBar().isVisible(), "short lines")
             presenter.view.draw(BulkState(phase=BulkPhase.DONE, rows=_rows(_LEFT_OUT, _NOT_KNOWN)))
             await until(lambda: is_settled() and not is_cut(), f"rows as high as their sentences at {width}")

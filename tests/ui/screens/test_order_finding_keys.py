@@ -310,11 +310,11 @@ def test_sums_are_asked_for_and_a_fault_keeps_the_form_open(at_orders: Play) -> 
     async def play(scene: Scene) -> None:
         await scene.goes_to_the_table()
         scene.hands.press(Qt.Key.Key_F)
-        await scene.chooses("filterMenu", "Sum", "Sum from")
+        await scene.chooses("filterMenu", "Sum", "Amount from")
         await scene.hands.sees("rangeForm")
         first = scene.hands.find(QLineEdit, "rangeFirst")
         await until(first.hasFocus, "the cursor in the form")
-        assert scene.hands.find(QLabel, "rangeTitle").text() == "Sum from … to …"
+        assert scene.hands.find(QLabel, "rangeTitle").text() == "Amount from … to …"
         assert (first.accessibleName(), first.placeholderText()) == ("From (EUR)", "12.50")
         QTest.keyClicks(first, "lots")
         QTest.keyClick(first, Qt.Key.Key_Return)
@@ -367,7 +367,7 @@ def test_a_view_is_kept_and_opened_by_its_key_also_after_a_restart(at_orders: Pl
         await scene.sees("nikos")
         await scene.goes_to_the_table()
         scene.hands.press(Qt.Key.Key_W)
-        await scene.chooses("viewsMenu", "Keep this view")
+        await scene.chooses("viewsMenu", "Save this view")
         await until(lambda: bool(scene.screen.findChildren(QInputDialog)), "the question for a name")
         dialog = scene.hands.find(QInputDialog, "viewName")
         await until(dialog.isVisible, "the question for a name")

@@ -495,9 +495,9 @@ def test_a_search_that_leaves_the_chosen_order_out_chooses_no_other(at_orders: P
         (
             OrderState.AWAITING_PAYMENT,
             Qt.Key.Key_R,
-            "For this order there is no money at the bank that this could move.",
+            "Nothing of this order can be moved like this now.",
         ),
-        (OrderState.DECLINED, Qt.Key.Key_V, "For this order there is no money at the bank that this could move."),
+        (OrderState.DECLINED, Qt.Key.Key_V, "Nothing of this order can be moved like this now."),
         (OrderState.OUTCOME_UNKNOWN, Qt.Key.Key_R, "The bank has not said how much"),
         (OrderState.AUTHORISED, Qt.Key.Key_R, "The money is only held. Capture it (C), or release it (V)."),
         (OrderState.PAID, Qt.Key.Key_V, "No money of this order is held."),

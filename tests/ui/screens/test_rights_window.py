@@ -125,13 +125,13 @@ def in_shop(at_desk: AtDesk[Shop]) -> Callable[[Scene], None]:
 def test_owner_says_what_a_role_may_do_and_up_to_which_sum(in_shop: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         robot = await shop.rights()
-        robot.walks_to("Clerk", "Give money back").presses(Qt.Key.Key_Space)
+        robot.walks_to("Clerk", "Refund money").presses(Qt.Key.Key_Space)
         (await robot.writes("20,001")).presses(Qt.Key.Key_Return)
-        await robot.sees_fault("rightsFault", "Clerk, give money back: EUR has only 2 decimals.")
+        await robot.sees_fault("rightsFault", "Clerk, refund money: EUR has only 2 decimals.")
         (await robot.writes("20")).presses(Qt.Key.Key_Return)
         await robot.sees_message("It is written down: Clerk.")
         await until(lambda: robot.cell() == (True, "20.00"), "the sum as it is kept")
-        assert robot.hears() == "Clerk, Give money back, 20.00"
+        assert robot.hears() == "Clerk, Refund money, 20.00"
         await shop.desk.people.sign_on("Anna", Pin(ANNA_PIN))
         await shop.desk.at_work.check(Right.REFUND, "A-1", euros(2000))
         with pytest.raises(RightMissing):
@@ -173,7 +173,7 @@ def test_owner_makes_a_role_by_keys_and_what_was_ticked_before_stays(in_shop: Ca
         assert not robot.sees("roleName")
         assert robot.walks_to("Clerk", "Capture held money").cell() == (True, "")
         assert robot.walks_to("Night shift", "Take payments").cell() == (True, "")
-        robot.walks_to("Night shift", "Give money back").presses(Qt.Key.Key_Space)
+        robot.walks_to("Night shift", "Refund money").presses(Qt.Key.Key_Space)
         (await robot.writes("5")).presses(Qt.Key.Key_Return)
         await robot.sees_message("It is written down: Clerk, Night shift.")
         (role,) = await shop.desk.own_roles.all()
@@ -217,8 +217,8 @@ def test_role_renamed_past_another_takes_its_rights_and_its_ticks_along(in_shop:
         assert robot.hears() == "Weekend, Capture held money"
         assert robot.walks_to("Weekend", "Capture held money").cell() == (True, "")
         assert robot.walks_to("Night shift", "Capture held money").cell() == (False, "")
-        assert robot.walks_to("Night shift", "Give money back").cell() == (True, "5.00")
-        robot.walks_to("Night shift", "Read what everybody did").presses(Qt.Key.Key_Space).presses(Qt.Key.Key_Return)
+        assert robot.walks_to("Night shift", "Refund money").cell() == (True, "5.00")
+        robot.walks_to("Night shift", "Read the activity log").presses(Qt.Key.Key_Space).presses(Qt.Key.Key_Return)
         await robot.sees_message("It is written down: Night shift, Weekend.")
         kept = {role.key: role for role in await roles.all()}
         assert kept[day.key].rights == {Right.SELL, Right.CAPTURE}
@@ -240,7 +240,7 @@ def test_manager_changes_the_roles_below_and_makes_none(in_shop: Callable[[Scene
             if table.item(0, place).flags() & Qt.ItemFlag.ItemIsUserCheckable
         ]
         assert usable == ["Clerk", "Senior clerk"]
-        robot.walks_to("Clerk", "Read what everybody did").presses(Qt.Key.Key_Space).presses(Qt.Key.Key_Return)
+        robot.walks_to("Clerk", "Read the activity log").presses(Qt.Key.Key_Space).presses(Qt.Key.Key_Return)
         await robot.sees_message("It is written down: Clerk.")
 
     in_shop(scene)

@@ -104,7 +104,7 @@ def test_without_doubts_it_says_that_all_is_well(at_attention: Play) -> None:
         await screen.presenter.load()
         assert screen.state.rows == ()
         assert screen.state.details is None
-        assert screen.state.empty_title == "Nothing needs you."
+        assert screen.state.empty_title == "Nothing needs your attention."
 
     at_attention(scene)
 
@@ -122,7 +122,7 @@ def test_a_lost_charge_says_what_happened_what_to_tell_and_what_comes_next(at_at
         assert "never came" in details.happened
         assert "Do not charge this sale again" in details.money
         assert "not be charged twice" in details.tell_caller
-        assert "closes it at the bank" in details.outlook
+        assert "cancels it at the bank" in details.outlook
         assert "Asking the bank" in details.outlook
         assert not details.can_resolve
         assert "half an hour" in details.resolve_hint
@@ -342,7 +342,7 @@ def test_a_shop_with_one_person_is_told_how_to_add_another(at_attention: Play) -
         del screen.people.pins["Boris"], screen.people.pins["Clara"]
         await screen.presenter.begin_resolving()
         assert screen.state.resolving is not None
-        assert "two persons" in screen.state.resolving.hint
+        assert "two people" in screen.state.resolving.hint
         screen.presenter.stop_resolving()
         assert screen.state.resolving is None
 

@@ -314,7 +314,7 @@ def test_a_change_that_fails_is_told_and_the_screen_goes_on(failure: Exception, 
 def test_what_came_is_counted_in_words() -> None:
     came = NoticeStanding(8480, "https://a.example", True, True, "https://a.example/n", 12, 1, NOON)
     counted = Scene(notices=FakeNotices(came)).plays().view.state.notices.counted
-    assert "12 taken, 1 turned away" in counted
+    assert "12 received, 1 turned away" in counted
     assert "14 Mar 2026" in counted
 
 

@@ -87,9 +87,9 @@ def test_every_line_says_what_will_be_done_and_the_button_says_how_much(play: Pl
         await bulk.opens(BulkKind.REFUND, [*sold, link])
         assert bulk.state.phase is BulkPhase.READY
         assert [row.plan for row in bulk.state.rows] == [
-            "Will go back.",
-            "Will go back.",
-            "Left out. For this order there is no money at the bank that this could move.",
+            "Will be refunded.",
+            "Will be refunded.",
+            "Left out. Nothing of this order can be moved like this now.",
         ]
         assert bulk.state.summary == "2 order(s) to do · 30.50\u00a0EUR in all · 1 left out"
         assert bulk.state.run_label == "Refund 2 order(s): 30.50\u00a0EUR"
