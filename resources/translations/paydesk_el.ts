@@ -251,7 +251,7 @@
     </message>
     <message>
         <source>in {seconds} s</source>
-        <translation>σε {seconds} δ</translation>
+        <translation>σε {seconds} δευτ.</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
@@ -296,11 +296,11 @@
     </message>
     <message>
         <source>The bank took the money</source>
-        <translation>Η τράπεζα πήρε τα χρήματα</translation>
+        <translation>Η τράπεζα χρέωσε την κάρτα</translation>
     </message>
     <message>
         <source>The bank took nothing</source>
-        <translation>Η τράπεζα δεν πήρε τίποτα</translation>
+        <translation>Η τράπεζα δεν χρέωσε τίποτα</translation>
     </message>
     <message>
         <source>The money went back</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>The order does not become Paid by this: only the bank can confirm that.</source>
-        <translation>Η παραγγελία δεν γίνεται έτσι «Πληρώθηκε»: μόνο η απάντηση της ίδιας της τράπεζας μπορεί να το κάνει αυτό.</translation>
+        <translation>Η παραγγελία δεν γίνεται έτσι «Πληρώθηκε»: αυτό το επιβεβαιώνει μόνο η τράπεζα.</translation>
     </message>
     <message>
         <source>The sale may be charged again.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
-        <translation>Τίποτα δεν χρεώνεται. Γίνονται λίγες παραγγελίες του μικρότερου ποσού στο δοκιμαστικό σύστημα και κλείνουν αμέσως.</translation>
+        <translation>Ο έλεγχος δεν χρεώνει τίποτα: δημιουργεί λίγες παραγγελίες του μικρότερου ποσού στο δοκιμαστικό σύστημα και τις κλείνει αμέσως.</translation>
     </message>
     <message>
         <source>Checked: {offered} offered, {absent} not offered, {unknown} not known.</source>
@@ -1069,7 +1069,7 @@
     </message>
     <message>
         <source>The result of each line is saved in {path}.</source>
-        <translation>Τι έγινε με κάθε γραμμή αποθηκεύτηκε στο {path}.</translation>
+        <translation>Το αποτέλεσμα κάθε γραμμής αποθηκεύτηκε στο {path}.</translation>
     </message>
     <message>
         <source>TRAINING {file}</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
-        <translation>Το Paydesk συνεχίζει να ρωτά την τράπεζα· δείτε «Θέλει προσοχή» (F10).</translation>
+        <translation>Το Paydesk συνεχίζει να ρωτά την τράπεζα· δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>Stopped: {name} no longer works at this till.</source>
@@ -1607,7 +1607,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“{amount} is on its way back to your card.”</source>
-        <translation>«{amount} επιστρέφουν στην κάρτα σας.»</translation>
+        <translation>«{amount} επιστρέφονται στην κάρτα σας.»</translation>
     </message>
     <message>
         <source>“I have to check this with the bank and will call you back.”</source>
@@ -1825,7 +1825,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Open the payment link of the chosen order</source>
-        <translation>Άνοιγμα συνδέσμου της επιλεγμένης</translation>
+        <translation>Άνοιγμα συνδέσμου επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
         <source>See what needs attention</source>
@@ -1861,7 +1861,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Who did what, when and from which till</source>
-        <translation>Ποιος έκανε τι, πότε και από ποιο ταμείο</translation>
+        <translation>Ιστορικό: ποιος έκανε τι, πότε και από πού</translation>
     </message>
     <message>
         <source>Settings of this till</source>
@@ -2108,7 +2108,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The copy you chose is the journal now; the one before is kept beside it.</source>
-        <translation>Το αντίγραφο που επιλέξατε είναι πια το ημερολόγιο· το προηγούμενο φυλάσσεται δίπλα.</translation>
+        <translation>Το αντίγραφο που επιλέξατε είναι πια το ημερολόγιο· το προηγούμενο φυλάσσεται στον ίδιο φάκελο.</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
@@ -2132,7 +2132,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
-        <translation>Το αντίγραφο παίρνει τη θέση του ημερολογίου όταν ανοίξει ξανά το Paydesk. Το τωρινό φυλάσσεται δίπλα.</translation>
+        <translation>Το αντίγραφο παίρνει τη θέση του ημερολογίου όταν ανοίξει ξανά το Paydesk. Το τρέχον φυλάσσεται στον ίδιο φάκελο.</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
@@ -2237,7 +2237,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Receipt printer, 80 mm</source>
-        <translation>Εκτυπωτής αποδείξεων, 80 χιλ.</translation>
+        <translation>Εκτυπωτής αποδείξεων, 80 χλστ.</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2268,7 +2268,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The day {day} is closed: report {number}.</source>
-        <translation>{day} έκλεισε: αναφορά {number}.</translation>
+        <translation>Η ημέρα {day} έκλεισε: αναφορά {number}.</translation>
     </message>
     <message>
         <source>What is taken from now on counts for the next day.</source>
@@ -2318,8 +2318,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>I know about the %n point(s) above. They stand in the report.</source>
         <translation>
-            <numerusform>Γνωρίζω για το %n σημείο παραπάνω. Γράφεται στην αναφορά.</numerusform>
-            <numerusform>Γνωρίζω για τα %n σημεία παραπάνω. Γράφονται στην αναφορά.</numerusform>
+            <numerusform>Γνωρίζω την παραπάνω εκκρεμότητα (%n). Καταγράφεται στην αναφορά.</numerusform>
+            <numerusform>Γνωρίζω τις παραπάνω εκκρεμότητες (%n). Καταγράφονται στην αναφορά.</numerusform>
         </translation>
     </message>
     <message>
@@ -2581,7 +2581,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
-        <translation>{number}: δεσμευμένα {sum} επιστρέφουν σύντομα στον πελάτη</translation>
+        <translation>{number}: δεσμευμένα {sum} επιστρέφονται σύντομα στον πελάτη</translation>
     </message>
     <message>
         <source>{number}: the bank&apos;s file says otherwise</source>
@@ -3059,11 +3059,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Capture it, or set another day on the order (T). Then it leaves this list.</source>
-        <translation>Εισπράξτε τη, ή ορίστε άλλη ημέρα στην παραγγελία (T). Τότε φεύγει από αυτή τη λίστα.</translation>
+        <translation>Εισπράξτε την ή ορίστε άλλη ημέρα στην παραγγελία (T). Τότε φεύγει από αυτή τη λίστα.</translation>
     </message>
     <message>
         <source>Release it, or set another day on the order (T). Then it leaves this list.</source>
-        <translation>Αποδεσμεύστε τη, ή ορίστε άλλη ημέρα στην παραγγελία (T). Τότε φεύγει από αυτή τη λίστα.</translation>
+        <translation>Αποδεσμεύστε την ή ορίστε άλλη ημέρα στην παραγγελία (T). Τότε φεύγει από αυτή τη λίστα.</translation>
     </message>
     <message>
         <source>Capture…</source>
@@ -3295,7 +3295,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Add a filter (F)</source>
-        <translation>Νέο φίλτρο (F)</translation>
+        <translation>Προσθήκη φίλτρου (F)</translation>
     </message>
     <message>
         <source>Clear filters</source>
@@ -3840,7 +3840,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Bank answers, {seconds} s</source>
-        <translation>Απαντά σε {seconds} δ</translation>
+        <translation>Απαντά σε {seconds} δευτ.</translation>
     </message>
     <message>
         <source>Bank not asked yet</source>
@@ -4152,7 +4152,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation>Καλά</translation>
+        <translation>Εντάξει</translation>
     </message>
     <message>
         <source>Look at it soon</source>
@@ -4382,7 +4382,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
-        <translation>Τίποτα δεν στέλνεται μόνο του: εκείνη την ημέρα η παραγγελία είναι στο «Θέλει προσοχή» (F10), με ένα κουμπί.</translation>
+        <translation>Τίποτα δεν στέλνεται αυτόματα: εκείνη την ημέρα η παραγγελία εμφανίζεται στην «Προσοχή» (F10), με ένα κουμπί.</translation>
     </message>
     <message>
         <source>Keep the day</source>
@@ -4577,7 +4577,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
-        <translation>Η παραγγελία {number} ίσως πήρε ήδη αυτά τα χρήματα, και κανείς δεν ξέρει ακόμη. Η πώληση δεν χρεώνεται πριν τακτοποιηθεί εκείνη: ανοίξτε «Θέλει προσοχή» (F10).</translation>
+        <translation>Με την παραγγελία {number} ίσως χρεώθηκαν ήδη αυτά τα χρήματα, και κανείς δεν ξέρει ακόμη. Η πώληση δεν χρεώνεται πριν γίνει γνωστή η έκβαση εκείνης: ανοίξτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>Order {number} asked the same amount of this customer a moment ago.</source>
@@ -4585,7 +4585,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Order {number} took the same amount from this card, or may have taken it.</source>
-        <translation>Η παραγγελία {number} πήρε το ίδιο ποσό από αυτή την κάρτα ή ίσως το πήρε.</translation>
+        <translation>Με την παραγγελία {number} χρεώθηκε, ή ίσως χρεώθηκε, το ίδιο ποσό σε αυτή την κάρτα.</translation>
     </message>
     <message>
         <source>Write something here.</source>
@@ -4617,7 +4617,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank does not keep this card any more. Take another card.</source>
-        <translation>Η τράπεζα δεν κρατά πια αυτή την κάρτα. Ζητήστε άλλη.</translation>
+        <translation>Η τράπεζα δεν έχει πια αποθηκευμένη αυτή την κάρτα. Ζητήστε άλλη.</translation>
     </message>
     <message>
         <source>Choose one of the customer&apos;s saved cards.</source>
@@ -4703,7 +4703,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Put the right file back, or move this one away to start a new journal.</source>
-        <translation>Βάλτε πίσω το σωστό αρχείο ή μετακινήστε αυτό για νέο ημερολόγιο.</translation>
+        <translation>Επαναφέρετε το σωστό αρχείο ή μετακινήστε αυτό, για να δημιουργηθεί νέο ημερολόγιο.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Paydesk.</source>
@@ -4914,15 +4914,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>KeptCardWords</name>
     <message>
         <source>The customer ({customer}) agreed that the bank keeps the card. Read out: {wording}</source>
-        <translation>Ο πελάτης ({customer}) συμφώνησε να κρατά η τράπεζα την κάρτα. Διαβάστηκε: {wording}</translation>
+        <translation>Ο πελάτης ({customer}) συμφώνησε να αποθηκεύσει η τράπεζα την κάρτα. Διαβάστηκε: {wording}</translation>
     </message>
     <message>
         <source>The bank&apos;s page asks the customer ({customer}) whether to keep the card</source>
-        <translation>Η σελίδα της τράπεζας ρωτά τον πελάτη ({customer}) αν θα κρατηθεί η κάρτα</translation>
+        <translation>Η σελίδα της τράπεζας ρωτά τον πελάτη ({customer}) αν θα αποθηκευτεί η κάρτα</translation>
     </message>
     <message>
         <source>The bank keeps the card {card} for the customer ({customer})</source>
-        <translation>Η τράπεζα κρατά την κάρτα {card} για τον πελάτη ({customer})</translation>
+        <translation>Η τράπεζα αποθήκευσε την κάρτα {card} για τον πελάτη ({customer})</translation>
     </message>
     <message>
         <source>Charge sent to the bank, saved card {card}: the customer wanted it</source>
@@ -5089,7 +5089,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Keep the next key</source>
-        <translation>Αποθήκευση επόμενου</translation>
+        <translation>Φύλαξη επόμενου κλειδιού</translation>
     </message>
 </context>
 <context>
@@ -5168,19 +5168,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Check the key before</source>
-        <translation>Έλεγχος προηγούμενου</translation>
+        <translation>Έλεγχος προηγούμενου κλειδιού</translation>
     </message>
     <message>
         <source>Check the next key</source>
-        <translation>Έλεγχος επόμενου</translation>
+        <translation>Έλεγχος επόμενου κλειδιού</translation>
     </message>
     <message>
         <source>Go back to the key before</source>
-        <translation>Επιστροφή στο προηγούμενο</translation>
+        <translation>Επιστροφή στο προηγούμενο κλειδί</translation>
     </message>
     <message>
         <source>Use the next key from now</source>
-        <translation>Χρήση του επόμενου από τώρα</translation>
+        <translation>Χρήση του επόμενου κλειδιού από τώρα</translation>
     </message>
     <message>
         <source>The bank refuses this key.</source>
@@ -5196,7 +5196,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>put in {moment}</source>
-        <translation>μπήκε {moment}</translation>
+        <translation>καταχωρίστηκε {moment}</translation>
     </message>
 </context>
 <context>
@@ -5843,7 +5843,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
-        <translation>Έκπτωση ή φιλοδώρημα είναι κι αυτά γραμμή: -5, -10% ή 10%.</translation>
+        <translation>Έκπτωση ή φιλοδώρημα γράφονται ως γραμμή: -5, -10% ή 10%.</translation>
     </message>
     <message>
         <source>Forget the quick amount {amount}</source>
@@ -5962,11 +5962,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
-        <translation>Κανείς δεν ξέρει πώς έληξε η τελευταία πράξη με αυτά τα χρήματα· πρέπει να δει κάποιος. Δείτε «Θέλει προσοχή» (F10).</translation>
+        <translation>Κανείς δεν ξέρει πώς έληξε η τελευταία πράξη με αυτά τα χρήματα· πρέπει να δει κάποιος. Δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
-        <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα. Το Paydesk συνεχίζει να ρωτά· ως τότε δεν γίνεται τίποτε άλλο εδώ. Δείτε «Θέλει προσοχή» (F10).</translation>
+        <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα. Το Paydesk συνεχίζει να ρωτά· ως τότε δεν γίνεται τίποτε άλλο εδώ. Δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>How much do you want to capture?</source>
@@ -5978,7 +5978,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How much goes back to the customer?</source>
-        <translation>Πόσα επιστρέφουν στον πελάτη;</translation>
+        <translation>Πόσα θα επιστραφούν στον πελάτη;</translation>
     </message>
     <message>
         <source>Capture</source>
@@ -6010,7 +6010,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{amount} will go back to {card}. It arrives in 3 to 5 days.</source>
-        <translation>{amount} επιστρέφουν στην {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
+        <translation>Θα επιστραφούν {amount} στην {card}. Φτάνουν σε 3 έως 5 ημέρες.</translation>
     </message>
     <message>
         <source>This is all that is held.</source>
@@ -6058,11 +6058,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
-        <translation>Η δέσμευση {amount} ({card}) αποδεσμεύεται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
+        <translation>Τα δεσμευμένα {amount} ({card}) αποδεσμεύονται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
     </message>
     <message>
         <source>Nothing of this order can be moved like this now.</source>
-        <translation>Σε αυτή την παραγγελία δεν υπάρχουν χρήματα για αυτή την ενέργεια.</translation>
+        <translation>Σε αυτή την παραγγελία δεν υπάρχουν τώρα χρήματα για αυτή την ενέργεια.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6121,7 +6121,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank shows it: the shop keeps {kept}, the rest goes back to {card}.</source>
-        <translation>Το δείχνει η τράπεζα: το κατάστημα κρατά {kept}, τα υπόλοιπα επιστρέφουν στην {card}.</translation>
+        <translation>Το δείχνει η τράπεζα: το κατάστημα κρατά {kept}, τα υπόλοιπα επιστρέφονται στην {card}.</translation>
     </message>
     <message>
         <source>You can hand over the goods.</source>
@@ -6181,11 +6181,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Μην επιστρέψετε τα χρήματα με άλλον τρόπο. Το Paydesk συνεχίζει να ρωτά· δείτε «Θέλει προσοχή» (F10).</translation>
+        <translation>Μην επιστρέψετε τα χρήματα με άλλον τρόπο. Το Paydesk συνεχίζει να ρωτά· δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Το Paydesk συνεχίζει να ρωτά· δείτε «Θέλει προσοχή» (F10).</translation>
+        <translation>Το Paydesk συνεχίζει να ρωτά· δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>
@@ -6193,7 +6193,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>the card ending {digits}</source>
-        <translation>κάρτα που τελειώνει σε {digits}</translation>
+        <translation>κάρτα με τελευταία ψηφία {digits}</translation>
     </message>
 </context>
 <context>
@@ -6384,7 +6384,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank says it took {amount} for order {number}, which was over here.</source>
-        <translation>Η τράπεζα λέει ότι πήρε {amount} για την παραγγελία {number}, που είχε λήξει εδώ.</translation>
+        <translation>Η τράπεζα λέει ότι χρέωσε {amount} για την παραγγελία {number}, που είχε λήξει εδώ.</translation>
     </message>
     <message>
         <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
@@ -6541,7 +6541,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Write it down</source>
-        <translation>Καταγραφή</translation>
+        <translation>Αποθήκευση</translation>
     </message>
 </context>
 <context>
@@ -6702,7 +6702,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>OperatorPicker</name>
     <message>
         <source>Who works here?</source>
-        <translation>Ποιος εργάζεται εδώ;</translation>
+        <translation>Ποιος εργάζεται τώρα;</translation>
     </message>
     <message>
         <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
@@ -6718,7 +6718,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Work here</source>
-        <translation>Είμαι εδώ</translation>
+        <translation>Είσοδος</translation>
     </message>
     <message>
         <source>Lock this till</source>
@@ -6763,7 +6763,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“What was done” under People shows when, and at which till.</source>
-        <translation>Το «Τι έγινε» στο Προσωπικό δείχνει πότε και σε ποιο ταμείο.</translation>
+        <translation>Το «Ιστορικό» στο Προσωπικό δείχνει πότε και σε ποιο ταμείο.</translation>
     </message>
 </context>
 <context>
@@ -6818,7 +6818,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Πώς</translation>
+        <translation>Τρόπος</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -6912,7 +6912,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Send its payment link again</source>
-        <translation>Αποστολή ξανά του συνδέσμου πληρωμής της</translation>
+        <translation>Άνοιγμα συνδέσμου για νέα αποστολή</translation>
     </message>
     <message>
         <source>Write a note or a tag on it</source>
@@ -6928,7 +6928,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the bank&apos;s last answer word for word</source>
-        <translation>Τι είπε τελευταία η τράπεζα, όπως το είπε</translation>
+        <translation>Η τελευταία απάντηση της τράπεζας, κατά λέξη</translation>
     </message>
     <message>
         <source>Show what was said to the bank about it</source>
@@ -6952,7 +6952,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Add a filter</source>
-        <translation>Νέο φίλτρο</translation>
+        <translation>Προσθήκη φίλτρου</translation>
     </message>
     <message>
         <source>Open a saved view</source>
@@ -7019,7 +7019,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Πώς</translation>
+        <translation>Τρόπος</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7068,7 +7068,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>See the payment link…</source>
-        <translation>Δείτε τον σύνδεσμο…</translation>
+        <translation>Άνοιγμα συνδέσμου…</translation>
     </message>
     <message>
         <source>Order</source>
@@ -7199,7 +7199,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank still keeps this card.</source>
-        <translation>Η τράπεζα κρατά ακόμη αυτή την κάρτα.</translation>
+        <translation>Η κάρτα είναι ακόμη αποθηκευμένη στην τράπεζα.</translation>
     </message>
     <message>
         <source>It was asked to forget it; no money moved.</source>
@@ -7219,7 +7219,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing of this order can be moved like this now.</source>
-        <translation>Σε αυτή την παραγγελία δεν υπάρχουν χρήματα για αυτή την ενέργεια.</translation>
+        <translation>Σε αυτή την παραγγελία δεν υπάρχουν τώρα χρήματα για αυτή την ενέργεια.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7342,11 +7342,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
-        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα πήρε τα χρήματα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν μετράει ως πληρωμένη.</translation>
+        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα χρέωσε την κάρτα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν μετράει ως πληρωμένη.</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
-        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα δεν πήρε τίποτα. Η πώληση μπορεί να χρεωθεί ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
+        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα δεν χρέωσε τίποτα. Η πώληση μπορεί να χρεωθεί ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
     </message>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
@@ -7358,7 +7358,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank undid the payment; the money goes back to the customer.</source>
-        <translation>Η τράπεζα αναίρεσε την πληρωμή· τα χρήματα επιστρέφουν στον πελάτη.</translation>
+        <translation>Η τράπεζα αναίρεσε την πληρωμή· τα χρήματα επιστρέφονται στον πελάτη.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>
@@ -7543,7 +7543,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>F2 takes a phone order, F3 makes a payment link. Every order appears here.</source>
-        <translation>Το F2 παίρνει τηλεφωνική παραγγελία, το F3 φτιάχνει σύνδεσμο πληρωμής. Κάθε παραγγελία εμφανίζεται εδώ.</translation>
+        <translation>Με F2 καταχωρίζετε τηλεφωνική παραγγελία, με F3 φτιάχνετε σύνδεσμο πληρωμής. Κάθε παραγγελία εμφανίζεται εδώ.</translation>
     </message>
     <message>
         <source>Also ask the banks about “{text}”  (Ctrl+B)</source>
@@ -7578,7 +7578,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Remove a part of it to find more.</source>
-        <translation>Αφαιρέστε κάτι για να βρεθούν περισσότερα.</translation>
+        <translation>Αφαιρέστε ένα φίλτρο ή μια λέξη για να βρεθούν περισσότερα.</translation>
     </message>
     <message>
         <source>Without “{condition}” there are orders.</source>
@@ -7749,11 +7749,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Links waiting</source>
-        <translation>Σε αναμονή</translation>
+        <translation>Σύνδεσμοι σε αναμονή</translation>
     </message>
     <message>
         <source>not paid by their customers yet</source>
-        <translation>δεν τους πλήρωσαν ακόμη οι πελάτες</translation>
+        <translation>δεν πληρώθηκαν ακόμη από τους πελάτες</translation>
     </message>
     <message>
         <source>Holds about to end</source>
@@ -7761,7 +7761,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
-        <translation>τα χρήματα γυρίζουν σε δύο ημέρες</translation>
+        <translation>αποδεσμεύονται στον πελάτη σε δύο ημέρες</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -7912,7 +7912,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Activity log…</source>
-        <translation>Τι έγινε…</translation>
+        <translation>Ιστορικό…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7943,7 +7943,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>locked until {moment}: too many wrong PINs</source>
-        <translation>κλειδωμένο έως {moment}: πολλά λανθασμένα PIN</translation>
+        <translation>κλείδωμα έως {moment}: πολλά λανθασμένα PIN</translation>
     </message>
     <message>
         <source>at this till now</source>
@@ -8058,11 +8058,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{name} may not do this here.</source>
-        <translation>{name}: δεν υπάρχει δικαίωμα για αυτό.</translation>
+        <translation>Ο χρήστης {name} δεν έχει δικαίωμα για αυτό.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
-        <translation>Πολλά λανθασμένα PIN: {name}, κλειδωμένο έως {moment}.</translation>
+        <translation>Πολλά λανθασμένα PIN: ο χρήστης {name} έχει κλειδωθεί έως τις {moment}.</translation>
     </message>
     <message>
         <source>Wait, or let a manager give a new PIN.</source>
@@ -8161,7 +8161,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>settle unclear orders</source>
-        <translation>λέει πώς έληξε ασαφής πράξη</translation>
+        <translation>καταγράφει έκβαση ασαφών πράξεων</translation>
     </message>
     <message>
         <source>close the business day</source>
@@ -8169,7 +8169,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>read the activity log</source>
-        <translation>διαβάζει τι έκαναν όλοι</translation>
+        <translation>βλέπει το ιστορικό όλων</translation>
     </message>
     <message>
         <source>change the settings of a till</source>
@@ -8181,7 +8181,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>hire and manage people</source>
-        <translation>φροντίζει το προσωπικό</translation>
+        <translation>διαχειρίζεται προσωπικό</translation>
     </message>
     <message>
         <source>May: {rights}.</source>
@@ -8531,7 +8531,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A card the bank keeps for the customer; nothing is read out.</source>
-        <translation>Κάρτα που κρατά η τράπεζα για τον πελάτη· τίποτα δεν διαβάζεται φωναχτά.</translation>
+        <translation>Κάρτα που έχει αποθηκεύσει η τράπεζα για τον πελάτη· τίποτα δεν διαβάζεται φωναχτά.</translation>
     </message>
     <message>
         <source>The customer pays on their own phone or computer.</source>
@@ -9105,7 +9105,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PrinterFieldWords</name>
     <message>
         <source>{width} mm</source>
-        <translation>{width} χιλ.</translation>
+        <translation>{width} χλστ.</translation>
     </message>
     <message>
         <source>Where the printer is</source>
@@ -9335,7 +9335,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Add filter</source>
-        <translation>Νέο φίλτρο</translation>
+        <translation>Προσθήκη φίλτρου</translation>
     </message>
     <message>
         <source>From</source>
@@ -9403,7 +9403,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>ReceiptPrinterDialog</name>
     <message>
         <source>Print a test slip</source>
-        <translation>Εκτύπωση δοκιμής</translation>
+        <translation>Δοκιμαστική εκτύπωση</translation>
     </message>
     <message>
         <source>Keep these settings</source>
@@ -9446,7 +9446,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The money goes back to the card and arrives in 3 to 5 days.</source>
-        <translation>Τα χρήματα επιστρέφουν στην κάρτα και φτάνουν σε 3 έως 5 ημέρες.</translation>
+        <translation>Τα χρήματα επιστρέφονται στην κάρτα και φτάνουν σε 3 έως 5 ημέρες.</translation>
     </message>
     <message>
         <source>No real money moved.</source>
@@ -9596,7 +9596,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
-        <translation>Δείτε πρώτα στην πύλη της τράπεζας ή καλέστε την. Ευθύνονται δύο άτομα, το καθένα με PIN.</translation>
+        <translation>Δείτε πρώτα στην πύλη της τράπεζας ή καλέστε την. Πρέπει να το επιβεβαιώσουν δύο άτομα, το καθένα με PIN.</translation>
     </message>
     <message>
         <source>What did you see, and where? Give the bank&apos;s reference</source>
@@ -9773,11 +9773,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SameSaleWords</name>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} for this sale.</source>
-        <translation>Κανείς δεν ξέρει ακόμη αν η παραγγελία {number} πήρε {amount} για αυτή την πώληση.</translation>
+        <translation>Κανείς δεν ξέρει ακόμη αν με την παραγγελία {number} χρεώθηκαν {amount} για αυτή την πώληση.</translation>
     </message>
     <message>
         <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
-        <translation>Δεύτερη χρέωση θα μπορούσε να πάρει τα χρήματα δύο φορές. Το «Θέλει προσοχή» (F10) δείχνει την πρώτη παραγγελία: πρέπει να τακτοποιηθεί πριν.</translation>
+        <translation>Δεύτερη χρέωση θα μπορούσε να πάρει τα χρήματα δύο φορές. Η «Προσοχή» (F10) δείχνει την πρώτη παραγγελία: πρέπει να τακτοποιηθεί πριν.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
@@ -9805,11 +9805,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
-        <translation>Κανείς δεν ξέρει ακόμη αν η παραγγελία {number} πήρε {amount} από αυτόν τον πελάτη.</translation>
+        <translation>Κανείς δεν ξέρει ακόμη αν με την παραγγελία {number} χρεώθηκαν {amount} σε αυτόν τον πελάτη.</translation>
     </message>
     <message>
         <source>Order {number} has taken {amount} from this customer already.</source>
-        <translation>Η παραγγελία {number} πήρε ήδη {amount} από αυτόν τον πελάτη.</translation>
+        <translation>Με την παραγγελία {number} χρεώθηκαν ήδη {amount} σε αυτόν τον πελάτη.</translation>
     </message>
     <message>
         <source>Order {number} over {amount} still waits for this customer to pay: it could be paid as well.</source>
@@ -9817,13 +9817,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Order {number} took {amount} from this card a moment ago.</source>
-        <translation>Η παραγγελία {number} πήρε {amount} από αυτή την κάρτα μόλις τώρα.</translation>
+        <translation>Με την παραγγελία {number} χρεώθηκαν μόλις τώρα {amount} σε αυτή την κάρτα.</translation>
     </message>
     <message numerus="yes">
         <source>Order {number} took {amount} from this card %n minute(s) ago.</source>
         <translation>
-            <numerusform>Η παραγγελία {number} πήρε {amount} από αυτή την κάρτα πριν από %n λεπτό.</numerusform>
-            <numerusform>Η παραγγελία {number} πήρε {amount} από αυτή την κάρτα πριν από %n λεπτά.</numerusform>
+            <numerusform>Με την παραγγελία {number} χρεώθηκαν {amount} σε αυτή την κάρτα πριν από %n λεπτό.</numerusform>
+            <numerusform>Με την παραγγελία {number} χρεώθηκαν {amount} σε αυτή την κάρτα πριν από %n λεπτά.</numerusform>
         </translation>
     </message>
     <message>
@@ -9878,11 +9878,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
-        <translation>Η τράπεζά σας δεν κρατά κάρτες για αυτό το κατάστημα. Ζητήστε της να το ενεργοποιήσει.</translation>
+        <translation>Η τράπεζά σας δεν αποθηκεύει κάρτες για αυτό το κατάστημα. Ζητήστε της να το ενεργοποιήσει.</translation>
     </message>
     <message>
         <source>The bank keeps cards only for shops that sign in with a user name and password.</source>
-        <translation>Η τράπεζα κρατά κάρτες μόνο για καταστήματα με όνομα χρήστη και κωδικό.</translation>
+        <translation>Η τράπεζα αποθηκεύει κάρτες μόνο για καταστήματα με όνομα χρήστη και κωδικό.</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch saved cards on.</source>
@@ -9915,13 +9915,13 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>The bank keeps %n card(s) for customer {customer}:</source>
         <translation>
-            <numerusform>Η τράπεζα κρατά %n κάρτα για τον πελάτη {customer}:</numerusform>
-            <numerusform>Η τράπεζα κρατά %n κάρτες για τον πελάτη {customer}:</numerusform>
+            <numerusform>Η τράπεζα έχει %n αποθηκευμένη κάρτα για τον πελάτη {customer}:</numerusform>
+            <numerusform>Η τράπεζα έχει %n αποθηκευμένες κάρτες για τον πελάτη {customer}:</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank keeps no card for customer {customer}.</source>
-        <translation>Η τράπεζα δεν κρατά κάρτα για τον πελάτη {customer}.</translation>
+        <translation>Η τράπεζα δεν έχει αποθηκευμένη κάρτα για τον πελάτη {customer}.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
@@ -9969,7 +9969,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“What may I charge to your {card}, and for what?”</source>
-        <translation>«Τι να χρεώσω στην κάρτα σας ({card}) και για ποιο πράγμα;»</translation>
+        <translation>«Ποιο ποσό να χρεώσω στην κάρτα σας ({card}) και για ποια αγορά;»</translation>
     </message>
     <message>
         <source>“May I charge {amount} to your {card}?”</source>
@@ -9981,15 +9981,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank does not keep {card} any more.</source>
-        <translation>{card}: η τράπεζα δεν την κρατά πια.</translation>
+        <translation>{card}: η τράπεζα δεν την έχει πια αποθηκευμένη.</translation>
     </message>
     <message>
         <source>The bank keeps this card for the customer.</source>
-        <translation>Η τράπεζα κρατά αυτή την κάρτα για τον πελάτη.</translation>
+        <translation>Η κάρτα είναι αποθηκευμένη στην τράπεζα για τον πελάτη.</translation>
     </message>
     <message>
         <source>The bank has not said that it keeps the card.</source>
-        <translation>Η τράπεζα δεν είπε ότι κρατά την κάρτα.</translation>
+        <translation>Η τράπεζα δεν είπε ότι αποθήκευσε την κάρτα.</translation>
     </message>
     <message>
         <source>Saved card</source>
@@ -10226,7 +10226,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Empty: this computer&apos;s. Otherwise one such as Asia/Almaty</source>
-        <translation>Κενό: του υπολογιστή. Αλλιώς π.χ. Asia/Almaty</translation>
+        <translation>Κενό: του υπολογιστή. Αλλιώς π.χ. Asia/Nicosia</translation>
     </message>
     <message>
         <source>of everybody</source>
@@ -10262,7 +10262,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
-        <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε ένα διαβάζεται ξανά πριν μετρήσει. Είναι κρυπτογραφημένα, χωρίς στοιχεία σύνδεσης.</translation>
+        <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε αντίγραφο διαβάζεται ξανά πριν θεωρηθεί έγκυρο. Είναι κρυπτογραφημένα, χωρίς στοιχεία σύνδεσης.</translation>
     </message>
     <message>
         <source>No animations</source>
@@ -10499,8 +10499,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>%n difference(s), {open} of them not accepted yet.</source>
         <translation>
-            <numerusform>%n διαφορά, από αυτές δεν έγιναν δεκτές: {open}.</numerusform>
-            <numerusform>%n διαφορές, από αυτές δεν έγιναν δεκτές: {open}.</numerusform>
+            <numerusform>%n διαφορά, εκκρεμούν: {open}.</numerusform>
+            <numerusform>%n διαφορές, εκκρεμούν: {open}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11286,7 +11286,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>TillTroubleWords</name>
     <message>
         <source>This computer has no safe place for passwords that Paydesk can use.</source>
-        <translation>Αυτός ο υπολογιστής δεν έχει ασφαλή θέση για κωδικούς που να χρησιμοποιεί το Paydesk.</translation>
+        <translation>Το Paydesk δεν βρήκε ασφαλή αποθήκη κωδικών σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
         <source>No login is kept, so no bank can be asked and no money moves.</source>
@@ -11451,7 +11451,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{percent} % of the bank&apos;s answers</source>
-        <translation>{percent} % των απαντήσεων της τράπεζας</translation>
+        <translation>{percent}% των απαντήσεων της τράπεζας</translation>
     </message>
 </context>
 <context>
@@ -11481,7 +11481,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation>Ποιος έκανε τι</translation>
+        <translation>Ιστορικό</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11715,7 +11715,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
-        <translation>Είναι στο «Θέλει προσοχή» (F10) ώσπου κάποιος να επιστρέψει τα χρήματα εκεί.</translation>
+        <translation>Είναι στην «Προσοχή» (F10) ώσπου κάποιος να επιστρέψει τα χρήματα εκεί.</translation>
     </message>
 </context>
 <context>
@@ -11726,7 +11726,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Language of the customer: {language}. A line with a missing value is left out.</source>
-        <translation>Γλώσσα του πελάτη: {language}. Γραμμή χωρίς τιμή παραλείπεται.</translation>
+        <translation>Γλώσσα του πελάτη: {language}. Γραμμή με κενό στοιχείο παραλείπεται.</translation>
     </message>
     <message>
         <source>Insert what differs from link to link:</source>
