@@ -86,7 +86,7 @@ async def line_without_reason(stage: Stage) -> AsyncIterator[Shown]:
     hands = await _opens_line(stage)
     hands.find(QLineEdit, "acceptReason").clear()
     await hands.click("acceptLine")
-    await hands.sees("attentionMessage")
+    await hands.sees("acceptReasonFault")
     yield stage.show_main
 
 
