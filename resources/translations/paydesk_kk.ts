@@ -1397,15 +1397,15 @@
     <message numerus="yes">
         <source>Capture %n hold(s): {sums}</source>
         <translation>
-            <numerusform>%n бұғатталған соманы алу: {sums}</numerusform>
-            <numerusform>%n бұғатталған соманы алу: {sums}</numerusform>
+            <numerusform>%n соманы алу: {sums}</numerusform>
+            <numerusform>%n соманы алу: {sums}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Refund %n order(s): {sums}</source>
         <translation>
-            <numerusform>%n тапсырыс ақшасын қайтару: {sums}</numerusform>
-            <numerusform>%n тапсырыс ақшасын қайтару: {sums}</numerusform>
+            <numerusform>%n тапсырыстан қайтару: {sums}</numerusform>
+            <numerusform>%n тапсырыстан қайтару: {sums}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5998,7 +5998,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Release {amount}</source>
-        <translation>{amount} бұғаттан босату</translation>
+        <translation>{amount} босату</translation>
     </message>
     <message>
         <source>Refund {amount}</source>
@@ -10274,7 +10274,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Five seconds to undo a refund, capture or release</source>
-        <translation>Қайтаруды, алуды не бұғаттан босатуды тоқтатуға бес секунд</translation>
+        <translation>Қайтаруды, алуды не босатуды тоқтатуға бес секунд</translation>
     </message>
     <message>
         <source>Five seconds to undo a payment link</source>
@@ -10294,7 +10294,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Put a copy back…</source>
-        <translation>Журналды қалпына келтіру…</translation>
+        <translation>Қалпына келтіру…</translation>
     </message>
     <message>
         <source>A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks after the server when it was last made, and last tried out.</source>
