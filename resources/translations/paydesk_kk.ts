@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
-        <translation>Paydesk банктен сұрай береді; «Назар қажет» (F10) бөлімін қараңыз.</translation>
+        <translation>Paydesk банктен сұрай береді; «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
         <source>Stopped: {name} no longer works at this till.</source>
@@ -4382,7 +4382,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
-        <translation>Өздігінен ештеңе жіберілмейді: сол күні тапсырыс «Назар қажет» (F10) бөлімінде бір батырмамен тұрады.</translation>
+        <translation>Өздігінен ештеңе жіберілмейді: сол күні тапсырыс «Назар» (F10) бөлімінде бір батырмамен тұрады.</translation>
     </message>
     <message>
         <source>Keep the day</source>
@@ -4577,7 +4577,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
-        <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар қажет» (F10) ашыңыз.</translation>
+        <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар» (F10) ашыңыз.</translation>
     </message>
     <message>
         <source>Order {number} asked the same amount of this customer a moment ago.</source>
@@ -5962,11 +5962,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
-        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғанын ешкім білмейді; адам қарауы керек. «Назар қажет» (F10) қараңыз.</translation>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғанын ешкім білмейді; адам қарауы керек. «Назар» (F10) қараңыз.</translation>
     </message>
     <message>
         <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
-        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз. Paydesk сұрай береді; оған дейін мұнда ештеңе істеуге болмайды. «Назар қажет» (F10) қараңыз.</translation>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз. Paydesk сұрай береді; оған дейін мұнда ештеңе істеуге болмайды. «Назар» (F10) қараңыз.</translation>
     </message>
     <message>
         <source>How much do you want to capture?</source>
@@ -6181,11 +6181,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Ақшаны басқаша қайтармаңыз. Paydesk сұрай береді; «Назар қажет» (F10) қараңыз.</translation>
+        <translation>Ақшаны басқаша қайтармаңыз. Paydesk сұрай береді; «Назар» (F10) қараңыз.</translation>
     </message>
     <message>
         <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Paydesk сұрай береді; «Назар қажет» (F10) қараңыз.</translation>
+        <translation>Paydesk сұрай береді; «Назар» (F10) қараңыз.</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>
@@ -9777,7 +9777,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
-        <translation>Екінші төлем ақшаны екі рет алуы мүмкін. Бірінші тапсырысты «Назар қажет» (F10) көрсетеді: алдымен оны шешу керек.</translation>
+        <translation>Екінші төлем ақшаны екі рет алуы мүмкін. Бірінші тапсырысты «Назар» (F10) көрсетеді: алдымен оны шешу керек.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
@@ -11715,7 +11715,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
-        <translation>Біреу ақшаны қайтарғанша, ол «Назар қажет» (F10) бөлімінде тұрады.</translation>
+        <translation>Біреу ақшаны қайтарғанша, ол «Назар» (F10) бөлімінде тұрады.</translation>
     </message>
 </context>
 <context>

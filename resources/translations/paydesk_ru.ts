@@ -1499,7 +1499,7 @@
     </message>
     <message>
         <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
-        <translation>Paydesk продолжает спрашивать банк; смотрите «Требует внимания» (F10).</translation>
+        <translation>Paydesk продолжает спрашивать банк; смотрите «Внимание» (F10).</translation>
     </message>
     <message>
         <source>Stopped: {name} no longer works at this till.</source>
@@ -4418,7 +4418,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
-        <translation>Само ничего не отправляется: в этот день заказ появится в разделе «Требует внимания» (F10) с одной кнопкой.</translation>
+        <translation>Само ничего не отправляется: в этот день заказ появится в разделе «Внимание» (F10) с одной кнопкой.</translation>
     </message>
     <message>
         <source>Keep the day</source>
@@ -4615,7 +4615,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
-        <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Требует внимания» (F10).</translation>
+        <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Внимание» (F10).</translation>
     </message>
     <message>
         <source>Order {number} asked the same amount of this customer a moment ago.</source>
@@ -6006,11 +6006,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
-        <translation>Неизвестно, чем закончилось последнее действие с этими деньгами. Должен посмотреть человек: раздел «Требует внимания» (F10).</translation>
+        <translation>Неизвестно, чем закончилось последнее действие с этими деньгами. Должен посмотреть человек: раздел «Внимание» (F10).</translation>
     </message>
     <message>
         <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
-        <translation>Ещё неизвестно, чем закончилось последнее действие с этими деньгами. Paydesk продолжает спрашивать; до ответа здесь больше ничего сделать нельзя. См. раздел «Требует внимания» (F10).</translation>
+        <translation>Ещё неизвестно, чем закончилось последнее действие с этими деньгами. Paydesk продолжает спрашивать; до ответа здесь больше ничего сделать нельзя. См. раздел «Внимание» (F10).</translation>
     </message>
     <message>
         <source>How much do you want to capture?</source>
@@ -6226,11 +6226,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Не возвращайте деньги другим способом. Paydesk продолжает спрашивать; см. раздел «Требует внимания» (F10).</translation>
+        <translation>Не возвращайте деньги другим способом. Paydesk продолжает спрашивать; см. раздел «Внимание» (F10).</translation>
     </message>
     <message>
         <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Paydesk продолжает спрашивать; см. раздел «Требует внимания» (F10).</translation>
+        <translation>Paydesk продолжает спрашивать; см. раздел «Внимание» (F10).</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>
@@ -9836,7 +9836,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
-        <translation>Второе списание может взять деньги дважды. «Требует внимания» (F10) показывает первый заказ: сначала он должен проясниться.</translation>
+        <translation>Второе списание может взять деньги дважды. «Внимание» (F10) показывает первый заказ: сначала он должен проясниться.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
@@ -11785,7 +11785,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
-        <translation>Она стоит в разделе «Требует внимания» (F10), пока кто-нибудь не вернёт деньги там.</translation>
+        <translation>Она стоит в разделе «Внимание» (F10), пока кто-нибудь не вернёт деньги там.</translation>
     </message>
 </context>
 <context>
