@@ -6,7 +6,6 @@ from msgspec import Struct
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
-from app.domain.money import Money
 from app.domain.order import MONEY_TAKEN_STATES, Customer, Order, OrderState, PeoplesWord
 
 A_MOMENT = timedelta(minutes=10)
@@ -25,24 +24,24 @@ class AnotherSale(Struct, frozen=True):
     why: str
 
 
-def looks_alike(earlier: Order, amount: Money, card: CardSummary, now: datetime) -> bool:
-    """Tell whether an earlier order took, or may have taken, the same sum from the same card.
+def looks_alike(earlier: Order, order: Order, card: CardSummary, now: datetime) -> bool:
+    """Tell whether an earlier order took, or may have taken, the sum of this one from the same card.
 
     Cards are compared by their last digits: banks mask the others each in its own way.
     """
-    if earlier.amount != amount or earlier.card is None or earlier.card.last_four != card.last_four:
+    if not _is_of_this_money(earlier, order) or earlier.card is None or earlier.card.last_four != card.last_four:
         return False
     if earlier.state in DOUBTFUL_STATES:
         return earlier.peoples_word is not PeoplesWord.NOT_TAKEN
     return _is_likely(earlier, now, earlier.created_at) and earlier.state is not OrderState.AWAITING_PAYMENT
 
 
-def is_asked_again(earlier: Order, amount: Money, customer: Customer, now: datetime) -> bool:
-    """Tell whether an earlier order asked the same sum of the same customer, who paid, may have paid or may yet pay.
+def is_asked_again(earlier: Order, order: Order, now: datetime) -> bool:
+    """Tell whether an earlier order asked this one's sum of its customer, who paid, may have paid or may yet pay.
 
     Whatever the card: the sale by link a moment ago and the card read out now may be one.
     """
-    if earlier.amount != amount or not _is_same_customer(earlier.customer, customer):
+    if not (_is_of_this_money(earlier, order) and _is_same_customer(earlier.customer, order.customer)):
         return False
     if earlier.state in DOUBTFUL_STATES:
         return earlier.peoples_word is not PeoplesWord.NOT_TAKEN
@@ -61,11 +60,17 @@ def _is_same_customer(one: Customer, other: Customer) -> bool:
     return same_phone or (bool(one.email) and one.email.casefold() == other.email.casefold())
 
 
-def is_same_basket(earlier: Order, amount: Money, reference: str, customer: Customer) -> bool:
+def is_same_basket(earlier: Order, order: Order) -> bool:
     """Tell whether an earlier order asked the same sum under the same reference, of no other customer we know of."""
-    same = earlier.description.strip().casefold() == reference.strip().casefold()
-    other = Customer() not in (earlier.customer, customer) and earlier.customer != customer
-    return earlier.amount == amount and same and not other
+    same = earlier.description.strip().casefold() == order.description.strip().casefold()
+    other = Customer() not in (earlier.customer, order.customer) and earlier.customer != order.customer
+    return _is_of_this_money(earlier, order) and same and not other
+
+
+def _is_of_this_money(earlier: Order, order: Order) -> bool:
+    """Tell whether both ask for one sum, and not one for real money and the other for a test bank's."""
+    is_other_kind = None not in (earlier.is_played, order.is_played) and earlier.is_played is not order.is_played
+    return earlier.amount == order.amount and not is_other_kind
 
 
 def nobody_knows(earlier: Order) -> bool:

@@ -13,8 +13,7 @@ from app.domain.look_alike import (
     looks_alike,
     nobody_knows,
 )
-from app.domain.money import Money
-from app.domain.order import IN_DOUBT_STATES, Customer, Order
+from app.domain.order import IN_DOUBT_STATES, Order
 from app.services.ports import Clock, Journal, OrderFilter
 
 _LOOK_BACK = 50
@@ -28,21 +27,19 @@ class BasketGuard:
         self._journal = journal
         self._clock = clock
 
-    async def check_sale(
-        self, amount: Money, card: CardSummary | None, customer: Customer, another_sale: AnotherSale | None
-    ) -> None:
-        """Return when this customer may be charged that sum, to this card; None is one the till never sees.
+    async def check_sale(self, order: Order, card: CardSummary | None, another_sale: AnotherSale | None) -> None:
+        """Return when this order may charge its customer, with this card; None is one the till never sees.
 
         Raises EarlierOrderInDoubt, which no word of a clerk gets past, and LooksLikeEarlierOrder, unless the clerk
         said that it is another sale than the order it names. The newest is asked about; who answered for it has
         answered for those before.
         """
-        on_card = await self._on_card(amount, card) if card is not None else []
+        on_card = await self._on_card(order, card) if card is not None else []
         for earlier in on_card:
             if nobody_knows(earlier):
                 raise EarlierOrderInDoubt(earlier.number, earlier.state.value, self._age(earlier))
         numbers = {each.number for each in on_card}
-        of_customer = [each for each in await self._of_customer(amount, customer) if each.number not in numbers]
+        of_customer = [each for each in await self._of_customer(order) if each.number not in numbers]
         answered = another_sale.than if another_sale else None
         for earlier in sorted([*on_card, *of_customer], key=lambda each: each.state_since, reverse=True):
             if earlier.number == answered:
@@ -50,34 +47,33 @@ class BasketGuard:
             question = LooksLikeEarlierOrder if earlier.number in numbers else CustomerAskedBefore
             raise question(earlier.number, earlier.state.value, self._age(earlier))
 
-    async def _on_card(self, amount: Money, card: CardSummary) -> list[Order]:
+    async def _on_card(self, order: Order, card: CardSummary) -> list[Order]:
         wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
         found = await self._journal.orders(wanted, _LOOK_BACK)
-        return [each for each in found if looks_alike(each, amount, card, self._clock.now())]
+        return [each for each in found if looks_alike(each, order, card, self._clock.now())]
 
-    async def _of_customer(self, amount: Money, customer: Customer) -> list[Order]:
+    async def _of_customer(self, order: Order) -> list[Order]:
         found: dict[OrderNumber, Order] = {}
-        for reached in filter(None, (customer.phone, customer.email)):
+        for reached in filter(None, (order.customer.phone, order.customer.email)):
             for each in await self._journal.orders(OrderFilter(fragment=reached), _LOOK_BACK):
                 found[each.number] = each
-        return [each for each in found.values() if is_asked_again(each, amount, customer, self._clock.now())]
+        return [each for each in found.values() if is_asked_again(each, order, self._clock.now())]
 
     async def check_number(self, number: OrderNumber | None) -> None:
         """Return when no order has this number; None is one that is yet to be made. Raises OrderNumberUsed."""
         if number is not None and await self._journal.order(number) is not None:
             raise OrderNumberUsed(number)
 
-    async def check_reference(self, amount: Money, description: str, customer: Customer) -> None:
-        """Return when an order of that sum and description may be begun. Raises EarlierOrderInDoubt.
+    async def check_reference(self, order: Order) -> None:
+        """Return when an order of its sum and description may be begun. Raises EarlierOrderInDoubt.
 
         An order the bank is still at work on stands in nobody's way here: shops sell the same thing often.
         """
-        reference = description.strip()
-        if not reference:
+        if not order.description:
             return
-        wanted = OrderFilter(fragment=reference, states=IN_DOUBT_STATES)
+        wanted = OrderFilter(fragment=order.description, states=IN_DOUBT_STATES)
         for earlier in await self._journal.orders(wanted, _LOOK_BACK):
-            if is_same_basket(earlier, amount, reference, customer) and nobody_knows(earlier):
+            if is_same_basket(earlier, order) and nobody_knows(earlier):
                 raise EarlierOrderInDoubt(earlier.number, earlier.state.value, self._age(earlier))
 
     def _age(self, order: Order) -> int:

@@ -81,7 +81,7 @@ class PaymentLinks:
             OrderDraft(draft.amount, draft.description, draft.customer, draft.language),
             number,
         )
-        await self._guard.check_reference(draft.amount, draft.description, draft.customer)
+        await self._guard.check_reference(order)
         expires_at = None if draft.valid_for is None else order.created_at + draft.valid_for
         registration = Registration(
             order.number,

@@ -66,8 +66,8 @@ class PhoneOrders:
                 check_text("why", draft.another_sale.why)
             order = self._new_order(profile, draft)
             await self._guard.check_number(draft.number)
-            await self._guard.check_reference(draft.amount, draft.description, draft.customer)
-            await self._guard.check_sale(draft.amount, card.summary(), draft.customer, draft.another_sale)
+            await self._guard.check_reference(order)
+            await self._guard.check_sale(order, card.summary(), draft.another_sale)
             await self._banks.gateway_for_money(profile.name)
             if draft.mode is PaymentMode.CHALLENGE and profile.charge_way is ChargeWay.REGISTER_FIRST:
                 order, _ = await self._register(profile, order, draft)
@@ -79,10 +79,11 @@ class PhoneOrders:
 
         Raises as `charge` does.
         """
+        order = self._new_order(profile, draft)
         await self._guard.check_number(draft.number)
-        await self._guard.check_reference(draft.amount, draft.description, draft.customer)
-        await self._guard.check_sale(draft.amount, None, draft.customer, draft.another_sale)
-        order, registered = await self._register(profile, self._new_order(profile, draft), draft)
+        await self._guard.check_reference(order)
+        await self._guard.check_sale(order, None, draft.another_sale)
+        order, registered = await self._register(profile, order, draft)
         page = Challenge(registered.page, return_address(profile.return_page, order.number), roots=profile.roots)
         return ChallengeRequired(order, page)
 

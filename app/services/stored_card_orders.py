@@ -66,8 +66,8 @@ class StoredCardOrders:
             order = self._new_order(profile, draft)
             await self._guard.check_number(draft.number)
             card = draft.card.card or _NOT_SHOWN
-            await self._guard.check_reference(draft.amount, draft.description, draft.customer)
-            await self._guard.check_sale(draft.amount, card, draft.customer, draft.another_sale)
+            await self._guard.check_reference(order)
+            await self._guard.check_sale(order, card, draft.another_sale)
             gateway = await self._banks.gateway_for_money(profile.name)
             await _check_still_kept(gateway, draft)
             details = OrderDetails(customer_id=draft.customer_id)
