@@ -103,7 +103,7 @@ def test_what_nobody_can_prove_is_written_down_by_two_and_the_card_is_blocked_un
         hands = await at_attention(paydesk)
         await sees_rows(paydesk, 1)
         await hands.click("resolve")
-        await hands.sees_text("resolveFewPersons", "two persons")
+        await hands.sees_text("resolveFewPersons", "two people")
         hands.press(Qt.Key.Key_Escape)
         await hands.sees("doubtAmount")
         await paydesk.till.people.begin(*ANNA)

@@ -45,7 +45,7 @@ AT_STAKE = "12.50\u00a0EUR"
 REPORTED = (
     "Day report 1",
     "37.50",
-    "Given back (1)",
+    "Refunded (1)",
     "1 agree, 1 missing",
     "Differences not accepted",
     "TRAINING",
