@@ -10270,7 +10270,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>of anyone who may do more than sell</source>
-        <translation>сатудан басқаға да құқылы адамнан</translation>
+        <translation>құқығы кеңірек адамнан</translation>
     </message>
     <message>
         <source>Five seconds to undo a refund, capture or release</source>
