@@ -146,7 +146,7 @@ class SettingFieldWords(Words):
                 FieldKind.CHOICE,
                 self.tr("After a badge, a PIN is asked"),
                 choices=(
-                    ("above", self.tr("of anyone who may do more than sell")),
+                    ("above", self.tr("of all but those who only sell")),
                     ("always", self.tr("of everybody")),
                 ),
             ),

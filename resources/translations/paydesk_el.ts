@@ -10269,8 +10269,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χωρίς κινούμενα εφέ</translation>
     </message>
     <message>
-        <source>of anyone who may do more than sell</source>
-        <translation>από όσους έχουν κι άλλα δικαιώματα εκτός από πωλήσεις</translation>
+        <source>of all but those who only sell</source>
+        <translation>από όλους εκτός πωλητών</translation>
     </message>
     <message>
         <source>Five seconds to undo a refund, capture or release</source>

@@ -10269,8 +10269,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Анимациясыз</translation>
     </message>
     <message>
-        <source>of anyone who may do more than sell</source>
-        <translation>құқығы кеңірек адамнан</translation>
+        <source>of all but those who only sell</source>
+        <translation>сатушыдан басқасынан</translation>
     </message>
     <message>
         <source>Five seconds to undo a refund, capture or release</source>

@@ -10330,8 +10330,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Без анимации</translation>
     </message>
     <message>
-        <source>of anyone who may do more than sell</source>
-        <translation>у тех, у кого прав больше, чем у кассира</translation>
+        <source>of all but those who only sell</source>
+        <translation>у всех, кроме кассиров</translation>
     </message>
     <message>
         <source>Five seconds to undo a refund, capture or release</source>
