@@ -167,9 +167,8 @@ class LinkMore(Worded, QWidget):
             self._language.addItem(name, code)
         self._language.setCurrentIndex(max(0, self._language.findData(kept)))
         if before and before != self._language.currentData():
-            QTimer.singleShot(
-                0, self, self.edited.emit
-            )  # once this state is drawn: the form says another language now
+            # The form says another language now; it is told once this state is drawn.
+            QTimer.singleShot(0, self, self.edited.emit)
 
     def _set_texts(self) -> None:
         titles = {

@@ -51,7 +51,7 @@ class _MarkHeader(QHeaderView):
         painter.save()
         super().paintSection(painter, rect, line)
         painter.restore()
-        if is_chosen:  # the line above which Qt's header draws stays in sight
+        if is_chosen:  # down to the line between the rows
             painter.fillRect(rect.adjusted(0, 0, 0, -1), self._table.palette().highlight())
         box = QStyleOptionViewItem()
         box.initFrom(self)
