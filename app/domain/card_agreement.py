@@ -17,14 +17,13 @@ from app.domain.card import Expiry
 from app.domain.errors import CardNumberInText, CustomerIdWrong
 from app.domain.evidence import StatusSeen
 from app.domain.hidden_card import card_digits_in
-from app.domain.identifiers import CustomerId, OrderNumber, StoredCardId
+from app.domain.identifiers import CustomerId, OrderNumber, StoredCardId, sayable
 from app.domain.profile import BankProfile, Generation
 from app.domain.stored_card import CardPurpose, StoredCard
 from app.domain.timeline import Happening, TimelineEntry
 
 LONGEST_CUSTOMER_ID = 50
 _SHORTEST = {Generation.V1: 1, Generation.V2: 8}
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # as in order numbers: read aloud without doubt
 _LETTERS = re.compile(r"[0-9A-Za-z_-]+", re.ASCII)
 ABOUT_KEPT_CARDS = frozenset({Happening.CARD_AGREED, Happening.CARD_OFFERED, Happening.CARD_KEPT})
 """What the books find by the customer. The journal's schema names the same."""
@@ -58,7 +57,7 @@ class Kept(Enum):
 
 def new_customer_id() -> CustomerId:
     """Return a key no customer has, which every bank takes and which tells nothing about anybody."""
-    return CustomerId("C-" + "".join(secrets.choice(_ALPHABET) for _ in range(10)))
+    return CustomerId(f"C-{sayable(secrets.randbits(50), 10)}")
 
 
 def customer_id_of(text: str, profile: BankProfile) -> CustomerId:

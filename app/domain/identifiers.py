@@ -35,7 +35,7 @@ _CODE = re.compile(r"(?=.*[0-9])[0-9A-Za-z]+")
 _APPROVAL_CODE, _REFERENCE = 6, 12
 """Characters (ISO 8583, fields 38 and 37)."""
 
-_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # base 32 without I, L, O, U: read aloud without doubt
+_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # base 32 without I, L, O, U, which look like others
 
 
 def new_order_number(shop: str, till: str, at: datetime) -> OrderNumber:
@@ -43,13 +43,13 @@ def new_order_number(shop: str, till: str, at: datetime) -> OrderNumber:
 
     Random and not counted, because a restored backup must not use a number again.
     """
-    return OrderNumber(f"{shop[:6]}-{till[:6]}-{at:%y%m%d}-{_spelled(secrets.randbits(50), 10)}")
+    return OrderNumber(f"{shop[:6]}-{till[:6]}-{at:%y%m%d}-{sayable(secrets.randbits(50), 10)}")
 
 
 def order_number_of(shop: str, key: str) -> OrderNumber:
     """Return `<shop>-L-<16 characters>`, the same for the same key: whoever meets it again knows the order again."""
     digest = int.from_bytes(hashlib.sha256(key.encode()).digest()[:10])
-    return OrderNumber(f"{shop[:6]}-L-{_spelled(digest, 16)}")
+    return OrderNumber(f"{shop[:6]}-L-{sayable(digest, 16)}")
 
 
 def may_be_approval_code(text: str) -> bool:
@@ -66,6 +66,6 @@ def new_operation_id() -> OperationId:
     return OperationId(uuid.uuid4().hex)
 
 
-def _spelled(number: int, characters: int) -> str:
-    """Return a number of five bits a character."""
+def sayable(number: int, characters: int) -> str:
+    """Return a number of five bits a character, which can be read aloud without doubt."""
     return "".join(_ALPHABET[number >> 5 * place & 31] for place in reversed(range(characters)))

@@ -6,11 +6,11 @@ from msgspec import Struct
 
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
-from app.domain.order import MONEY_TAKEN_STATES, Customer, Order, OrderState, PeoplesWord
+from app.domain.order import IN_DOUBT_STATES, MONEY_TAKEN_STATES, Customer, Order, OrderState, PeoplesWord
 
 A_MOMENT = timedelta(minutes=10)
-DOUBTFUL_STATES = frozenset({OrderState.OUTCOME_UNKNOWN, OrderState.PENDING, OrderState.MISMATCH})
-"""Nobody knows whether money was taken: such an order is looked at whatever its age."""
+DOUBTFUL_STATES = IN_DOUBT_STATES | {OrderState.PENDING}
+"""Nobody knows whether money was taken, or the bank is still at it: such an order is looked at whatever its age."""
 _GIVEN_BACK = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
 _MAY_YET_BE_PAID = frozenset({OrderState.CHALLENGE_PENDING, OrderState.AWAITING_PAYMENT})
 """Somebody may pay it at any moment, however long it waits."""
@@ -62,7 +62,7 @@ def _is_same_customer(one: Customer, other: Customer) -> bool:
 
 def is_same_basket(earlier: Order, order: Order) -> bool:
     """Tell whether an earlier order asked the same sum under the same reference, of no other customer we know of."""
-    same = earlier.description.strip().casefold() == order.description.strip().casefold()
+    same = earlier.description.casefold() == order.description.casefold()
     other = Customer() not in (earlier.customer, order.customer) and earlier.customer != order.customer
     return _is_of_this_money(earlier, order) and same and not other
 

@@ -1,15 +1,12 @@
 """How is a whole number said in British English? With "and" before what is less than a hundred."""
 
+from app.presenters.numerals import numerals
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_SMALL = _words(
+_SMALL = numerals(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
     "seventeen eighteen nineteen"
 )
-_TENS = _words("- - twenty thirty forty fifty sixty seventy eighty ninety")
+_TENS = numerals("- - twenty thirty forty fifty sixty seventy eighty ninety")
 _SCALES = ((10**9, "billion"), (10**6, "million"), (1000, "thousand"), (1, ""))
 
 

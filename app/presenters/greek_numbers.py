@@ -1,16 +1,13 @@
 """How is a whole number said in Greek? As a sum of money: neuter, but thousands are feminine."""
 
+from app.presenters.numerals import numerals
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_SMALL = _words(
+_SMALL = numerals(
     "μηδέν ένα δύο τρία τέσσερα πέντε έξι επτά οκτώ εννέα δέκα έντεκα δώδεκα δεκατρία δεκατέσσερα δεκαπέντε "
     "δεκαέξι δεκαεπτά δεκαοκτώ δεκαεννέα"
 )
-_TENS = _words("- - είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα")
-_HUNDREDS = _words("- εκατό διακόσια τριακόσια τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια")
+_TENS = numerals("- - είκοσι τριάντα σαράντα πενήντα εξήντα εβδομήντα ογδόντα ενενήντα")
+_HUNDREDS = numerals("- εκατό διακόσια τριακόσια τετρακόσια πεντακόσια εξακόσια επτακόσια οκτακόσια εννιακόσια")
 _FEMININE = {
     "ένα": "μία",
     "τρία": "τρεις",

@@ -1,12 +1,9 @@
 """How is a whole number said in Kazakh? Place by place, always in the same words."""
 
+from app.presenters.numerals import numerals
 
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
-
-_ONES = _words("нөл бір екі үш төрт бес алты жеті сегіз тоғыз")
-_TENS = _words("- он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан")
+_ONES = numerals("нөл бір екі үш төрт бес алты жеті сегіз тоғыз")
+_TENS = numerals("- он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан")
 _SCALES = ((10**9, "миллиард"), (10**6, "миллион"), (1000, "мың"))
 
 

@@ -1,5 +1,7 @@
 """How does the field with the cursor come into view? Qt scrolls for Tab only, not for Enter or a fault."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -28,19 +30,16 @@ def show_from_top(part: QWidget) -> None:
 
 
 def _go_to_top(part: QWidget) -> None:
-    place = part.parentWidget()
-    while place is not None:
-        if isinstance(place, QScrollArea):
-            place.verticalScrollBar().setValue(0)
-            place.ensureWidgetVisible(part, 0, 0)
-            return
-        place = place.parentWidget()
+    area = next((place for place in _round(part) if isinstance(place, QScrollArea)), None)
+    if area is not None:
+        area.verticalScrollBar().setValue(0)
+        area.ensureWidgetVisible(part, 0, 0)
 
 
 def scroll_to(now: QWidget) -> None:
     """Let everything that scrolls round this field scroll to it."""
-    place, form = now.parentWidget(), None
-    while place is not None:
+    form = None
+    for place in _round(now):
         if place.property(_WHOLE):
             form = place
         if isinstance(place, QScrollArea) and not isinstance(now, QScrollArea):
@@ -48,6 +47,13 @@ def scroll_to(now: QWidget) -> None:
             if form is not None and form.height() <= place.viewport().height():
                 place.ensureWidgetVisible(form, 0, 0)
             _cut_no_line(place, form or now)
+
+
+def _round(part: QWidget) -> Iterator[QWidget]:
+    """Yield what stands round a part, the nearest first."""
+    place = part.parentWidget()
+    while place is not None:
+        yield place
         place = place.parentWidget()
 
 
