@@ -3,15 +3,11 @@
 import asyncio
 from collections.abc import Callable
 
-from msgspec import Struct
-from msgspec.structs import replace
-
 from app.domain.bulk import AnotherAtWork
 from app.domain.errors import PaydeskError, WentBackMeanwhile
-from app.domain.identifiers import OperationId, OrderNumber
+from app.domain.identifiers import OrderNumber
 from app.domain.limit import Limit
-from app.domain.money import Money
-from app.domain.money_act import ActOutcome, ActUndecided, outcome_of
+from app.domain.money_act import outcome_of
 from app.domain.operation import OperationKind
 from app.domain.order import Order
 from app.domain.people_errors import PersonUnknown, PinLocked, RightMissing, WrongPin
@@ -22,6 +18,7 @@ from app.presenters.filled_question import FilledQuestion
 from app.presenters.message import Telling
 from app.presenters.money_act_state import MoneyState, MoneyView
 from app.presenters.money_act_words import MoneyActWords
+from app.presenters.money_course import MoneyCourse
 from app.presenters.money_picture import MoneyPicture
 from app.presenters.money_question import MoneyQuestion
 from app.presenters.presenter import ScreenPresenter, Speech
@@ -31,14 +28,6 @@ from app.presenters.wished_refunds import WishedRefunds, question_of
 from app.services.order_money import Consent, MoneyWish, OrderMoney
 from app.services.ports import Banks, Clock
 from app.services.refund_wishes import RefundWishes
-
-
-class _Begun(Struct, frozen=True):
-    """An act that waits to leave, or has left and not ended yet."""
-
-    kind: OperationKind
-    amount: Money
-    has_left: bool = False
 
 
 class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
@@ -56,6 +45,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         """`undo_seconds` says how long an act waits before it leaves, so that it can be taken back."""
         super().__init__(speech)
         self.waiting = TakingBack(clock, undo_seconds, self.render)
+        self._course = MoneyCourse(self.waiting, self._newest, lambda: self._speech)
         self._money = money
         self._banks = banks
         self._clock = clock
@@ -64,10 +54,6 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         self._wished: WishedRefund | None = None
         self._limits: dict[OperationKind, Limit] = {}
         self._question: MoneyQuestion | None = None
-        self._begun: dict[OrderNumber, _Begun] = {}
-        self._results: dict[OrderNumber, Telling] = {}
-        self._in_doubt: dict[OrderNumber, OperationId] = {}
-        """The acts that were told as not known: they are told anew once the bank has shown how they ended."""
         self._looking = asyncio.Lock()
         self._tell_unseen: Callable[[OrderNumber, Telling], None] = lambda _number, _told: None
 
@@ -106,7 +92,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         """Open the question before an act, with all that is left as its sum. Does nothing where it is closed."""
         if self._order is None or not self._picture(self._order).is_open(kind):
             return
-        self._forget_result(self._order.number)
+        self._course.forget(self._order.number)
         self._wishes.over(self._order.number)
         self._question = question_of(kind, self._limit(kind), self._wished)
         self.render()
@@ -127,24 +113,19 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
     def again_typed(self, text: str) -> None:
         """Take the sum that is typed once more."""
         if self._question is not None:
-            self._question.again_text = text
-            self._question.faults.pop("again", None)
+            self._question.take_again(text)
             self.render()
 
     def reason_chosen(self, reason: RefundReason) -> None:
         if self._question is not None:
             self._wish_changes()
-            self._question.reason = reason
-            self._question.faults.pop("why", None)
-            self._question.need_word_anew()
+            self._question.take_reason(reason)
             self.render()
 
     def note_typed(self, text: str) -> None:
         if self._question is not None:
             self._wish_changes()
-            self._question.note = text
-            self._question.faults.pop("why", None)
-            self._question.need_word_anew()
+            self._question.take_note(text)
             self.render()
 
     def another_at_work(self) -> None:
@@ -173,7 +154,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
 
     def dismiss_result(self) -> None:
         if self._order is not None:
-            self._forget_result(self._order.number)
+            self._course.forget(self._order.number)
             self.render()
 
     async def keep_wish(self) -> None:
@@ -184,11 +165,11 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         try:
             kept = await self._wishes.keep(order.number)
         except PaydeskError as failure:
-            self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
+            self._course.tell(order.number, self._failed(failure))
             self.render()
             return
         if kept:
-            self._results[order.number] = lambda: WishedRefundWords(self._speech).kept()
+            self._course.tell(order.number, lambda: WishedRefundWords(self._speech).kept())
             if self._is_shown(order):
                 self._question = None
         self.render()
@@ -211,14 +192,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             question.faults["consent"] = lambda: self.tr("Type the PIN of the person who allows it.")
             self._refuse("consent")
             return
-        begun = self._begun[order.number] = _Begun(question.kind, wish.amount)
-        if not await self.waiting.leaves(order.number):
-            if self._begun.get(order.number) is begun:  # else it was begun again while this one slept
-                del self._begun[order.number]
-                self._not_done(order, lambda: self._words.taken_back())
-                self.render()
+        if not await self._course.leaves(order.number, question.kind, wish.amount, lambda: self._taken_back(order)):
             return
-        self._begun[order.number] = replace(begun, has_left=True)
         self._wishes.over(order.number)
         self.render()
         after = order
@@ -229,7 +204,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
                 # Before the next act is open: it begins with what is left now, not with what was left before.
                 await self._look(after)
             finally:
-                del self._begun[order.number]
+                self._course.over(order.number)
                 self.render()
         if self._view and self._question is question and (question.refusal or "amount" in question.faults):
             self._view.focus("consent" if question.refusal else "amount")
@@ -253,9 +228,9 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         except PaydeskError as failure:
             # All of these are raised before anything left, so the question may stay open.
             self._wishes.not_done(wish, failure)
-            self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))
+            self._not_done(order, self._failed(failure))
         else:
-            self._tell_end(outcome)
+            self._course.tell_end(outcome)
             if self._question is question:
                 self._question = None
             return outcome.order
@@ -273,27 +248,22 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         try:
             question.allowers = await self._money.who_may_allow(wish)
         except PaydeskError as failure:
-            self._not_done(order, telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER))
+            self._not_done(order, self._failed(failure))
             return
         question.refusal = lambda: f"{told().happened} {told().to_do}"
 
-    def _tell_end(self, outcome: ActOutcome) -> None:
-        """Say how an act ended; what is left of the money is said as it stands when it is read."""
-        number, act = outcome.order.number, outcome.operation
-        self._results[number] = lambda: self._words.result(outcome_of(self._newest(outcome.order), act))
-        self._in_doubt.pop(number, None)
-        if isinstance(outcome, ActUndecided):
-            self._in_doubt[number] = act.id
-
-    def _forget_result(self, number: OrderNumber) -> None:
-        self._results.pop(number, None)
-        self._in_doubt.pop(number, None)
+    def _taken_back(self, order: Order) -> None:
+        self._not_done(order, lambda: self._words.taken_back())
+        self.render()
 
     def _not_done(self, order: Order, told: Telling) -> None:
         """Say at the order that nothing left, and elsewhere where the clerk has gone on to something else."""
-        self._results[order.number] = told
+        self._course.tell(order.number, told)
         if not self._is_shown(order):
             self._tell_unseen(order.number, told)
+
+    def _failed(self, failure: PaydeskError) -> Telling:
+        return telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
 
     def _filled(self, order: Order, question: MoneyQuestion) -> FilledQuestion:
         return FilledQuestion(question, order.number, self._picture(order), lambda: self._speech)
@@ -310,10 +280,11 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             limits: dict[OperationKind, Limit] = {}
             try:
                 limits = dict(await self._money.limits(order))
-                if (act := self._in_doubt.get(order.number)) and (ended := await self._money.end_of(act)) is not None:
-                    self._tell_end(outcome_of(order, ended))
+                act = self._course.in_doubt(order.number)
+                if act is not None and (ended := await self._money.end_of(act)) is not None:
+                    self._course.tell_end(outcome_of(order, ended))
             except PaydeskError as failure:
-                self._results[order.number] = telling(lambda: self._speech.errors, failure, Doing.EXISTING_ORDER)
+                self._course.tell(order.number, self._failed(failure))
             if not self._is_shown(order):
                 return  # another order was opened meanwhile; it looks for itself
             self._order, self._limits = order, limits
@@ -336,18 +307,16 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         if order is None:
             self._view.draw(MoneyState())
             return
-        begun, left = self._begun.get(order.number), self.waiting.left(order.number)
         picture = self._picture(order)
-        told = self._results.get(order.number)
         asked = None if self._question is None or self._is_under_way(order.number) else self._question
         self._view.draw(
             MoneyState(
                 line=picture.line(self._clock.now()),
                 offers=picture.offers(),
                 form=None if asked is None else picture.form(asked),
-                working=self._words.working(begun.kind, begun.amount) if begun and begun.has_left else "",
-                leaving=self._words.leaving(left, begun.kind, begun.amount) if begun and left else "",
-                result=told() if told else None,
+                working=self._course.working(order.number),
+                leaving=self._course.leaving(order.number),
+                result=self._course.told(order.number),
                 can_keep=self._wishes.can_keep(order.number),
             )
         )
@@ -362,10 +331,8 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
         return MoneyActWords(self._translate, self._speech.formats)
 
     def _is_under_way(self, number: OrderNumber) -> bool:
-        """Tell whether an act on this order has been begun, may wait to leave, or is being kept as a wish."""
-        begun = self._begun.get(number)
-        has_left = begun is not None and begun.has_left
-        return has_left or self.waiting.left(number) > 0 or self._wishes.is_keeping(number)
+        """Tell whether an act on this order has been begun and not ended, or is being kept as a wish."""
+        return self._course.is_under_way(number) or self._wishes.is_keeping(number)
 
     def _limit(self, kind: OperationKind) -> Limit:
         assert self._order is not None  # noqa: S101 - limits are those of the order on the screen

@@ -33,6 +33,25 @@ class MoneyQuestion(Struct):
         self.faults.clear()
         self.need_word_anew()
 
+    def take_again(self, text: str) -> None:
+        """Take the sum that is typed once more."""
+        self.again_text = text
+        self.faults.pop("again", None)
+
+    def take_reason(self, reason: RefundReason) -> None:
+        """Take another reason; somebody's word was for the one before."""
+        self.reason = reason
+        self._why_differs()
+
+    def take_note(self, text: str) -> None:
+        """Take another note beside the reason; somebody's word was for the one before."""
+        self.note = text
+        self._why_differs()
+
+    def _why_differs(self) -> None:
+        self.faults.pop("why", None)
+        self.need_word_anew()
+
     def need_word_anew(self) -> None:
         """Forget that somebody's word was asked for: it was for what stood here, and for whoever was at work then."""
         self.refusal, self.allowers = None, ()

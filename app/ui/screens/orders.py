@@ -1,7 +1,8 @@
 """The orders screen: search, tabs with counters, the table, and the panel of one order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
@@ -14,7 +15,6 @@ from app.presenters.order_keys import BOUND_HERE, KEYS, OF_ONE_ORDER, OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrdersState, Tab
 from app.presenters.receipts import ReceiptsNow
-from app.presenters.today_state import TileKind
 from app.services.order_views import ColumnLook
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_giving_room, make_giving_scroll, make_label, make_working_bar
@@ -25,6 +25,7 @@ from app.ui.screens.list_saving import ListSaving
 from app.ui.screens.order_finder import OrderFinder
 from app.ui.screens.order_list import OrderList
 from app.ui.screens.order_menu import KeysDialog, OrderMenu
+from app.ui.screens.order_reading import OrderReading
 from app.ui.screens.order_side import OrderSide
 from app.ui.screens.order_tabs import OrderTabs
 from app.ui.screens.orders_head import HeadParts, OrdersHead
@@ -111,6 +112,7 @@ class OrdersScreen(Worded, Screen):
         )
         self._bulk = BulkBar(self._icons)
         self._pace = ListPace(self)
+        self._reading = OrderReading(self, self._presenter, self._tasks, self._finder, self._pace)
 
     def _lay_out(self) -> None:
         self._head = OrdersHead(
@@ -142,22 +144,21 @@ class OrdersScreen(Worded, Screen):
         box.addWidget(self._marked)
 
     def _wire(self) -> None:
-        self._finder.wanted.connect(self._load)
-        self._finder.entered.connect(self._look_up)
+        self._finder.wanted.connect(self._reading.load)
+        self._finder.entered.connect(self._reading.look_up)
         self._finder.list_wanted.connect(self._list.take_keys)
-        self._pace.count_due.connect(lambda: self._start("orders.count", self._presenter.count))
-        self._pace.count_due.connect(self._count_day)
+        self._pace.count_due.connect(self._reading.count)
         self._pace.slowness_changed.connect(self._show_working)
         self._pace.quiet.connect(self._make_ahead)
         self._refresh.clicked.connect(self.refresh)
         self._export.clicked.connect(self._saving.begin)
         bind(self, _EXPORT_KEYS, self.export)
         self._new.clicked.connect(self._presenter.show_new)
-        self._today.chosen.connect(self._on_tile)
-        self._tabs.chosen.connect(self._load)
+        self._today.chosen.connect(self._reading.load_tile)
+        self._tabs.chosen.connect(self._reading.load)
         self._list.chosen.connect(self._select)
         self._list.opened.connect(self._side.take_keys)
-        self._list.end_reached.connect(lambda: self._start("orders.more", self._presenter.load_more))
+        self._list.end_reached.connect(self._reading.load_more)
         self._list.shown.connect(self._presenter.shown)
         self._list.mark_toggled.connect(self._presenter.marks.toggle)
         self._list.range_marked.connect(self._presenter.marks.extend)
@@ -215,8 +216,8 @@ class OrdersScreen(Worded, Screen):
 
     def enter(self) -> None:
         """The screen was opened: bring it up to date and put the cursor where work begins."""
-        self._load()
-        self._count_day()
+        self._reading.load()
+        self._reading.count_day()
         self._finder.setFocus()
 
     def refresh(self) -> None:
@@ -225,29 +226,16 @@ class OrdersScreen(Worded, Screen):
 
     def show_order(self, number: str) -> None:
         """Look this order up, as if its number had been typed; the keys go to it, once it stands there."""
-        self._look_up_and(number, self._take_keys)
+        self._reading.look_up_and(number, self._take_keys)
 
     def show_tab(self, tab: Tab) -> None:
         """Show the orders of one group of states."""
         self._finder.set_text("")
-        self._load(tab)
+        self._reading.load(tab)
 
     def ask_about(self, number: str, kind: OperationKind) -> None:
         """Look this order up, and ask about capturing or releasing its hold once it stands there."""
-        self._look_up_and(number, partial(self._side.ask_about, kind))
-
-    def _look_up_and(self, number: str, then: Callable[[], None]) -> None:
-        async def look_up() -> None:
-            await self._presenter.look_up(number)
-            opened = self._presenter.selected
-            # Else its bank was not reached, or another one was chosen meanwhile.
-            if opened is not None and opened.number == number:
-                then()
-
-        self._finder.set_text(number)
-        self._tasks.cancel("orders.load")
-        self._tasks.cancel("orders.lookup")
-        self._tasks.start("orders.lookup", look_up, owner=self)
+        self._reading.look_up_and(number, partial(self._side.ask_about, kind))
 
     def _take_keys(self) -> None:
         if self.isVisible() and self._finder.text == self._presenter.finding.text:  # the clerk did not type on
@@ -305,7 +293,7 @@ class OrdersScreen(Worded, Screen):
             self._presenter.marks.clear()
         elif self._finder.text:
             self._finder.set_text("")
-            self._load()
+            self._reading.load()
 
     # --- the presenter's view --------------------------------------------
 
@@ -333,11 +321,6 @@ class OrdersScreen(Worded, Screen):
 
     # --- slots --------------------------------------------
 
-    def _load(self, tab: Tab | None = None) -> None:
-        self._tasks.cancel("orders.load")
-        text = self._finder.text
-        self._tasks.start("orders.load", self._presenter.load, text, tab, owner=self, on_busy=self._pace.follow)
-
     def _make_ahead(self) -> None:
         """Make some of what the first chosen order will need, a part in each turn of the loop."""
         if self._side.make_next():
@@ -347,19 +330,8 @@ class OrdersScreen(Worded, Screen):
         """Draw the thin bar, also while another list keeps its time; the old rows stay until it is there."""
         self._working.setVisible(self._state.refreshing or self._state.busy or self._pace.is_slow)
 
-    def _look_up(self) -> None:
-        self._tasks.cancel("orders.load")
-        self._tasks.cancel("orders.lookup")
-        self._tasks.start("orders.lookup", self._presenter.look_up, self._finder.text, owner=self)
-
     def _mark_all(self) -> None:
         self._start("orders.mark", self._presenter.mark_all)
-
-    def _count_day(self) -> None:
-        self._start("orders.today", self._presenter.today.load)
-
-    def _on_tile(self, kind: TileKind) -> None:
-        self._start("orders.tile", partial(self._presenter.look_at, kind))
 
     def _ask_banks(self) -> None:
         if self._state.ask_banks:
@@ -376,8 +348,8 @@ class OrdersScreen(Worded, Screen):
         self._side.choose(None)
         self._list.leave_order()
 
-    def _start(self, key: str, work: object) -> None:
-        self._tasks.start(key, work, owner=self)  # type: ignore[arg-type]
+    def _start(self, key: str, work: Callable[[], Coroutine[Any, Any, object]]) -> None:
+        self._tasks.start(key, work, owner=self)
 
     def give_room(self) -> None:
         """Give the list what height there is: in the smallest window, in the largest text, five lines stand in it."""
