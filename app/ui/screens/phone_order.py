@@ -13,26 +13,23 @@ from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.presenters.receipts import ReceiptsNow
 from app.presenters.slip import Slip
-from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.parts import make_giving_room, make_label
+from app.ui.parts import make_label
 from app.ui.screens.bank_page import BankPage
 from app.ui.screens.bank_visit import BankVisit
 from app.ui.screens.caller_panel import CallerPanel
-from app.ui.screens.consent_panel import ConsentPanel
 from app.ui.screens.link_instead import LinkInstead
 from app.ui.screens.outcome_panel import OutcomePanel
+from app.ui.screens.phone_bands import PhoneBands
 from app.ui.screens.phone_form import PhoneFormPanel
 from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
-from app.ui.screens.same_sale_panel import SameSalePanel
 from app.ui.screens.screen import Screen
 from app.ui.screens.waiting_panel import WaitingPanel
 from app.ui.shortcuts import bind
 from app.ui.space import LOW_SCREEN, NONE, SCREEN
 from app.ui.tasks import Tasks
 from app.ui.till_printer import TillPrinter
-from app.ui.widgets.message_bar import MessageBar
 from app.ui.worded import Worded
 
 
@@ -80,11 +77,8 @@ class PhoneOrderScreen(Worded, Screen):
 
     def _make_fields(self) -> None:
         self._title = make_label("phoneTitle", role="title")
-        self._message = MessageBar(self._icons)
-        self._message.setObjectName("phoneMessage")
-        self._same_sale = SameSalePanel(self._icons)
-        self._consent = ConsentPanel(self._icons)
         self._form = PhoneFormPanel(self._icons)
+        self._bands = PhoneBands(self._presenter, self._tasks, self._icons, self._form.form, self.order_wanted.emit)
         self._waiting = WaitingPanel()
         self._outcome = OutcomePanel(self._icons)
         self._caller = CallerPanel()
@@ -99,12 +93,11 @@ class PhoneOrderScreen(Worded, Screen):
         self._columns.setSpacing(20)
         self._columns.addWidget(self._stack, 2)
         self._columns.addWidget(self._caller, 1)
-        self._above = make_giving_room(self._message, self._same_sale, self._consent)
         box = QVBoxLayout(self)
         box.setContentsMargins(*SCREEN)
         box.setSpacing(12)
         box.addWidget(self._title)
-        box.addWidget(self._above)
+        box.addWidget(self._bands.room)
         box.addLayout(self._columns, 1)
 
     def _wire(self) -> None:
@@ -121,16 +114,10 @@ class PhoneOrderScreen(Worded, Screen):
         self._form.filled.connect(self._presenter.fields_filled)
         self._form.text_typed.connect(self._presenter.text_typed)
         self._form.order_wanted.connect(self.order_wanted)
-        self._consent.given.connect(self._on_consent)
-        self._consent.left.connect(self._presenter.leave_consent)
-        self._consent.touched.connect(self._presenter.touched)
         self._form.quick_chosen.connect(self._presenter.take_quick)
         bind(self, "Ctrl+L", self.link_instead)
         for place in range(3):
             bind(self, f"Alt+{place + 1}", partial(self._presenter.take_quick, place))
-        self._message.closed.connect(self._presenter.dismiss_message)
-        self._same_sale.show_requested.connect(self.order_wanted)
-        self._same_sale.another_sale_requested.connect(self._on_another_sale)
         self._outcome.next_requested.connect(self._presenter.next_order)
         self._outcome.other_card_requested.connect(self._presenter.other_card)
         self._outcome.order_requested.connect(self.order_wanted)
@@ -189,12 +176,8 @@ class PhoneOrderScreen(Worded, Screen):
             if not self._presenter.has_just_ended:
                 self._outcome.press_main()
             return
-        if self._state.same_sale is not None:
-            # The same key once more is a habit of the hand, not an answer.
-            self._same_sale.focus_answer()
-            return
-        if self._state.consent is not None:
-            self._consent.submit()
+        if self._state.is_asked:
+            self._bands.answer(self._state)
             return
         self._tasks.start("phone.charge", self._presenter.charge, self._form.form(), moves_money=True)
 
@@ -264,9 +247,7 @@ class PhoneOrderScreen(Worded, Screen):
         self._waiting.show_text(state.waiting_text, state.waiting_number, state.waiting_sum)
         self._outcome.show_state(state)
         self._caller.show_state(state)
-        self._message.show_message(state.message)
-        self._same_sale.show_question(state.same_sale)
-        self._consent.show_question(state.consent)
+        self._bands.draw(state)
         self._visit.say(state.page_title, state.page_advice)
         if state.phase is not Phase.BANK_PAGE or not self._visit.show_page():
             panels = {Phase.EDITING: self._form, Phase.DONE: self._outcome}
@@ -275,7 +256,6 @@ class PhoneOrderScreen(Worded, Screen):
         watched = state.phase is Phase.EDITING or bool(state.next_question)
         if watched is not self._ticking.isActive():
             self._ticking.start() if watched else self._ticking.stop()
-        self._above.setVisible(bool(state.message) or state.is_asked)
         self.give_room()
         if self.shows_page is not showed_page:
             self.page_shown.emit(self.shows_page)
@@ -293,17 +273,8 @@ class PhoneOrderScreen(Worded, Screen):
         self._form.wipe_card()
 
     def focus(self, field_name: str) -> None:
-        match field_name:
-            case "same-sale":
-                self._same_sale.focus_answer()
-            case "same-sale-reason":
-                self._same_sale.focus_reason()
-            case "consent":
-                self._consent.focus_field("why")
-            case "consent-why" | "consent-pin":
-                self._consent.focus_field(field_name.removeprefix("consent-"))
-            case _:
-                self._form.focus_field(field_name)
+        if not self._bands.focus(field_name):
+            self._form.focus_field(field_name)
 
     def clear_form(self) -> None:
         self._form.clear()
@@ -328,10 +299,6 @@ class PhoneOrderScreen(Worded, Screen):
     def _leave_page(self, how: str) -> None:
         self._tasks.start("phone.finish", self._presenter.bank_page_left, how, moves_money=True)
 
-    def _on_another_sale(self, why: str) -> None:
-        form = self._form.form()
-        self._tasks.start("phone.charge", self._presenter.charge_another_sale, form, why, moves_money=True)
-
     def _open(self, address: str) -> None:
         if not self._open_address(QUrl(address, QUrl.ParsingMode.StrictMode)):
             self._presenter.receipt_failed(address.partition(":")[0])
@@ -347,10 +314,6 @@ class PhoneOrderScreen(Worded, Screen):
             self._open(address)
         else:
             self._caller.read_out()
-
-    def _on_consent(self, consent: Consent, why: str) -> None:
-        form = self._form.form()
-        self._tasks.start("phone.charge", self._presenter.charge_with_consent, form, consent, why, moves_money=True)
 
     def _on_field_left(self, name: str) -> None:
         if self._state.phase is not Phase.EDITING:
