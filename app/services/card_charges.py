@@ -25,6 +25,7 @@ from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, Or
 from app.domain.order_details import OrderDetails
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.profile import BankProfile
+from app.domain.refusals import OrderNumberTaken
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.act import PROVED, TAKEN_ON, TURNED_DOWN, Act
 from app.services.cancellation import Cancellation
@@ -124,7 +125,8 @@ class CardCharges:
         )
         try:
             stored, reply = await self._desk.perform(in_doubt, act)
-        except (AnswerLost, AnswerNotKept):
+        except (AnswerLost, AnswerNotKept, OrderNumberTaken):
+            # A number that is taken is no "no": nobody but this charge can have taken it.
             return Sent(in_doubt)
         except (GatewayRefused, CredentialsRejected):
             return Sent(in_doubt, refused=True)

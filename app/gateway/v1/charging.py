@@ -14,6 +14,7 @@ from app.domain.errors import AnswerLost, GatewayFailure, NotSent
 from app.domain.gateway_calls import ChallengeNeeded, ChargeAccepted, ChargeRefused, ChargeReply
 from app.domain.identifiers import GatewayOrderId, StoredCardId
 from app.domain.profile import ChallengeWay
+from app.domain.refusals import OrderNumberTaken
 from app.domain.security_code import CodeEntry
 from app.gateway.calls import Call
 from app.gateway.reading import Fields
@@ -21,6 +22,7 @@ from app.gateway.trust import is_safe_page
 from app.gateway.v1.forms import Form, Pairs, query
 from app.gateway.v1.issuer import IssuerStep
 from app.gateway.v1.line import AnyForm, Line
+from app.gateway.v1.refusals import failure_of
 from app.gateway.v1.replies import Accepted, Refusal, TryRefused, read_charged
 
 if TYPE_CHECKING:
@@ -149,6 +151,8 @@ async def _sent(
         return read_charged(reply, known)
 
     answer = await line.act(method, form, read, line.deadlines.charge)
+    if isinstance(answer, Refusal) and answer.gateway_order_id is None:
+        _refuse_taken_number(method, answer)
     if isinstance(answer, (TryRefused, Refusal)):
         return ChargeRefused(answer.gateway_order_id, answer.code, answer.text)
     key, page = answer.gateway_order_id, answer.page
@@ -163,6 +167,13 @@ async def _sent(
     if not is_safe_page(page.address):
         raise AnswerLost("page")
     return ChallengeNeeded(key, Challenge(page.address, return_address, page.form(key)))
+
+
+def _refuse_taken_number(method: str, refusal: Refusal) -> None:
+    """Raise OrderNumberTaken where the bank has an order of this number: this very charge may have made it."""
+    failure = failure_of(method, refusal)
+    if isinstance(failure, OrderNumberTaken):
+        raise failure
 
 
 def _banks_page(line: Line, key: GatewayOrderId, return_address: str) -> Challenge:

@@ -195,7 +195,7 @@ def test_the_first_word_on_a_registered_order(answer: Any, reply: type[object]) 
         ({"errorCode": "0", "orderId": "md-2", "orderStatus": {"OrderStatus": 9}}, ChargeRefused, "md-2"),
         ({"errorCode": "0", "orderId": "md-2"}, ChargeAccepted, "md-2"),
         ({"errorCode": "0"}, ChargeAccepted, None),
-        ({"errorCode": "1", "errorMessage": "number used"}, ChargeRefused, None),
+        ({"errorCode": "1", "errorMessage": "number used"}, OrderNumberTaken, None),
         ({"errorCode": "0", "acsUrl": "https://acs.example"}, LOST, None),
         ({"success": True, "data": {"orderId": "md-3"}, "orderStatus": {"orderStatus": 2}}, ChargeAccepted, "md-3"),
     ],

@@ -14,6 +14,7 @@ from app.domain.errors import (
     CardNumberInText,
     CredentialsRejected,
     CustomerIdWrong,
+    EarlierOrderInDoubt,
     GatewayRefused,
     JournalCannotWrite,
     NotSent,
@@ -26,6 +27,7 @@ from app.domain.order import OrderState, PaymentMode
 from app.domain.outcome import Approved, ChallengeRequired, Declined, Outcome, OutcomeUnknown
 from app.domain.person import Role
 from app.domain.profile import ChargeWay
+from app.domain.refusals import OrderNumberTaken
 from app.services.phone_orders import PhoneDraft
 from tests.fakes.desk import TestDesk
 from tests.makers import GOOD_CARD, a_card, euros
@@ -274,6 +276,24 @@ def test_a_refused_charge_is_believed_only_when_the_status_agrees(
         assert outcome.order.state is (OrderState.PAID if took_it else OrderState.NOT_SENT)
         assert not await desk.journal.open_operations()
         assert desk.gateway.calls.count("charge") == 1
+
+    play(scene)
+
+
+def test_a_number_that_is_taken_is_no_word_on_the_charge_that_may_have_taken_it(play: Play) -> None:
+    """The charge came twice to a bank whose books are a moment behind."""
+
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["charge"] = OrderNumberTaken("1", "number used")
+        desk.gateway.does_it_later = True
+        outcome = await charge(desk)
+        assert isinstance(outcome, OutcomeUnknown)
+        assert outcome.order.state is OrderState.OUTCOME_UNKNOWN
+        with pytest.raises(EarlierOrderInDoubt):
+            await charge(desk)
+        desk.gateway.deliver()
+        assert (await desk.follow_up.ask(outcome.order.number)).state is OrderState.PAID
+        assert desk.gateway.only_order().charges == 1
 
     play(scene)
 
