@@ -1,11 +1,12 @@
 """The banks this shop works with: one gateway per profile, opened when it is first needed."""
 
+import hashlib
 from collections import Counter
 from collections.abc import Callable, Sequence
 
 from app.domain.errors import AnswerLost, BankUnknown, CredentialsMissing, LoginForElsewhere, NotSent
 from app.domain.identifiers import ProfileName
-from app.domain.profile import BankProfile, Credentials
+from app.domain.profile import BankProfile, Credentials, Environment
 from app.services.gateway_port import PaymentGateway
 from app.services.secrets_port import SecretStore
 
@@ -20,6 +21,7 @@ class BankDirectory:
         self._secrets = secrets
         self._open_gateway = open_gateway
         self._gateways: dict[ProfileName, PaymentGateway] = {}
+        self._accounts: dict[ProfileName, str] = {}
         self._retired: list[PaymentGateway] = []
         self._proved: set[ProfileName] = set()
         self._forgotten: Counter[ProfileName] = Counter()
@@ -57,7 +59,13 @@ class BankDirectory:
             if not credentials.is_for(profile.address):
                 raise LoginForElsewhere(name)
             self._gateways[name] = self._open_gateway(profile, credentials)
+            self._accounts[name] = _mark_of(profile, credentials)
         return self._gateways[name]
+
+    async def account(self, name: ProfileName) -> str:
+        """Return a mark of the bank and the login that are spoken to. Raises as `gateway`."""
+        await self.gateway(name)
+        return self._accounts[name]
 
     def replace(self, profile: BankProfile) -> None:
         """Use a changed profile from now on; its gateway is opened anew when next needed."""
@@ -93,3 +101,13 @@ class BankDirectory:
             await gateway.close()
         self._retired.clear()
         self._gateways.clear()
+
+
+def _mark_of(profile: BankProfile, credentials: Credentials) -> str:
+    """Return the same for the same bank, merchant and user, and nothing of them; a new password changes nothing.
+
+    The pretend bank is at another address with each start.
+    """
+    address = "" if profile.environment is Environment.TRAINING else profile.address
+    named = "\n".join((address, profile.merchant, credentials.user_name))
+    return hashlib.sha256(named.encode()).hexdigest()[:16]

@@ -31,7 +31,7 @@ from app.services.act import PROVED, TAKEN_ON, TURNED_DOWN, Act
 from app.services.cancellation import Cancellation
 from app.services.operations import OperationDesk
 from app.services.ports import Banks, Clock, Journal
-from app.services.status_enquiry import StatusEnquiry
+from app.services.status_enquiry import ACCOUNT, StatusEnquiry
 
 _PAUSES_AFTER_CHARGE = (0.0, 1.0, 2.0, 4.0)
 _PAUSES_AFTER_CHALLENGE = (0.0, 1.0, 2.0, 4.0, 8.0, 15.0)
@@ -111,12 +111,14 @@ class CardCharges:
     async def send(self, order: Order, charge: OneCharge) -> Sent:
         """Send a charge, once, and return the bank's first word. Raises only what proves that nothing was sent."""
         now = self._clock.now()
+        account = await self._banks.account(order.profile)
+        facts = {"card": charge.card.masked, ACCOUNT: account, **charge.facts}
         in_doubt = replace(order, card=charge.card, state=OrderState.PENDING, state_since=now)
         act = Act(
             kind=OperationKind.CHARGE,
             amount=order.amount,
             weigh=_weigh,
-            sent=TimelineEntry(now, Happening.CHARGE_SENT, {"card": charge.card.masked, **charge.facts}),
+            sent=TimelineEntry(now, Happening.CHARGE_SENT, facts),
             said_before=charge.said_before,
             call=charge.call,
             accept=self._as_answered,

@@ -119,8 +119,14 @@ class FollowUp:
         return after
 
     async def _take_number(self, operation: Operation, look: Look) -> Look:
-        """Register the number of a lost charge ourselves: "taken" means that it did arrive after all."""
+        """Register the number of a lost charge ourselves: "taken" means that it did arrive after all.
+
+        A login of another merchant, or another bank under the same name, knows nothing of a charge that left before,
+        and takes its number gladly.
+        """
         order = look.order
+        if await self._enquiry.is_charged_elsewhere(order):
+            return await self._ask_person(operation, look, "other-account")
         try:
             await self._desk.perform(order, await self._fence(order))
         except OrderNumberTaken:

@@ -272,6 +272,13 @@ class Banks(Protocol):
         """Return the gateway of a profile. Raises BankUnknown, CredentialsMissing or KeyStoreUnusable."""
         ...
 
+    async def account(self, name: ProfileName) -> str:
+        """Return a mark of the account the bank is spoken to with: only there is a number of ours ours.
+
+        Raises as `gateway`.
+        """
+        ...
+
     async def gateway_for_money(self, name: ProfileName) -> PaymentGateway:
         """Return the gateway once its login is known to be accepted.
 

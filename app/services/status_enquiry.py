@@ -24,6 +24,8 @@ from app.domain.weighing import Weighed, fits, weigh
 from app.services.ports import Banks, Clock, Journal, Standing
 from app.services.publisher import Publisher
 
+ACCOUNT = "account"
+"""In the timeline: a mark of the account at the bank that a charge left for."""
 _MONEY_SENT = frozenset({Happening.CAPTURE_SENT, Happening.VOID_SENT, Happening.REFUND_SENT})
 
 
@@ -107,6 +109,15 @@ class StatusEnquiry:
     async def as_written(self, number: OrderNumber) -> Order:
         """Return the order as the journal has it. Raises OrderNotFound and JournalFailure."""
         return (await self._standing(number)).order
+
+    async def is_charged_elsewhere(self, order: Order) -> bool:
+        """Tell whether a charge of this order left for another account than its bank is asked with now.
+
+        Where nobody noted for which, it may have. Raises as `ask`.
+        """
+        ours = await self._banks.account(order.profile)
+        told = await self._journal.timeline(order.number)
+        return any(each.facts.get(ACCOUNT) != ours for each in told if each.happening is Happening.CHARGE_SENT)
 
     async def _status(self, order: Order) -> StatusSeen:
         gateway = await self._banks.gateway(order.profile)

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from app.domain.errors import LoginForElsewhere
 from app.domain.identifiers import ProfileName
-from app.domain.profile import BankProfile, Credentials
+from app.domain.profile import BankProfile, Credentials, Environment
 from app.secrets.memory import MemorySecretStore
 from app.services.banks import BankDirectory
 from tests.fakes.gateway import FakeGateway
@@ -78,5 +78,32 @@ def test_a_login_goes_to_no_other_address_than_the_one_it_was_entered_for(entere
             with pytest.raises(LoginForElsewhere):
                 await banks.gateway(bank.name)
         assert bool(opened) is is_used
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize(
+    ("bank", "login", "is_same"),
+    [
+        ({}, NEW, True),
+        ({}, dataclasses.replace(OLD, user_name="other-api"), False),
+        ({"merchant": "other-shop"}, OLD, False),
+        ({"address": "https://live.bank.example/payment"}, OLD, False),
+    ],
+    ids=["a new password", "another user", "another merchant", "another address"],
+)
+def test_the_mark_of_an_account_is_that_of_its_bank_its_merchant_and_its_user(
+    bank: dict[str, str], login: Credentials, is_same: bool
+) -> None:
+    async def scene() -> None:
+        before, store = replace(a_profile(), environment=Environment.LIVE), MemorySecretStore()
+        await store.keep_credentials(before.name, OLD)
+        banks = BankDirectory([before], store, lambda _profile, _login: FakeGateway())
+        mark = await banks.account(before.name)
+        banks.replace(replace(before, **bank))
+        await store.keep_credentials(before.name, login)
+        banks.forget(before.name)
+        assert (await banks.account(before.name) == mark) is is_same
+        assert OLD.user_name not in mark
 
     asyncio.run(scene())

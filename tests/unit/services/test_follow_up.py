@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.capabilities import Ability
 from app.domain.errors import ActNotPossible, AnswerLost, GatewayRefused, JournalCannotWrite, NotSent
@@ -551,6 +552,28 @@ def test_a_refusal_of_the_fence_needs_a_person(play: Callable[..., None]) -> Non
         charge = await only_charge(desk, order.number)
         desk.gateway.fail_next["register"] = GatewayRefused("12", "amount")
         await ask_for(desk, order.number)
+        assert await state_of(desk, charge.id) is OperationState.NEEDS_PERSON
+
+    play(scene)
+
+
+@pytest.mark.parametrize("elsewhere", [{"merchant": "another-shop"}, {}], ids=["another merchant", "the same one"])
+def test_no_number_is_taken_at_another_merchant_than_the_charge_left_for(
+    play: Callable[..., None], elsewhere: dict[str, str]
+) -> None:
+    """Another merchant's account knows nothing of the charge, and would take its number gladly."""
+
+    async def scene(desk: TestDesk) -> None:
+        order = await lost_charge(desk)
+        charge = await only_charge(desk, order.number)
+        desk.banks.replace(replace(desk.profile, **elsewhere))
+        desk.banks.forget(desk.profile.name)
+        after = await ask_for(desk, order.number)
+        if not elsewhere:
+            assert after.state is OrderState.CANCELLED
+            return
+        assert "register" not in desk.gateway.calls
+        assert after.state is OrderState.OUTCOME_UNKNOWN
         assert await state_of(desk, charge.id) is OperationState.NEEDS_PERSON
 
     play(scene)
