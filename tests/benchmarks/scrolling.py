@@ -82,6 +82,10 @@ def _bare_table() -> QTableView:
     return table
 
 
+def _late(watch: LoopWatch) -> int:
+    return sum(wait > _LONGEST for wait in watch.waits)
+
+
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--pages", type=int, default=40)
@@ -97,14 +101,16 @@ def main() -> int:
         bare.show()
         ours, theirs = LoopWatch(), LoopWatch()
         lines = chosen.pages * 100
-        await scroll(bare, theirs, lines // 4)
+        their_moves = await scroll(bare, theirs, lines // 4)
         bare.hide()
         shop.table.setFocus()
         moves = await scroll(shop.table, ours, lines)
         compare("a turn of the loop while scrolling", ours.waits, theirs.waits)
         tell("    late by", ours.waits, _FRAME)
-        late = sum(wait > _LONGEST for wait in ours.waits)
-        say(f"    {shop.table.model().rowCount():,} lines in {moves} movements, {late} turns over 50 ms late")
+        say(
+            f"    {shop.table.model().rowCount():,} lines in {moves} movements, {_late(ours)} turns over 50 ms late "
+            f"(bare {_late(theirs)} in {their_moves})"
+        )
         say(
             f"    at most {max(ours.waits) * 1000:.0f} ms late (bare {max(theirs.waits) * 1000:.0f}), "
             f"{max(ours.work) * 1000:.0f} ms of own work at a stretch (bare {max(theirs.work) * 1000:.0f})"

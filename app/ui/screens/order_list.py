@@ -24,6 +24,8 @@ class OrderList(Worded, QStackedWidget):
 
     chosen = Signal(str)
     """A line was chosen: its order's number."""
+    leafed = Signal()
+    """The list goes on page by page."""
     opened = Signal()
     """Enter or a double click on the chosen line."""
     end_reached = Signal()
@@ -169,6 +171,7 @@ class OrderList(Worded, QStackedWidget):
         self._table.activated.connect(self._on_activated)
         self._table.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._table.mark_toggled.connect(lambda row: self.mark_toggled.emit(self._number_in(row)))
+        self._table.leafed.connect(self.leafed)
         self._table.range_drawn.connect(self._on_range)
         self._table.all_wanted.connect(self.all_wanted)
         self._table.customContextMenuRequested.connect(self._on_menu)

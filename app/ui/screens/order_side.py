@@ -4,6 +4,7 @@ It is made with the first order that is chosen, or in a quiet moment before: a t
 rows would go by for what nobody sees yet.
 """
 
+import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -24,6 +25,10 @@ from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.tasks import Tasks
 
 _CHOICE = "orders.select"
+_REST_SECONDS = 0.2
+"""How long the hand rests before the panel follows, where orders are passed over."""
+_PASSING_SECONDS = 0.3
+"""Whoever goes on sooner than this has passed over an order, and not looked at it."""
 _ACTS = {
     OrderKey.REFUND: OperationKind.REFUND,
     OrderKey.CAPTURE: OperationKind.CAPTURE,
@@ -58,6 +63,8 @@ class OrderSide(QObject):
         self._panel: OrderPanel | None = None
         self._pressed: OrderKey | None = None
         """The key that waits for the order that is on its way."""
+        self._chosen_at = self._rests_from = 0.0
+        """When the last order was chosen, and from when on the hand rests: seconds of the loop's clock."""
 
     def make_next(self) -> bool:
         """Make the next part of it, a dozen milliseconds of work; tell whether there was one left to make."""
@@ -97,12 +104,24 @@ class OrderSide(QObject):
         return self._money.leave() or self._panel.leave_form()
 
     def choose(self, number: OrderNumber | None) -> None:
-        """Show this order, or none; a key pressed before is not for it."""
+        """Show this order, or none; a key pressed before is not for it.
+
+        Orders that are passed over are not shown: drawing each of them would hold up the list.
+        """
         self._pressed = None
         self._tasks.cancel(_CHOICE)
+        now = asyncio.get_running_loop().time()
+        self._rests_from = now + _REST_SECONDS if now - self._chosen_at < _PASSING_SECONDS else now
+        self._chosen_at = now
         self._tasks.start(_CHOICE, self._choose, number, owner=self)
 
+    def wait_for_rest(self) -> None:
+        """Let the order that was just chosen come when the hand rests: the list is being leafed through."""
+        self._rests_from = asyncio.get_running_loop().time() + _REST_SECONDS
+
     async def _choose(self, number: OrderNumber | None) -> None:
+        if number is not None and (left := self._rests_from - asyncio.get_running_loop().time()) > 0:
+            await asyncio.sleep(left)
         await self._presenter.select(number)
         key, self._pressed = self._pressed, None
         if key is not None:

@@ -157,6 +157,7 @@ class OrdersScreen(Worded, Screen):
         self._today.chosen.connect(self._reading.load_tile)
         self._tabs.chosen.connect(self._reading.load)
         self._list.chosen.connect(self._select)
+        self._list.leafed.connect(self._side.wait_for_rest)
         self._list.opened.connect(self._side.take_keys)
         self._list.end_reached.connect(self._reading.load_more)
         self._list.shown.connect(self._presenter.shown)

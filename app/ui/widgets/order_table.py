@@ -19,6 +19,7 @@ from app.ui.sight import give_sight
 
 MARK_ROLE = Qt.ItemDataRole.CheckStateRole
 _SIDE = 18
+_PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 _ARROWS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -91,6 +92,8 @@ class OrderTableView(QTableView):
     range_drawn = Signal(int, int, bool)
     """First and last line of a range, and whether it begins with this step."""
     all_wanted = Signal()
+    leafed = Signal()
+    """A key has gone on by a page; the line it has come to is chosen."""
     resized = Signal()
     """It has another room for its columns, shows more lines, or letters of another size."""
 
@@ -136,6 +139,8 @@ class OrderTableView(QTableView):
             self.selectRow(0 if key == Qt.Key.Key_Home else self.model().rowCount(QModelIndex()) - 1)
         else:
             super().keyPressEvent(event)
+        if key in _PAGES:
+            self.leafed.emit()
         if key != Qt.Key.Key_Shift and not (shifted and key in _ARROWS):
             self._anchor = None
 

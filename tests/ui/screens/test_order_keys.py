@@ -32,6 +32,7 @@ from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import Tab
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS
+from app.ui.screens import order_side
 from app.ui.screens.order_menu import KeysDialog
 from app.ui.screens.orders import OrdersScreen
 from app.ui.tasks import Tasks
@@ -63,6 +64,11 @@ class Scene:
         table.setCurrentIndex(table.model().index(row, 0))
         await self.hands.sees("orderPanel")
         await until(lambda: self.presenter.selected is not None, "the order in the panel")
+
+    async def reads_longer_than_a_choice(self) -> None:
+        """Read so often in the journal that an order chosen before has been read too, if it is read."""
+        for _ in range(5):
+            await self.desk.journal.order(OrderNumber("SHOP-T1-1"))
 
 
 class Late:
@@ -518,6 +524,41 @@ def test_a_key_that_does_nothing_for_this_order_says_why(
         clerk.hands.press(key)
         await clerk.hands.sees_text("messageHappened", said)
         assert not clerk.hands.is_seen("moneyForm")
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize("leaf", [Qt.Key.Key_PageDown, Qt.Key.Key_Down], ids=["by pages", "line by line"])
+def test_the_panel_follows_a_hand_that_leafs_through_the_list_when_it_rests(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch, leaf: Qt.Key
+) -> None:
+    async def scene(clerk: Scene) -> None:
+        await clerk.opens(0)
+        monkeypatch.setattr(order_side, "_PASSING_SECONDS", 3600)
+        monkeypatch.setattr(order_side, "_REST_SECONDS", 3600)
+        clerk.hands.press(leaf)
+        await clerk.reads_longer_than_a_choice()
+        assert clerk.hands.find(QTableView, "orderTable").currentIndex().row() == 1
+        assert clerk.presenter.selected.number == "SHOP-T1-2", "an order that was passed over is not drawn"
+        monkeypatch.setattr(order_side, "_REST_SECONDS", 0.01)
+        clerk.hands.press(Qt.Key.Key_Up)
+        clerk.hands.press(leaf)
+        await until(lambda: clerk.presenter.selected.number == "SHOP-T1-1", "the order the hand came to rest on")
+
+    at_orders(scene)
+
+
+def test_the_first_page_that_is_leafed_waits_for_rest_too(at_orders: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def scene(clerk: Scene) -> None:
+        monkeypatch.setattr(order_side, "_REST_SECONDS", 3600)
+        clerk.hands.find(QTableView, "orderTable").setFocus()
+        clerk.hands.press(Qt.Key.Key_PageDown)
+        await clerk.reads_longer_than_a_choice()
+        assert clerk.presenter.selected is None
+        monkeypatch.undo()
+        clerk.hands.press(Qt.Key.Key_PageUp)
+        clerk.hands.press(Qt.Key.Key_PageDown)
+        await until(lambda: clerk.presenter.selected is not None, "the order the hand came to rest on")
 
     at_orders(scene)
 
