@@ -21,6 +21,11 @@ def voidable(order: Order, operations: Iterable[Operation]) -> Limit:
     return _of_hold(order, operations)
 
 
+def whole_hold(order: Order) -> Money:
+    """Return what the hold of an order comes to: what the bank said that it holds, else all that was asked for."""
+    return order.amount if order.held is None else order.held
+
+
 def _of_hold(order: Order, operations: Iterable[Operation]) -> Limit:
     operations = tuple(operations)
     limit = _hold(order)
@@ -34,7 +39,7 @@ def _of_hold(order: Order, operations: Iterable[Operation]) -> Limit:
 def _hold(order: Order) -> Limit:
     captured = order.captured is not None and order.captured.minor > 0
     if order.state is OrderState.AUTHORISED:
-        return Limit(order.amount if order.held is None else order.held)
+        return Limit(whole_hold(order))
     if order.state is OrderState.PART_PAID and not captured and order.held is not None and order.held.minor > 0:
         return Limit(order.held)  # the card's bank held less than was asked
     if order.state in (OrderState.PAID, OrderState.PART_PAID, OrderState.PART_REFUNDED):

@@ -107,7 +107,7 @@ def is_as_counted(report: DayReport, moved: Sequence[MovedMoney]) -> bool:
 
 
 def row_faults(reports: Sequence[SignedReport], fits: Callable[[SignedReport], bool]) -> Iterator[str]:
-    """Yield what is wrong with the reports of one profile as a row: a signature, or a report without its foregoer."""
+    """Yield what is wrong with the reports of one profile as a row: a signature, or the lack of the one before."""
     known = {(signed.report.number, signed.report.hash) for signed in reports}
     for signed in reports:
         report = signed.report

@@ -20,10 +20,10 @@ _SIGN = {
 
 
 class MovedMoney(Struct, frozen=True):
-    """One movement as the journal has it: of which order, the how-manieth of it, and whose it is.
+    """One movement as the journal has it: of which order, and whose it is.
 
-    `learnt_at` is when it was written down (UTC), `operator` "" where nobody at a till moved it. The references are
-    those of the order's payment.
+    `place` counts the movements of the order, oldest first, from 1. `learnt_at` is when it was written down (UTC),
+    `operator` "" where nobody at a till moved it. The references are those of the order's payment.
     """
 
     order_number: OrderNumber

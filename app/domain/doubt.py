@@ -5,6 +5,7 @@ from enum import Enum
 
 from msgspec import Struct
 
+from app.domain.capture import whole_hold
 from app.domain.identifiers import OperationId, OrderNumber
 from app.domain.money import Money
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
@@ -81,7 +82,7 @@ class Doubt(Struct, frozen=True):
                 return Outlook.FENCES_IN
             case OperationKind.REFUND if profile is not None and profile.guards_refunds and _leaves_again(operation):
                 return Outlook.SENDS_AGAIN
-            case OperationKind.CAPTURE if _leaves_again(operation) and operation.amount == _hold(self.order):
+            case OperationKind.CAPTURE if _leaves_again(operation) and operation.amount == whole_hold(self.order):
                 return Outlook.SENDS_AGAIN
             case _:
                 return Outlook.ASKS
@@ -94,7 +95,3 @@ def doubt_of(order: Order) -> Doubt | None:
 
 def _leaves_again(operation: Operation) -> bool:
     return operation.first_word is FirstWord.LOST and operation.may_leave_again
-
-
-def _hold(order: Order) -> object:
-    return order.held or order.amount

@@ -9,6 +9,7 @@ from enum import Enum
 
 from msgspec import Struct
 
+from app.domain.capture import whole_hold
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.operation import FirstWord, Operation, OperationKind, OperationState
 from app.domain.order import Order
@@ -61,7 +62,7 @@ def next_step(
         case OperationKind.CAPTURE:
             # A part could be captured a second time where a bank allows several, so only all of it is sent again.
             held = seen is not None and seen.reported is Reported.AUTHORISED
-            whole = held and operation.amount == (order.held or order.amount)
+            whole = held and operation.amount == whole_hold(order)
             return _money(operation, patience, whole and _stands_as_before(operation, seen))
         case OperationKind.VOID:
             return _money(operation, patience, again=False)

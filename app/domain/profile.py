@@ -1,4 +1,4 @@
-"""One bank as a shop uses it: where it is, how it is spoken to, what it offers. Never a secret."""
+"""One bank as a shop uses it: where it is, how it is spoken to, what it offers; and, apart from that, its login."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -78,7 +78,7 @@ USUAL_BUDGET = RequestBudget()
 
 
 class BankProfile(msgspec.Struct, frozen=True):
-    """One bank profile. Sums are minor units of `currency`; life times are exact spans."""
+    """One bank profile, which holds no secret. Sums are minor units of `currency`; life times are exact spans."""
 
     name: ProfileName
     title: str

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence, Set
 
+from app.domain.capture import whole_hold
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.money_back import RefundSeen, RefundStanding
 from app.domain.operation import Ending, FirstWord, Operation, OperationKind, OperationState
@@ -27,7 +28,7 @@ def ended_by(operation: Operation, seen: StatusSeen, after: Order) -> Ending | N
 
 def captures_part(operation: Operation, order: Order) -> bool:
     """Tell whether this act was to capture less than all that is held."""
-    return operation.kind is OperationKind.CAPTURE and operation.amount != (order.held or order.amount)
+    return operation.kind is OperationKind.CAPTURE and operation.amount != whole_hold(order)
 
 
 def left_by_refunds(operations: Iterable[Operation]) -> int | None:

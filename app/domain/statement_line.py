@@ -17,7 +17,7 @@ from app.domain.settlement import DifferenceKind
 from app.domain.statement import BankLine
 
 Place = tuple[OrderNumber, int]
-"""Of which order, and the how-manieth of its movements."""
+"""An order, and which of its movements: counted from 1, the oldest first."""
 
 
 class StatementLineKey(Struct, frozen=True):

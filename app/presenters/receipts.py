@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from urllib.parse import quote
 
+from app.domain.capture import whole_hold
 from app.domain.currency import currency
 from app.domain.errors import InputFault
 from app.domain.money import Money, parse_amount
@@ -80,7 +81,7 @@ class ReceiptWriter(Words):
         return self._slip(
             order,
             self.tr("Confirmation of a hold"),
-            order.held or order.amount,
+            whole_hold(order),
             order.paid_at or order.state_since,
             [],
             self.tr("The money is only held on the card. Nothing has been taken yet."),

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from msgspec import Struct, field
 
 from app.domain.bulk import AnotherAtWork
+from app.domain.capture import whole_hold
 from app.domain.errors import (
     AnswerLost,
     AnswerNotKept,
@@ -176,7 +177,7 @@ def money_call(gateway: PaymentGateway, order: Order, kind: OperationKind, amoun
     async def send(operation: OperationId) -> None:
         match kind:
             case OperationKind.CAPTURE:
-                await gateway.capture(reference, None if is_whole_hold(order, amount) else amount)
+                await gateway.capture(reference, None if amount == whole_hold(order) else amount)
             case OperationKind.VOID:
                 await gateway.void(reference, None)
             case OperationKind.REFUND:
@@ -185,7 +186,3 @@ def money_call(gateway: PaymentGateway, order: Order, kind: OperationKind, amoun
                 raise NotOffered(kind.value)
 
     return send
-
-
-def is_whole_hold(order: Order, amount: Money) -> bool:
-    return amount == (order.amount if order.held is None else order.held)

@@ -95,9 +95,8 @@ class OperationDesk:
 
         Raises before anything is sent: NobodyAtWork and RightMissing, AnotherAtWork for a sale of somebody who is not
         at work here any more, OperationAlreadyOpen, also while another act on the order is on its way, and the
-        JournalFailure of an intent that cannot be written. Raises after it is
-        written down: the GatewayFailure or NotOffered the call ended in. Raises AnswerNotKept when the end cannot be
-        written.
+        JournalFailure of an intent that cannot be written. Raises after it is written down: the GatewayFailure or
+        NotOffered the call ended in. Raises AnswerNotKept when the end cannot be written.
         """
         if self.is_busy(order.number):
             raise OperationAlreadyOpen(order.number, act.kind.value)

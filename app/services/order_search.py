@@ -78,10 +78,10 @@ class OrderSearch:
 
         Raises OrderNotFound, and the GatewayFailure family when the bank could not be asked.
         """
-        text = order_key_in(text) or text
-        standing = await self._standing(text.strip())
+        key = _key_in(text)
+        standing = await self._standing(key)
         if standing is None:
-            raise OrderNotFound(text.strip())
+            raise OrderNotFound(key)
         return (await self._enquiry.look_on(standing)).order
 
     async def known(self, text: str) -> Order:
@@ -89,10 +89,10 @@ class OrderSearch:
 
         It is as the journal has it. Raises OrderNotFound.
         """
-        text = order_key_in(text) or text
-        order = await self._one(text.strip())
+        key = _key_in(text)
+        order = await self._one(key)
         if order is None:
-            raise OrderNotFound(text.strip())
+            raise OrderNotFound(key)
         return order
 
     def can_ask(self, order: Order) -> bool:
@@ -101,7 +101,7 @@ class OrderSearch:
 
     async def names_one(self, text: str) -> bool:
         """Tell whether the text is a whole number, a bank's id, a reference, or the end of a known card."""
-        return await self._one((order_key_in(text) or text).strip()) is not None
+        return await self._one(_key_in(text)) is not None
 
     async def timeline(self, number: OrderNumber) -> Sequence[TimelineEntry]:
         """Return what happened to an order, and which PINs were given for it, oldest first. Raises JournalFailure."""
@@ -143,7 +143,7 @@ def as_typed(
     text: str, states: frozenset[OrderState] = frozenset(), profile: ProfileName | None = None
 ) -> OrderFilter:
     """Return what a text asks for by itself: a fragment, the end of a card, or the order a pasted address names."""
-    text = order_key_in(text) or text.strip()
+    text = _key_in(text)
     last_four = _LAST_FOUR.fullmatch(text)
     return OrderFilter(
         fragment="" if last_four else text,
@@ -151,6 +151,11 @@ def as_typed(
         states=states,
         profile=profile,
     )
+
+
+def _key_in(text: str) -> str:
+    """Return the key a pasted address names an order by, else the text itself without the spaces around it."""
+    return order_key_in(text) or text.strip()
 
 
 def _given(entry: TrailEntry) -> TimelineEntry:

@@ -25,6 +25,7 @@ from app.domain.errors.bank import (
     GatewayFailure,
     GatewayRefused,
     NotSent,
+    StoredCardStays,
 )
 from app.domain.errors.books import (
     AnswerNotKept,
@@ -116,7 +117,6 @@ from app.domain.errors.typed import (
     SecurityCodeWrong,
     StoredCardGone,
     StoredCardMissing,
-    StoredCardStays,
     TextMissing,
     TextTooLong,
     UnknownCurrency,

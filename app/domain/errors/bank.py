@@ -1,4 +1,4 @@
-"""What became of a call to the bank that brought no usable answer."""
+"""What became of a call to the bank that brought no usable answer, or of one it answered otherwise than it did."""
 
 from app.domain.errors.root import PaydeskError
 
@@ -55,3 +55,7 @@ class CredentialsRejected(GatewayFailure):
     def __init__(self, code: str = "", text: str = "") -> None:
         super().__init__(code, text)
         self.code, self.text = code, text
+
+
+class StoredCardStays(PaydeskError):
+    """The bank was asked to forget a kept card, said yes, and lists it still."""

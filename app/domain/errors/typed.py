@@ -196,10 +196,6 @@ class StoredCardGone(InputFault):
     """The bank has no such kept card any more."""
 
 
-class StoredCardStays(PaydeskError):
-    """The bank was asked to forget a kept card, said yes, and lists it still."""
-
-
 class StoredCardMissing(InputFault):
     """None of the customer's kept cards was chosen."""
 
