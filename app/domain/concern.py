@@ -1,4 +1,4 @@
-"""What is known of an order and still wants a person: failed refunds, late money, holds whose day has come."""
+"""What is known of an order and still wants a person: refunds that failed, late money, money the bank took back."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
@@ -10,7 +10,7 @@ from app.domain.business_day import BusinessDays
 from app.domain.capture import capturable
 from app.domain.hold_plan import HoldPlan
 from app.domain.identifiers import OrderNumber
-from app.domain.money import Money
+from app.domain.money import Money, parse_amount
 from app.domain.movement import MovementKind, held, kept, movements_in
 from app.domain.operation import Operation, OperationKind, OperationState
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
@@ -23,6 +23,10 @@ FAILED = frozenset({OperationState.REFUSED, OperationState.NOT_DONE})
 """Ends of a refund of which nothing went back."""
 STILL_TAKEN = MONEY_TAKEN_STATES - {OrderState.REFUNDED, OrderState.VOIDED}
 """States in which the shop has some of the money."""
+MAY_BE_TAKEN_BACK = MONEY_TAKEN_STATES - {OrderState.REFUNDED}
+"""States of an order whose payment the bank took back; a hold may have lapsed since."""
+SETTLED = frozenset(state.value for state in (OrderState.PAID, OrderState.PART_REFUNDED, OrderState.REFUNDED))
+"""What the bank says of a payment that stands after all, or that was given back on purpose."""
 WORDS = frozenset({Happening.NOTED, Happening.TAGGED})
 ACTS = frozenset({Happening.REFUND_SENT, Happening.VOID_SENT, Happening.CAPTURE_SENT})
 """What a person does about it: a word on the order, or the next act on the money unless it provably never left."""
@@ -34,6 +38,8 @@ class ConcernKind(Enum):
     REFUND_FAILED = "refund-failed"
     PAID_LATE = "paid-late"
     """The customer paid after the link had ended or was cancelled."""
+    TAKEN_BACK = "taken-back"
+    """The bank had said that it took the money, and now says that it has less of it or none."""
     REFUND_WISHED = "refund-wished"
     """A refund was wished while the bank could not be asked; nothing was sent."""
     HOLD_DUE = "hold-due"
@@ -93,6 +99,21 @@ def paid_late(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
         return None
     money = Money(kept(order) or held(order) or order.amount.minor, order.amount.currency)
     return Concern(ConcernKind.PAID_LATE, order, told[late].at, money, OrderState(told[late].facts["was"]))
+
+
+def taken_back(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:
+    """Return the concern of a payment the bank speaks of as a hold again, or as less.
+
+    None once somebody has taken it in hand, or the bank has said anew that it took the money or gave it back.
+    """
+    back = _last(told, lambda entry: entry.happening is Happening.TAKEN_BACK)
+    if back is None or order.state not in MAY_BE_TAKEN_BACK or _is_taken_in_hand(told, back):
+        return None
+    later = (entry.facts.get("state") for entry in told[back + 1 :] if entry.happening is Happening.BANK_SAID)
+    if not SETTLED.isdisjoint(later):
+        return None
+    amount = parse_amount(told[back].facts["amount"], order.amount.currency)
+    return Concern(ConcernKind.TAKEN_BACK, order, told[back].at, amount)
 
 
 def wished_refund(order: Order, told: Sequence[TimelineEntry]) -> Concern | None:

@@ -31,6 +31,12 @@ class PaidAfterEnd(Struct, frozen=True):
     order: Order
 
 
+class PaymentTakenBack(Struct, frozen=True):
+    """An alarm: the bank had taken the money of this order, and now says that it has less of it or none."""
+
+    order: Order
+
+
 class PeopleOverruled(Struct, frozen=True):
     """An alarm: the bank says otherwise than two persons wrote down. Its word counts.
 
@@ -112,6 +118,7 @@ Event = (
     OrderChanged
     | OperationChanged
     | PaidAfterEnd
+    | PaymentTakenBack
     | PeopleOverruled
     | RecoveryWent
     | BankAnswered

@@ -50,6 +50,7 @@ class Happening(Enum):
     BANK_SAID = "bank-said"  # state, action_code, avs, secured, and what moved (`movement.MOVED`)
     NOTICE_CAME = "notice-came"  # claim
     CHARGED_BACK = "charged-back"
+    TAKEN_BACK = "taken-back"  # amount, state: the bank had said that it took the money, and says less now
     PAID_AFTER_END = "paid-after-end"  # was, and all that stands behind "bank-said"
     ANSWER_DOES_NOT_FIT = "answer-does-not-fit"  # what, state
     INCOMPLETE_ANSWER = "incomplete-answer"  # what

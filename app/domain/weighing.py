@@ -13,7 +13,7 @@ from msgspec.structs import replace
 from app.domain.action_codes import is_refusal
 from app.domain.evidence import Reported, StatusSeen, Unrecognised
 from app.domain.money import Money
-from app.domain.movement import MOVED, facts_of, movements
+from app.domain.movement import MOVED, facts_of, kept, movements, returned
 from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState, PaymentMode
 from app.domain.sums_left_out import with_sums_left_out
 from app.domain.timeline import Happening, TimelineEntry
@@ -89,7 +89,9 @@ def weigh(
     seen = with_sums_left_out(order, seen, left)
     new_state = _state_of(order, seen)
     if not _is_forward(order, seen, new_state):
-        return _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
+        noted = _noted(order, at, Happening.BACKWARD_ANSWER, state=new_state.value)
+        only_held = kept(order) if seen.reported is Reported.AUTHORISED else 0
+        return _with_alarm(noted, only_held, new_state, at)
     learned = _with_details(order, seen)
     if new_state in MONEY_TAKEN_STATES and learned.paid_at is None:
         learned = replace(learned, paid_at=seen.paid_at or at)
@@ -99,7 +101,24 @@ def weigh(
     facts |= facts_of(movements(order, after, at, seen.paid_at, seen.refunds))
     if order.state in _LATE and new_state in MONEY_TAKEN_STATES:
         return _moved(order, learned, new_state, at, Happening.PAID_AFTER_END, was=order.state.value, **facts)
-    return _moved(order, learned, new_state, at, Happening.BANK_SAID, **facts)
+    told_now = _moved(order, learned, new_state, at, Happening.BANK_SAID, **facts)
+    return _with_alarm(told_now, _undone(order, after), new_state, at)
+
+
+def _undone(before: Order, after: Order) -> int:
+    """Return how much of a payment the bank turned back into a hold, or has no more though it was not given back."""
+    if after.state not in (OrderState.AUTHORISED, OrderState.PART_PAID):
+        return 0
+    return kept(before) + returned(before) - kept(after) - returned(after)
+
+
+def _with_alarm(weighed: Weighed, taken_back: int, state: OrderState, at: datetime) -> Weighed:
+    """Return it with a line for people where the answer is news and the bank takes back that it had this money."""
+    if taken_back <= 0 or not weighed.entries:
+        return weighed
+    amount = str(Money(taken_back, weighed.order.amount.currency))
+    alarm = TimelineEntry(at, Happening.TAKEN_BACK, {"amount": amount, "state": state.value})
+    return replace(weighed, entries=(*weighed.entries, alarm))
 
 
 def _secured(seen: StatusSeen) -> str:
@@ -250,9 +269,10 @@ def _moved(
 ) -> Weighed:
     entries = (TimelineEntry(at, happening, {"state": state.value, **facts}),)
     if state is before.state:
-        # A second refund changes no state: it is told all the same, because money moved.
-        told = entries if MOVED in facts else ()
-        return Weighed(replace(learned, asked_at=at), told, changed=learned != before)
+        # A second refund changes no state: it is told all the same, because money moved. So is an answer that ends
+        # a strange one: whoever reads of that must read that it is over.
+        told = entries if MOVED in facts or before.remark else ()
+        return Weighed(replace(learned, asked_at=at, remark=""), told, changed=bool(told) or learned != before)
     return Weighed(replace(learned, state=state, state_since=at, asked_at=at, remark=""), entries, changed=True)
 
 

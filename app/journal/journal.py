@@ -193,6 +193,9 @@ class SqliteJournal:
     async def paid_late(self, since: datetime) -> Sequence[OrderNumber]:
         return await self._database.read(lambda connection: timeline.paid_late(connection, since))
 
+    async def taken_back(self, since: datetime) -> Sequence[OrderNumber]:
+        return await self._database.read(lambda connection: timeline.taken_back(connection, since))
+
     async def refund_wishes(self, since: datetime) -> Sequence[OrderNumber]:
         return await self._database.read(lambda connection: timeline.refund_wishes(connection, since))
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from enum import Enum
 
-from app.domain.concern import ACTS, FAILED, STILL_TAKEN, TRIES, WORDS
+from app.domain.concern import ACTS, FAILED, MAY_BE_TAKEN_BACK, STILL_TAKEN, TRIES, WORDS
 from app.domain.timeline import Happening
 
 
@@ -39,3 +39,6 @@ FAILED_WANTS_A_PERSON = f"""EXISTS (
 
 LATE_WANTS_A_PERSON = f"orders.state IN ({_words(STILL_TAKEN)}) AND {_wants_a_person('late')}"
 """The condition of money that came late, and of a wish: `late` is its row of the timeline, joined to `orders`."""
+
+TAKEN_BACK_WANTS_A_PERSON = f"orders.state IN ({_words(MAY_BE_TAKEN_BACK)}) AND {_wants_a_person('late')}"
+"""The condition of a payment the bank took back, in the same way."""

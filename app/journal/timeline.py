@@ -11,7 +11,7 @@ from app.domain.hold_plan import PlannedHold
 from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.timeline import TimelineEntry
 from app.journal.moments import to_milliseconds
-from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
+from app.journal.taken_in_hand import LATE_WANTS_A_PERSON, TAKEN_BACK_WANTS_A_PERSON
 from app.journal.timeline_rows import OF_HOLDS, entry_of, newest_plans
 
 _INSERT = """
@@ -34,6 +34,11 @@ _PAID_LATE = f"""
     WHERE late.happening = 'paid-after-end' AND late.at >= ? AND {LATE_WANTS_A_PERSON}
 """  # noqa: S608 - words of ours
 
+_TAKEN_BACK = f"""
+    SELECT DISTINCT orders.number
+    FROM timeline AS late INDEXED BY timeline_taken_back JOIN orders ON orders.id = late.order_id
+    WHERE late.happening = 'taken-back' AND late.at >= ? AND {TAKEN_BACK_WANTS_A_PERSON}
+"""  # noqa: S608 - words of ours
 
 _REFUND_WISHES = f"""
     SELECT DISTINCT orders.number
@@ -63,6 +68,11 @@ def of_customer(connection: apsw.Connection, customer: CustomerId) -> Sequence[C
 def paid_late(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
     """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(number) for (number,) in connection.execute(_PAID_LATE, (to_milliseconds(since),))]
+
+
+def taken_back(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:
+    """Return the orders whose payment the bank took back since then, and that nobody has taken in hand."""
+    return [OrderNumber(number) for (number,) in connection.execute(_TAKEN_BACK, (to_milliseconds(since),))]
 
 
 def refund_wishes(connection: apsw.Connection, since: datetime) -> Sequence[OrderNumber]:

@@ -11,6 +11,7 @@ from app.presenters.bank_titles import BankTitles
 from app.presenters.due_hold_words import DueHoldWords
 from app.presenters.formatting import masked_card
 from app.presenters.presenter import Speech
+from app.presenters.taken_back_words import TakenBackWords
 from app.presenters.wished_refund_words import WishedRefundWords
 from app.presenters.words import Words
 from app.services.ports import Banks
@@ -18,6 +19,7 @@ from app.services.ports import Banks
 _LOOKS = {
     ConcernKind.REFUND_FAILED: "declined",
     ConcernKind.PAID_LATE: "unknown",
+    ConcernKind.TAKEN_BACK: "unknown",
     ConcernKind.REFUND_WISHED: "unknown",
     ConcernKind.HOLD_DUE: "held",
 }
@@ -59,31 +61,38 @@ class ConcernWords(Words):
             facts=self._facts(concern),
             is_known=True,
             act=_act_of(concern),
-            act_title=one.key() if (one := self._of_one_key(concern)) is not None else "",
+            act_title=self._key(concern),
         )
 
-    def _of_one_key(self, concern: Concern) -> DueHoldWords | WishedRefundWords | None:
-        """Return the words of what one key does, None for a concern a person settles in some way of their own."""
+    def _own_words(self, concern: Concern) -> DueHoldWords | WishedRefundWords | TakenBackWords | None:
+        """Return the words of a concern that has some of its own."""
         if concern.plan is not None:
             return DueHoldWords(self._speech, concern.plan)
+        if concern.kind is ConcernKind.TAKEN_BACK:
+            return TakenBackWords(self._speech, concern.order)
         return WishedRefundWords(self._speech) if concern.kind is ConcernKind.REFUND_WISHED else None
 
+    def _key(self, concern: Concern) -> str:
+        """Return what stands on the one key, "" for a concern a person settles in some way of their own."""
+        one = self._own_words(concern)
+        return "" if one is None or isinstance(one, TakenBackWords) else one.key()
+
     def _short(self, concern: Concern) -> str:
-        if (one := self._of_one_key(concern)) is not None:
+        if (one := self._own_words(concern)) is not None:
             return one.short()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Refund")
         return self.tr("Payment")
 
     def _status(self, concern: Concern) -> str:
-        if (one := self._of_one_key(concern)) is not None:
+        if (one := self._own_words(concern)) is not None:
             return one.status()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Not refunded")
         return self.tr("Held late") if concern.is_only_held else self.tr("Paid late")
 
     def _happened(self, concern: Concern) -> str:
-        if (one := self._of_one_key(concern)) is not None:
+        if (one := self._own_words(concern)) is not None:
             return one.happened()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("The bank did not carry out the refund.")
@@ -94,7 +103,7 @@ class ConcernWords(Words):
         return self.tr("The customer paid after the order had ended.")
 
     def _money(self, concern: Concern) -> str:
-        if (one := self._of_one_key(concern)) is not None:
+        if (one := self._own_words(concern)) is not None:
             return one.money()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Nothing of it went back: the shop still has this money.")
@@ -103,7 +112,7 @@ class ConcernWords(Words):
         return self.tr("The bank has taken the money for the shop; perhaps nobody expects it any more.")
 
     def _tell(self, concern: Concern) -> str:
-        if (one := self._of_one_key(concern)) is not None:
+        if (one := self._own_words(concern)) is not None:
             return one.tell()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("“Your money has not gone back yet. I am seeing to it and will call you back.”")
@@ -118,7 +127,7 @@ class ConcernWords(Words):
         )
 
     def _to_do(self, concern: Concern) -> str:
-        if (one := self._of_one_key(concern)) is not None:
+        if (one := self._own_words(concern)) is not None:
             return one.to_do()
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr(

@@ -25,6 +25,7 @@ _Heard = Literal[
     Happening.CHARGED_BACK,
     Happening.NOTICE_CAME,
     Happening.PAID_AFTER_END,
+    Happening.TAKEN_BACK,
     Happening.ANSWER_DOES_NOT_FIT,
     Happening.INCOMPLETE_ANSWER,
     Happening.UNRECOGNISED_ANSWER,
@@ -146,6 +147,8 @@ class HappeningWords(Words):
                 return self.tr("The bank sent a message; asking how it stands")
             case Happening.PAID_AFTER_END:
                 return self.tr("Attention: the bank says {state}, after it was over here")
+            case Happening.TAKEN_BACK:
+                return self.tr("Attention: the bank had taken {amount} and now says {state}")
             case Happening.ANSWER_DOES_NOT_FIT:
                 return self._misfit(facts.get("what", ""))
             case Happening.INCOMPLETE_ANSWER:

@@ -4,7 +4,7 @@ from typing import Protocol
 
 from msgspec import Struct
 
-from app.domain.events import BooksReconciled, Event, PaidAfterEnd, PeopleOverruled, RecoveryWent
+from app.domain.events import BooksReconciled, Event, PaidAfterEnd, PaymentTakenBack, PeopleOverruled, RecoveryWent
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.movement import held, kept, returned
@@ -13,10 +13,12 @@ from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.recovery_report import Recovered, RecoveryReport
 from app.presenters.message import Message, Tone
 from app.presenters.presenter import ScreenPresenter, Speech
+from app.presenters.taken_back_words import TakenBackWords
 
 SHOW_ORDER = "show-order"
 SHOW_LIST = "show-attention"
 _UNDONE = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
+_Alarm = PaidAfterEnd | PaymentTakenBack | PeopleOverruled | BooksReconciled
 Actions = tuple[tuple[str, str], ...]
 
 
@@ -39,7 +41,7 @@ class NewsPresenter(ScreenPresenter[NewsView]):
     def __init__(self, speech: Speech, report: RecoveryReport) -> None:
         """`report` is how the acts of the last run stand now."""
         super().__init__(speech)
-        self._alarms: list[PaidAfterEnd | PeopleOverruled | BooksReconciled] = []
+        self._alarms: list[_Alarm] = []
         self._report = report
         self._report_seen = False
 
@@ -52,7 +54,7 @@ class NewsPresenter(ScreenPresenter[NewsView]):
     def heard(self, event: Event) -> None:
         """Take alarms and reports; other events are told by other screens."""
         match event:
-            case PaidAfterEnd() | PeopleOverruled() | BooksReconciled():
+            case PaidAfterEnd() | PaymentTakenBack() | PeopleOverruled() | BooksReconciled():
                 self._alarms.append(event)
             case RecoveryWent(report=report):
                 self._report = report
@@ -86,6 +88,8 @@ class NewsPresenter(ScreenPresenter[NewsView]):
         match event:
             case PaidAfterEnd(order=order):
                 message = self._paid_after_end(order)
+            case PaymentTakenBack(order=order):
+                message = self._taken_back(order)
             case PeopleOverruled(order=order, operation=operation):
                 message = self._overruled(order, operation is None)
             case BooksReconciled():
@@ -124,6 +128,11 @@ class NewsPresenter(ScreenPresenter[NewsView]):
             self.tr("The customer has paid. If the sale was charged another way, the money was taken twice."),
             self.tr("Look at the order now: hand over the goods, or give the money back."),
         )
+
+    def _taken_back(self, order: Order) -> Message:
+        words = TakenBackWords(self._speech, order)
+        happened = self.tr("Order {number}: {what}").format(number=order.number, what=words.happened())
+        return Message(Tone.ERROR, happened, words.money(), words.to_do())
 
     def _money_of(self, order: Order, minor: int) -> str:
         return self._speech.formats.money(Money(minor, order.amount.currency))
@@ -194,5 +203,5 @@ class NewsPresenter(ScreenPresenter[NewsView]):
                 return self.tr("%n need you", "", count)
 
 
-def _order_of(event: PaidAfterEnd | PeopleOverruled | BooksReconciled) -> Order | None:
+def _order_of(event: _Alarm) -> Order | None:
     return None if isinstance(event, BooksReconciled) else event.order

@@ -28,6 +28,7 @@ _BANKS_WORD = frozenset(
         Happening.BANK_SAID,
         Happening.ACT_ENDED,
         Happening.PAID_AFTER_END,
+        Happening.TAKEN_BACK,
         Happening.ANSWER_DOES_NOT_FIT,
         Happening.INCOMPLETE_ANSWER,
         Happening.UNRECOGNISED_ANSWER,

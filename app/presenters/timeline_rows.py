@@ -24,11 +24,18 @@ _MOVES_MONEY = frozenset(
         Happening.SENT_AGAIN,
         Happening.ACT_ENDED,
         Happening.PAID_AFTER_END,
+        Happening.TAKEN_BACK,
         Happening.CHARGED_BACK,
     }
 )
 _BANK_ANSWERED = frozenset(
-    {Happening.BANK_SAID, Happening.ACT_ENDED, Happening.PAID_AFTER_END, Happening.CHARGED_BACK}
+    {
+        Happening.BANK_SAID,
+        Happening.ACT_ENDED,
+        Happening.PAID_AFTER_END,
+        Happening.TAKEN_BACK,
+        Happening.CHARGED_BACK,
+    }
 )
 _SAYS_WHY = frozenset({Happening.REFUND_SENT, Happening.REFUND_WISHED})
 _TAKEN = frozenset(state.value for state in MONEY_TAKEN_STATES)

@@ -16,7 +16,9 @@ from app.domain.weighing import weigh
 from app.services.ports import Banks, Clock
 
 _AT_ONCE = 4
-_CONTRADICTIONS = frozenset({Happening.ANSWER_DOES_NOT_FIT, Happening.PAID_AFTER_END, Happening.BACKWARD_ANSWER})
+_CONTRADICTIONS = frozenset(
+    {Happening.ANSWER_DOES_NOT_FIT, Happening.PAID_AFTER_END, Happening.TAKEN_BACK, Happening.BACKWARD_ANSWER}
+)
 
 
 class Difference(Struct, frozen=True):

@@ -1,8 +1,8 @@
-"""Which orders want a person although nothing about them is unknown? Failed refunds, late money, holds with a day."""
+"""Which orders want a person although nothing about them is unknown? Failed refunds, late money, holds with a day…"""
 
 from collections.abc import Sequence
 
-from app.domain.concern import LOOKED_BACK, Concern, failed_refund, hold_due, paid_late, wished_refund
+from app.domain.concern import LOOKED_BACK, Concern, failed_refund, hold_due, paid_late, taken_back, wished_refund
 from app.domain.hold_plan import PlannedHold, calendar_of
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import Operation
@@ -31,6 +31,7 @@ class Concerns:
         found = [
             *[await self._failed(refund) for refund in refunds.values()],
             *[await self._late(number) for number in late],
+            *[await self._taken_back(number) for number in await self._journal.taken_back(since)],
             *[await self._wished(number) for number in await self._journal.refund_wishes(since)],
             *[await self._planned(hold) for hold in await self._journal.hold_plans()],
         ]
@@ -44,6 +45,10 @@ class Concerns:
     async def _late(self, number: OrderNumber) -> Concern | None:
         order = await self._journal.order(number)
         return None if order is None else paid_late(order, await self._journal.timeline(number))
+
+    async def _taken_back(self, number: OrderNumber) -> Concern | None:
+        order = await self._journal.order(number)
+        return None if order is None else taken_back(order, await self._journal.timeline(number))
 
     async def _wished(self, number: OrderNumber) -> Concern | None:
         order = await self._journal.order(number)

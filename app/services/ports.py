@@ -190,6 +190,13 @@ class Journal(Protocol):
         """
         ...
 
+    async def taken_back(self, since: datetime) -> Sequence[OrderNumber]:
+        """Return the orders of which the bank said since then that it has less than it had taken, each once.
+
+        Those somebody has taken in hand are left out, by the rule of `domain.concern`.
+        """
+        ...
+
     async def refund_wishes(self, since: datetime) -> Sequence[OrderNumber]:
         """Return the orders a refund was wished for since then, each once.
 

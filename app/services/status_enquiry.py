@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.domain.card_agreement import kept_line
 from app.domain.chargeback import chargeback_line
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
-from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PeopleOverruled
+from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PaymentTakenBack, PeopleOverruled
 from app.domain.evidence import Reported, StatusSeen
 from app.domain.gateway_calls import OrderReference
 from app.domain.identifiers import OperationId, OrderNumber
@@ -27,6 +27,11 @@ from app.services.publisher import Publisher
 ACCOUNT = "account"
 """In the timeline: a mark of the account at the bank that a charge left for."""
 _MONEY_SENT = frozenset({Happening.CAPTURE_SENT, Happening.VOID_SENT, Happening.REFUND_SENT})
+_ALARMS: Mapping[Happening, type[PaidAfterEnd | PaymentTakenBack]] = {
+    Happening.PAID_AFTER_END: PaidAfterEnd,
+    Happening.TAKEN_BACK: PaymentTakenBack,
+}
+"""What is told aloud of an answer, by the line it adds."""
 
 
 class Look(Struct, frozen=True):
@@ -152,8 +157,9 @@ class StatusEnquiry:
                 after = await self._store(told, unproved, ended)
             except OrderChangedMeanwhile:
                 continue
-            if any(entry.happening is Happening.PAID_AFTER_END for entry in weighed.entries):
-                self._publisher.publish(PaidAfterEnd(after))
+            for entry in weighed.entries:
+                if entry.happening in _ALARMS:
+                    self._publisher.publish(_ALARMS[entry.happening](after))
             if is_denied(standing.order, after):
                 self._publisher.publish(PeopleOverruled(after, None))
             for operation in denied(unproved, ended):

@@ -8,7 +8,7 @@ from msgspec import Struct
 from app.domain.concern import Concern, ConcernKey, is_failed_refund
 from app.domain.doubt import Doubt, DoubtKey
 from app.domain.errors import PaydeskError
-from app.domain.events import Event, OperationChanged, OrderChanged, PaidAfterEnd
+from app.domain.events import Event, OperationChanged, OrderChanged, PaidAfterEnd, PaymentTakenBack
 from app.domain.identifiers import OrderNumber
 from app.domain.order import IN_DOUBT_STATES, OrderState
 from app.domain.statement_line import KeptLine, StatementLineKey
@@ -120,7 +120,7 @@ class Troubles:
                 concerns = operation.awaits_proof or is_failed_refund(operation) or self._has(order.number)
             case OrderChanged(order=order):
                 concerns = order.state in _PERHAPS or self._has(order.number)
-            case PaidAfterEnd():
+            case PaidAfterEnd() | PaymentTakenBack():
                 concerns = True
             case _:
                 concerns = False

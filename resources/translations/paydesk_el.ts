@@ -4022,6 +4022,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>{first} και {second} κατέγραψαν ότι δεν κινήθηκαν χρήματα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
     </message>
     <message>
+        <source>Attention: the bank had taken {amount} and now says {state}</source>
+        <translation>Προσοχή: η τράπεζα είχε εισπράξει {amount} και τώρα λέει {state}</translation>
+    </message>
+    <message>
         <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
         <translation>{first} και {second} κατέγραψαν ότι το αίτημα δεν έφτασε ποτέ στην τράπεζα. Είδαν: {saw}. Γιατί: {reason}. Ταμείο {till}</translation>
     </message>
@@ -6393,6 +6397,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
         <translation>Δείτε τώρα την παραγγελία: παραδώστε τα αγαθά ή επιστρέψτε τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>Order {number}: {what}</source>
+        <translation>Παραγγελία {number}: {what}</translation>
     </message>
     <message>
         <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
@@ -11217,6 +11225,49 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>The same in English, for whoever helps you:</source>
         <translation>Το ίδιο στα αγγλικά, για όποιον σας βοηθά:</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>Πληρωμή</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Αναιρέθηκε</translation>
+    </message>
+    <message>
+        <source>The bank had taken this money, and now says that it only holds it.</source>
+        <translation>Η τράπεζα είχε εισπράξει αυτά τα χρήματα και τώρα λέει ότι μόνο τα δεσμεύει.</translation>
+    </message>
+    <message>
+        <source>The bank had taken more for this order than it says now.</source>
+        <translation>Η τράπεζα είχε εισπράξει για αυτή την παραγγελία περισσότερα από όσα λέει τώρα.</translation>
+    </message>
+    <message>
+        <source>The bank had taken this money, and now says that it let it go.</source>
+        <translation>Η τράπεζα είχε εισπράξει αυτά τα χρήματα και τώρα λέει ότι τα αποδέσμευσε.</translation>
+    </message>
+    <message>
+        <source>As it stands the shop does not get this money: a hold that nobody captures goes back to the customer.</source>
+        <translation>Όπως έχουν τα πράγματα, το κατάστημα δεν παίρνει αυτά τα χρήματα: μια δέσμευση που κανείς δεν εισπράττει επιστρέφει στον πελάτη.</translation>
+    </message>
+    <message>
+        <source>As it stands the shop does not get this money.</source>
+        <translation>Όπως έχουν τα πράγματα, το κατάστημα δεν παίρνει αυτά τα χρήματα.</translation>
+    </message>
+    <message>
+        <source>“Please do not pay again. I am asking the bank and will call you back.”</source>
+        <translation>«Παρακαλώ μην πληρώσετε ξανά. Ρωτώ την τράπεζα και θα σας καλέσω.»</translation>
+    </message>
+    <message>
+        <source>Ask the bank why. Then show the order and capture the hold (C), or release it (V): that takes it off the list (F10).</source>
+        <translation>Ρωτήστε την τράπεζα γιατί. Μετά ανοίξτε την παραγγελία και εισπράξτε τα δεσμευμένα χρήματα (C) ή αποδεσμεύστε τα (V): τότε φεύγει από τη λίστα (F10).</translation>
+    </message>
+    <message>
+        <source>Ask the bank why. Then show the order and write on it what the bank said (N): that takes it off the list (F10).</source>
+        <translation>Ρωτήστε την τράπεζα γιατί. Μετά ανοίξτε την παραγγελία και γράψτε σε αυτή τι είπε η τράπεζα (N): τότε φεύγει από τη λίστα (F10).</translation>
     </message>
 </context>
 <context>

@@ -4022,6 +4022,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>{first} мен {second} ақша қозғалмады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
     </message>
     <message>
+        <source>Attention: the bank had taken {amount} and now says {state}</source>
+        <translation>Назар аударыңыз: банк {amount} алған еді, ал қазір былай дейді: {state}</translation>
+    </message>
+    <message>
         <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
         <translation>{first} мен {second} сұрау банкке жетпеді деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
     </message>
@@ -6393,6 +6397,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
         <translation>Тапсырысты қазір қараңыз: тауарды беріңіз не ақшаны қайтарыңыз.</translation>
+    </message>
+    <message>
+        <source>Order {number}: {what}</source>
+        <translation>{number} тапсырысы: {what}</translation>
     </message>
     <message>
         <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
@@ -11217,6 +11225,49 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>The same in English, for whoever helps you:</source>
         <translation>Дәл осы ағылшынша, сізге көмектесетіндер үшін:</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>Төлем</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Кері алынды</translation>
+    </message>
+    <message>
+        <source>The bank had taken this money, and now says that it only holds it.</source>
+        <translation>Банк бұл ақшаны алған еді, ал қазір тек бұғаттап тұрмын дейді.</translation>
+    </message>
+    <message>
+        <source>The bank had taken more for this order than it says now.</source>
+        <translation>Банк бұл тапсырыс үшін қазір айтқанынан көбірек алған еді.</translation>
+    </message>
+    <message>
+        <source>The bank had taken this money, and now says that it let it go.</source>
+        <translation>Банк бұл ақшаны алған еді, ал қазір босаттым дейді.</translation>
+    </message>
+    <message>
+        <source>As it stands the shop does not get this money: a hold that nobody captures goes back to the customer.</source>
+        <translation>Әзірге дүкен бұл ақшаны алмайды: ешкім алмаған бұғатталған сома клиентке қайтады.</translation>
+    </message>
+    <message>
+        <source>As it stands the shop does not get this money.</source>
+        <translation>Әзірге дүкен бұл ақшаны алмайды.</translation>
+    </message>
+    <message>
+        <source>“Please do not pay again. I am asking the bank and will call you back.”</source>
+        <translation>«Қайта төлемеңізші. Банктен сұрап, өзім хабарласамын.»</translation>
+    </message>
+    <message>
+        <source>Ask the bank why. Then show the order and capture the hold (C), or release it (V): that takes it off the list (F10).</source>
+        <translation>Себебін банктен сұраңыз. Содан кейін тапсырысты ашып, бұғатталған соманы алыңыз (C) немесе бұғаттан босатыңыз (V): сонда ол тізімнен (F10) кетеді.</translation>
+    </message>
+    <message>
+        <source>Ask the bank why. Then show the order and write on it what the bank said (N): that takes it off the list (F10).</source>
+        <translation>Себебін банктен сұраңыз. Содан кейін тапсырысты ашып, банк не айтқанын соған жазыңыз (N): сонда ол тізімнен (F10) кетеді.</translation>
     </message>
 </context>
 <context>

@@ -1950,7 +1950,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Payment</source>
-        <translation>Оплата</translation>
+        <translation>Платёж</translation>
     </message>
     <message>
         <source>Not refunded</source>
@@ -4055,6 +4055,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
         <translation>{first} и {second} записали, что деньги не двигались. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+    </message>
+    <message>
+        <source>Attention: the bank had taken {amount} and now says {state}</source>
+        <translation>Внимание: банк списал {amount}, а теперь говорит: {state}</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
@@ -6439,6 +6443,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
         <translation>Посмотрите заказ сейчас: отдайте товар или верните деньги.</translation>
+    </message>
+    <message>
+        <source>Order {number}: {what}</source>
+        <translation>Заказ {number}: {what}</translation>
     </message>
     <message>
         <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
@@ -11284,6 +11292,49 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>The same in English, for whoever helps you:</source>
         <translation>То же по-английски, для тех, кто вам помогает:</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBackWords</name>
+    <message>
+        <source>Payment</source>
+        <translation>Платёж</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Списание отменено</translation>
+    </message>
+    <message>
+        <source>The bank had taken this money, and now says that it only holds it.</source>
+        <translation>Банк списал эти деньги, а теперь говорит, что только удерживает их.</translation>
+    </message>
+    <message>
+        <source>The bank had taken more for this order than it says now.</source>
+        <translation>Банк списал по этому заказу больше, чем говорит теперь.</translation>
+    </message>
+    <message>
+        <source>The bank had taken this money, and now says that it let it go.</source>
+        <translation>Банк списал эти деньги, а теперь говорит, что отпустил их.</translation>
+    </message>
+    <message>
+        <source>As it stands the shop does not get this money: a hold that nobody captures goes back to the customer.</source>
+        <translation>Пока магазин этих денег не получит: удержание, которое никто не списал, возвращается клиенту.</translation>
+    </message>
+    <message>
+        <source>As it stands the shop does not get this money.</source>
+        <translation>Пока магазин этих денег не получит.</translation>
+    </message>
+    <message>
+        <source>“Please do not pay again. I am asking the bank and will call you back.”</source>
+        <translation>«Пожалуйста, не платите ещё раз. Я спрашиваю банк и перезвоню».</translation>
+    </message>
+    <message>
+        <source>Ask the bank why. Then show the order and capture the hold (C), or release it (V): that takes it off the list (F10).</source>
+        <translation>Узнайте в банке почему. Затем откройте заказ и спишите удержанные деньги (C) или снимите удержание (V): тогда он уйдёт из списка (F10).</translation>
+    </message>
+    <message>
+        <source>Ask the bank why. Then show the order and write on it what the bank said (N): that takes it off the list (F10).</source>
+        <translation>Узнайте в банке почему. Затем откройте заказ и запишите в нём, что сказал банк (N): тогда он уйдёт из списка (F10).</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""Failed refunds and late payments are found in either journal, however many other acts there are."""
+"""Failed refunds, payments late and taken back are found in either journal, however many other acts there are."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -7,6 +7,7 @@ import pytest
 from journal_aids import EUR, NOON, Use, an_entry, an_operation, an_order
 from msgspec.structs import replace
 
+from app.domain.concern import ConcernKind
 from app.domain.identifiers import OrderNumber
 from app.domain.money import Money
 from app.domain.operation import Ending, OperationKind, OperationState
@@ -75,6 +76,20 @@ def test_orders_paid_late_are_found_once_each(use: Use) -> None:
     use(work)
 
 
+def test_orders_taken_back_are_found_once_each(use: Use) -> None:
+    async def work(journal: Journal) -> None:
+        back = an_entry(Happening.TAKEN_BACK, amount="12.50 EUR", state="authorised")
+        await journal.record(paid("back"), [back, replace(back, at=NOON + timedelta(hours=1))])
+        await journal.record(replace(paid("given"), state=OrderState.REFUNDED), [back])
+        await journal.record(paid("stays"), [an_entry(Happening.BANK_SAID, state="paid")])
+        assert list(await journal.taken_back(NOON)) == [OrderNumber("back")]
+        assert list(await journal.taken_back(NOON + timedelta(hours=2))) == []
+        (concern,) = await Concerns(journal, NO_BANKS, FakeClock(NOON)).all()
+        assert (concern.kind, concern.order.number) == (ConcernKind.TAKEN_BACK, "back")
+
+    use(work)
+
+
 @pytest.mark.parametrize("taken", [Happening.NOTED, Happening.TAGGED, Happening.REFUND_SENT])
 def test_what_somebody_took_in_hand_is_asked_about_no_further(use: Use, taken: Happening) -> None:
     async def work(journal: Journal) -> None:
@@ -88,14 +103,17 @@ def test_what_somebody_took_in_hand_is_asked_about_no_further(use: Use, taken: H
             late = an_entry(Happening.PAID_AFTER_END, was="cancelled", state="paid")
             entries = [an_entry(taken), late] if name == "before it" else [late]
             late_one = await journal.record(paid(f"late-{name}"), entries)
+            back = an_entry(Happening.TAKEN_BACK, amount="12.50 EUR", state="authorised")
+            entries = [an_entry(taken), back] if name == "before it" else [back]
+            back_one = await journal.record(paid(f"back-{name}"), entries)
             if name == "handled":
-                await journal.record(order, [an_entry(taken)])
-                await journal.record(late_one, [an_entry(taken)])
+                for one in (order, late_one, back_one):
+                    await journal.record(one, [an_entry(taken)])
             if name == "open":
                 await journal.record(order, [an_entry(Happening.BANK_SAID, state="paid")])
         asked = AskedAbout(journal)
         found = {each.order.number for each in await Concerns(asked, NO_BANKS, FakeClock(NOON)).all()}
-        assert found == {f"{kind}-{name}" for kind in ("failed", "late") for name in ("before it", "open")}
+        assert found == {f"{kind}-{name}" for kind in ("failed", "late", "back") for name in ("before it", "open")}
         assert set(asked.numbers) == found, "no question about one that is in somebody's hands"
 
     use(work)

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QRadioButton
 from app.demo.gallery.phone_scenes import charges, charges_into_doubt, held
 from app.demo.gallery.stage import Scene, Shown, Stage
 from app.demo.hands import Hands, until
-from app.domain.events import OperationChanged
+from app.domain.events import OperationChanged, PaymentTakenBack
 from app.domain.hold_plan import HoldPlan
 from app.domain.operation import Ending, FirstWord, OperationKind, OperationState
+from app.domain.order import OrderState
 from app.domain.person import Role
 from app.domain.timeline import Happening, TimelineEntry
 
@@ -56,6 +57,27 @@ async def paid_late(stage: Stage) -> AsyncIterator[Shown]:
     hands = await opens_attention(stage)
     await hands.sees("doubtAmount")
     yield stage.show_main
+
+
+@asynccontextmanager
+async def taken_back(stage: Stage) -> AsyncIterator[Shown]:
+    """The bank turned a payment into a hold again, as a reversal on the same day does."""
+    await (await charges(stage, "65")).sees_outcome("Paid")
+    shown = stage.window.phone_order.order
+    order = None if shown is None else await stage.till.journal.order(shown.number)
+    if order is None:
+        raise LookupError("order")
+    now = stage.till.clock.now()
+    facts = {"amount": str(order.amount), "state": OrderState.AUTHORISED.value}
+    told = (TimelineEntry(now, Happening.BANK_SAID, facts), TimelineEntry(now, Happening.TAKEN_BACK, facts))
+    held = replace(order, state=OrderState.AUTHORISED, held=order.amount, captured=None)
+    written = await stage.till.journal.record(held, told)
+    stage.till.publisher.publish(PaymentTakenBack(written))
+    hands = await opens_attention(stage)
+    await hands.sees("doubtAmount")
+    yield stage.show_main
+    await stage.till.journal.record(written, [TimelineEntry(now, Happening.NOTED, {"note": "Asked the bank"})])
+    stage.window.alarms.alarm_seen()
 
 
 @asynccontextmanager
@@ -132,6 +154,7 @@ async def _left_to_people(stage: Stage) -> None:
 
 SCENES: dict[str, Scene] = {
     "empty": nothing_to_do,
+    "taken-back": taken_back,
     "hold-due": hold_due,
     "paid-late": paid_late,
     "doubt": doubt,

@@ -11,7 +11,7 @@ from app.domain.timeline import TimelineEntry
 from app.journal.moments import to_milliseconds
 from app.journal.postgres.database import Connection, Record
 from app.journal.postgres.texts import storable
-from app.journal.taken_in_hand import LATE_WANTS_A_PERSON
+from app.journal.taken_in_hand import LATE_WANTS_A_PERSON, TAKEN_BACK_WANTS_A_PERSON
 from app.journal.timeline_rows import OF_HOLDS, entry_of, newest_plans
 
 _INSERT = """
@@ -35,6 +35,11 @@ _PAID_LATE = f"""
     WHERE late.happening = 'paid-after-end' AND late.at >= $1 AND {LATE_WANTS_A_PERSON}
 """  # noqa: S608 - words of ours
 
+_TAKEN_BACK = f"""
+    SELECT DISTINCT orders.number
+    FROM timeline AS late JOIN orders ON orders.id = late.order_id
+    WHERE late.happening = 'taken-back' AND late.at >= $1 AND {TAKEN_BACK_WANTS_A_PERSON}
+"""  # noqa: S608 - words of ours
 
 _REFUND_WISHES = f"""
     SELECT DISTINCT orders.number FROM timeline AS late JOIN orders ON orders.id = late.order_id
@@ -68,6 +73,11 @@ async def of_customer(connection: Connection, customer: CustomerId) -> Sequence[
 async def paid_late(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
     """Return the orders whose money came since then after they had ended, and that nobody has taken in hand."""
     return [OrderNumber(row["number"]) for row in await connection.fetch(_PAID_LATE, to_milliseconds(since))]
+
+
+async def taken_back(connection: Connection, since: datetime) -> Sequence[OrderNumber]:
+    """Return the orders whose payment the bank took back since then, and that nobody has taken in hand."""
+    return [OrderNumber(row["number"]) for row in await connection.fetch(_TAKEN_BACK, to_milliseconds(since))]
 
 
 async def refund_wishes(connection: Connection, since: datetime) -> Sequence[OrderNumber]:

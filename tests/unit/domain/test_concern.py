@@ -2,7 +2,7 @@
 
 import pytest
 
-from app.domain.concern import ConcernKind, failed_refund, paid_late, wish_in, wished_refund
+from app.domain.concern import ConcernKind, failed_refund, paid_late, taken_back, wish_in, wished_refund
 from app.domain.identifiers import new_operation_id
 from app.domain.movement import MOVED
 from app.domain.operation import Operation, OperationKind, OperationState
@@ -17,6 +17,7 @@ REFUND = Operation(
 SENT = TimelineEntry(NOON, Happening.REFUND_SENT, {"amount": "5.00 EUR"})
 FAILED = TimelineEntry(later(2), Happening.ACT_ENDED, {"kind": "refund", "end": "not-done"})
 LATE = TimelineEntry(later(3), Happening.PAID_AFTER_END, {"was": "cancelled", "state": "paid"})
+BACK = TimelineEntry(later(4), Happening.TAKEN_BACK, {"amount": "12.50 EUR", "state": "authorised"})
 BY_PEOPLE = (Happening.NOTED, Happening.TAGGED, Happening.REFUND_SENT, Happening.VOID_SENT, Happening.CAPTURE_SENT)
 
 
@@ -45,8 +46,28 @@ def test_whoever_acts_or_writes_on_the_order_takes_it_in_hand(happening: Happeni
     act = TimelineEntry(NOON, happening)  # its clock may be behind: the sequence counts
     assert failed_refund(PAID, REFUND, [SENT, FAILED, act]) is None
     assert paid_late(PAID, [LATE, act]) is None
+    assert taken_back(PAID, [BACK, act]) is None
     assert failed_refund(PAID, REFUND, [act, FAILED]) is not None, "what was done before it failed is no answer to it"
     assert paid_late(PAID, [act, LATE]) is not None
+    assert taken_back(PAID, [act, BACK]) is not None
+
+
+def test_a_payment_taken_back_names_the_sum_the_shop_lacks() -> None:
+    held = an_order(state=OrderState.AUTHORISED, held=euros(1250), captured=euros(0))
+    for order in (held, PAID, an_order(state=OrderState.PART_PAID), an_order(state=OrderState.VOIDED)):
+        concern = taken_back(order, [BACK])
+        assert concern is not None, order.state
+        assert (concern.kind, concern.amount, concern.since) == (ConcernKind.TAKEN_BACK, euros(1250), later(4))
+    assert taken_back(an_order(state=OrderState.REFUNDED), [BACK]) is None
+
+
+@pytest.mark.parametrize(
+    ("state", "is_over"), [("paid", True), ("part-refunded", True), ("authorised", False), ("voided", False)]
+)
+def test_a_payment_taken_back_is_over_once_the_bank_has_the_money_again(state: str, is_over: bool) -> None:
+    said = TimelineEntry(NOON, Happening.BANK_SAID, {"state": state})
+    assert (taken_back(PAID, [BACK, said]) is None) is is_over
+    assert taken_back(PAID, [said, BACK]) is not None, "what it said before is what it took back"
 
 
 def test_what_the_bank_says_and_what_is_opened_takes_nothing_in_hand() -> None:

@@ -220,7 +220,46 @@ def test_a_payment_the_bank_took_back_is_not_paid_any_more(
     weighed = weigh(order, answer, AT)
     assert (weighed.order.state, kept(weighed.order)) == (state, kept_now)
     assert not weigh(weighed.order, answer, AT).changed
+    assert [entry.happening for entry in weighed.entries] == [Happening.BANK_SAID, Happening.TAKEN_BACK]
+    assert weighed.entries[1].facts == {"amount": str(euros(1250 - kept_now)), "state": state.value}
     assert weigh(weighed.order, an_answer(order, Reported.CAPTURED), AT).order.state is OrderState.PAID
+
+
+@pytest.mark.parametrize(
+    ("state", "back", "fits"),
+    [(OrderState.PAID, 0, Reported.CAPTURED), (OrderState.PART_REFUNDED, 250, Reported.REFUNDED)],
+)
+def test_a_payment_the_bank_calls_a_hold_without_a_sum_stays_one_and_is_an_alarm_once(
+    state: OrderState, back: int, fits: Reported
+) -> None:
+    order = an_order(state=state, paid_at=AT, captured=euros(1250 - back), refunded=euros(back))
+    first = weigh(order, an_answer(order, Reported.AUTHORISED), AT)
+    assert first.order.state is state
+    assert [entry.happening for entry in first.entries] == [Happening.BACKWARD_ANSWER, Happening.TAKEN_BACK]
+    assert not weigh(first.order, an_answer(order, Reported.AUTHORISED), AT).entries
+    stands = weigh(first.order, an_answer(order, fits, captured=1250 - back, refunded=back), AT)
+    assert [entry.happening for entry in stands.entries] == [Happening.BANK_SAID], "who was told reads its end"
+    assert weigh(stands.order, an_answer(order, Reported.AUTHORISED), AT).entries, "and is told when it comes again"
+
+
+@pytest.mark.parametrize(
+    ("before", "reported", "sums"),
+    [
+        ({"state": OrderState.AUTHORISED, "held": euros(1250)}, Reported.AUTHORISED, {"captured": 0, "held": 800}),
+        ({"state": OrderState.AUTHORISED, "held": euros(1250)}, Reported.CAPTURED, {"captured": 800}),
+        ({"state": OrderState.PART_PAID, "held": euros(800)}, Reported.AUTHORISED, {"captured": 0, "held": 800}),
+        ({"state": OrderState.PAID, "captured": euros(1250)}, Reported.REFUNDED, {"captured": 800, "refunded": 450}),
+        ({"state": OrderState.PAID, "captured": euros(1250)}, Reported.VOIDED, {"captured": 0, "refunded": 1250}),
+        ({"state": OrderState.PAID, "captured": euros(1250)}, Reported.PENDING, {}),
+        ({"state": OrderState.VOIDED, "held": euros(1250)}, Reported.AUTHORISED, {}),
+    ],
+)
+def test_what_never_was_the_shop_s_or_was_given_back_is_not_taken_back(
+    before: dict[str, Any], reported: Reported, sums: dict[str, int]
+) -> None:
+    order = an_order(paid_at=AT, **before)
+    told = [entry.happening for entry in weigh(order, an_answer(order, reported, **sums), AT).entries]
+    assert Happening.TAKEN_BACK not in told
 
 
 @pytest.mark.parametrize("reported", [Reported.AUTHORISED, Reported.REGISTERED, Reported.PENDING])

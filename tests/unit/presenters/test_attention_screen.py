@@ -514,6 +514,30 @@ def test_money_that_is_only_held_after_the_end_is_not_called_paid(at_attention: 
     at_attention(scene)
 
 
+def test_a_payment_that_is_a_hold_again_says_so_until_it_is_captured(at_attention: Play) -> None:
+    async def scene(screen: AttentionScene) -> None:
+        desk = screen.desk
+        order = await desk.links.create(desk.profile, LinkDraft(euros(4200)))
+        desk.gateway.customer_pays(order.number)
+        await desk.follow_up.ask(order.number)
+        bank = desk.gateway.only_order()
+        bank.reported, bank.held, bank.captured = Reported.AUTHORISED, 4200, 0
+        before = len(desk.events)
+        await desk.follow_up.ask(order.number)
+        assert any(screen.troubles.heard(event) for event in desk.events[before:]), "it comes into the list at once"
+        await screen.presenter.load()
+        (row,), details = screen.state.rows, screen.state.details
+        assert (row.status, row.amount) == ("Taken back", "42.00\u00a0EUR")
+        assert "only holds it" in details.happened
+        assert "does not get this money" in details.money
+        assert "capture the hold" in details.outlook
+        await desk.captures.capture(order.number, euros(4200))
+        await screen.presenter.load()
+        assert screen.state.rows == ()
+
+    at_attention(scene)
+
+
 ACCEPTED = TrailEntry(NOON, Deed.DIFFERENCE_ACCEPTED, "boris", "T2")
 """Written at another till."""
 

@@ -4,7 +4,14 @@ from typing import Any
 
 import pytest
 
-from app.domain.events import BankSilent, BooksReconciled, PaidAfterEnd, PeopleOverruled, RecoveryWent
+from app.domain.events import (
+    BankSilent,
+    BooksReconciled,
+    PaidAfterEnd,
+    PaymentTakenBack,
+    PeopleOverruled,
+    RecoveryWent,
+)
 from app.domain.identifiers import OrderNumber, ProfileName
 from app.domain.operation import OperationKind
 from app.domain.order import OrderState
@@ -119,6 +126,28 @@ def test_money_that_came_after_the_end_is_told_as_the_bank_tells_it(
     assert money in bars.state.alarm.money
     is_taken = "took" in happened
     assert ("has paid" in bars.state.alarm.money) is is_taken
+
+
+@pytest.mark.parametrize(
+    ("sums", "happened", "to_do"),
+    [
+        ({"state": OrderState.AUTHORISED, "held": euros(1250)}, "only holds it", "capture the hold"),
+        ({"state": OrderState.PAID, "captured": euros(1250)}, "only holds it", "write on it what the bank said"),
+        ({"state": OrderState.PART_PAID, "captured": euros(800)}, "had taken more", "write on it what the bank said"),
+        ({"state": OrderState.VOIDED}, "let it go", "write on it what the bank said"),
+    ],
+)
+def test_a_payment_the_bank_took_back_says_what_is_left(sums: dict[str, Any], happened: str, to_do: str) -> None:
+    presenter, bars = news()
+    presenter.heard(PaymentTakenBack(an_order(number=OrderNumber("SHOP-BACK"), **sums)))
+    alarm = bars.state.alarm
+    assert alarm is not None
+    assert alarm.tone is Tone.ERROR
+    assert "SHOP-BACK" in alarm.happened
+    assert happened in alarm.happened
+    assert "does not get this money" in alarm.money
+    assert to_do in alarm.to_do
+    assert presenter.order_in_front == "SHOP-BACK"
 
 
 @pytest.mark.parametrize(("state", "warns"), [(OrderState.PAID, True), (OrderState.EXPIRED, False)])

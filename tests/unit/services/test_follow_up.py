@@ -9,8 +9,17 @@ import pytest
 from msgspec.structs import replace
 
 from app.domain.capabilities import Ability
+from app.domain.concern import ConcernKind
 from app.domain.errors import ActNotPossible, AnswerLost, GatewayRefused, JournalCannotWrite, NotSent
-from app.domain.events import BankAnswered, BankSilent, OperationChanged, OrderChanged, PaidAfterEnd, RecoveryWent
+from app.domain.events import (
+    BankAnswered,
+    BankSilent,
+    OperationChanged,
+    OrderChanged,
+    PaidAfterEnd,
+    PaymentTakenBack,
+    RecoveryWent,
+)
 from app.domain.evidence import Reported
 from app.domain.gateway_calls import OrderReference, Registration
 from app.domain.identifiers import OperationId, OrderNumber, new_operation_id
@@ -264,6 +273,21 @@ def test_a_payment_behind_the_fence_is_an_alarm(play: Callable[..., None]) -> No
         desk.gateway.customer_pays(order.number)
         assert (await desk.follow_up.ask(order.number)).state is OrderState.PAID
         assert [event.order.number for event in desk.events if isinstance(event, PaidAfterEnd)] == [order.number]
+
+    play(scene)
+
+
+def test_a_payment_that_is_a_hold_again_is_an_alarm_and_wants_a_person(play: Callable[..., None]) -> None:
+    async def scene(desk: TestDesk) -> None:
+        order = await desk.links.create(desk.profile, LinkDraft(euros(1250)))
+        desk.gateway.customer_pays(order.number)
+        assert (await desk.follow_up.ask(order.number)).state is OrderState.PAID
+        bank = desk.gateway.only_order()
+        bank.reported, bank.held, bank.captured = Reported.AUTHORISED, 1250, 0
+        assert (await desk.follow_up.ask(order.number)).state is OrderState.AUTHORISED
+        assert [event.order.number for event in desk.events if isinstance(event, PaymentTakenBack)] == [order.number]
+        (concern,) = await desk.concerns.all()
+        assert (concern.kind, concern.amount) == (ConcernKind.TAKEN_BACK, euros(1250))
 
     play(scene)
 
