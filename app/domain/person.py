@@ -146,6 +146,12 @@ def _sums(rules: RoleRules) -> Sequence[tuple[Right, Mapping[str, Money]]]:
     return [(right, {most.currency.code: most for most in rules.most.get(right, ())}) for right in rules.rights]
 
 
+def facts_of(rights: frozenset[Right], most: Mapping[Right, tuple[Money, ...]]) -> dict[str, str]:
+    """Return what the trail keeps of what a role may do, and up to which sums."""
+    limits = [f"{right.value} {each}" for right in Right for each in most.get(right, ())]
+    return {"rights": ", ".join(each.value for each in Right if each in rights), "limits": ", ".join(limits)}
+
+
 def usual_rules(role: Role) -> RoleRules:
     """Return what a role may do where the shop has not said otherwise."""
     return RoleRules(role, _USUAL[role])

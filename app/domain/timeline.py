@@ -10,7 +10,6 @@ from msgspec import Struct, field
 class Happening(Enum):
     """Kinds of entries. The facts each carries stand behind it; an act's own line names operator and till as well."""
 
-    CREATED = "created"  # operator
     REGISTER_SENT = "register-sent"  # reference, hold, renews
     LINK_CREATED = "link-created"  # expires_at
     RENEWED = "renewed"  # number
@@ -46,7 +45,7 @@ class Happening(Enum):
     REFUSED = "refused"  # code
     NOT_SENT = "not-sent"  # reason
     ANSWER_LOST = "answer-lost"  # reason
-    RESUMED = "resumed"
+    RESUMED = "resumed"  # reason
     BANK_SAID = "bank-said"  # state, action_code, avs, secured, and what moved (`movement.MOVED`)
     NOTICE_CAME = "notice-came"  # claim
     CHARGED_BACK = "charged-back"

@@ -31,7 +31,7 @@ class Deed(Enum):
     APPROVED = "approved"  # right, to, amount
     RESOLVED = "resolved"  # with, ending
     EXPORTED = "exported"  # what, lines, file
-    LOGIN_CHANGED = "login-changed"  # bank
+    LOGIN_CHANGED = "login-changed"  # bank, address: where the login is used at another one from now on
     NEXT_KEY_KEPT = "next-key-kept"  # bank
     NEXT_KEY_CHECKED = "next-key-checked"  # bank
     NEXT_KEY_USED = "next-key-used"  # bank
@@ -44,7 +44,7 @@ class Deed(Enum):
     PUT_BACK_PLANNED = "put-back-planned"  # value: the copy
     PUT_BACK_DROPPED = "put-back-dropped"
     STATEMENT_READ = "statement-read"  # profile, file, agreed, missing, extra, different, reading, seal
-    DIFFERENCE_ACCEPTED = "difference-accepted"  # profile, kind, name, mark
+    DIFFERENCE_ACCEPTED = "difference-accepted"  # profile, kind, name, mark, why
     DAY_CLOSED = "day-closed"  # profile, number, day, report, signature, key
     # Acts at the bank: read from the operations of the orders, where they are kept.
     REGISTER = "register"

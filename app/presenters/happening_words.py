@@ -62,8 +62,6 @@ class HappeningWords(Words):
     def _text(self, happening: Happening, facts: Mapping[str, str]) -> str:
         """Return what is said of it, with the names of facts where they are to stand."""
         match happening:
-            case Happening.CREATED:
-                return self.tr("Order written down")
             case Happening.DRAFT_KEPT:
                 return self.tr("Kept as a draft: nothing was sent, and nothing will be until somebody sends it")
             case Happening.DRAFT_DROPPED:

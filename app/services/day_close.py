@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from app.domain.books import JournalHead
 from app.domain.bulk import totals
 from app.domain.business_day import BusinessDays
+from app.domain.capture import whole_hold
 from app.domain.day_errors import DayClosedMeanwhile, DayNotBegun, OpenPointsUnsaid
 from app.domain.day_report import DayReport, OpenPoints, SignedReport, hash_of
 from app.domain.day_totals import MovedMoney, TotalsLine, totals_of
@@ -29,10 +30,10 @@ from app.services.at_work import AtWork
 from app.services.books_port import Books
 from app.services.day_book import DayBook, Written
 from app.services.doubts import Doubts
+from app.services.order_search import every_order
 from app.services.ports import Banks, Clock, Journal, OrderFilter
 
 _LINES_AT_ONCE = 2000
-_PAGE = 200
 
 
 class ReportSeal(Protocol):
@@ -182,7 +183,7 @@ class DayClose:
         doubts = {each.order.number: each.amount for each in await self._doubts.all() if _is_of(each.order, profile)}
         soon = self._clock.now() + ENDS_SOON
         ending = [each for each in await self._holds(profile) if _ends(each, profile) <= soon]
-        holds = {each.number: each.held or each.amount for each in ending}
+        holds = {each.number: whole_hold(each) for each in ending}
         counts = await self._journal.count(OrderFilter(profile=profile.name))
         points = OpenPoints(
             tuple(sorted(doubts)),
@@ -194,12 +195,7 @@ class DayClose:
 
     async def _holds(self, profile: BankProfile) -> Sequence[Order]:
         wanted = OrderFilter(states=frozenset({OrderState.AUTHORISED}), profile=profile.name)
-        found: list[Order] = []
-        last: OrderNumber | None = None
-        while page := await self._journal.orders(wanted, _PAGE, last):
-            found += page
-            last = page[-1].number
-        return found
+        return [order async for order in every_order(self._journal, wanted)]
 
     def _report(self, look: DayLook, count: _Count, settlement: Mapping[str, str] | None) -> DayReport:
         last = None if look.last is None else look.last.report

@@ -9,9 +9,9 @@ from app.domain.operation import Operation, OperationKind
 from app.domain.order import IN_DOUBT_STATES, Order
 from app.services.follow_up import FollowUp
 from app.services.order_refresh import OrderRefresh
+from app.services.order_search import every_order
 from app.services.ports import Journal, OrderFilter
 
-_PAGE = 200
 _WEIGHT = (
     OperationKind.CHARGE,
     OperationKind.REFUND,
@@ -42,15 +42,9 @@ class Doubts:
 
     async def _strays(self) -> AsyncIterator[Doubt]:
         """Yield the doubts no act of ours stands behind; among them lie all those that people have resolved."""
-        last: OrderNumber | None = None
-        while True:
-            page = await self._journal.orders(OrderFilter(states=IN_DOUBT_STATES), _PAGE, last)
-            for order in page:
-                if (doubt := doubt_of(order)) is not None:
-                    yield doubt
-            if len(page) < _PAGE:
-                return
-            last = page[-1].number
+        async for order in every_order(self._journal, OrderFilter(states=IN_DOUBT_STATES)):
+            if (doubt := doubt_of(order)) is not None:
+                yield doubt
 
     async def one(self, key: DoubtKey) -> Doubt | None:
         """Return this doubt as it stands now, None when it is settled. Raises JournalFailure."""

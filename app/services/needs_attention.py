@@ -11,10 +11,10 @@ from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState
 from app.services.concerns import Concerns
 from app.services.doubts import Doubts
+from app.services.order_search import every_order
 from app.services.ports import Banks, Clock, Journal, OrderFilter
 from app.services.statement_lines import StatementLines
 
-_PAGE = 200
 LINK_ENDS_SOON = timedelta(days=1)
 """Who wants a link paid reminds its customer then, at the latest."""
 
@@ -115,14 +115,7 @@ class NeedsAttention:
     async def _every(self, state: OrderState) -> Sequence[Order]:
         """Return every order that stands so: the one that ends first may be the oldest of all."""
         wanted = OrderFilter(states=frozenset({state}))
-        found: list[Order] = []
-        last: OrderNumber | None = None
-        while page := await self._journal.orders(wanted, _PAGE, last):
-            found += page
-            last = page[-1].number
-            if len(page) < _PAGE:
-                break
-        return found
+        return [order async for order in every_order(self._journal, wanted)]
 
     def _end(self, order: Order) -> HoldEnd | None:
         return hold_end(order, self._banks.find(order.profile))

@@ -1,7 +1,7 @@
 """Finding orders: by any fragment, by the last four digits of the card, and one order with its bank's word."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 
 from app.domain.errors import OrderNotFound
 from app.domain.identifiers import GatewayOrderId, OrderNumber, ProfileName, may_be_reference
@@ -16,6 +16,8 @@ from app.services.status_enquiry import StatusEnquiry
 PAGE = 100
 _FEW = 20
 """So many are read at first where a few may do."""
+_WHOLE_PAGE = 200
+"""So many are read at once where all are wanted."""
 _LAST_FOUR = re.compile(r"\*?(\d{4})")
 
 _BY_PIN = {Deed.APPROVED: Happening.ALLOWED, Deed.WRONG_PIN: Happening.PIN_WRONG}
@@ -137,6 +139,17 @@ class OrderSearch:
             return None
         found = [each for each in await self.find(text) if each.reference_number.casefold() == text.casefold()]
         return found[0] if len(found) == 1 else None
+
+
+async def every_order(journal: Journal, wanted: OrderFilter) -> AsyncIterator[Order]:
+    """Yield every order that fits, newest first, a page at a time. Raises JournalFailure."""
+    last: OrderNumber | None = None
+    while page := await journal.orders(wanted, _WHOLE_PAGE, last):
+        for order in page:
+            yield order
+        if len(page) < _WHOLE_PAGE:
+            return
+        last = page[-1].number
 
 
 def as_typed(

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.domain.money import Money
 from app.domain.own_role import OwnRole, role_name_of
 from app.domain.people_errors import RoleAboveOwn
-from app.domain.person import OWN_ROLES, OwnRoleKey, Right, Role
+from app.domain.person import OWN_ROLES, OwnRoleKey, Right, Role, facts_of
 from app.domain.trail import Deed, TrailEntry
 from app.services.at_work import AtWork
 from app.services.people_port import PeopleBook
@@ -83,7 +83,5 @@ class OwnRoles:
         return person.name
 
     def _entry(self, deed: Deed, by: str, role: OwnRole, was: str = "") -> TrailEntry:
-        limits = ", ".join(f"{right.value} {most}" for right in Right for most in role.most.get(right, ()))
-        rights = ", ".join(right.value for right in Right if right in role.rights)
-        facts = {"role": role.name, "rights": rights, "limits": limits} | ({"was": was} if was else {})
+        facts = {"role": role.name, **facts_of(role.rights, role.most)} | ({"was": was} if was else {})
         return TrailEntry(self._clock.now(), deed, by, self._till, facts=facts)

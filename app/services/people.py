@@ -17,7 +17,19 @@ from app.domain.people_errors import (
     RoleAboveOwn,
     WrongPin,
 )
-from app.domain.person import AnyRole, Person, PersonId, Pin, Right, Role, RoleRules, key_of, name_of, new_pin
+from app.domain.person import (
+    AnyRole,
+    Person,
+    PersonId,
+    Pin,
+    Right,
+    Role,
+    RoleRules,
+    facts_of,
+    key_of,
+    name_of,
+    new_pin,
+)
 from app.domain.trail import Deed, TrailEntry
 from app.services.at_work import AtWork
 from app.services.people_port import PeopleBook, PinLock
@@ -184,9 +196,7 @@ class People:
         own = self._at_work.person
         if own is None or not _is_fixed_above(own.role, rules.role):
             raise RoleAboveOwn(by)
-        limits = ", ".join(f"{right.value} {most}" for right in Right for most in rules.most.get(right, ()))
-        rights = ", ".join(right.value for right in Right if right in rules.rights)
-        facts = {"role": key_of(rules.role), "rights": rights, "limits": limits}
+        facts = {"role": key_of(rules.role), **facts_of(rules.rights, rules.most)}
         await self._book.keep_rules(rules, self._entry(Deed.RULES_CHANGED, by, facts))
 
     async def who_looks_after(self, person: Person) -> str:

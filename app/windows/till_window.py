@@ -229,11 +229,11 @@ class Window(QObject):
             self.main.show_message(lambda: told(self._desktop.speech()))
 
     def say_failed(self, error: BaseException) -> None:
-        """Show that something unexpected happened, on the screen in front."""
+        """Show that something unexpected happened, above the screens."""
         self.main.show_message(lambda: self._message_of(error))
 
     def say(self, told: Telling) -> None:
-        """Show this on the screen in front."""
+        """Show this above the screens."""
         self.main.show_message(told)
 
     def ask_about(self, moved: "Sequence[MovedBank]") -> None:

@@ -3850,10 +3850,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>HappeningWords</name>
     <message>
-        <source>Order written down</source>
-        <translation>Η παραγγελία καταγράφηκε</translation>
-    </message>
-    <message>
         <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
         <translation>Αποθηκεύτηκε ως πρόχειρο: τίποτα δεν στάλθηκε και τίποτα δεν στέλνεται μέχρι να το στείλει κάποιος</translation>
     </message>

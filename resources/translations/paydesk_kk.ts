@@ -3850,10 +3850,6 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>HappeningWords</name>
     <message>
-        <source>Order written down</source>
-        <translation>Тапсырыс жазылды</translation>
-    </message>
-    <message>
         <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
         <translation>Жоба болып сақталды: ештеңе жіберілмеді, біреу жібермейінше жіберілмейді</translation>
     </message>

@@ -3885,10 +3885,6 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>HappeningWords</name>
     <message>
-        <source>Order written down</source>
-        <translation>Заказ записан в журнал</translation>
-    </message>
-    <message>
         <source>Kept as a draft: nothing was sent, and nothing will be until somebody sends it</source>
         <translation>Сохранено как черновик: ничего не отправлено и не будет, пока кто-нибудь не отправит</translation>
     </message>

@@ -106,10 +106,7 @@ def _life(dice: random.Random, at: datetime, state: OrderState) -> Life:
     identity = OperationId(f"{dice.getrandbits(128):032x}")
     intent = Operation(identity, begun.number, kind, OperationState.SENT, at, begun.amount, operator=begun.operator)
     sent = Happening.REGISTER_SENT if kind is OperationKind.REGISTER else Happening.CHARGE_SENT
-    first = (
-        TimelineEntry(at, Happening.CREATED, {"operator": begun.operator}),
-        TimelineEntry(at, sent, {"reference": begun.number}),
-    )
+    first = (TimelineEntry(at, sent, {"reference": begun.number, "operator": begun.operator}),)
     told = at + timedelta(seconds=dice.randrange(1, 900))
     last = (TimelineEntry(told, Happening.BANK_SAID, {"state": state.value, "action_code": "0"}),)
     if begun.mode is PaymentMode.LINK:

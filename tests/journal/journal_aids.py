@@ -180,7 +180,7 @@ def an_operation(order: Order, kind: OperationKind = OperationKind.REGISTER) -> 
     )
 
 
-def an_entry(happening: Happening = Happening.CREATED, **facts: str) -> TimelineEntry:
+def an_entry(happening: Happening = Happening.CHALLENGE_OPENED, **facts: str) -> TimelineEntry:
     return TimelineEntry(NOON, happening, facts)
 
 

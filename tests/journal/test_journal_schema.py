@@ -123,7 +123,7 @@ def test_orders_are_never_deleted_and_entries_need_their_order(use_sqlite: UseSq
     async def work(journal: SqliteJournal) -> None:
         await journal.record(an_order(), [an_entry()])
         assert not await _try(journal, "DELETE FROM orders")
-        assert not await _try(journal, "INSERT INTO timeline VALUES (NULL, 99, 0, 'created', '{}')")
+        assert not await _try(journal, "INSERT INTO timeline VALUES (NULL, 99, 0, 'noted', '{}')")
         assert not await _try(journal, "UPDATE timeline SET facts = 'no json'")
 
     use_sqlite(work)

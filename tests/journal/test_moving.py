@@ -118,7 +118,9 @@ def test_everything_a_till_wrote_is_found_again_in_the_shared_journal(
         texts = await journal.order(OrderNumber("texts"))
         assert texts is not None
         assert (texts.version, texts.customer.name, texts.description[:5]) == (2, "Ελένη", "nul \ufffd")
-        assert [entry.happening for entry in await journal.timeline(texts.number)][1:] == [Happening.CREATED] * 2
+        assert [entry.happening for entry in await journal.timeline(texts.number)][1:] == [
+            Happening.CHALLENGE_OPENED
+        ] * 2
         assert await journal.open_operations() == [till.operation]
         assert await journal.abandoned_operations() == [till.operation]
         assert await journal.unmatched_notices(NOON - timedelta(days=1)) == [NOTICE]
