@@ -141,7 +141,7 @@
     </message>
     <message>
         <source>Paydesk takes the order&apos;s number at the bank, so that a lost charge cannot arrive.</source>
-        <translation>Το Paydesk δεσμεύει τον αριθμό της παραγγελίας στην τράπεζα, ώστε μια χαμένη χρέωση να μη φτάσει.</translation>
+        <translation>Το Paydesk κατοχυρώνει τον αριθμό της παραγγελίας στην τράπεζα, ώστε μια χαμένη χρέωση να μη φτάσει.</translation>
     </message>
     <message>
         <source>Answer does not fit</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Refund</source>
-        <translation>Επιστροφή</translation>
+        <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>Capture a hold</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
-        <translation>Μέχρι να τακτοποιηθεί μετράει ως επιστραμμένο: τίποτε άλλο από αυτή την παραγγελία δεν επιστρέφεται.</translation>
+        <translation>Μέχρι να τακτοποιηθεί, θεωρείται ότι το ποσό επιστράφηκε: από αυτή την παραγγελία δεν επιστρέφεται τίποτε άλλο.</translation>
     </message>
     <message>
         <source>Until it is settled nothing else can be done with this hold.</source>
@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Paydesk goes on asking. If the bank proves nothing, it hands this to you.</source>
-        <translation>Το Paydesk συνεχίζει να ρωτά. Αν η τράπεζα δεν αποδείξει τίποτα, το δίνει σε εσάς.</translation>
+        <translation>Το Paydesk συνεχίζει να ρωτά. Αν η τράπεζα δεν αποδείξει τίποτα, το αναθέτει σε εσάς.</translation>
     </message>
     <message>
         <source>If the order is still unpaid after three minutes, Paydesk cancels it at the bank, so that the lost charge can no longer go through.</source>
-        <translation>Αν η παραγγελία μείνει απλήρωτη τρία λεπτά, το Paydesk την κλείνει στην τράπεζα: η χαμένη χρέωση δεν μπορεί πια να φτάσει.</translation>
+        <translation>Αν η παραγγελία μείνει απλήρωτη τρία λεπτά, το Paydesk την ακυρώνει στην τράπεζα: η χαμένη χρέωση δεν μπορεί πια να περάσει.</translation>
     </message>
     <message>
         <source>If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once.</source>
@@ -255,7 +255,7 @@
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation>σε {minutes} λ</translation>
+        <translation>σε {minutes} λ.</translation>
     </message>
     <message>
         <source>just now</source>
@@ -352,7 +352,7 @@
     </message>
     <message>
         <source>The sum counts as given back.</source>
-        <translation>Το ποσό μετράει ως επιστραμμένο.</translation>
+        <translation>Το ποσό θεωρείται επιστραμμένο.</translation>
     </message>
     <message>
         <source>The sum may be given back again.</source>
@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Νέος έλεγχος</translation>
+        <translation>Ανανέωση λίστας</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>The bank gave no usable answer.</source>
-        <translation>Η τράπεζα δεν έδωσε χρήσιμη απάντηση.</translation>
+        <translation>Η τράπεζα δεν έδωσε έγκυρη απάντηση.</translation>
     </message>
     <message>
         <source>Wait a minute, then make the order again; Orders shows what became of this one.</source>
@@ -732,11 +732,11 @@
     </message>
     <message>
         <source>Checked {day}: that is long ago, check again.</source>
-        <translation>Ελέγχθηκε {day}: πάει καιρός, ελέγξτε ξανά.</translation>
+        <translation>Ελέγχθηκε στις {day}: πάει καιρός, ελέγξτε ξανά.</translation>
     </message>
     <message>
         <source>Checked {day}.</source>
-        <translation>Ελέγχθηκε {day}.</translation>
+        <translation>Ελέγχθηκε στις {day}.</translation>
     </message>
     <message>
         <source>{number} of {total}: {what}…</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>For an unknown order the bank gives no state.</source>
-        <translation>Για παραγγελία που δεν ξέρει, δεν λέει κατάσταση.</translation>
+        <translation>Για άγνωστη παραγγελία η τράπεζα δεν δίνει κατάσταση.</translation>
     </message>
     <message>
         <source>For an unknown order the bank gives error code {number}.</source>
-        <translation>Για παραγγελία που δεν ξέρει, λέει τον κωδικό σφάλματος {number}.</translation>
+        <translation>Για άγνωστη παραγγελία η τράπεζα δίνει τον κωδικό σφάλματος {number}.</translation>
     </message>
     <message>
         <source>The bank&apos;s answers do not show it.</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>Compare with the bank&apos;s portal by hand.</source>
-        <translation>Συγκρίνετε με την πύλη της τράπεζας με το χέρι.</translation>
+        <translation>Συγκρίνετε χειροκίνητα με την πύλη της τράπεζας.</translation>
     </message>
     <message>
         <source>After a lost answer, look at the bank&apos;s portal before refunding again.</source>
-        <translation>Μετά από χαμένη απάντηση, δείτε την πύλη της τράπεζας πριν επιστρέψετε ξανά.</translation>
+        <translation>Μετά από χαμένη απάντηση, δείτε την πύλη της τράπεζας πριν επιστρέψετε ξανά χρήματα.</translation>
     </message>
 </context>
 <context>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The first line of this file names no column “amount”.</source>
-        <translation>Η πρώτη γραμμή του αρχείου δεν έχει στήλη «amount».</translation>
+        <translation>Η πρώτη γραμμή του αρχείου δεν έχει στήλη «ποσό».</translation>
     </message>
     <message>
         <source>This file has more than {most} lines.</source>
@@ -1225,7 +1225,7 @@
     <name>BulkForm</name>
     <message>
         <source>Why</source>
-        <translation>Γιατί</translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>Refund orders</source>
-        <translation>Επιστροφές</translation>
+        <translation>Επιστροφές χρημάτων</translation>
     </message>
     <message>
         <source>Nothing has been sent yet. The links are cancelled one after the other; nobody can pay them then.</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Will be refunded.</source>
-        <translation>Θα επιστραφεί.</translation>
+        <translation>Θα επιστραφούν τα χρήματα.</translation>
     </message>
     <message>
         <source>Will be captured.</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Left out: its bank does not do this for Paydesk.</source>
-        <translation>Παραλείπεται: η τράπεζά της δεν το κάνει για το Paydesk.</translation>
+        <translation>Παραλείπεται: η τράπεζά της δεν το κάνει μέσω του Paydesk.</translation>
     </message>
     <message>
         <source>Left out: only an order that nobody has paid can be cancelled.</source>
@@ -1411,8 +1411,8 @@
     <message numerus="yes">
         <source>%n of them need(s) the word of somebody who may; without it they are left as they are.</source>
         <translation>
-            <numerusform>%n από αυτές χρειάζεται τον λόγο κάποιου που έχει το δικαίωμα· χωρίς αυτόν μένει ως έχει.</numerusform>
-            <numerusform>%n από αυτές χρειάζονται τον λόγο κάποιου που έχει το δικαίωμα· χωρίς αυτόν μένουν ως έχουν.</numerusform>
+            <numerusform>%n από αυτές χρειάζεται την έγκριση κάποιου που έχει το δικαίωμα· χωρίς αυτή μένει ως έχει.</numerusform>
+            <numerusform>%n από αυτές χρειάζονται την έγκριση κάποιου που έχει το δικαίωμα· χωρίς αυτή μένουν ως έχουν.</numerusform>
         </translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>See what needs attention</source>
-        <translation>Δείτε τι θέλει προσοχή</translation>
+        <translation>Προβολή όσων θέλουν προσοχή</translation>
     </message>
     <message>
         <source>Ask the banks how every open order stands</source>
@@ -1916,7 +1916,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>ConcernWords</name>
     <message>
         <source>Refund</source>
-        <translation>Επιστροφή</translation>
+        <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -1928,15 +1928,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Paid late</source>
-        <translation>Εκπρόθεσμη</translation>
+        <translation>Εκπρόθεσμη πληρωμή</translation>
     </message>
     <message>
         <source>Held late</source>
-        <translation>Αργή δέσμευση</translation>
+        <translation>Εκπρόθεσμη δέσμευση</translation>
     </message>
     <message>
         <source>The bank did not carry out the refund.</source>
-        <translation>Η τράπεζα δεν έκανε την επιστροφή.</translation>
+        <translation>Η τράπεζα δεν έκανε την επιστροφή χρημάτων.</translation>
     </message>
     <message>
         <source>The customer&apos;s money was held after the order had ended.</source>
@@ -1980,7 +1980,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Show the order and refund it again (R), or give the money back in another way and write that on the order (N). Then it leaves this list.</source>
-        <translation>Δείτε την παραγγελία και κάντε ξανά επιστροφή (R), ή επιστρέψτε τα χρήματα αλλιώς και γράψτε το στην παραγγελία (N). Τότε φεύγει από αυτή τη λίστα.</translation>
+        <translation>Δείτε την παραγγελία και κάντε ξανά επιστροφή χρημάτων (R), ή επιστρέψτε τα χρήματα αλλιώς και γράψτε το στην παραγγελία (N). Τότε φεύγει από αυτή τη λίστα.</translation>
     </message>
     <message>
         <source>Show the order and capture the hold (C), or release it (V). Then it leaves this list.</source>
@@ -2027,7 +2027,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Γιατί</translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <source>PIN of the colleague</source>
@@ -2116,7 +2116,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The copy was not restored. {why}</source>
-        <translation>Το αντίγραφο δεν επανήλθε. {why}</translation>
+        <translation>Δεν έγινε επαναφορά του αντιγράφου. {why}</translation>
     </message>
     <message>
         <source>The journal has not changed.</source>
@@ -2205,7 +2205,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>What the day brought</source>
-        <translation>Τι έφερε η ημέρα</translation>
+        <translation>Εισπράξεις της ημέρας</translation>
     </message>
     <message>
         <source>What is not clear yet</source>
@@ -2272,7 +2272,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>What is taken from now on counts for the next day.</source>
-        <translation>Ό,τι εισπραχθεί από εδώ και πέρα μετράει στην επόμενη ημέρα.</translation>
+        <translation>Ό,τι εισπραχθεί από εδώ και πέρα ανήκει στην επόμενη ημέρα.</translation>
     </message>
     <message>
         <source>Business day {day}</source>
@@ -2306,7 +2306,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank&apos;s file {file}: {agreed} agree, {open} are open.</source>
-        <translation>Το αρχείο {file} της τράπεζας: {agreed} συμφωνούν, {open} ανοιχτά.</translation>
+        <translation>Το αρχείο {file} της τράπεζας: {agreed} συμφωνούν, {open} εκκρεμούν.</translation>
     </message>
     <message numerus="yes">
         <source>%n payment link(s) wait for their customers</source>
@@ -2347,7 +2347,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Look at its report; what came after it counts for the next day.</source>
-        <translation>Δείτε την αναφορά της· ό,τι ήρθε μετά μετράει στην επόμενη ημέρα.</translation>
+        <translation>Δείτε την αναφορά της· ό,τι ήρθε μετά ανήκει στην επόμενη ημέρα.</translation>
     </message>
     <message>
         <source>This day is closed, and the next one has not begun.</source>
@@ -2355,7 +2355,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>What is taken now counts for the next day; close that when it is over.</source>
-        <translation>Ό,τι εισπράττεται τώρα μετράει στην επόμενη ημέρα· κλείστε την όταν τελειώσει.</translation>
+        <translation>Ό,τι εισπράττεται τώρα ανήκει στην επόμενη ημέρα· κλείστε την όταν τελειώσει.</translation>
     </message>
     <message>
         <source>The day was not closed: something about its money is unclear.</source>
@@ -2514,7 +2514,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>γραμμή {line}</translation>
+        <translation>γραμμή {line}</translation>
     </message>
     <message>
         <source>This report</source>
@@ -2581,7 +2581,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
-        <translation>{number}: δεσμευμένα {sum} επιστρέφονται σύντομα στον πελάτη</translation>
+        <translation>{number}: δεσμευμένα {sum} αποδεσμεύονται σύντομα</translation>
     </message>
     <message>
         <source>{number}: the bank&apos;s file says otherwise</source>
@@ -2663,7 +2663,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Declined: a number, the date or the code is wrong.</source>
-        <translation>Απορρίφθηκε: ένας αριθμός, η ημερομηνία ή ο κωδικός δεν είναι σωστά.</translation>
+        <translation>Απορρίφθηκε: κάποιος αριθμός, η ημερομηνία ή ο κωδικός είναι λάθος.</translation>
     </message>
     <message>
         <source>Declined: the date on the card is another one.</source>
@@ -2831,7 +2831,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>“Your stored card can no longer be used; could you read me a card?”</source>
-        <translation>«Η αποθηκευμένη κάρτα σας δεν χρησιμοποιείται πια· μου διαβάζετε μια κάρτα;»</translation>
+        <translation>«Η αποθηκευμένη κάρτα σας δεν μπορεί πια να χρησιμοποιηθεί· μου διαβάζετε μια κάρτα;»</translation>
     </message>
     <message>
         <source>“The fault is on our side; it has nothing to do with your card.”</source>
@@ -2911,7 +2911,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank&apos;s code says yes, but the order counts as unpaid.</source>
-        <translation>Ο κωδικός της τράπεζας λέει ναι, αλλά η παραγγελία μετράει ως απλήρωτη.</translation>
+        <translation>Ο κωδικός της τράπεζας λέει ναι, αλλά η παραγγελία θεωρείται απλήρωτη.</translation>
     </message>
     <message>
         <source>The bank says that this was paid before.</source>
@@ -2923,7 +2923,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank&apos;s code is about a cancellation, a capture or a refund, not about the card.</source>
-        <translation>Ο κωδικός αφορά ακύρωση, είσπραξη ή επιστροφή, όχι την κάρτα.</translation>
+        <translation>Ο κωδικός αφορά ακύρωση, είσπραξη ή επιστροφή χρημάτων, όχι την κάρτα.</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3009,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation>Ρωτήθηκε</translation>
+        <translation>Ελέγχθηκε</translation>
     </message>
 </context>
 <context>
@@ -3155,7 +3155,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Πού θα αποθηκευτεί…</translation>
+        <translation>Αποθήκευση ως…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3665,7 +3665,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Άγνωστο</translation>
+        <translation>Δεν βρέθηκε</translation>
     </message>
     <message>
         <source>The bank says: no such order, as far as it can be asked.</source>
@@ -3681,7 +3681,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank calls it paid, but its answer does not hold together.</source>
-        <translation>Η τράπεζα τη λέει πληρωμένη, αλλά η απάντησή της δεν στέκει.</translation>
+        <translation>Η τράπεζα τη δίνει ως πληρωμένη, αλλά η απάντησή της έχει αντιφάσεις.</translation>
     </message>
     <message>
         <source>The bank says: {word}.</source>
@@ -3733,7 +3733,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The answer names another order than was asked for.</source>
-        <translation>Η απάντηση ονομάζει άλλη παραγγελία από αυτή που ρωτήθηκε.</translation>
+        <translation>Η απάντηση αφορά άλλη παραγγελία από αυτή που ζητήθηκε.</translation>
     </message>
     <message>
         <source>The answer does not say how much, or in which currency.</source>
@@ -3899,11 +3899,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Took the order&apos;s number at the bank, so that the lost charge cannot arrive later</source>
-        <translation>Δεσμεύτηκε ο αριθμός της παραγγελίας στην τράπεζα, ώστε η χαμένη χρέωση να μη φτάσει αργότερα</translation>
+        <translation>Κατοχυρώθηκε ο αριθμός της παραγγελίας στην τράπεζα, ώστε η χαμένη χρέωση να μη φτάσει αργότερα</translation>
     </message>
     <message>
         <source>The number is taken: the lost charge can never arrive</source>
-        <translation>Ο αριθμός δεσμεύτηκε: η χαμένη χρέωση δεν μπορεί να φτάσει</translation>
+        <translation>Ο αριθμός κατοχυρώθηκε: η χαμένη χρέωση δεν μπορεί να φτάσει</translation>
     </message>
     <message>
         <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
@@ -3943,7 +3943,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No usable answer from the bank; asking how it stands</source>
-        <translation>Χωρίς χρήσιμη απάντηση από την τράπεζα· ελέγχεται η κατάσταση</translation>
+        <translation>Χωρίς έγκυρη απάντηση από την τράπεζα· ελέγχεται η κατάσταση</translation>
     </message>
     <message>
         <source>Paydesk was closed in between; asking how it stands</source>
@@ -3999,11 +3999,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Charge sent to the bank, card {card}; another sale than {number}: {why}</source>
-        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}· άλλη πώληση από την {number}: {why}</translation>
+        <translation>Η χρέωση στάλθηκε στην τράπεζα, κάρτα {card}· άλλη πώληση από την {number}: {why}</translation>
     </message>
     <message>
         <source>Charge sent to the bank, card {card}</source>
-        <translation>Χρέωση στάλθηκε στην τράπεζα, κάρτα {card}</translation>
+        <translation>Η χρέωση στάλθηκε στην τράπεζα, κάρτα {card}</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
@@ -4067,7 +4067,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Came back from the bank&apos;s page</source>
-        <translation>Γύρισε από τη σελίδα της τράπεζας</translation>
+        <translation>Επέστρεψε από τη σελίδα της τράπεζας</translation>
     </message>
     <message>
         <source>The bank&apos;s page was closed</source>
@@ -4252,7 +4252,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Training keeps no keys: all is forgotten at the end.</source>
-        <translation>Η εκπαίδευση δεν φυλάει κλειδιά: στο τέλος όλα ξεχνιούνται.</translation>
+        <translation>Η εκπαίδευση δεν φυλάει κλειδιά: στο τέλος όλα διαγράφονται.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
@@ -4268,11 +4268,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
-        <translation>Χωρίς απάντηση από {moment}. Τίποτα δεν στέλνεται δύο φορές· το Paydesk συνεχίζει να ρωτά.</translation>
+        <translation>Χωρίς απάντηση από τις {moment}. Τίποτα δεν στέλνεται δύο φορές· το Paydesk συνεχίζει να ρωτά.</translation>
     </message>
     <message>
         <source>It answered in {seconds} s.</source>
-        <translation>Απάντησε σε {seconds} δ.</translation>
+        <translation>Απάντησε σε {seconds} δευτ.</translation>
     </message>
     <message>
         <source>No bank has told its time yet.</source>
@@ -4284,11 +4284,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It is {seconds} s ahead of the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
-        <translation>Πάει {seconds} δ μπροστά από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
+        <translation>Πάει {seconds} δευτ. μπροστά από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
     </message>
     <message>
         <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
-        <translation>Πάει {seconds} δ πίσω από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
+        <translation>Πάει {seconds} δευτ. πίσω από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
@@ -4436,7 +4436,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>last day: {left}</source>
-        <translation>τελευταία μέρα: {left}</translation>
+        <translation>τελευταία ημέρα: {left}</translation>
     </message>
     <message numerus="yes">
         <source>%n day(s) left</source>
@@ -4597,7 +4597,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Say why the money goes back: choose a reason, or write it down.</source>
-        <translation>Πείτε γιατί γυρίζουν τα χρήματα: επιλέξτε αιτία ή γράψτε την.</translation>
+        <translation>Πείτε γιατί επιστρέφονται τα χρήματα: επιλέξτε αιτία ή γράψτε την.</translation>
     </message>
     <message>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
@@ -4625,15 +4625,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A reminder is for one link. Leave it out where several links are made.</source>
-        <translation>Μια υπενθύμιση είναι για έναν σύνδεσμο. Αφήστε την όταν γίνονται πολλοί.</translation>
+        <translation>Μια υπενθύμιση είναι για έναν σύνδεσμο. Παραλείψτε την όταν δημιουργείτε πολλούς.</translation>
     </message>
     <message>
         <source>The link ends within 24 hours. Choose a reminder at half time, or a later end.</source>
-        <translation>Ο σύνδεσμος λήγει μέσα σε 24 ώρες. Επιλέξτε υπενθύμιση στη μέση ή μεταγενέστερη λήξη.</translation>
+        <translation>Ο σύνδεσμος λήγει μέσα σε 24 ώρες. Επιλέξτε υπενθύμιση στα μισά του χρόνου ή μεταγενέστερη λήξη.</translation>
     </message>
     <message>
         <source>One number is for one link. Leave it out where several links are made.</source>
-        <translation>Ένας αριθμός είναι για έναν σύνδεσμο. Αφήστε τον κενό όταν γίνονται πολλοί.</translation>
+        <translation>Ένας αριθμός είναι για έναν σύνδεσμο. Αφήστε τον κενό όταν δημιουργείτε πολλούς.</translation>
     </message>
     <message>
         <source>Type the whole address of a page, with https:// or http:// before it.</source>
@@ -4672,11 +4672,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Choose a day from {first} on.</source>
-        <translation>Διαλέξτε ημέρα από {first} και μετά.</translation>
+        <translation>Επιλέξτε ημέρα από {first} και μετά.</translation>
     </message>
     <message>
         <source>Choose a day from {first} to {last}.</source>
-        <translation>Διαλέξτε ημέρα από {first} έως {last}.</translation>
+        <translation>Επιλέξτε ημέρα από {first} έως {last}.</translation>
     </message>
 </context>
 <context>
@@ -4691,7 +4691,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The journal is as it was, and money moves as always.</source>
-        <translation>Το ημερολόγιο είναι όπως ήταν και τα χρήματα κινούνται όπως πάντα.</translation>
+        <translation>Το ημερολόγιο είναι όπως ήταν και οι πληρωμές γίνονται όπως πάντα.</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder, then make a copy.</source>
@@ -4751,7 +4751,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Orders can be looked at and asked about. No money moves.</source>
-        <translation>Οι παραγγελίες φαίνονται και ερωτώνται. Δεν κινούνται χρήματα.</translation>
+        <translation>Οι παραγγελίες φαίνονται και ελέγχονται στην τράπεζα. Δεν κινούνται χρήματα.</translation>
     </message>
     <message>
         <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
@@ -4775,7 +4775,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The journal was restored, and the bank is still being asked about its orders.</source>
-        <translation>Το ημερολόγιο επανήλθε και η τράπεζα ερωτάται ακόμη για τις παραγγελίες του.</translation>
+        <translation>Έγινε επαναφορά του ημερολογίου και η τράπεζα ερωτάται ακόμη για τις παραγγελίες του.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
@@ -4875,7 +4875,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>We do not know yet how the order stands. Do not charge again.</source>
-        <translation>Δεν ξέρουμε ακόμη πώς είναι η παραγγελία. Μη χρεώσετε ξανά.</translation>
+        <translation>Δεν ξέρουμε ακόμη την κατάσταση της παραγγελίας. Μη χρεώσετε ξανά.</translation>
     </message>
     <message>
         <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
@@ -4926,11 +4926,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Charge sent to the bank, saved card {card}: the customer wanted it</source>
-        <translation>Χρέωση στάλθηκε στην τράπεζα, αποθηκευμένη κάρτα {card}: το ήθελε ο πελάτης</translation>
+        <translation>Η χρέωση στάλθηκε στην τράπεζα, αποθηκευμένη κάρτα {card}: κατόπιν αιτήματος του πελάτη</translation>
     </message>
     <message>
         <source>Charge sent to the bank, saved card {card}: by the shop, as agreed</source>
-        <translation>Χρέωση στάλθηκε στην τράπεζα, αποθηκευμένη κάρτα {card}: από το κατάστημα, όπως συμφωνήθηκε</translation>
+        <translation>Η χρέωση στάλθηκε στην τράπεζα, αποθηκευμένη κάρτα {card}: από το κατάστημα, όπως συμφωνήθηκε</translation>
     </message>
     <message>
         <source>Another sale than {number}: {why}</source>
@@ -4941,7 +4941,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>KeptViews</name>
     <message>
         <source>Another view is called so.</source>
-        <translation>Άλλη προβολή λέγεται έτσι.</translation>
+        <translation>Υπάρχει ήδη προβολή με αυτό το όνομα.</translation>
     </message>
     <message>
         <source>The views are saved as “{file}”. Another till can take them in.</source>
@@ -5116,11 +5116,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It goes on undisturbed.</source>
-        <translation>Συνεχίζει ανενόχλητη.</translation>
+        <translation>Συνεχίζεται ανενόχλητη.</translation>
     </message>
     <message>
         <source>Finish it first, then change the key.</source>
-        <translation>Τελειώστε την πρώτα, μετά αλλάξτε το κλειδί.</translation>
+        <translation>Ολοκληρώστε την πρώτα και μετά αλλάξτε το κλειδί.</translation>
     </message>
     <message>
         <source>Nothing has changed: the current key stays in use.</source>
@@ -5132,7 +5132,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The current key stays in use until you say so.</source>
-        <translation>Το τωρινό κλειδί ισχύει μέχρι να πείτε εσείς.</translation>
+        <translation>Το τρέχον κλειδί ισχύει μέχρι να πείτε εσείς.</translation>
     </message>
     <message>
         <source>This key is in use from now. The bank takes it.</source>
@@ -5144,7 +5144,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The key is forgotten at this till. The current one stays in use.</source>
-        <translation>Το κλειδί διαγράφηκε από αυτό το ταμείο. Ισχύει το τωρινό.</translation>
+        <translation>Το κλειδί διαγράφηκε από αυτό το ταμείο. Ισχύει το τρέχον.</translation>
     </message>
     <message>
         <source>Current key: {since}</source>
@@ -5256,7 +5256,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Save the result of each line</source>
-        <translation>Αποθήκευση του τι έγινε με κάθε γραμμή</translation>
+        <translation>Αποθήκευση του αποτελέσματος κάθε γραμμής</translation>
     </message>
     <message>
         <source>Tables (*.csv *.xlsx)</source>
@@ -5367,7 +5367,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>E-mail, or phone with country code; another one: Shift+Enter</source>
-        <translation>E-mail ή τηλέφωνο με κωδικό χώρας· πολλά: Shift+Enter</translation>
+        <translation>E-mail ή τηλέφωνο με κωδικό χώρας· κι άλλο: Shift+Enter</translation>
     </message>
     <message>
         <source>Valid for</source>
@@ -5402,7 +5402,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>How many: a set of single links, each paid once</source>
-        <translation>Πόσοι: μονοί σύνδεσμοι, ο καθένας πληρώνεται μία φορά</translation>
+        <translation>Πόσοι: ξεχωριστοί σύνδεσμοι, ο καθένας πληρώνεται μία φορά</translation>
     </message>
     <message>
         <source>Page the customer comes back to (else the shop&apos;s usual one)</source>
@@ -5426,7 +5426,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>At half time</source>
-        <translation>Στη μέση</translation>
+        <translation>Στα μισά του χρόνου</translation>
     </message>
     <message>
         <source>24 hours before the end</source>
@@ -5536,7 +5536,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Write the receipt into a mail (E)</source>
-        <translation>Γράψτε την απόδειξη σε e-mail (E)</translation>
+        <translation>Σύνταξη e-mail με την απόδειξη (E)</translation>
     </message>
     <message>
         <source>Text message (S)</source>
@@ -5544,7 +5544,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Send the receipt as a text message (S)</source>
-        <translation>Στείλτε την απόδειξη με SMS (S)</translation>
+        <translation>Αποστολή της απόδειξης με SMS (S)</translation>
     </message>
     <message>
         <source>Show the order (D)</source>
@@ -5636,7 +5636,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This bank ends a link on {moment} at the latest.</source>
-        <translation>Σε αυτή την τράπεζα ένας σύνδεσμος λήγει το αργότερο {moment}.</translation>
+        <translation>Σε αυτή την τράπεζα ένας σύνδεσμος λήγει το αργότερο στις {moment}.</translation>
     </message>
     <message>
         <source>The page of this bank is not to be had in {wanted}.</source>
@@ -5668,7 +5668,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This bank is told the sum only; the lines are for counting.</source>
-        <translation>Αυτή η τράπεζα μαθαίνει μόνο το ποσό· οι γραμμές είναι για το μέτρημα.</translation>
+        <translation>Αυτή η τράπεζα μαθαίνει μόνο το ποσό· οι γραμμές είναι για τον υπολογισμό.</translation>
     </message>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
@@ -5723,7 +5723,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Send it from Drafts when the connection is back; Paydesk sends nothing by itself.</source>
-        <translation>Στείλτε τον από τα Πρόχειρα όταν γυρίσει το δίκτυο· το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
+        <translation>Στείλτε τον από τα Πρόχειρα όταν επανέλθει το δίκτυο· το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
     </message>
     <message>
         <source>The reminder could not be kept: the settings cannot be written.</source>
@@ -5856,8 +5856,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
-            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Δεν στάλθηκε ακόμη: φεύγει για την τράπεζα σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Δεν στάλθηκε ακόμη: φεύγει για την τράπεζα σε %n δευτερόλεπτα.</numerusform>
         </translation>
     </message>
     <message>
@@ -5934,15 +5934,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This bank captures nothing for Paydesk; capture in the bank&apos;s portal.</source>
-        <translation>Αυτή η τράπεζα δεν εισπράττει δεσμεύσεις για το Paydesk· κάντε το στην πύλη της.</translation>
+        <translation>Αυτή η τράπεζα δεν εισπράττει δεσμεύσεις μέσω του Paydesk· κάντε το στην πύλη της.</translation>
     </message>
     <message>
         <source>This bank releases no holds for Paydesk; the hold ends by itself, or in the bank&apos;s portal.</source>
-        <translation>Αυτή η τράπεζα δεν αποδεσμεύει για το Paydesk· η δέσμευση λήγει μόνη της ή στην πύλη της.</translation>
+        <translation>Αυτή η τράπεζα δεν αποδεσμεύει μέσω του Paydesk· η δέσμευση λήγει μόνη της ή στην πύλη της.</translation>
     </message>
     <message>
         <source>This bank refunds nothing for Paydesk; refund in the bank&apos;s portal.</source>
-        <translation>Αυτή η τράπεζα δεν επιστρέφει για το Paydesk· κάντε το στην πύλη της.</translation>
+        <translation>Αυτή η τράπεζα δεν επιστρέφει χρήματα μέσω του Paydesk· κάντε το στην πύλη της.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -5962,7 +5962,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
-        <translation>Κανείς δεν ξέρει πώς έληξε η τελευταία πράξη με αυτά τα χρήματα· πρέπει να δει κάποιος. Δείτε την «Προσοχή» (F10).</translation>
+        <translation>Κανείς δεν ξέρει πώς έληξε η τελευταία πράξη με αυτά τα χρήματα· πρέπει να το δει κάποιος. Δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
         <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
@@ -5974,7 +5974,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Release the hold?</source>
-        <translation>Να αποδεσμευτεί;</translation>
+        <translation>Να αποδεσμευτεί το ποσό;</translation>
     </message>
     <message>
         <source>How much goes back to the customer?</source>
@@ -6022,7 +6022,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A part can be captured once only: the other {rest} go free for the customer.</source>
-        <translation>Μέρος εισπράττεται μία μόνο φορά: τα άλλα {rest} ελευθερώνονται για τον πελάτη.</translation>
+        <translation>Μέρος εισπράττεται μία μόνο φορά: τα υπόλοιπα {rest} αποδεσμεύονται για τον πελάτη.</translation>
     </message>
     <message>
         <source>After that {rest} can still go back.</source>
@@ -6034,7 +6034,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Goods returned</source>
-        <translation>Επιστροφή αγαθών</translation>
+        <translation>Επιστροφή προϊόντων</translation>
     </message>
     <message>
         <source>Not delivered</source>
@@ -6079,8 +6079,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>This goes to the bank in %n second(s). Nothing has been sent yet.</source>
         <translation>
-            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτο. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
-            <numerusform>Στέλνεται στην τράπεζα σε %n δευτερόλεπτα. Δεν έχει σταλεί τίποτα ακόμη.</numerusform>
+            <numerusform>Δεν στάλθηκε ακόμη: φεύγει για την τράπεζα σε %n δευτερόλεπτο.</numerusform>
+            <numerusform>Δεν στάλθηκε ακόμη: φεύγει για την τράπεζα σε %n δευτερόλεπτα.</numerusform>
         </translation>
     </message>
     <message>
@@ -6093,11 +6093,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
-        <translation>Δεν κινήθηκαν χρήματα· η παραγγελία δείχνει πώς είναι στην τράπεζα.</translation>
+        <translation>Δεν κινήθηκαν χρήματα· η παραγγελία δείχνει την κατάστασή της στην τράπεζα.</translation>
     </message>
     <message>
         <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
-        <translation>Μέχρι να το δείξει η τράπεζα, το ποσό αυτό θεωρείται ότι έφυγε και δεν μπορεί να κινηθεί ξανά.</translation>
+        <translation>Μέχρι να το δείξει η τράπεζα, η ενέργεια θεωρείται ότι έγινε και με αυτό το ποσό δεν γίνεται τίποτε άλλο.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6125,11 +6125,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>You can hand over the goods.</source>
-        <translation>Μπορείτε να παραδώσετε τα αγαθά.</translation>
+        <translation>Μπορείτε να παραδώσετε τα προϊόντα.</translation>
     </message>
     <message>
         <source>Tell the customer: their bank frees the money within a few days.</source>
-        <translation>Πείτε στον πελάτη: η τράπεζά του ελευθερώνει τα χρήματα σε λίγες ημέρες.</translation>
+        <translation>Πείτε στον πελάτη: η τράπεζά του αποδεσμεύει τα χρήματα σε λίγες ημέρες.</translation>
     </message>
     <message>
         <source>Tell the customer: it arrives in 3 to 5 days.</source>
@@ -6215,7 +6215,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Γιατί</translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <source>Who allows it</source>
@@ -6345,11 +6345,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank has been asked about every order of the restored journal.</source>
-        <translation>Η τράπεζα ρωτήθηκε για κάθε παραγγελία του ημερολογίου που επανήλθε.</translation>
+        <translation>Η τράπεζα ρωτήθηκε για κάθε παραγγελία του ημερολογίου μετά την επαναφορά.</translation>
     </message>
     <message>
         <source>The journal says again what the bank says. Money may move again.</source>
-        <translation>Το ημερολόγιο λέει πάλι ό,τι λέει η τράπεζα. Μπορούν πάλι να κινούνται χρήματα.</translation>
+        <translation>Το ημερολόγιο λέει πάλι ό,τι λέει η τράπεζα. Επιτρέπονται πάλι χρεώσεις και επιστροφές χρημάτων.</translation>
     </message>
     <message>
         <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
@@ -6392,7 +6392,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
-        <translation>Δείτε τώρα την παραγγελία: παραδώστε τα αγαθά ή επιστρέψτε τα χρήματα.</translation>
+        <translation>Δείτε τώρα την παραγγελία: παραδώστε τα προϊόντα ή επιστρέψτε τα χρήματα.</translation>
     </message>
     <message>
         <source>Order {number}: {what}</source>
@@ -6782,7 +6782,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No card was saved with this order. Save one with the customer&apos;s next order.</source>
-        <translation>Δεν αποθηκεύτηκε κάρτα με αυτή την παραγγελία. Αποθηκεύστε στην επόμενη του πελάτη.</translation>
+        <translation>Δεν αποθηκεύτηκε κάρτα με αυτή την παραγγελία. Αποθηκεύστε μία στην επόμενη παραγγελία του πελάτη.</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -6858,7 +6858,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Last asked</source>
-        <translation>Ρωτήθηκε</translation>
+        <translation>Ελέγχθηκε</translation>
     </message>
     <message>
         <source>Chargeback reported by the bank on {day}: the cardholder&apos;s bank is taking the money back. Do not refund this order; call your bank.</source>
@@ -7163,7 +7163,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The order and its timeline show how it stands.</source>
-        <translation>Η παραγγελία και το ιστορικό της δείχνουν πώς είναι.</translation>
+        <translation>Η παραγγελία και το ιστορικό της δείχνουν την κατάστασή της.</translation>
     </message>
     <message>
         <source>No new link was made: the old one may have been paid.</source>
@@ -7195,11 +7195,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Nothing was changed; the status shows how it stands.</source>
-        <translation>Τίποτα δεν άλλαξε· η κατάσταση δείχνει πώς είναι.</translation>
+        <translation>Τίποτα δεν άλλαξε· δείτε την κατάστασή της.</translation>
     </message>
     <message>
         <source>If it is paid, the money goes back by a refund.</source>
-        <translation>Αν πληρώθηκε, τα χρήματα γυρίζουν με επιστροφή.</translation>
+        <translation>Αν πληρώθηκε, κάντε επιστροφή χρημάτων.</translation>
     </message>
     <message>
         <source>The bank still keeps this card.</source>
@@ -7346,7 +7346,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
-        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα χρέωσε την κάρτα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν μετράει ως πληρωμένη.</translation>
+        <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα χρέωσε την κάρτα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν θεωρείται πληρωμένη.</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
@@ -7354,7 +7354,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
-        <translation>Εισπράχθηκε μέρος της δέσμευσης· τα υπόλοιπα ελευθερώθηκαν για τον πελάτη.</translation>
+        <translation>Εισπράχθηκε μέρος της δέσμευσης· τα υπόλοιπα αποδεσμεύτηκαν για τον πελάτη.</translation>
     </message>
     <message>
         <source>The bank says that money went back to the customer, and not how much. Look it up in the bank&apos;s portal.</source>
@@ -7390,7 +7390,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank took less than was asked. Check before handing over goods.</source>
-        <translation>Η τράπεζα πήρε λιγότερα από όσα ζητήθηκαν. Ελέγξτε πριν παραδώσετε αγαθά.</translation>
+        <translation>Η τράπεζα χρέωσε λιγότερα από όσα ζητήθηκαν. Ελέγξτε πριν παραδώσετε τα προϊόντα.</translation>
     </message>
     <message>
         <source>The whole amount went back to the customer.</source>
@@ -7406,7 +7406,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Declined: the bank said no and took nothing.</source>
-        <translation>Απορρίφθηκε: η τράπεζα είπε όχι και δεν πήρε τίποτα.</translation>
+        <translation>Απορρίφθηκε: η τράπεζα είπε όχι και δεν χρέωσε τίποτα.</translation>
     </message>
     <message>
         <source>The link has expired; nothing was taken.</source>
@@ -7531,7 +7531,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
-        <translation>Εδώ είναι παραγγελίες που κανείς δεν ξέρει πώς έληξαν και δεσμεύσεις που λήγουν σε δύο ημέρες.</translation>
+        <translation>Εδώ είναι παραγγελίες που κανείς δεν ξέρει πώς έληξαν και δεσμεύσεις που λήγουν μέσα σε δύο ημέρες.</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -7614,7 +7614,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Look how the order stands now, and give the receipt it has.</source>
-        <translation>Δείτε πώς είναι τώρα η παραγγελία και δώστε την απόδειξη που έχει.</translation>
+        <translation>Δείτε την τωρινή κατάσταση της παραγγελίας και δώστε την απόδειξή της.</translation>
     </message>
     <message>
         <source>The receipt could not be made this way.</source>
@@ -7677,7 +7677,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Write to the caller how it stands, or read it out</source>
-        <translation>Γράψτε στον πελάτη πώς είναι ή διαβάστε του το</translation>
+        <translation>Γράψτε στον πελάτη την κατάσταση ή διαβάστε του την</translation>
     </message>
     <message>
         <source>Show the order (D)</source>
@@ -7741,7 +7741,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Other currencies moved too, and stand in the reports: {others}.</source>
-        <translation>Κινήθηκαν και άλλα νομίσματα, που είναι στις αναφορές: {others}.</translation>
+        <translation>Υπήρξαν κινήσεις και σε άλλα νομίσματα (στις αναφορές): {others}.</translation>
     </message>
     <message>
         <source>{declined} of {tried} orders of the last {days} days</source>
@@ -7931,7 +7931,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{name} works here no more. What was done stays in the activity log.</source>
-        <translation>Το άτομο {name} δεν εργάζεται πια εδώ. Ό,τι έγινε μένει στο ιστορικό.</translation>
+        <translation>Ο χειριστής {name} δεν εργάζεται πια εδώ. Ό,τι έγινε μένει στο ιστορικό.</translation>
     </message>
     <message>
         <source>It is written down: {name}.</source>
@@ -8054,7 +8054,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This sum is above {name}&apos;s limit for one transaction.</source>
-        <translation>Το ποσό υπερβαίνει το όριο του χρήστη {name} ανά πράξη.</translation>
+        <translation>Το ποσό υπερβαίνει το όριο του χειριστή {name} ανά πράξη.</translation>
     </message>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
@@ -8062,11 +8062,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{name} may not do this here.</source>
-        <translation>Ο χρήστης {name} δεν έχει δικαίωμα για αυτό.</translation>
+        <translation>Ο χειριστής {name} δεν έχει δικαίωμα για αυτό.</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
-        <translation>Πολλά λανθασμένα PIN: ο χρήστης {name} έχει κλειδωθεί έως τις {moment}.</translation>
+        <translation>Πολλά λανθασμένα PIN: ο χειριστής {name} έχει κλειδωθεί έως τις {moment}.</translation>
     </message>
     <message>
         <source>Wait, or let a manager give a new PIN.</source>
@@ -8189,7 +8189,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>May: {rights}.</source>
-        <translation>Μπορεί: {rights}.</translation>
+        <translation>Δικαιώματα: {rights}.</translation>
     </message>
     <message>
         <source>May only look.</source>
@@ -8265,7 +8265,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Unclear act resolved</source>
-        <translation>Λύθηκε ασαφής πράξη</translation>
+        <translation>Επιλύθηκε ασαφής πράξη</translation>
     </message>
     <message>
         <source>List saved as a file</source>
@@ -8305,7 +8305,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Journal restored</source>
-        <translation>Επανήλθε το ημερολόγιο</translation>
+        <translation>Επαναφορά ημερολογίου</translation>
     </message>
     <message>
         <source>Copy of the journal made</source>
@@ -8357,7 +8357,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Number taken at the bank</source>
-        <translation>Δέσμευση αριθμού στην τράπεζα</translation>
+        <translation>Κατοχύρωση αριθμού στην τράπεζα</translation>
     </message>
     <message>
         <source>not sent yet</source>
@@ -8523,11 +8523,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>PhoneOrderWords</name>
     <message>
         <source>If the cardholder disputes it later, the shop bears the loss.</source>
-        <translation>Αν ο κάτοχος αμφισβητήσει τη χρέωση αργότερα, τη ζημία έχει το κατάστημα.</translation>
+        <translation>Αν ο κάτοχος αμφισβητήσει τη χρέωση αργότερα, τη ζημία επωμίζεται το κατάστημα.</translation>
     </message>
     <message>
         <source>The customer confirms; if it is disputed later, their bank bears the loss.</source>
-        <translation>Ο πελάτης επιβεβαιώνει· αν υπάρξει αμφισβήτηση αργότερα, τη ζημία έχει η τράπεζά του.</translation>
+        <translation>Ο πελάτης επιβεβαιώνει· αν υπάρξει αμφισβήτηση αργότερα, τη ζημία επωμίζεται η τράπεζά του.</translation>
     </message>
     <message>
         <source>You type the card on the bank&apos;s own page.</source>
@@ -8579,11 +8579,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The money is only held. Capture it in Orders (F4) when the goods leave, until {day}.</source>
-        <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα αγαθά, έως {day}.</translation>
+        <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα προϊόντα, έως {day}.</translation>
     </message>
     <message>
         <source>The money is only held. Capture it in Orders (F4) when the goods leave, until about {day}.</source>
-        <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα αγαθά, έως περίπου {day}.</translation>
+        <translation>Τα χρήματα μόνο δεσμεύτηκαν. Εισπράξτε τα στις Παραγγελίες (F4) όταν φύγουν τα προϊόντα, έως περίπου {day}.</translation>
     </message>
     <message>
         <source>Make a link draft, or try the bank again.</source>
@@ -8591,11 +8591,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
-        <translation>Οι κάρτες θέλουν την τράπεζα και δεν υπάρχει επαφή. Να γίνει πρόχειρο συνδέσμου;</translation>
+        <translation>Οι κάρτες χρειάζονται την τράπεζα και δεν υπάρχει επαφή. Να γίνει πρόχειρο συνδέσμου;</translation>
     </message>
     <message>
         <source>Cards need the bank, and it cannot be reached.</source>
-        <translation>Οι κάρτες θέλουν την τράπεζα και δεν υπάρχει επαφή.</translation>
+        <translation>Οι κάρτες χρειάζονται την τράπεζα και δεν υπάρχει επαφή.</translation>
     </message>
     <message>
         <source>Type the card here. Nothing of it reaches Paydesk.</source>
@@ -8695,7 +8695,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Wait for its answer. If money was taken by mistake, it goes back by a refund.</source>
-        <translation>Περιμένετε την απάντηση. Αν έγινε χρέωση κατά λάθος, τα χρήματα γυρίζουν με επιστροφή.</translation>
+        <translation>Περιμένετε την απάντηση. Αν έγινε χρέωση κατά λάθος, κάντε επιστροφή χρημάτων.</translation>
     </message>
     <message>
         <source>A payment link cannot take the place of this order.</source>
@@ -8715,7 +8715,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>We do not know here how the order stands. Do not charge again.</source>
-        <translation>Δεν ξέρουμε εδώ πώς είναι η παραγγελία. Μη χρεώσετε ξανά.</translation>
+        <translation>Εδώ δεν ξέρουμε την κατάσταση της παραγγελίας. Μη χρεώσετε ξανά.</translation>
     </message>
     <message>
         <source>Look at Orders (F4): the journal keeps every order and asks the bank.</source>
@@ -8794,7 +8794,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>No second attempt for this order: it could take the money twice.</source>
-        <translation>Όχι δεύτερη προσπάθεια για αυτή την παραγγελία: θα μπορούσε να χρεώσει δύο φορές.</translation>
+        <translation>Μη δοκιμάσετε ξανά αυτή την παραγγελία: ίσως γίνει δεύτερη χρέωση.</translation>
     </message>
     <message>
         <source>Tell the caller you will call back. Paydesk keeps asking; Attention (F10) shows it.</source>
@@ -8802,11 +8802,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The bank could not be asked how the payment stands.</source>
-        <translation>Η τράπεζα δεν μπόρεσε να ερωτηθεί για την πληρωμή.</translation>
+        <translation>Δεν ήταν δυνατός ο έλεγχος της πληρωμής στην τράπεζα.</translation>
     </message>
     <message>
         <source>It may have taken the money; nobody knows yet.</source>
-        <translation>Μπορεί να πήρε τα χρήματα· κανείς δεν το ξέρει ακόμη.</translation>
+        <translation>Ίσως έγινε χρέωση· κανείς δεν το ξέρει ακόμη.</translation>
     </message>
     <message>
         <source>Ask the bank again. Charge nothing for this sale before it has answered.</source>
@@ -8826,7 +8826,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This order does not count as paid.</source>
-        <translation>Αυτή η παραγγελία δεν μετράει ως πληρωμένη.</translation>
+        <translation>Αυτή η παραγγελία δεν θεωρείται πληρωμένη.</translation>
     </message>
     <message>
         <source>Call the bank and name the order number.</source>
@@ -9805,7 +9805,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The first order is given back</source>
-        <translation>Η πρώτη παραγγελία επιστρέφεται</translation>
+        <translation>Η πρώτη παραγγελία: επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
@@ -9878,7 +9878,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>SavedCardWords</name>
     <message>
         <source>“May we keep this card at our bank for your next orders? It is charged only when you order, or as we have agreed, and you can take this back at any time.”</source>
-        <translation>«Να κρατήσουμε αυτή την κάρτα στην τράπεζά μας για τις επόμενες παραγγελίες σας; Χρεώνεται μόνο όταν παραγγέλνετε ή όπως έχουμε συμφωνήσει, και μπορείτε να το ανακαλέσετε όποτε θέλετε.»</translation>
+        <translation>«Να αποθηκευτεί αυτή η κάρτα στην τράπεζά μας για τις επόμενες παραγγελίες σας; Χρεώνεται μόνο όταν παραγγέλνετε ή όπως έχουμε συμφωνήσει, και μπορείτε να το ανακαλέσετε όποτε θέλετε.»</translation>
     </message>
     <message>
         <source>Your bank keeps no cards for this shop. Ask the bank to switch it on.</source>
@@ -10150,7 +10150,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>This is training: what is set here is forgotten when it ends.</source>
-        <translation>Αυτή είναι εκπαίδευση: όσα ορίζονται εδώ ξεχνιούνται στο τέλος της.</translation>
+        <translation>Αυτή είναι εκπαίδευση: όσα ορίζονται εδώ διαγράφονται στο τέλος της.</translation>
     </message>
     <message>
         <source>Takes effect at once.</source>
@@ -10290,7 +10290,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Make one each day</source>
-        <translation>Ένα κάθε μέρα</translation>
+        <translation>Ένα κάθε ημέρα</translation>
     </message>
     <message>
         <source>Make a copy now</source>
@@ -10551,7 +10551,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>γραμμή {line}</translation>
+        <translation>γραμμή {line}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -10796,11 +10796,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Give a part of a paid order back.</source>
-        <translation>Επιστρέψτε μέρος μιας πληρωμένης παραγγελίας.</translation>
+        <translation>Επιστρέψτε μέρος των χρημάτων μιας πληρωμένης παραγγελίας.</translation>
     </message>
     <message>
         <source>Try to give back a part of another order. The bank will refuse.</source>
-        <translation>Δοκιμάστε να επιστρέψετε μέρος άλλης παραγγελίας. Η τράπεζα θα αρνηθεί.</translation>
+        <translation>Δοκιμάστε να επιστρέψετε μέρος των χρημάτων άλλης παραγγελίας. Η τράπεζα θα αρνηθεί.</translation>
     </message>
     <message>
         <source>Close the business day.</source>
@@ -11000,11 +11000,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Paydesk&apos;s log files are in {folder}</source>
-        <translation>Όσα σημείωσε το Paydesk για τη λειτουργία του βρίσκονται στο {folder}</translation>
+        <translation>Τα αρχεία καταγραφής του Paydesk βρίσκονται στο {folder}</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Αντιγραφή για βοήθεια</translation>
+        <translation>Αντιγραφή για υποστήριξη</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -11130,7 +11130,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>γραμμή {line}</translation>
+        <translation>γραμμή {line}</translation>
     </message>
     <message>
         <source>Since</source>
@@ -11345,7 +11345,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>The encrypted file of keys is damaged.</source>
-        <translation>Το κρυπτογραφημένο αρχείο κλειδιών είναι χαλασμένο.</translation>
+        <translation>Το κρυπτογραφημένο αρχείο κλειδιών είναι κατεστραμμένο.</translation>
     </message>
     <message>
         <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
@@ -11552,7 +11552,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Γιατί</translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <source>Till</source>
@@ -11614,7 +11614,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Γιατί</translation>
+        <translation>Αιτία</translation>
     </message>
     <message>
         <source>Till</source>
@@ -11730,7 +11730,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <name>WishedRefundWords</name>
     <message>
         <source>Refund</source>
-        <translation>Επιστροφή</translation>
+        <translation>Επιστροφή χρημάτων</translation>
     </message>
     <message>
         <source>Refund wished</source>
@@ -11754,7 +11754,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refund…</source>
-        <translation>Επιστροφή…</translation>
+        <translation>Επιστροφή χρημάτων…</translation>
     </message>
     <message>
         <source>The wish is kept; nothing was sent.</source>

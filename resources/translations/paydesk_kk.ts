@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank, then press Resolve.</source>
-        <translation>Банк порталынан қараңыз немесе банкке қоңырау шалып, «Шешу» басыңыз.</translation>
+        <translation>Банк порталынан қараңыз немесе банкке қоңырау шалып, «Шешу» батырмасын басыңыз.</translation>
     </message>
     <message>
         <source>The bank was asked; it has not said how it ended.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>The bank has confirmed every charge and every refund. If an answer is lost, the order appears here.</source>
-        <translation>Әр төлем мен әр қайтарым туралы банктің өз сөзі бар. Жауап жоғалса, ол осында көрінеді.</translation>
+        <translation>Банк әр төлем мен әр қайтарымды растады. Жауап жоғалса, тапсырыс осында көрінеді.</translation>
     </message>
     <message>
         <source>This needs two people with a PIN who may do it, and the shop has fewer: press F9 to add people.</source>
@@ -70,7 +70,7 @@
     <name>AttentionScreen</name>
     <message>
         <source>Needs attention</source>
-        <translation>Назар қажет</translation>
+        <translation>Назар</translation>
     </message>
     <message>
         <source>What to do?</source>
@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>Money was to go back. Nobody knows yet whether it did.</source>
-        <translation>Ақша қайтарылуы тиіс еді. Қайтарылғанын әлі ешкім білмейді.</translation>
+        <translation>Ақша қайтарылуы тиіс еді. Қайтарылған-қайтарылмағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>The hold was to be captured. Nobody knows yet whether it was.</source>
-        <translation>Бұғатталған сома алынуы тиіс еді. Алынғанын әлі ешкім білмейді.</translation>
+        <translation>Бұғатталған сома алынуы тиіс еді. Алынған-алынбағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>The hold was to be released. Nobody knows yet whether it was.</source>
-        <translation>Сома бұғаттан босатылуы тиіс еді. Босатылғанын әлі ешкім білмейді.</translation>
+        <translation>Сома бұғаттан босатылуы тиіс еді. Босатылған-босатылмағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>The order was sent to be registered, and no answer came.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>The order was to be cancelled. Nobody knows yet whether it was.</source>
-        <translation>Тапсырыстан бас тартылуы тиіс еді. Болғанын әлі ешкім білмейді.</translation>
+        <translation>Тапсырыстан бас тартылуы тиіс еді. Бас тартылған-тартылмағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>Paydesk takes the order&apos;s number at the bank, so that a lost charge cannot arrive.</source>
@@ -197,7 +197,7 @@
     </message>
     <message>
         <source>“We sent your money back and wait for the bank to confirm it. I will call you back; you need not do anything.”</source>
-        <translation>«Ақшаңызды қайтардық, банктің растауын күтудеміз. Өзім хабарласамын; сізге ештеңе істеудің қажеті жоқ.»</translation>
+        <translation>«Ақшаңызды қайтаруға жібердік, банктің растауын күтіп отырмыз. Өзім хабарласамын; сізге ештеңе істеудің қажеті жоқ.»</translation>
     </message>
     <message>
         <source>“Your bank has not answered us yet. I will call you back.”</source>
@@ -251,11 +251,11 @@
     </message>
     <message>
         <source>in {seconds} s</source>
-        <translation>{seconds} с кейін</translation>
+        <translation>{seconds} с өткенде</translation>
     </message>
     <message>
         <source>in {minutes} min</source>
-        <translation>{minutes} мин кейін</translation>
+        <translation>{minutes} мин өткенде</translation>
     </message>
     <message>
         <source>just now</source>
@@ -393,8 +393,8 @@
     <message numerus="yes">
         <source>%n ran out of time</source>
         <translation>
-            <numerusform>%n мерзімі өтті</numerusform>
-            <numerusform>%n мерзімі өтті</numerusform>
+            <numerusform>мерзімі өтті: %n</numerusform>
+            <numerusform>мерзімі өтті: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -428,7 +428,7 @@
     </message>
     <message>
         <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
-        <translation>Әрқайсысы «Тапсырыстарда» (F4); сізді қажет ететіні «Назарда» (F10).</translation>
+        <translation>Әрқайсысы «Тапсырыстар» (F4) бөлімінде, сізді күтетіні «Назар» (F10) бөлімінде.</translation>
     </message>
 </context>
 <context>
@@ -732,11 +732,11 @@
     </message>
     <message>
         <source>Checked {day}: that is long ago, check again.</source>
-        <translation>{day} тексерілген: көп болды, қайта тексеріңіз.</translation>
+        <translation>Тексерілді: {day}. Көп болды, қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>Checked {day}.</source>
-        <translation>{day} тексерілген.</translation>
+        <translation>Тексерілді: {day}.</translation>
     </message>
     <message>
         <source>{number} of {total}: {what}…</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>For an unknown order the bank gives no state.</source>
-        <translation>Өзі білмейтін тапсырыс туралы күйін айтпайды.</translation>
+        <translation>Банк өзі білмейтін тапсырыстың күйін айтпайды.</translation>
     </message>
     <message>
         <source>For an unknown order the bank gives error code {number}.</source>
-        <translation>Өзі білмейтін тапсырыс туралы {number} қате кодын айтады.</translation>
+        <translation>Банк өзі білмейтін тапсырысқа {number} қате кодын береді.</translation>
     </message>
     <message>
         <source>The bank&apos;s answers do not show it.</source>
@@ -887,7 +887,7 @@
     </message>
     <message>
         <source>The bank&apos;s replies are of edition {number} or later.</source>
-        <translation>Банк жауаптары {number} не одан кейінгі басылымнан.</translation>
+        <translation>Банк жауаптары {number} не одан кейінгі нұсқада.</translation>
     </message>
     <message>
         <source>The bank took the same number a second time.</source>
@@ -919,7 +919,7 @@
     </message>
     <message>
         <source>The bank said yes and did not do it.</source>
-        <translation>Банк иә деді, бірақ орындамады.</translation>
+        <translation>Банк келісті, бірақ орындамады.</translation>
     </message>
     <message>
         <source>It takes an order to find out, and none is made at a live bank for that.</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>A typed card is protected by the secure connection alone.</source>
-        <translation>Терілген карта тек қорғалған байланыспен сақталады.</translation>
+        <translation>Терілген картаны тек қауіпсіз байланыс қорғайды.</translation>
     </message>
     <message>
         <source>The card is asked for at each payment.</source>
@@ -1045,7 +1045,7 @@
     </message>
     <message>
         <source>The first line of this file names no column “amount”.</source>
-        <translation>Файлдың бірінші жолында «amount» бағаны жоқ.</translation>
+        <translation>Файлдың бірінші жолында «сома» бағаны жоқ.</translation>
     </message>
     <message>
         <source>This file has more than {most} lines.</source>
@@ -1065,7 +1065,7 @@
     </message>
     <message>
         <source>Save it as CSV, with a line of titles: amount, for, customer, name, reference.</source>
-        <translation>Оны CSV етіп сақтаңыз, тақырып жолы: сома, не үшін, клиент, аты, нөмір.</translation>
+        <translation>Оны CSV етіп сақтаңыз, тақырып жолы: сома, не үшін, клиент, аты, белгі.</translation>
     </message>
     <message>
         <source>The result of each line is saved in {path}.</source>
@@ -1225,7 +1225,7 @@
     <name>BulkForm</name>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1861,7 +1861,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Who did what, when and from which till</source>
-        <translation>Кім, не, қашан, қай кассадан істеді</translation>
+        <translation>Әрекеттер тарихы: кім, не, қашан, қай кассадан</translation>
     </message>
     <message>
         <source>Settings of this till</source>
@@ -1956,11 +1956,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
-        <translation>Сома тек бұғатталған, ештеңе алынған жоқ. Оны ешкім күтпеуі мүмкін.</translation>
+        <translation>Сома тек бұғатталған, ештеңе алынған жоқ. Оны енді ешкім күтпеуі мүмкін.</translation>
     </message>
     <message>
         <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
-        <translation>Банк ақшаны дүкен үшін алды. Оны ешкім күтпеуі мүмкін.</translation>
+        <translation>Банк ақшаны дүкен үшін алды. Оны енді ешкім күтпеуі мүмкін.</translation>
     </message>
     <message>
         <source>“Your money has not gone back yet. I am seeing to it and will call you back.”</source>
@@ -2027,7 +2027,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>PIN of the colleague</source>
@@ -2046,7 +2046,7 @@ Ctrl+K: табу не орындау</translation>
     <name>ConsentWords</name>
     <message>
         <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
-        <translation>Шегі жоғары әріптес осы жерде тек осы сатылымға рұқсат бере алады. Терілген карта бір минут күтеді.</translation>
+        <translation>Шегі жоғары әріптес осы жерде тек осы сатылымға рұқсат бере алады. Терілген карта деректері бір минут сақталады.</translation>
     </message>
     <message>
         <source>Allow and charge {amount}</source>
@@ -2084,7 +2084,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
-        <translation>{moment} көшірмесі аяқталмады: Paydesk қалтасы жауап бергенше жабылды.</translation>
+        <translation>{moment} көшірмесі аяқталмады: қалтасы жауап бермей тұрып Paydesk жабылды.</translation>
     </message>
     <message>
         <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
@@ -2100,7 +2100,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Close Paydesk and open it again, best while nobody pays.</source>
-        <translation>Paydesk-ті жауып, қайта ашыңыз, ешкім төлеп жатпағанда жақсы.</translation>
+        <translation>Paydesk-ті жауып, қайта ашыңыз; дұрысы – ешкім төлеп жатпағанда.</translation>
     </message>
     <message>
         <source>The journal stays as it is.</source>
@@ -2108,7 +2108,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The copy you chose is the journal now; the one before is kept beside it.</source>
-        <translation>Таңдалған көшірме енді журнал; бұрынғысы қасында сақталды.</translation>
+        <translation>Таңдалған көшірме енді журналдың орнында; бұрынғысы сол қалтада сақталды.</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
@@ -2132,7 +2132,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
-        <translation>Paydesk келесі ашылғанда көшірме журналдың орнын басады. Қазіргісі қасында сақталады.</translation>
+        <translation>Paydesk келесі ашылғанда көшірме журналдың орнын басады. Қазіргісі сол қалтада сақталады.</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
@@ -2140,7 +2140,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
-        <translation>Алдымен Paydesk соңғы апталардың барлық тапсырысын банктен сұрайды. Оған дейін ақша алынбайды да, қайтарылмайды да.</translation>
+        <translation>Алдымен Paydesk соңғы апталардың барлық тапсырысы туралы банктен сұрайды. Оған дейін ақша алынбайды да, қайтарылмайды да.</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Кері алынды</translation>
+        <translation>Күші жойылды</translation>
     </message>
     <message>
         <source>After refunds</source>
@@ -2205,7 +2205,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>What the day brought</source>
-        <translation>Күн не әкелді</translation>
+        <translation>Күн түсімі</translation>
     </message>
     <message>
         <source>What is not clear yet</source>
@@ -2375,7 +2375,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A difference is accepted with a reason.</source>
-        <translation>Айырма себебімен қабылданады.</translation>
+        <translation>Айырманы қабылдау үшін себебі жазылады.</translation>
     </message>
     <message>
         <source>Write down why it is all right.</source>
@@ -2387,7 +2387,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Run “python -m app.verify”: it says what was changed.</source>
-        <translation>«python -m app.verify» іске қосыңыз: не өзгергенін айтады.</translation>
+        <translation>«python -m app.verify» командасын іске қосыңыз: не өзгергенін айтады.</translation>
     </message>
     <message>
         <source>Ask the bank for the file again, or save it once more as CSV or .xlsx.</source>
@@ -2395,11 +2395,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Line {line} of the file holds no sum that can be read.</source>
-        <translation>Файлдың {line} жолында оқылатын сома жоқ.</translation>
+        <translation>Файлдың {line}-жолында оқылатын сома жоқ.</translation>
     </message>
     <message>
         <source>Line {line} of the file names a currency nobody knows.</source>
-        <translation>Файлдың {line} жолында белгісіз валюта бар.</translation>
+        <translation>Файлдың {line}-жолында белгісіз валюта бар.</translation>
     </message>
     <message>
         <source>Line {line} of the file has a sum in both columns, debit and credit.</source>
@@ -2466,7 +2466,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Money moved</source>
-        <translation>Қозғалған ақша</translation>
+        <translation>Ақша қозғалысы</translation>
     </message>
     <message>
         <source>none</source>
@@ -2557,7 +2557,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation>Кері алынды</translation>
+        <translation>Күші жойылды</translation>
     </message>
     <message>
         <source>Held on cards</source>
@@ -2577,7 +2577,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{number}: {sum}, nobody knows yet whether it moved</source>
-        <translation>{number}: {sum}, ақшасы алынғаны не қайтарылғаны әлі белгісіз</translation>
+        <translation>{number}: {sum} алынды ма, қайтарылды ма – әлі белгісіз</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
@@ -2911,7 +2911,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank&apos;s code says yes, but the order counts as unpaid.</source>
-        <translation>Банк коды иә дейді, бірақ тапсырыс төленбеген саналады.</translation>
+        <translation>Банк коды «иә» дейді, бірақ тапсырыс төленбеген деп саналады.</translation>
     </message>
     <message>
         <source>The bank says that this was paid before.</source>
@@ -2923,7 +2923,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank&apos;s code is about a cancellation, a capture or a refund, not about the card.</source>
-        <translation>Банк коды бас тарту, алу не қайтару туралы, карта туралы емес.</translation>
+        <translation>Банк коды бас тарту, соманы алу не қайтару туралы, карта туралы емес.</translation>
     </message>
 </context>
 <context>
@@ -2962,14 +2962,14 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Көрсету</translation>
+        <translation>Тапсырысты көрсету</translation>
     </message>
 </context>
 <context>
     <name>DoubtRows</name>
     <message>
         <source>If Paydesk has not found out after half an hour, two people can record the outcome.</source>
-        <translation>Paydesk жарты сағат іздегеннен кейін, қалай аяқталғанын екі адам жаза алады.</translation>
+        <translation>Paydesk жарты сағатта анықтай алмаса, қалай аяқталғанын екі адам жаза алады.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -3155,7 +3155,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <translation>Қайда сақтау керек…</translation>
+        <translation>Сақтау орнын таңдау…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3243,19 +3243,19 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Export views to a file…</source>
-        <translation>Көріністі файлға сақтау…</translation>
+        <translation>Көріністерді файлға сақтау…</translation>
     </message>
     <message>
         <source>Import views from a file…</source>
-        <translation>Көріністі файлдан алу…</translation>
+        <translation>Көріністерді файлдан алу…</translation>
     </message>
     <message>
         <source>Amount from … to …</source>
-        <translation>Сома … – …</translation>
+        <translation>Сома аралығы</translation>
     </message>
     <message>
         <source>Days from … to …</source>
-        <translation>Күндер … – …</translation>
+        <translation>Күндер аралығы</translation>
     </message>
     <message>
         <source>Save this view</source>
@@ -3275,7 +3275,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Save the views</source>
-        <translation>Көріністі сақтау</translation>
+        <translation>Көріністерді сақтау</translation>
     </message>
     <message>
         <source>Views of orders</source>
@@ -3299,7 +3299,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Сүзгісіз</translation>
+        <translation>Сүзгілерді алу</translation>
     </message>
     <message>
         <source>Take all filters away (Ctrl+Shift+F)</source>
@@ -3346,7 +3346,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Amount from … to …</source>
-        <translation>Сома … – …</translation>
+        <translation>Сома аралығы…</translation>
     </message>
     <message>
         <source>Way of paying</source>
@@ -3394,7 +3394,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>released or undone</source>
-        <translation>босатылды не кері алынды</translation>
+        <translation>босатылды не күші жойылды</translation>
     </message>
     <message>
         <source>today</source>
@@ -3422,7 +3422,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>up to {sum}</source>
-        <translation>көбі {sum}</translation>
+        <translation>ең көбі {sum}</translation>
     </message>
     <message>
         <source>exactly {sum}</source>
@@ -3430,7 +3430,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>from {least} to {most}</source>
-        <translation>{least} мен {most} аралығы</translation>
+        <translation>{least} – {most} аралығы</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3665,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Белгісіз</translation>
+        <translation>Табылмады</translation>
     </message>
     <message>
         <source>The bank says: no such order, as far as it can be asked.</source>
@@ -3713,7 +3713,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>released or undone</source>
-        <translation>босатылды не кері алынды</translation>
+        <translation>босатылды не күші жойылды</translation>
     </message>
     <message>
         <source>refunded</source>
@@ -3737,7 +3737,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The answer does not say how much, or in which currency.</source>
-        <translation>Жауап қанша не қай валюта екенін айтпайды.</translation>
+        <translation>Жауапта сома немесе валюта көрсетілмеген.</translation>
     </message>
     <message>
         <source>What was taken is not the sum of the order.</source>
@@ -4007,15 +4007,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that the bank did it. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} банк орындады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+        <translation>{first} және {second} банк орындады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that the request reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} сұрау банкке жетті деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+        <translation>{first} және {second} сұрау банкке жетті деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} ақша қозғалмады деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+        <translation>{first} және {second} ақша алынған да, қайтарылған да жоқ деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
     </message>
     <message>
         <source>Attention: the bank had taken {amount} and now says {state}</source>
@@ -4023,7 +4023,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that the request never reached the bank. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} мен {second} сұрау банкке жетпеді деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
+        <translation>{first} және {second} сұрау банкке жетпеді деп жазды. Көргені: {saw}. Себебі: {reason}. Касса {till}</translation>
     </message>
     <message>
         <source>Asked the bank to capture {amount}</source>
@@ -4039,7 +4039,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank shows that {amount} was captured</source>
-        <translation>Банк {amount} алынғанын көрсетеді</translation>
+        <translation>Банк бұғатталған {amount} алынғанын көрсетеді</translation>
     </message>
     <message>
         <source>The bank shows that the hold of {amount} was released</source>
@@ -4051,7 +4051,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{amount} was not captured: the bank shows no change</source>
-        <translation>{amount} алынбады: банкте өзгеріс жоқ</translation>
+        <translation>Бұғатталған {amount} алынбады: банкте өзгеріс жоқ</translation>
     </message>
     <message>
         <source>The hold of {amount} was not released: the bank shows no change</source>
@@ -4200,7 +4200,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Settings from outside</source>
-        <translation>Сырттан баптаулар</translation>
+        <translation>Сырттан берілген баптаулар</translation>
     </message>
     <message>
         <source>Versions</source>
@@ -4268,7 +4268,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No answer since {moment}. Nothing is sent twice; Paydesk keeps asking.</source>
-        <translation>{moment} бері жауап жоқ. Ештеңе екі рет жіберілмейді; Paydesk сұрай береді.</translation>
+        <translation>{moment} уақытынан бері жауап жоқ. Ештеңе екі рет жіберілмейді; Paydesk сұрай береді.</translation>
     </message>
     <message>
         <source>It answered in {seconds} s.</source>
@@ -4284,11 +4284,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It is {seconds} s ahead of the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
-        <translation>Банктен {seconds} с озық. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+        <translation>Банк сағатынан {seconds} с озық. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
     </message>
     <message>
         <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
-        <translation>Банктен {seconds} с кейін. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+        <translation>Банк сағатынан {seconds} с кейін. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
@@ -4320,7 +4320,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Nothing outside tries to change how Paydesk speaks to banks.</source>
-        <translation>Сырттан ештеңе Paydesk-тің банктермен сөйлесуін өзгертпек емес.</translation>
+        <translation>Paydesk-тің банктермен байланысын сырттан ештеңе өзгертпейді.</translation>
     </message>
     <message>
         <source>These were set outside and kept from the banks&apos; pages and connections: {names}. Ask who set them.</source>
@@ -4481,11 +4481,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{currency} has no decimals. Type a whole amount.</source>
-        <translation>{currency} бөлшексіз. Бүтін сома теріңіз.</translation>
+        <translation>{currency} валютасында бөлшек жоқ. Бүтін сома теріңіз.</translation>
     </message>
     <message>
         <source>{currency} has only {decimals} decimals.</source>
-        <translation>{currency} үтірден кейін тек {decimals} таңбалы.</translation>
+        <translation>{currency} валютасында үтірден кейін тек {decimals} таңба болады.</translation>
     </message>
     <message>
         <source>The amount must be more than zero.</source>
@@ -4493,7 +4493,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The amount must be between {lowest} and {highest}.</source>
-        <translation>Сома {lowest} мен {highest} арасында болуы керек.</translation>
+        <translation>Сома {lowest} және {highest} арасында болуы керек.</translation>
     </message>
     <message>
         <source>The card number is not complete.</source>
@@ -4513,7 +4513,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>That is more than 20 years away. Look at the year again; if it is right, charge again.</source>
-        <translation>Бұл 20 жылдан кейін. Жылды қайта қараңыз; дұрыс болса, қайта төлетіңіз.</translation>
+        <translation>Оған әлі 20 жылдан көп уақыт бар. Жылды қайта қараңыз; дұрыс болса, қайта төлетіңіз.</translation>
     </message>
     <message>
         <source>The code on the back has {length} digits.</source>
@@ -4577,7 +4577,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
-        <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар» (F10) ашыңыз.</translation>
+        <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар» (F10) бөлімін ашыңыз.</translation>
     </message>
     <message>
         <source>Order {number} asked the same amount of this customer a moment ago.</source>
@@ -4605,7 +4605,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Latin letters, digits and - _ . / only, {longest} at most.</source>
-        <translation>Тек латын әріптері, цифрлар және - _ . /, ең көбі {longest}.</translation>
+        <translation>Тек латын әріптері, цифрлар және - _ . /, ең көбі {longest} таңба.</translation>
     </message>
     <message>
         <source>Order {number} exists already; a number is never used twice.</source>
@@ -4613,7 +4613,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, with - and _ among them.</source>
-        <translation>Банк клиент нөмірін {shortest}–{longest} цифр мен латын әріптерінен, - және _ белгілерімен қабылдайды.</translation>
+        <translation>Банк қабылдайтын клиент нөмірі: {shortest}–{longest} цифр мен латын әрпі, ішінде - және _ болады.</translation>
     </message>
     <message>
         <source>The bank does not keep this card any more. Take another card.</source>
@@ -4629,7 +4629,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The link ends within 24 hours. Choose a reminder at half time, or a later end.</source>
-        <translation>Сілтеме 24 сағат ішінде бітеді. Жарты уақытта еске салуды не кейінірек мерзімді таңдаңыз.</translation>
+        <translation>Сілтеме 24 сағат ішінде бітеді. Мерзім жартысында еске салуды не кейінірек мерзімді таңдаңыз.</translation>
     </message>
     <message>
         <source>One number is for one link. Leave it out where several links are made.</source>
@@ -4668,7 +4668,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This cannot be used. Type it again.</source>
-        <translation>Бұны қолдануға болмайды. Қайта теріңіз.</translation>
+        <translation>Мұны қолдануға болмайды. Қайта теріңіз.</translation>
     </message>
     <message>
         <source>Choose a day from {first} on.</source>
@@ -4676,7 +4676,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Choose a day from {first} to {last}.</source>
-        <translation>{first} мен {last} аралығындағы күнді таңдаңыз.</translation>
+        <translation>{first} – {last} аралығындағы күнді таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4703,7 +4703,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Put the right file back, or move this one away to start a new journal.</source>
-        <translation>Дұрыс файлды орнына қойыңыз немесе жаңа журнал бастау үшін бұны жылжытыңыз.</translation>
+        <translation>Дұрыс файлды орнына қойыңыз немесе жаңа журнал бастау үшін мұны басқа жерге жылжытыңыз.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Paydesk.</source>
@@ -4719,11 +4719,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Let whoever looks after the server run “python -m app.prepare_journal”, then start again.</source>
-        <translation>Серверге қарайтын адам «python -m app.prepare_journal» іске қоссын, сосын қайта ашыңыз.</translation>
+        <translation>Серверге қарайтын адам «python -m app.prepare_journal» командасын іске қоссын, сосын қайта ашыңыз.</translation>
     </message>
     <message>
         <source>The server has no role of that name that could be kept from rewriting the books.</source>
-        <translation>Серверде есептерді қайта жазудан тежелетін ондай атты рөл жоқ.</translation>
+        <translation>Серверде есепті қайта жаза алмайтын ондай атты рөл жоқ.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -4759,7 +4759,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The journal is an older copy: later orders are missing in it.</source>
-        <translation>Журнал ескі көшірме: кейінгі тапсырыстар жоқ.</translation>
+        <translation>Журнал – ескі көшірме: онда кейінгі тапсырыстар жоқ.</translation>
     </message>
     <message>
         <source>The journal is damaged: something in it is not what Paydesk wrote.</source>
@@ -4775,7 +4775,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The journal was restored, and the bank is still being asked about its orders.</source>
-        <translation>Журнал қалпына келтірілді, банктен тапсырыстар әлі сұралуда.</translation>
+        <translation>Журнал қалпына келтірілді, банктен тапсырыстар туралы әлі сұралуда.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
@@ -4922,15 +4922,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank keeps the card {card} for the customer ({customer})</source>
-        <translation>Банк {card} картасын клиентке ({customer}) сақтайды</translation>
+        <translation>Банк {card} картасын клиент ({customer}) үшін сақтайды</translation>
     </message>
     <message>
         <source>Charge sent to the bank, saved card {card}: the customer wanted it</source>
-        <translation>Төлем банкке жіберілді, сақталған карта {card}: клиент қалады</translation>
+        <translation>Төлем банкке жіберілді, сақталған карта {card}: клиенттің қалауымен</translation>
     </message>
     <message>
         <source>Charge sent to the bank, saved card {card}: by the shop, as agreed</source>
-        <translation>Төлем банкке жіберілді, сақталған карта {card}: келісім бойынша дүкен</translation>
+        <translation>Төлем банкке жіберілді, сақталған карта {card}: келісім бойынша, дүкеннің бастамасымен</translation>
     </message>
     <message>
         <source>Another sale than {number}: {why}</source>
@@ -4941,7 +4941,7 @@ Ctrl+K: табу не орындау</translation>
     <name>KeptViews</name>
     <message>
         <source>Another view is called so.</source>
-        <translation>Басқа көрініс осылай аталады.</translation>
+        <translation>Мұндай атты көрініс бар.</translation>
     </message>
     <message>
         <source>The views are saved as “{file}”. Another till can take them in.</source>
@@ -5112,7 +5112,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>An order is under way.</source>
-        <translation>Тапсырыс жүріп жатыр.</translation>
+        <translation>Тапсырыс орындалып жатыр.</translation>
     </message>
     <message>
         <source>It goes on undisturbed.</source>
@@ -5120,7 +5120,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Finish it first, then change the key.</source>
-        <translation>Алдымен соны аяқтап, содан кейін кілтті ауыстырыңыз.</translation>
+        <translation>Алдымен оны аяқтап, сосын кілтті ауыстырыңыз.</translation>
     </message>
     <message>
         <source>Nothing has changed: the current key stays in use.</source>
@@ -5276,7 +5276,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>amount;for;customer;name;reference</source>
-        <translation>сома;не үшін;клиент;аты;нөмір</translation>
+        <translation>сома;не үшін;клиент;аты;белгі</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -5426,7 +5426,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>At half time</source>
-        <translation>Жарты уақытта</translation>
+        <translation>Мерзім жартысында</translation>
     </message>
     <message>
         <source>24 hours before the end</source>
@@ -5501,7 +5501,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Begin the next link with an empty form (N)</source>
-        <translation>Келесі сілтемені бос пішіннен бастау (N)</translation>
+        <translation>Келесі сілтемені бос формадан бастау (N)</translation>
     </message>
     <message>
         <source>Make the same link for another customer (A)</source>
@@ -5664,7 +5664,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank is told what is sold, line by line.</source>
-        <translation>Банкке не сатылатыны жол-жолымен айтылады.</translation>
+        <translation>Банк әр жолды көреді.</translation>
     </message>
     <message>
         <source>This bank is told the sum only; the lines are for counting.</source>
@@ -5843,7 +5843,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
-        <translation>Жеңілдік не шайпұл да – бір жол: -5, -10 % немесе 10 %.</translation>
+        <translation>Жеңілдік не шайпұл – бөлек жол: -5, -10 % не 10 %.</translation>
     </message>
     <message>
         <source>Forget the quick amount {amount}</source>
@@ -5942,7 +5942,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This bank refunds nothing for Paydesk; refund in the bank&apos;s portal.</source>
-        <translation>Бұл банк Paydesk үшін қайтармайды; банк порталында қайтарыңыз.</translation>
+        <translation>Бұл банк Paydesk сұрауымен ақша қайтармайды; банк порталында қайтарыңыз.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -5950,23 +5950,23 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank is being asked to move this order&apos;s money right now.</source>
-        <translation>Банктен дәл қазір бұл тапсырыс ақшасын қозғау сұралуда.</translation>
+        <translation>Банкте дәл қазір бұл тапсырыстың ақшасымен басқа әрекет жүріп жатыр.</translation>
     </message>
     <message>
         <source>The bank has not said how much of this order it has; ask it about the order first.</source>
-        <translation>Банк бұл тапсырыстан қанша барын айтпады; алдымен сұраңыз.</translation>
+        <translation>Банк бұл тапсырыс бойынша қанша ақша барын айтпады; алдымен одан сұраңыз.</translation>
     </message>
     <message>
         <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
-        <translation>Екі адам бұл ақша қозғалды деп жазды; банк жоққа шығармады.</translation>
+        <translation>Екі адам бұл ақшамен әрекет жасалды деп жазды; банк оны жоққа шығармады.</translation>
     </message>
     <message>
         <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
-        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғанын ешкім білмейді; адам қарауы керек. «Назар» (F10) қараңыз.</translation>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғанын ешкім білмейді; адам қарауы керек. «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
         <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
-        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз. Paydesk сұрай береді; оған дейін мұнда ештеңе істеуге болмайды. «Назар» (F10) қараңыз.</translation>
+        <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз. Paydesk сұрай береді; оған дейін мұнда ештеңе істеуге болмайды. «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
         <source>How much do you want to capture?</source>
@@ -6006,11 +6006,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{amount} is taken from {card}.</source>
-        <translation>{amount} {card} картасынан алынады.</translation>
+        <translation>{amount} {card} картадан алынады.</translation>
     </message>
     <message>
         <source>{amount} will go back to {card}. It arrives in 3 to 5 days.</source>
-        <translation>{amount} {card} картасына қайтады. 3–5 күнде жетеді.</translation>
+        <translation>{amount} {card} картаға қайтарылады. 3–5 күнде жетеді.</translation>
     </message>
     <message>
         <source>This is all that is held.</source>
@@ -6058,7 +6058,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
-        <translation>{amount} ({card}) бұғаттан босатылады, ештеңе алынбайды. Мұны кейін өзгертуге болмайды, банк бір ғана әрекетті қабылдайды.</translation>
+        <translation>{amount} бұғаттан босатылады ({card} карта), ештеңе алынбайды. Мұны кейін өзгертуге болмайды, банк бір ғана әрекетті қабылдайды.</translation>
     </message>
     <message>
         <source>Nothing of this order can be moved like this now.</source>
@@ -6066,7 +6066,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
-        <translation>Банктен {amount} алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
+        <translation>Банктен бұғатталған {amount} алу сұралуда… Сол арада жұмыс істей беріңіз.</translation>
     </message>
     <message>
         <source>Asking the bank to release {amount}… You can go on working meanwhile.</source>
@@ -6093,15 +6093,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
-        <translation>Ақша қозғалмады; тапсырыс банктегі жайын көрсетеді.</translation>
+        <translation>Ақша алынбады да, қайтарылмады да; тапсырыс банктегі жайын көрсетеді.</translation>
     </message>
     <message>
         <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
-        <translation>Банк көрсеткенше бұл сома кетті деп саналады, оны қайта жылжытуға болмайды.</translation>
+        <translation>Банк көрсеткенше бұл әрекет орындалған деп саналады, бұл сомамен басқа әрекет жасауға болмайды.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
-        <translation>{amount} алынды.</translation>
+        <translation>Бұғатталған {amount} алынды.</translation>
     </message>
     <message>
         <source>The hold of {amount} is released.</source>
@@ -6117,11 +6117,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank shows it: nothing was taken from {card}.</source>
-        <translation>Банк көрсетіп тұр: {card} картасынан ештеңе алынбады.</translation>
+        <translation>Банк көрсетіп тұр: {card} картадан ештеңе алынбады.</translation>
     </message>
     <message>
         <source>The bank shows it: the shop keeps {kept}, the rest goes back to {card}.</source>
-        <translation>Банк көрсетіп тұр: дүкенде {kept} қалады, қалғаны {card} картасына қайтады.</translation>
+        <translation>Банк көрсетіп тұр: дүкенде {kept} қалады, қалғаны {card} картаға қайтарылады.</translation>
     </message>
     <message>
         <source>You can hand over the goods.</source>
@@ -6137,7 +6137,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{amount} was not captured.</source>
-        <translation>{amount} алынбады.</translation>
+        <translation>Бұғатталған {amount} алынбады.</translation>
     </message>
     <message>
         <source>The hold of {amount} was not released.</source>
@@ -6149,7 +6149,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Ask the bank about the order, then try again, or call the bank.</source>
-        <translation>Банктен тапсырысты сұрап, қайталаңыз немесе банкке қоңырау шалыңыз.</translation>
+        <translation>Банктен тапсырыс туралы сұрап, қайталаңыз немесе банкке қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>A second try is often refused. Let the hold end by itself, or call the bank.</source>
@@ -6157,7 +6157,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank accepted to capture {amount}, but does not show it yet.</source>
-        <translation>Банк {amount} алуға келісті, бірақ әлі көрсетпейді.</translation>
+        <translation>Банк бұғатталған {amount} алуға келісті, бірақ әлі көрсетпейді.</translation>
     </message>
     <message>
         <source>The bank accepted to release {amount}, but does not show it yet.</source>
@@ -6169,31 +6169,31 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>We do not know yet whether {amount} was captured.</source>
-        <translation>{amount} алынғаны әлі белгісіз.</translation>
+        <translation>Бұғатталған {amount} алынған-алынбағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>We do not know yet whether the hold of {amount} was released.</source>
-        <translation>{amount} бұғаттан босатылғаны әлі белгісіз.</translation>
+        <translation>{amount} бұғаттан босатылған-босатылмағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>We do not know yet whether {amount} went back.</source>
-        <translation>{amount} қайтқаны әлі белгісіз.</translation>
+        <translation>{amount} қайтарылған-қайтарылмағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Ақшаны басқаша қайтармаңыз. Paydesk сұрай береді; «Назар» (F10) қараңыз.</translation>
+        <translation>Ақшаны басқаша қайтармаңыз. Paydesk сұрай береді; «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
         <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
-        <translation>Paydesk сұрай береді; «Назар» (F10) қараңыз.</translation>
+        <translation>Paydesk сұрай береді; «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
         <source>the customer&apos;s card</source>
-        <translation>клиент</translation>
+        <translation>клиент ұсынған</translation>
     </message>
     <message>
         <source>the card ending {digits}</source>
-        <translation>соңы {digits}</translation>
+        <translation>соңы {digits} болатын</translation>
     </message>
 </context>
 <context>
@@ -6215,7 +6215,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Who allows it</source>
@@ -6337,7 +6337,7 @@ Ctrl+K: табу не орындау</translation>
     <name>NewsPresenter</name>
     <message>
         <source>Show the order</source>
-        <translation>Көрсету</translation>
+        <translation>Тапсырысты көрсету</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -6345,7 +6345,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank has been asked about every order of the restored journal.</source>
-        <translation>Қалпына келген журналдың әр тапсырысы банктен сұралды.</translation>
+        <translation>Қалпына келтірілген журналдың әр тапсырысы туралы банктен сұралды.</translation>
     </message>
     <message>
         <source>The journal says again what the bank says. Money may move again.</source>
@@ -6620,7 +6620,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>How to receive messages</source>
-        <translation>Хабарларды қалай алуға болады</translation>
+        <translation>Хабарлама қалай қабылданады</translation>
     </message>
 </context>
 <context>
@@ -6683,7 +6683,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>it says released or undone</source>
-        <translation>дейді: бұғаттан босатылды не кері алынды</translation>
+        <translation>дейді: бұғаттан босатылды не күші жойылды</translation>
     </message>
     <message>
         <source>it says refunded</source>
@@ -6722,7 +6722,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Work here</source>
-        <translation>Мен осындамын</translation>
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Lock this till</source>
@@ -6767,7 +6767,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“What was done” under People shows when, and at which till.</source>
-        <translation>«Қызметкерлер» ішіндегі «Не істелді» қашан және қай кассада екенін көрсетеді.</translation>
+        <translation>«Қызметкерлер» ішіндегі «Әрекеттер тарихы» қашан және қай кассада екенін көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -6822,7 +6822,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Қалай</translation>
+        <translation>Тәсілі</translation>
     </message>
     <message>
         <source>Bank</source>
@@ -7023,7 +7023,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>How</source>
-        <translation>Қалай</translation>
+        <translation>Тәсілі</translation>
     </message>
     <message>
         <source>Operator</source>
@@ -7207,7 +7207,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It was asked to forget it; no money moved.</source>
-        <translation>Өшіруі сұралды; ақша қозғалмады.</translation>
+        <translation>Банктен өшіру сұралды; ақша алынбады.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays, call the bank.</source>
@@ -7231,7 +7231,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank is being asked to move this order&apos;s money right now.</source>
-        <translation>Банктен дәл қазір бұл тапсырыс ақшасын қозғау сұралуда.</translation>
+        <translation>Банкте дәл қазір бұл тапсырыстың ақшасымен басқа әрекет жүріп жатыр.</translation>
     </message>
     <message>
         <source>It is not known yet how the last act on this money ended.</source>
@@ -7239,11 +7239,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Two persons wrote down that this money was moved already.</source>
-        <translation>Екі адам бұл ақша қозғалып кетті деп жазған.</translation>
+        <translation>Екі адам бұл ақшамен әрекет жасалды деп жазған.</translation>
     </message>
     <message>
         <source>The bank has not said how much of this order it has.</source>
-        <translation>Банк бұл тапсырыстан қанша барын айтпады.</translation>
+        <translation>Банк бұл тапсырыс бойынша қанша ақша барын айтпады.</translation>
     </message>
     <message>
         <source>This cannot be done with the order now.</source>
@@ -7262,7 +7262,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Waits for the customer</source>
-        <translation>Клиент растауда</translation>
+        <translation>Клиент күтілуде</translation>
     </message>
     <message>
         <source>Asking the bank</source>
@@ -7314,11 +7314,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Taken, people say</source>
-        <translation>Алынды дейді адамдар</translation>
+        <translation>Адамдар «алынды» дейді</translation>
     </message>
     <message>
         <source>Not taken, people say</source>
-        <translation>Алынбады дейді адамдар</translation>
+        <translation>Адамдар «алынбады» дейді</translation>
     </message>
     <message>
         <source>Captured in part</source>
@@ -7330,7 +7330,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Payment undone</source>
-        <translation>Төлем кері алынды</translation>
+        <translation>Төлемнің күші жойылды</translation>
     </message>
     <message>
         <source>TRAINING</source>
@@ -7346,7 +7346,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
-        <translation>Екі адам банк ақшаны алды деп жазды. Банк мұны Paydesk-ке растамады, сондықтан тапсырыс төленген саналмайды.</translation>
+        <translation>Екі адам банк ақшаны алды деп жазды. Банк мұны Paydesk-ке растамады, сондықтан тапсырыс төленген деп саналмайды.</translation>
     </message>
     <message>
         <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
@@ -7362,11 +7362,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank undid the payment; the money goes back to the customer.</source>
-        <translation>Банк төлемді кері алды; ақша клиентке қайтарылады.</translation>
+        <translation>Банк төлемнің күшін жойды; ақша клиентке қайтарылады.</translation>
     </message>
     <message>
         <source>Nothing was charged. The bank was not asked, or refused the request.</source>
-        <translation>Ақша алынбады. Банктен сұралмады не ол бас тартты.</translation>
+        <translation>Ақша алынбады. Банктен сұралмады немесе ол сұраудан бас тартты.</translation>
     </message>
     <message>
         <source>Waiting for the customer to pay. Nothing has been taken yet.</source>
@@ -7418,7 +7418,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>We do not know yet whether money was taken. Do not charge again; Paydesk keeps asking.</source>
-        <translation>Ақша алынғаны әлі белгісіз. Қайта төлетпеңіз; Paydesk сұрай береді.</translation>
+        <translation>Ақша алынған-алынбағаны әлі белгісіз. Қайта төлетпеңіз; Paydesk сұрай береді.</translation>
     </message>
     <message>
         <source>The bank&apos;s answer does not fit this order. Do not charge again; call the bank.</source>
@@ -7531,7 +7531,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
-        <translation>Соңы белгісіз тапсырыстар мен бұғатталу мерзімі екі күнде бітетін сомалар осында тұрады.</translation>
+        <translation>Соңы белгісіз тапсырыстар мен бұғаттау мерзімі екі күнде бітетін сомалар осында тұрады.</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -7539,7 +7539,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Choose “All” to see every order.</source>
-        <translation>Барлық тапсырысты көру үшін «Бәрі» таңдаңыз.</translation>
+        <translation>Барлық тапсырысты көру үшін «Бәрі» қойындысын таңдаңыз.</translation>
     </message>
     <message>
         <source>No orders yet.</source>
@@ -7590,7 +7590,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take away “{condition}”  (Alt+Del)</source>
-        <translation>«{condition}» алып тастау  (Alt+Del)</translation>
+        <translation>Алып тастау: «{condition}»  (Alt+Del)</translation>
     </message>
     <message>
         <source>No hold ends within two days.</source>
@@ -7741,7 +7741,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Other currencies moved too, and stand in the reports: {others}.</source>
-        <translation>Басқа валюталар да қозғалды, олар есептерде: {others}.</translation>
+        <translation>Басқа валютадағы төлемдер де болды, олар есептерде: {others}.</translation>
     </message>
     <message>
         <source>{declined} of {tried} orders of the last {days} days</source>
@@ -7765,15 +7765,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
-        <translation>ақша екі күнде қайтады</translation>
+        <translation>ақша екі күнде клиентке босайды</translation>
     </message>
     <message>
         <source>Unclear</source>
-        <translation>Анық емес</translation>
+        <translation>Әлі белгісіз</translation>
     </message>
     <message>
         <source>nobody knows yet whether money moved</source>
-        <translation>ақша алынғаны әлі белгісіз</translation>
+        <translation>ақша алынған-алынбағаны әлі белгісіз</translation>
     </message>
 </context>
 <context>
@@ -7908,7 +7908,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Қалдыру</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>Rights…</source>
@@ -7916,7 +7916,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Activity log…</source>
-        <translation>Не істелді…</translation>
+        <translation>Әрекеттер тарихы…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7931,7 +7931,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{name} works here no more. What was done stays in the activity log.</source>
-        <translation>{name} енді мұнда істемейді. Істелгені тарихта қалады.</translation>
+        <translation>{name} енді мұнда істемейді. Жасағаны әрекеттер тарихында қалады.</translation>
     </message>
     <message>
         <source>It is written down: {name}.</source>
@@ -7947,7 +7947,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>locked until {moment}: too many wrong PINs</source>
-        <translation>бұғатталған ({moment} болғанша): қате PIN тым көп</translation>
+        <translation>кіре алмайды ({moment} болғанша): қате PIN тым көп</translation>
     </message>
     <message>
         <source>at this till now</source>
@@ -8066,7 +8066,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
-        <translation>Қате PIN тым көп: {name} бұғатталған ({moment} болғанша).</translation>
+        <translation>Қате PIN тым көп: {name} кіре алмайды ({moment} болғанша).</translation>
     </message>
     <message>
         <source>Wait, or let a manager give a new PIN.</source>
@@ -8165,7 +8165,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>settle unclear orders</source>
-        <translation>анық емес әрекеттің соңын айту</translation>
+        <translation>анық емес тапсырысты шешу</translation>
     </message>
     <message>
         <source>close the business day</source>
@@ -8173,7 +8173,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>read the activity log</source>
-        <translation>бәрінің істегенін оқу</translation>
+        <translation>әрекеттер тарихын қарау</translation>
     </message>
     <message>
         <source>change the settings of a till</source>
@@ -8353,7 +8353,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Money given back</source>
-        <translation>Ақша қайтты</translation>
+        <translation>Ақша қайтарылды</translation>
     </message>
     <message>
         <source>Number taken at the bank</source>
@@ -8493,7 +8493,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Postcode of the card</source>
-        <translation>Картаның индексі</translation>
+        <translation>Карта иесінің индексі</translation>
     </message>
     <message>
         <source>Street and house</source>
@@ -8675,7 +8675,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Type the caller&apos;s card by hand. A badge is scanned at F9.</source>
-        <translation>Қоңырау шалушының картасын қолмен теріңіз. Бейдж F9-да оқытылады.</translation>
+        <translation>Клиенттің картасын қолмен теріңіз. Бейдж F9 арқылы оқытылады.</translation>
     </message>
     <message>
         <source>Press Esc once more to forget the typed card.</source>
@@ -8691,7 +8691,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>What the card was charged, only the bank can say; it is being asked.</source>
-        <translation>Картадан не алынғанын тек банк айта алады; одан сұралуда.</translation>
+        <translation>Картадан қанша алынғанын тек банк айта алады; одан сұралуда.</translation>
     </message>
     <message>
         <source>Wait for its answer. If money was taken by mistake, it goes back by a refund.</source>
@@ -8790,7 +8790,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>We do not know yet whether the card was charged.</source>
-        <translation>Картадан ақша алынғаны әлі белгісіз.</translation>
+        <translation>Картадан ақша алынған-алынбағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>No second attempt for this order: it could take the money twice.</source>
@@ -8826,7 +8826,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This order does not count as paid.</source>
-        <translation>Бұл тапсырыс төленген саналмайды.</translation>
+        <translation>Бұл тапсырыс төленген деп саналмайды.</translation>
     </message>
     <message>
         <source>Call the bank and name the order number.</source>
@@ -8849,7 +8849,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
-        <translation>Банкіңіз картаңыздан {amount} алғанын әлі білмейміз. Екі рет алынбайды; банктен сұрап жатырмыз, өзіміз хабарласамыз.</translation>
+        <translation>Банкіңіздің картаңыздан {amount} алған-алмағанын әлі білмейміз. Ақша екі рет алынбайды; банктен сұрап жатырмыз, өзіміз хабарласамыз.</translation>
     </message>
     <message>
         <source>about {day}</source>
@@ -8898,7 +8898,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Назар қажет</translation>
+        <translation>Назар</translation>
     </message>
 </context>
 <context>
@@ -9160,7 +9160,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Set one up: the menu at the top, Receipt printer.</source>
-        <translation>Біреуін баптаңыз: жоғарғы мәзір, Чек принтері.</translation>
+        <translation>Біреуін баптаңыз: жоғарғы мәзір, «Чек принтері».</translation>
     </message>
     <message>
         <source>The receipt printer is out of paper.</source>
@@ -9287,7 +9287,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Do not put it back</source>
-        <translation>Қайтармау</translation>
+        <translation>Қалпына келтірмеу</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9328,7 +9328,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take this amount ({key})</source>
-        <translation>Осы соманы алу ({key})</translation>
+        <translation>Осы соманы қою ({key})</translation>
     </message>
 </context>
 <context>
@@ -9343,11 +9343,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>From</source>
-        <translation>Басы</translation>
+        <translation>Бастап</translation>
     </message>
     <message>
         <source>To</source>
-        <translation>Соңы</translation>
+        <translation>Дейін</translation>
     </message>
 </context>
 <context>
@@ -9422,7 +9422,7 @@ Ctrl+K: табу не орындау</translation>
     <name>ReceiptWriter</name>
     <message>
         <source>Returned so far</source>
-        <translation>Осыған дейін қайтқан</translation>
+        <translation>Бұрын қайтарылғаны</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -9454,7 +9454,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No real money moved.</source>
-        <translation>Шынайы ақша алынған жоқ.</translation>
+        <translation>Бұл шынайы ақша емес.</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9537,15 +9537,15 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Ask the bank about the order, then choose a smaller sum.</source>
-        <translation>Банктен тапсырысты сұрап, аз сома таңдаңыз.</translation>
+        <translation>Банктен тапсырыс туралы сұрап, кішірек сома таңдаңыз.</translation>
     </message>
     <message>
         <source>The bank does not know the return address of this shop.</source>
-        <translation>Банк бұл дүкеннің қайту мекенжайын білмейді.</translation>
+        <translation>Банк бұл дүкеннің оралу мекенжайын білмейді.</translation>
     </message>
     <message>
         <source>Have the return address of the profile put on the bank&apos;s list.</source>
-        <translation>Профильдегі қайту мекенжайын банк тізіміне қостырыңыз.</translation>
+        <translation>Профильдегі оралу мекенжайын банк тізіміне қостырыңыз.</translation>
     </message>
     <message>
         <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
@@ -9573,11 +9573,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The order as it stands at the bank does not allow this.</source>
-        <translation>Тапсырыстың банктегі күйі мұны істетпейді.</translation>
+        <translation>Тапсырыстың банктегі күйі мұны істеуге жол бермейді.</translation>
     </message>
     <message>
         <source>Ask the bank about the order: its status or its sums have changed.</source>
-        <translation>Банктен тапсырысты сұраңыз: күйі не сомалары өзгерген.</translation>
+        <translation>Банктен тапсырыс туралы сұраңыз: күйі не сомалары өзгерген.</translation>
     </message>
     <message>
         <source>The bank does not know this order.</source>
@@ -9600,11 +9600,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
-        <translation>Алдымен банк порталын қараңыз не қоңырау шалыңыз. Оған екі адам жауап береді, әрқайсысы PIN-мен.</translation>
+        <translation>Алдымен банк порталын қараңыз не қоңырау шалыңыз. Мұны екі адам PIN-мен растауы керек.</translation>
     </message>
     <message>
         <source>What did you see, and where? Give the bank&apos;s reference</source>
-        <translation>Не көрдіңіз, қайдан? Банктегі нөмірімен</translation>
+        <translation>Не көрдіңіз, қайдан? Банктегі нөмірін көрсетіңіз</translation>
     </message>
     <message>
         <source>Why is it written down by hand?</source>
@@ -9655,7 +9655,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This looks like an e-mail address or a phone number, and the bank would show it. Put it in its own field.</source>
-        <translation>Бұл e-mail мекенжайына не телефон нөміріне ұқсайды, оны банк те көрсетер еді. Өз өрісіне жазыңыз.</translation>
+        <translation>Бұл e-mail мекенжайына не телефон нөміріне ұқсайды: банк оны ашық көрсететін болады. Өз өрісіне жазыңыз.</translation>
     </message>
 </context>
 <context>
@@ -9689,7 +9689,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Leave it</source>
-        <translation>Қалдыру</translation>
+        <translation>Бас тарту</translation>
     </message>
     <message>
         <source>New role…</source>
@@ -9777,7 +9777,7 @@ Ctrl+K: табу не орындау</translation>
     <name>SameSaleWords</name>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} for this sale.</source>
-        <translation>{number} тапсырысы осы сатылымға {amount} алғанын әлі ешкім білмейді.</translation>
+        <translation>{number} тапсырысының осы сатылымға {amount} алған-алмағаны әлі белгісіз.</translation>
     </message>
     <message>
         <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
@@ -9805,7 +9805,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The first order is given back</source>
-        <translation>Бірінші тапсырыс қайтарылады</translation>
+        <translation>Бірінші тапсырыстың ақшасы қайтарылады</translation>
     </message>
     <message>
         <source>Nobody knows yet whether order {number} took {amount} from this customer.</source>
@@ -9832,14 +9832,14 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Say why this is another sale, or show the first order.</source>
-        <translation>Неге басқа сатылым екенін айтыңыз не бірінші тапсырысты қараңыз.</translation>
+        <translation>Бұл неліктен басқа сатылым екенін айтыңыз немесе бірінші тапсырысты қараңыз.</translation>
     </message>
 </context>
 <context>
     <name>SavedCardPanel</name>
     <message>
         <source>Saved cards</source>
-        <translation>Сақталған карта</translation>
+        <translation>Сақталған карталар</translation>
     </message>
     <message>
         <source>Customer number, e-mail or phone</source>
@@ -9925,7 +9925,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank keeps no card for customer {customer}.</source>
-        <translation>Банк {customer} клиентіне карта сақтамайды.</translation>
+        <translation>{customer} клиентінің банкте сақталған картасы жоқ.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
@@ -9957,7 +9957,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This bank can charge a saved card only with the customer there.</source>
-        <translation>Бұл банк сақталған картадан тек клиент бар кезде алады.</translation>
+        <translation>Бұл банк сақталған картадан ақшаны тек клиент бар кезде алады.</translation>
     </message>
     <message>
         <source>The bank may ask the customer to confirm (3-D Secure).</source>
@@ -9981,7 +9981,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
-        <translation>{card}: өшірілсін бе? Банк оны тізімінен алады, одан енді ақша алынбайды. Ақша қозғалмайды.</translation>
+        <translation>{card}: өшірілсін бе? Банк оны тізімінен алады, одан енді ақша алынбайды. Қазір де ақша алынбайды.</translation>
     </message>
     <message>
         <source>The bank does not keep {card} any more.</source>
@@ -10072,7 +10072,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>or</source>
-        <translation>не</translation>
+        <translation>немесе</translation>
     </message>
 </context>
 <context>
@@ -10796,11 +10796,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Give a part of a paid order back.</source>
-        <translation>Төленген тапсырыстың бір бөлігін қайтарыңыз.</translation>
+        <translation>Төленген тапсырыс ақшасының бір бөлігін қайтарыңыз.</translation>
     </message>
     <message>
         <source>Try to give back a part of another order. The bank will refuse.</source>
-        <translation>Басқа тапсырыстың бір бөлігін қайтарып көріңіз. Банк қабылдамайды.</translation>
+        <translation>Басқа тапсырыс ақшасының бір бөлігін қайтарып көріңіз. Банк қабылдамайды.</translation>
     </message>
     <message>
         <source>Close the business day.</source>
@@ -11000,11 +11000,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Paydesk&apos;s log files are in {folder}</source>
-        <translation>Paydesk-тің өз жұмысы туралы жазғандары {folder} ішінде жатыр.</translation>
+        <translation>Paydesk жазбаларының (log) файлдары {folder} ішінде жатыр.</translation>
     </message>
     <message>
         <source>Copy for support</source>
-        <translation>Көмек үшін көшіру</translation>
+        <translation>Қолдау үшін көшіру</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -11098,7 +11098,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank&apos;s files name this order&apos;s money more often than the shop&apos;s books know of.</source>
-        <translation>Банк файлдарында бұл тапсырыстың ақшасы дүкен кітаптарындағыдан жиі көрсетілген.</translation>
+        <translation>Банк файлдарында бұл тапсырыстың ақшасы дүкен есебіндегіден жиі көрсетілген.</translation>
     </message>
     <message>
         <source>The bank&apos;s file names money that went back, and the shop&apos;s books do not.</source>
@@ -11432,7 +11432,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>By {operator}.</source>
-        <translation>Істеген {operator}.</translation>
+        <translation>Істеген: {operator}.</translation>
     </message>
     <message>
         <source>Reason: {reason}.</source>
@@ -11459,7 +11459,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Secure connection to {origin}</source>
-        <translation>{origin} қорғалған байланыс</translation>
+        <translation>Қорғалған байланыс: {origin}</translation>
     </message>
     <message>
         <source>Not encrypted: {origin}</source>
@@ -11528,7 +11528,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Who did what</source>
-        <translation>Кім не істеді</translation>
+        <translation>Әрекеттер тарихы</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11552,7 +11552,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Till</source>
@@ -11614,7 +11614,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Неге</translation>
+        <translation>Себебі</translation>
     </message>
     <message>
         <source>Till</source>

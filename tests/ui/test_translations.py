@@ -35,8 +35,12 @@ SHORT = 22
 ROOM, GROWTH = 14, 1.6
 """Every button has room for fourteen letters; a longer text may grow by this much."""
 TITLES = {
+    ("AttentionWords", "Refund"),
     ("BankWords", "Stored cards"),
     ("BulkBar", "Refund…"),
+    ("ConcernWords", "Held late"),
+    ("ConcernWords", "Paid late"),
+    ("ConcernWords", "Refund"),
     ("MoneyActWords", "Refund"),
     ("MoneyActWords", "Refund…"),
     ("OrderKeyWords", "Mark and save"),
@@ -48,8 +52,10 @@ TITLES = {
     ("SavedCardPanel", "Saved cards"),
     ("SavedCardWords", "Saved card"),
     ("SettingFieldWords", "Text size"),
+    ("WishedRefundWords", "Refund"),
+    ("WishedRefundWords", "Refund…"),
 }
-"""What has a line for itself, or a row that wraps."""
+"""What has a line for itself, a row that wraps, or the widest column of a list."""
 
 
 @dataclass(frozen=True)

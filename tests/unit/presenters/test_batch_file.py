@@ -30,6 +30,7 @@ def test_columns_stand_in_any_order_and_strange_ones_are_passed_over() -> None:
         "Сумма;За что;Клиент;Имя;Номер",
         "Ποσό;Για;Πελάτης;Όνομα;Αναφορά",
         "СОМА;Не үшін;Клиент;Аты;Нөмір",
+        "Сома;Не үшін;Клиент;Аты;Белгі",
     ],
 )
 def test_titles_are_known_in_every_language_of_the_till(titles: str) -> None:
