@@ -1,8 +1,7 @@
 """The orders screen: the journal as a table, one order in a panel, and news that arrive by themselves."""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from app.domain.day_figures import DayGroup
@@ -16,19 +15,17 @@ from app.presenters.finding import FindingPresenter
 from app.presenters.message import Telling
 from app.presenters.money_acts import OrderMoneyPresenter
 from app.presenters.opened_order import OpenedOrder
-from app.presenters.order_details import OrderDetailsWriter
 from app.presenters.order_keys import KeyGroup, OrderKey, OrderKeyWords
 from app.presenters.order_listing import OrderListing
-from app.presenters.order_marking import MarkWords, OrderMarking
-from app.presenters.order_rows import OrderRows
+from app.presenters.order_marking import OrderMarking
 from app.presenters.order_saving import OrderSaving
 from app.presenters.order_writing import OrderWriting
-from app.presenters.orders_state import OrderDetails, OrdersState, OrdersView, Tab, TabTitle
+from app.presenters.orders_picture import OrdersPicture
+from app.presenters.orders_state import OrdersView, Tab
 from app.presenters.orders_words import OrdersWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.today import TodayPresenter
 from app.presenters.today_state import Elsewhere, TileKind
-from app.presenters.written_rows import WrittenRows
 from app.services.bank_ear import BankEar
 from app.services.cancellation import Cancellation
 from app.services.hold_plans import HoldPlans
@@ -71,7 +68,6 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         is_discreet: IsDiscreet = openly,
     ) -> None:
         super().__init__(speech)
-        self._is_discreet = is_discreet
         self.money = money
         money.tell_unseen(lambda number, told: self._tell(lambda: self._words.about(number, told())))
         self.finding = finding
@@ -82,7 +78,6 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._plans = plans
         self._ear = ear
         self._silent = ear.silent
-        self._written = WrittenRows(self._rows)
         self._clock = clock
         self.saving = OrderSaving(
             export,
@@ -95,7 +90,10 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         )
         self._attention = attention
         self._listing = OrderListing(search, finding, attention)
-        self.marks = OrderMarking(self._listing, lambda: self._listed_orders, self.render)
+        self._picture = OrdersPicture(
+            lambda: self._speech, self._listing, finding, banks, ear, plans, clock, is_discreet
+        )
+        self.marks = OrderMarking(self._listing, lambda: self._picture.orders, self.render)
         self.opened = OpenedOrder(
             search,
             cancellation,
@@ -119,7 +117,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self.money.speak(speech)
         self.finding.speak(speech)
         self._speech = speech
-        self._written = WrittenRows(self._rows)
+        self._picture.write_anew()
         self.today.speak(speech)
         super().speak(speech)
 
@@ -131,7 +129,7 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     def draw_anew(self) -> None:
         """Draw every line and tile anew: what may be seen of them has changed."""
-        self._written = WrittenRows(self._rows)
+        self._picture.write_anew()
         self.render()
         self.today.render()
 
@@ -158,8 +156,11 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
 
     async def load_more(self) -> None:
         """Add the next older orders below."""
-        if await self._listing.load_more():
-            self.render()
+        try:
+            if await self._listing.load_more():
+                self.render()
+        except PaydeskError as failure:
+            self._say(failure)
 
     async def count(self) -> None:
         """Bring the counters of the tabs up to date."""
@@ -181,14 +182,17 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         text = self.finding.text
         if not self.finding.may_be_looked_up or (len(self._listing) and not await self._search.names_one(text)):
             return
-        listed = self._listed_orders
+        listed = self._picture.orders
         about = listed[0].number if len(listed) == 1 else None
         await self.opened.look_up(text, about, before)
 
     async def select(self, number: OrderNumber | None) -> None:
         """Show one order in the panel, or close the panel."""
         self._told = None
-        await self.opened.show(number)
+        try:
+            await self.opened.show(number)
+        except PaydeskError as failure:
+            self._say(failure)
 
     async def look_at(self, kind: TileKind) -> None:
         """Show the orders a tile counts."""
@@ -230,15 +234,11 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
         self._listing.show_new()
         self.render()
 
-    @property
-    def _listed_orders(self) -> Sequence[Order]:
-        return self._listing.in_order(self._rows)
-
     def _wanted_file(self) -> Wanted:
         """Return which orders a file holds: these, or all that a filter finds."""
         if marked := self.marks.orders:
             return marked
-        return self._listed_orders if self._listing.is_sorted_otherwise else self._listing.wanted
+        return self._picture.orders if self._listing.is_sorted_otherwise else self._listing.wanted
 
     # --- acting ---------------------------------------------------------------------------------------------------
 
@@ -277,8 +277,12 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
             await self._read_plans()
         for order in changed:
             self._listing.take(order)
-            if self.opened.number == order.number:
-                await self.opened.changed(order)
+        try:
+            for order in changed:
+                if self.opened.number == order.number:
+                    await self.opened.changed(order)
+        except PaydeskError as failure:
+            self._say(failure)
         self.render()
         if self._view:
             self._view.count_soon()
@@ -295,44 +299,19 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     def render(self) -> None:
         if self._view is None:
             return
-        now = self._clock.now()
-        rows = self._written.of(self._listed_orders, self.marks.put, now)
-        title, hint = ("", "") if rows else self._words.empty(self.finding, self._listing.tab)
         self._view.draw(
-            OrdersState(
-                tab=self._listing.tab,
-                tabs=self._tabs(),
-                rows=rows,
-                selected=self.opened.number,
-                details=self._details(now),
-                message=self._message,
-                empty_title=title,
-                empty_hint=hint,
+            self._picture.state(
+                self.marks,
+                self.opened,
+                self._message,
                 refreshing=self._refreshing,
-                busy=self.opened.is_busy,
-                more=self._listing.more,
                 exporting=self.saving.is_at_work,
-                marked=MarkWords(self._speech, self._banks).marked(self.marks.orders, self._is_discreet()),
-                ask_banks=self._words.ask_banks(self.finding) if not rows else "",
-                new_rows=self._words.new_orders(self._listing.new),
-                way_out=self._words.way_out(self.finding.way_out) if not rows else "",
-                highlights=self.finding.highlights,
-                columns=self.finding.columns,
             )
         )
-
-    def _details(self, now: datetime) -> OrderDetails | None:
-        if self.opened.order is None:
-            return None
-        return OrderDetailsWriter(self._speech, self._banks).details(self.opened.order, self.opened.timeline, now)
 
     @property
     def _words(self) -> OrdersWords:
         return OrdersWords(self._speech.translate)
-
-    @property
-    def _rows(self) -> OrderRows:
-        return OrderRows(self._speech, self._banks, self._ear, self._plans, self._is_discreet)
 
     def _tell(self, told: Telling | None) -> None:
         self._told = told
@@ -347,7 +326,3 @@ class OrdersPresenter(MessagePresenter[OrdersView]):
     def _tell_exported(self, done: int, total: int) -> None:
         if self._view is not None:
             self._view.show_exported(done, total)
-
-    def _tabs(self) -> tuple[TabTitle, ...]:
-        titles = self._words.titles()
-        return tuple(TabTitle(tab, title, self._listing.count_of(tab)) for tab, title in titles.items())

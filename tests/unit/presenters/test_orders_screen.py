@@ -5,6 +5,7 @@ from datetime import time
 from zoneinfo import ZoneInfo
 
 import pytest
+from msgspec.structs import replace
 
 from app.domain.business_day import BusinessDays
 from app.domain.day_figures import DayGroup
@@ -21,6 +22,10 @@ Play = Callable[..., None]
 
 async def tell(orders: OrdersScene, order: Order) -> None:
     await orders.presenter.orders_changed((order,))
+
+
+async def _broken(*_arguments: object, **_named: object) -> None:
+    raise JournalCannotWrite("disk I/O error")
 
 
 def counts(orders: OrdersScene) -> dict[Tab, int]:
@@ -296,17 +301,60 @@ def test_a_journal_that_cannot_be_read_is_told_and_the_old_rows_stay(
         await a_link(orders)
         await orders.presenter.load()
 
-        async def broken(*_arguments: object, **_named: object) -> None:
-            raise JournalCannotWrite("disk I/O error")
-
-        monkeypatch.setattr(orders.desk.journal, "orders", broken)
+        monkeypatch.setattr(orders.desk.journal, "orders", _broken)
         await orders.presenter.load("x")
         assert "journal" in orders.view.state.message.happened
         assert len(orders.numbers) == 1
-        monkeypatch.setattr(orders.desk.journal, "count", broken)
+        monkeypatch.setattr(orders.desk.journal, "count", _broken)
         orders.presenter.dismiss_message()
         await orders.presenter.count()
         assert orders.view.state.message is not None
+
+    at_orders(scene)
+
+
+def test_a_journal_that_fails_at_the_next_page_is_told_and_the_rows_stay(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        for _ in range(PAGE + 1):
+            await a_link(orders)
+        await orders.presenter.load()
+        monkeypatch.setattr(orders.desk.journal, "orders", _broken)
+        await orders.presenter.load_more()
+        assert "journal" in orders.view.state.message.happened
+        assert len(orders.numbers) == PAGE
+
+    at_orders(scene)
+
+
+def test_a_journal_that_fails_at_an_order_that_is_chosen_is_told_and_the_one_before_stays(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        before, other = await a_link(orders), await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(before.number)
+        monkeypatch.setattr(orders.desk.journal, "timeline", _broken)
+        await orders.presenter.select(other.number)
+        assert "journal" in orders.view.state.message.happened
+        assert orders.view.state.selected == before.number
+
+    at_orders(scene)
+
+
+def test_a_journal_that_fails_at_news_of_the_chosen_order_is_told_and_every_row_takes_its_news(
+    at_orders: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        chosen, other = await a_link(orders), await a_link(orders)
+        await orders.presenter.load()
+        await orders.presenter.select(chosen.number)
+        monkeypatch.setattr(orders.desk.journal, "timeline", _broken)
+        ended = [replace(each, state=OrderState.EXPIRED, version=each.version + 1) for each in (chosen, other)]
+        await orders.presenter.orders_changed(ended)
+        assert "journal" in orders.view.state.message.happened
+        assert [row.status for row in orders.view.state.rows] == ["Expired"] * 2
 
     at_orders(scene)
 
