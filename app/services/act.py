@@ -19,6 +19,7 @@ from app.domain.operation import (
     OperationState,
 )
 from app.domain.order import CLOSED_UNPAID_STATES, MONEY_TAKEN_STATES, Order, OrderState
+from app.domain.refusals import OrderNumberTaken
 from app.domain.timeline import Happening, TimelineEntry
 
 Answer = TypeVar("Answer")
@@ -30,6 +31,9 @@ TAKEN_ON = Ending(OperationState.UNKNOWN, "reply", FirstWord.ACCEPTED)
 """The bank has taken the act on; only a status answer says that it was done."""
 TURNED_DOWN = Ending(OperationState.UNKNOWN, "reply", FirstWord.REFUSED)
 """The bank's first word is no; only a status answer that agrees makes it one."""
+
+TAKEN = "taken"
+"""In the timeline, with the bank's no: it has an order of this number already."""
 
 _PROVED_BY_STATUS = MONEY_ACTS | {OperationKind.CHARGE}
 
@@ -54,6 +58,10 @@ class Act(Struct, Generic[Answer], frozen=True):
     expected_captured: Money | None = None
     said_before: tuple[TimelineEntry, ...] = ()
     """What is written down with the intent, before its own line: what a customer agreed to."""
+    if_taken: OrderState | None = None
+    """The order's state when the bank has an order of its number already, which can only be ours: the bank is asked
+    what it is. None where it may be anybody's, and such a no ends the act.
+    """
     get_ready: Callable[[], None] = lambda: None
     """Begins what may be done while the intent is written down: it tells the bank nothing."""
     by_program: bool = False
@@ -80,12 +88,15 @@ def _reading_of(
                 return Ending(OperationState.UNKNOWN, "not sent again"), act.if_lost, entry
             return Ending(OperationState.NOT_SENT, reason), act.if_not_done, entry
         case GatewayRefused(code=code) | CredentialsRejected(code=code):
-            entry = TimelineEntry(now, Happening.REFUSED, {"code": code})
+            is_taken = isinstance(failure, OrderNumberTaken)
+            entry = TimelineEntry(now, Happening.REFUSED, {"code": code, **({TAKEN: "yes"} if is_taken else {})})
             if operation.attempt > 1:
                 # A bank says no as well while it is at work on an earlier try, or because it knows its id.
                 return Ending(OperationState.UNKNOWN, code), act.if_lost, entry
             if act.kind in _PROVED_BY_STATUS:
                 return TURNED_DOWN, act.if_lost, entry
+            if is_taken and act.if_taken is not None:
+                return TURNED_DOWN, act.if_taken, entry
             return Ending(OperationState.REFUSED, code, FirstWord.REFUSED), act.if_not_done, entry
         case _:
             # AnswerLost, and anything a later version adds: not proved, so not known.

@@ -15,9 +15,10 @@ from app.domain.identifiers import OrderNumber, order_number_of
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState
 from app.domain.profile import BankProfile
+from app.domain.refusals import OrderNumberTaken
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
-from app.services.payment_links import LinkDraft, PaymentLinks
+from app.services.payment_links import LinkDraft, PaymentLinks, may_be_payable, was_taken
 from app.services.ports import Journal
 from app.services.table_file import OpenTable, Row, TableLook, table_written
 
@@ -52,8 +53,9 @@ class LinkBatch:
         """Return the link of this line: the one made before, or a new one.
 
         `anew_before` asks for a new one where the other is older than that moment. Raises as `PaymentLinks.create`,
-        and OperationAlreadyOpen while another till is making it; a line whose try provably failed, or whose link
-        nobody got, is tried under its next number.
+        OperationAlreadyOpen while another till is making it, and OrderNumberTaken while a link may be out there that
+        only the bank knows of; a line whose try provably failed, or whose link nobody got, is tried under its next
+        number.
         """
         orders = await self._orders(profile, item)
         before = _newest_link(orders)
@@ -61,7 +63,14 @@ class LinkBatch:
             return before
         if orders and orders[-1].state is OrderState.PENDING:
             raise OperationAlreadyOpen(orders[-1].number, OperationKind.REGISTER.value)
-        return await self._links.create(profile, item.draft, _number(profile, item, len(orders)))
+        if orders and await self._is_known_to_bank_alone(orders[-1]):
+            raise OrderNumberTaken("", "")
+        return await self._links.create(profile, item.draft, _number(profile, item, len(orders)), is_worked_out=True)
+
+    async def _is_known_to_bank_alone(self, order: Order) -> bool:
+        """Tell whether the bank had this order before our books, and it may be paid, or was."""
+        told = await self._journal.timeline(order.number)
+        return was_taken(told) and may_be_payable(order, told)
 
     async def save(self, target: Path, look: TableLook, rows: Sequence[Row]) -> None:
         """Write what became of each line into a file, whole or not at all; the trail knows that it was written.

@@ -17,7 +17,7 @@ from app.domain.person import Right
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
-from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks
+from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, was_taken
 from app.services.ports import Clock, Journal, OrderFilter
 from app.services.publisher import Publisher
 
@@ -37,6 +37,8 @@ class KeptDraft(Struct, frozen=True):
     order: Order
     form: str
     noted: OrderNumber | None = None
+    turn: int = 0
+    """How many orders were to take its place."""
 
 
 class LinkDrafts:
@@ -57,7 +59,7 @@ class LinkDrafts:
         Raises JournalFailure.
         """
         order = await self._journal.order(number)
-        if order is None or not _never_left(order):
+        if order is None or not _never_left(order) or was_taken(await self._journal.timeline(number)):
             return False
         await self._note(order, Happening.DRAFT_KEPT, {FORM: form})
         return True
@@ -91,17 +93,17 @@ class LinkDrafts:
             raise LinkRenewedAlready(number, number)
         following = kept.noted
         if following is None:
-            following = self._links.new_number(profile)
+            following = self._links.number_after(profile, number, kept.turn)
             # Before anything leaves: another till that sends the same draft now is refused here.
             await self._note(old, Happening.RENEWED, {"number": following})
         try:
-            return await self._links.create(profile, draft, following, {RENEWS: number})
+            return await self._links.create(profile, draft, following, {RENEWS: number}, is_worked_out=True)
         finally:
             await self.keep(following, form)  # only what never left is kept
 
     async def _draft(self, order: Order) -> KeptDraft | None:
         """Return the draft of an order, None for one that has none, or whose draft was sent or thrown away."""
-        form, noted = "", None
+        form, noted, turn = "", None, 0
         for entry in await self._journal.timeline(order.number):
             match entry.happening:
                 case Happening.DRAFT_KEPT:
@@ -109,17 +111,22 @@ class LinkDrafts:
                 case Happening.DRAFT_DROPPED:
                     return None
                 case Happening.RENEWED:
+                    turn += 1
                     following = await self._journal.order(OrderNumber(entry.facts["number"]))
                     if following is None:
                         noted = OrderNumber(entry.facts["number"])
                     elif await self._took_its_place(following):
                         return None
-        return KeptDraft(order, form, noted) if form else None
+        return KeptDraft(order, form, noted, turn) if form else None
 
     async def _took_its_place(self, following: Order) -> bool:
-        """Tell whether this order left, or is the draft itself by now; a crash may have come before either."""
+        """Tell whether this order left, or is the draft itself by now; a crash may have come before either.
+
+        One the bank had already left from books that are lost.
+        """
         entries = await self._journal.timeline(following.number)
-        return not _never_left(following) or any(entry.happening is Happening.DRAFT_KEPT for entry in entries)
+        is_draft = any(entry.happening is Happening.DRAFT_KEPT for entry in entries)
+        return is_draft or was_taken(entries) or not _never_left(following)
 
     async def _note(self, order: Order, happening: Happening, facts: dict[str, str]) -> None:
         entry = TimelineEntry(self._clock.now(), happening, facts)

@@ -13,7 +13,7 @@ from app.domain.person import Right
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
 from app.services.cancellation import Cancellation
-from app.services.payment_links import HELD, REFERENCE, RENEWS, LinkDraft, PaymentLinks
+from app.services.payment_links import HELD, REFERENCE, RENEWS, LinkDraft, PaymentLinks, may_be_payable
 from app.services.ports import Banks, Clock, Journal
 from app.services.publisher import Publisher
 from app.services.status_enquiry import StatusEnquiry
@@ -57,11 +57,11 @@ class LinkRenewal:
         following = await self._noted_follower(old)
         draft = await self._draft(old, valid_for, lines)
         if following is None:
-            following = self._links.new_number(profile)
+            following = self._links.number_after(profile, old.number, await self._followers(old))
             entry = TimelineEntry(self._clock.now(), Happening.RENEWED, {"number": following})
             # Before anything leaves: another till that renews the same link now is refused here.
             self._publisher.publish(OrderChanged(await self._journal.record(old, (entry,))))
-        return await self._links.create(profile, draft, following, {RENEWS: old.number})
+        return await self._links.create(profile, draft, following, {RENEWS: old.number}, is_worked_out=True)
 
     async def _closed(self, number: OrderNumber) -> Order:
         """Return the old order once the bank said that it took no money and takes none any more."""
@@ -93,9 +93,14 @@ class LinkRenewal:
                 following = await self._journal.order(number)
                 if following is None:
                     noted = number
-                elif following.state not in CLOSED_UNPAID_STATES:
+                elif may_be_payable(following, await self._journal.timeline(number)):
                     raise LinkRenewedAlready(order.number, number)
         return noted
+
+    async def _followers(self, order: Order) -> int:
+        """Return how many orders were to take the place of this one."""
+        told = await self._journal.timeline(order.number)
+        return sum(entry.happening is Happening.RENEWED for entry in told)
 
     async def _draft(self, old: Order, valid_for: timedelta | None, lines: tuple[OrderLine, ...]) -> LinkDraft:
         """Return what the old link was, as far as the books know it."""

@@ -1,6 +1,6 @@
 """Creating a payment link: an order registered at the bank, whose page the customer pays on."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -9,14 +9,14 @@ from msgspec.structs import replace
 from app.domain.card_agreement import offered_line
 from app.domain.challenge import return_address
 from app.domain.gateway_calls import Registered, Registration
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OrderNumber, order_number_of
 from app.domain.money import Money
 from app.domain.operation import OperationKind
-from app.domain.order import Customer, Order, OrderState, PaymentLink, PaymentMode
+from app.domain.order import CLOSED_UNPAID_STATES, Customer, Order, OrderState, PaymentLink, PaymentMode
 from app.domain.order_details import KeepCard, OrderDetails
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
-from app.services.act import Act
+from app.services.act import TAKEN, Act
 from app.services.basket_guard import BasketGuard
 from app.services.new_orders import NewOrders, OrderDraft
 from app.services.operations import OperationDesk
@@ -43,6 +43,18 @@ class LinkDraft(Struct, frozen=True):
     """Where the customer goes after paying, "" for the shop's usual page."""
 
 
+def was_taken(told: Iterable[TimelineEntry]) -> bool:
+    """Tell whether the bank had an order of this number before these books, put back from a copy, made one."""
+    return any(entry.happening is Happening.REFUSED and TAKEN in entry.facts for entry in told)
+
+
+def may_be_payable(order: Order, told: Iterable[TimelineEntry]) -> bool:
+    """Tell whether a customer may have a link of this order, or paid by it; `told` is its timeline."""
+    if order.state is OrderState.NOT_SENT:
+        return was_taken(told)  # nobody could find out what the bank has
+    return order.state not in CLOSED_UNPAID_STATES
+
+
 class PaymentLinks:
     """Makes payment links."""
 
@@ -59,16 +71,27 @@ class PaymentLinks:
         """Return a number for a link to come."""
         return self._new_orders.number(profile)
 
+    @staticmethod
+    def number_after(profile: BankProfile, number: OrderNumber, turn: int) -> OrderNumber:
+        """Return the number of the link that takes the place of this order, when `turn` others did so before.
+
+        It comes out the same from a journal that was put back, so the bank refuses to make that link a second time.
+        """
+        return order_number_of(profile.shop, f"{profile.name}\n{number}\n{turn}")
+
     async def create(
         self,
         profile: BankProfile,
         draft: LinkDraft,
         number: OrderNumber | None = None,
         noted: Mapping[str, str] | None = None,
+        *,
+        is_worked_out: bool = False,
     ) -> Order:
         """Return the registered order with its link, under its own number or the given one.
 
-        `noted` are facts for the timeline besides those of the draft.
+        `noted` are facts for the timeline besides those of the draft. A number that `is_worked_out` is ours alone:
+        where the bank has an order of it, that order is found out about.
 
         Raises OrderNumberUsed for a given number, EarlierOrderInDoubt while nobody knows whether the same sale was
         paid already, NotSent, GatewayRefused, CredentialsRejected (there is no order at the bank), AnswerLost (the
@@ -106,6 +129,7 @@ class PaymentLinks:
             if_not_done=OrderState.NOT_SENT,
             # Nobody has the link of a lost answer, so nobody can pay it; it is looked for where that can be done.
             if_lost=OrderState.OUTCOME_UNKNOWN if profile.finds_by_number else OrderState.NOT_SENT,
+            if_taken=OrderState.OUTCOME_UNKNOWN if is_worked_out and profile.finds_by_number else None,
         )
         stored, _ = await self._desk.perform(order, act)
         return stored
