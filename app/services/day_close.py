@@ -146,7 +146,8 @@ class DayClose:
         count = await self._count(profile.name, last)
         days, now = profile.days, self._clock.now()
         today = days.day_of(now)
-        moved = [(days.day_of(each.moved.movement.at), each.moved) for each in count.found]
+        # A moment that has not come is a clock that was wrong: the money is here, and counts today.
+        moved = [(min(days.day_of(each.moved.movement.at), today), each.moved) for each in count.found]
         closed = None if last is None else last.report.day
         day = _day_to_close(closed, [of for of, _moved in moved], today)
         if shown is not None and shown <= today and (closed is None or shown > closed):

@@ -197,6 +197,26 @@ def test_a_payment_belongs_to_the_day_the_bank_took_it_and_not_to_that_on_which_
     play(scene)
 
 
+def test_money_taken_while_the_clock_was_ahead_counts_on_the_day_that_is_today(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        await sold(desk)
+        await closed(desk)
+        desk.clock.forward(24 * HOUR)
+        desk.clock.jump(30 * 24 * HOUR)
+        order = await sold(desk, 900)
+        await desk.refunds.refund(order.number, euros(100), WHY)
+        desk.clock.jump(-30 * 24 * HOUR)
+        await sold(desk, 300)
+
+        report = await closed(desk)
+
+        assert (report.day, figures(report)) == (TODAY + timedelta(days=1), {"paid": (2, 1200), "refunded": (1, 100)})
+        desk.clock.forward(31 * 24 * HOUR)
+        assert (await desk.day_close.look(desk.profile.name)).counted == ()
+
+    play(scene)
+
+
 def test_days_that_were_not_closed_are_closed_one_by_one_and_a_day_without_money_needs_no_report(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         await sold(desk)
