@@ -23,6 +23,9 @@ def refundable(order: Order, operations: Iterable[Operation]) -> Limit:
     had = captured_of(order)
     if had is None or is_return_untold(order):
         return behind_open_acts(nothing(order.amount, WhyNot.SUM_NOT_TOLD), operations)
+    # A bank that does not lower what it took by what went back names more than is left.
+    back = 0 if order.refunded is None else order.refunded.minor
+    had = min(had, Money(max(order.amount.minor - back, 0), had.currency))
     left = Limit(had, WhyNot.NOTHING_LEFT if had.minor == 0 else None)
     told = told_done(operations, OperationKind.REFUND, OperationKind.VOID)
     return behind_open_acts(less(left, told), operations)

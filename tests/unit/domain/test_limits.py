@@ -43,6 +43,7 @@ def told(order: Order, held: int | None, captured: int | None) -> Order:
         (OrderState.PART_PAID, 800, 800, None),
         (OrderState.PART_PAID, 0, 0, WhyNot.NOTHING_LEFT),
         (OrderState.PART_REFUNDED, 750, 750, None),
+        (OrderState.PART_REFUNDED, 1250, 750, None),  # "taken" as it once was, beside what went back
         (OrderState.REFUNDED, 0, 0, WhyNot.NOTHING_LEFT),
         *[(state, 1250, 0, WhyNot.NOTHING_THERE) for state in OrderState if state not in CAPTURED],
     ],
