@@ -43,10 +43,10 @@ class PhoneOrderClerk:
         self.hands.press(Qt.Key.Key_Return)
         return self
 
-    def types_card(self, number: str, expiry: str = "1230", code: str = "123") -> Self:
+    def types_card(self, number: str, code: str = "123") -> Self:
         """Type without Tab and without the mouse: complete values move on by themselves."""
         self.hands.type_text(number)
-        self.hands.type_text(expiry)
+        self.hands.type_text("1230")
         self.hands.type_text(code)
         return self
 
@@ -177,10 +177,9 @@ class OrdersClerk:
         self.hands.type_text(amount)
         return self.goes_on()
 
-    def chooses_reason(self, steps: int) -> Self:
-        """Take a reason with the arrow key; no note is added."""
-        for _ in range(steps):
-            self.hands.press(Qt.Key.Key_Down)
+    def chooses_reason(self) -> Self:
+        """Take the first reason with the arrow key; no note is added."""
+        self.hands.press(Qt.Key.Key_Down)
         return self.goes_on().goes_on()
 
     def goes_on(self) -> Self:

@@ -20,27 +20,30 @@ class Customer:
         self.view.show()
         self._hands = PageHands(self.view)
 
-    async def pays(self, link: str, number: str, expiry: str = "12/30", code: str = "123") -> None:
+    async def pays(self, link: str, number: str) -> None:
         """Open the link, fill the form and press Pay; returns when the shop's page is back."""
         self.view.setUrl(QUrl(link))
-        await self._fills(number, expiry, code)
-        await until(lambda: "/shop/" in self.view.url().path(), "the shop's page after paying")
+        await self._fills(number)
+        await self._comes_back()
 
     async def tries(self, link: str, number: str) -> None:
         """Open the link and try a card that is declined; returns when the page says so."""
         self.view.setUrl(QUrl(link))
-        await self._fills(number, "12/30", "123")
+        await self._fills(number)
         await self._hands.sees("declined")
 
     async def tries_again(self, number: str) -> None:
         """Try another card on the page that is still open; returns when the shop's page is back."""
-        await self._fills(number, "12/30", "123")
+        await self._fills(number)
+        await self._comes_back()
+
+    async def _comes_back(self) -> None:
         await until(lambda: "/shop/" in self.view.url().path(), "the shop's page after paying")
 
-    async def _fills(self, number: str, expiry: str, code: str) -> None:
+    async def _fills(self, number: str) -> None:
         await self._hands.type_into("pan", number)
-        await self._hands.type_into("expiry", expiry)
-        await self._hands.type_into("newCardCvc", code)
+        await self._hands.type_into("expiry", "12/30")
+        await self._hands.type_into("newCardCvc", "123")
         await self._hands.type_into("cardholderName", "MARIA CUSTOMER")
         await self._hands.click("submit")
 

@@ -62,11 +62,9 @@ class Hands:
         """Wait until a widget is on the screen."""
         await until(lambda: self.is_seen(name), name, seconds)
 
-    async def sees_text(self, name: str, text: str, seconds: float = PATIENCE) -> None:
+    async def sees_text(self, name: str, text: str) -> None:
         """Wait until a label on the screen holds that text."""
-        await until(
-            lambda: self.is_seen(name) and text in self.find(QLabel, name).text(), f"“{text}” in {name}", seconds
-        )
+        await until(lambda: self.is_seen(name) and text in self.find(QLabel, name).text(), f"“{text}” in {name}")
 
     def said_in(self, bar: str) -> str:
         """Return what happened, as the message bar of that name says it; "" while it is not on the screen."""

@@ -97,11 +97,11 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
 
     def reason_chosen(self, reason: RefundReason) -> None:
         self._question.reason = reason
-        self._clear_fault("why")
+        self._why_differs()
 
     def note_typed(self, text: str) -> None:
         self._question.note = text
-        self._clear_fault("why")
+        self._why_differs()
 
     # --- the doing ------------------------------------------------------------------------------------------------
 
@@ -195,8 +195,8 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         if self._view:
             self._view.focus(field_name)
 
-    def _clear_fault(self, field_name: str) -> None:
-        self._question.faults.pop(field_name, None)
+    def _why_differs(self) -> None:
+        self._question.faults.pop("why", None)
         self.render()
 
     # --- drawing --------------------------------------------------------------------------------------------------

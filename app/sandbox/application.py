@@ -20,15 +20,13 @@ from app.sandbox.v1.routes import v1_routes
 from app.sandbox.v2.routes import v2_routes
 
 
-def build_app(
-    bank: Bank, troubles: TroubleDesk | None = None, seed: int = 1, office: Office | None = None
-) -> Starlette:
+def build_app(bank: Bank, troubles: TroubleDesk | None = None, office: Office | None = None) -> Starlette:
     """Return the bank's public side: V1 under /payment, V2 under /api2, the pages, the issuer and a shop.
 
     With an office the shop hears `payment.created` before the call that made the payment is answered.
     """
     before_answer = office.courier.deliver_before_answer if office else None
-    teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock, seed), before_answer)
+    teller = Teller(bank, troubles or TroubleDesk(), Manners(bank.settings, bank.clock), before_answer)
     tokens = TokenDesk(bank)
     templates = Templates(bank)
     sbp = SbpDesk(bank)

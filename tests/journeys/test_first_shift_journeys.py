@@ -72,7 +72,7 @@ async def gives_back(paydesk: RunningTill, amount: str, said: str) -> None:
     await until(lambda: orders.hands.focus_name() == "orderSearch", "the cursor in the search")
     orders.hands.press(Qt.Key.Key_Down)
     await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
-    orders.types_sum(amount).chooses_reason(1)
+    orders.types_sum(amount).chooses_reason()
     await orders.confirms(said)
 
 

@@ -123,7 +123,7 @@ class NewOwner:
         hands = orders.hands
         await hands.click("refundOrder")
         await until(lambda: hands.focus_name() == "moneyAmount", "the cursor in the sum")
-        orders.goes_on().chooses_reason(1)
+        orders.goes_on().chooses_reason()
         await hands.click("moneySubmit")
         await hands.sees("moneyAllower")
         return orders.hands

@@ -78,7 +78,7 @@ async def taking_back(stage: Stage) -> AsyncIterator[Shown]:
     stage.till.settings.change(undo=True)
     orders = await opens(stage, "paid")
     await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
-    orders.types_sum("5").chooses_reason(1)
+    orders.types_sum("5").chooses_reason()
     with stage.clock.held():
         orders.hands.press(Qt.Key.Key_Return, _CONTROL)
         await orders.hands.sees("moneyTakeBack")
@@ -101,7 +101,7 @@ async def above_limit(stage: Stage) -> AsyncIterator[Shown]:
     await people.sign_on(_BORIS[0], Pin(_BORIS[1]))
     orders = await opens(stage, "paid", row=1)
     await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
-    orders.types_sum("9").chooses_reason(1)
+    orders.types_sum("9").chooses_reason()
     orders.hands.press(Qt.Key.Key_Return, _CONTROL)
     await orders.hands.sees("moneyPin")
     orders.hands.find(QLineEdit, "moneyPin").setText("000000")

@@ -125,7 +125,7 @@ async def refund_in_doubt(stage: Stage) -> AsyncIterator[Shown]:
     orders = await opens(stage, "paid")
     stage.sandbox.troubles.arm("refund.do", Trouble(Kind.DROP))
     await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
-    orders.types_sum("5").chooses_reason(1)
+    orders.types_sum("5").chooses_reason()
     await orders.confirms("We do not know yet")
     yield stage.show_main
     orders.hands.press(Qt.Key.Key_Escape)
@@ -137,7 +137,7 @@ async def refunding(stage: Stage) -> AsyncIterator[Shown]:
     orders = await opens(stage, "paid")
     stage.sandbox.troubles.arm("refund.do", Trouble(Kind.DELAY, 600, before_work=True))
     await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
-    orders.types_sum("5").chooses_reason(1)
+    orders.types_sum("5").chooses_reason()
     orders.hands.press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     await orders.hands.sees("moneyWorkingText")
     yield stage.show_main

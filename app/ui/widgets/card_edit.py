@@ -138,9 +138,9 @@ class ExpiryEdit(SecretDigits):
 class SecurityCodeEdit(SecretDigits):
     """The code on the back: always dots, on the screen and for a screen reader."""
 
-    def __init__(self, length: int = 3) -> None:
+    def __init__(self) -> None:
         super().__init__(4)
-        self._length = length
+        self._length = 3
         self.setEchoMode(QLineEdit.EchoMode.Password)
 
     def set_length(self, length: int) -> None:

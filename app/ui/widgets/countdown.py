@@ -58,12 +58,10 @@ class Countdown(QLabel):
             self.elapsed.emit()
 
     def _show(self, left: timedelta) -> None:
-        text = self._text_of(left)
-        if text != self.text():
-            self.setText(text)
-            # Named anew once a minute only: a screen reader must not speak every second.
-            minutes = -(-int(left.total_seconds()) // 60)
-            self.setAccessibleName(self.tr("Time left in minutes: {minutes}").format(minutes=minutes))
+        self.setText(self._text_of(left))
+        # In minutes: a screen reader must not speak every second, and a name that stays the same is no news to it.
+        minutes = -(-int(left.total_seconds()) // 60)
+        self.setAccessibleName(self.tr("Time left in minutes: {minutes}").format(minutes=minutes))
 
     def _text_of(self, left: timedelta) -> str:
         seconds = -(-left // timedelta(seconds=1))

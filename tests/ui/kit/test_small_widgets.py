@@ -38,6 +38,7 @@ from app.ui.widgets.names_list import NamesList
 from app.ui.widgets.qr_view import QrView
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.widgets.wrapping_check import WrappingCheckBox
+from tests.longer_language import LongerLanguage, longer
 from tests.qt_loop import strict_messages
 from tests.ui.kit.test_theme import STATES
 
@@ -504,16 +505,22 @@ def test_no_address_paints_nothing(qtbot: QtBot) -> None:
 # --- all of them ----------------------------------------------------------------------------------------------
 
 
-def test_widgets_take_a_change_of_language(qtbot: QtBot, icons: Icons) -> None:
-    window, box = QWidget(), QVBoxLayout()
-    window.setLayout(box)
-    countdown = Countdown(Moment())
+def test_widgets_say_their_own_words_in_the_language_they_change_to(
+    qtbot: QtBot, qapp: QApplication, icons: Icons
+) -> None:
+    countdown, fold, code = Countdown(Moment()), Fold(icons, QLabel()), QrView(LINK)
     countdown.start(NOON + timedelta(minutes=5))
-    for widget in (StatusBadge(icons, "paid", "Paid"), Fold(icons, QLabel()), ModeChips(), countdown, QrView(LINK)):
-        box.addWidget(widget)
-        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
-    qtbot.addWidget(window)
-    window.grab()
+    language = LongerLanguage()
+    qapp.installTranslator(language)
+    try:
+        for widget in (countdown, fold, code):
+            qtbot.addWidget(widget)
+            QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.LanguageChange))
+    finally:
+        qapp.removeTranslator(language)
+    assert countdown.accessibleName() == longer("Time left in minutes: {minutes}").format(minutes=5)
+    assert fold.findChild(QToolButton).text() == longer("More")
+    assert code.accessibleName() == longer("QR code of the payment link")
 
 
 @pytest.mark.parametrize(("lines", "first", "last"), [(Lines.IN_THE_MIDDLE, 46, 100), (Lines.AT_END, 92, 200)])
