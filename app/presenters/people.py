@@ -1,17 +1,14 @@
 """The screen of the people: who works here, in which role, and the forms for hiring, changing and letting go."""
 
 from collections.abc import Awaitable, Callable
-from enum import Enum
-from typing import Protocol
-
-from msgspec import Struct, field
 
 from app.domain.errors import CardNumberInText, InputFault, PaydeskError
 from app.domain.own_role import OwnRole
 from app.domain.people_errors import LastOwner, PersonNameMissing, PersonNameTaken, RoleAboveOwn, RoleUsedNoMore
 from app.domain.person import AnyRole, Person, PersonId, Role, RoleRules, key_of, role_of, shortest_pin
-from app.presenters.message import Message, Telling
+from app.presenters.message import Telling
 from app.presenters.new_pin import NewPinWords, Slip, slip_in
+from app.presenters.people_state import Form, PeopleState, PeopleView, PersonRow
 from app.presenters.people_words import PeopleWords
 from app.presenters.presenter import MessagePresenter, Speech
 from app.presenters.words import Sentence, all_said
@@ -22,62 +19,6 @@ from app.services.ports import Clock
 
 _ABOUT_ROLES = (LastOwner, RoleAboveOwn, RoleUsedNoMore)
 """What another role would mend."""
-
-
-class Form(Enum):
-    """Which form stands open."""
-
-    NONE = "none"
-    FIRST = "first"
-    """The first person, who is the owner."""
-    ADD = "add"
-    ROLE = "role"
-    PIN = "pin"
-    BACK = "back"
-
-
-class PersonRow(Struct, frozen=True):
-    """One line of the list."""
-
-    id: PersonId
-    name: str
-    role: str
-    standing: str
-    is_retired: bool
-
-
-class PeopleState(Struct, frozen=True):
-    """What the screen shows. `faults` maps a field ("name", "pin") to its sentence."""
-
-    rows: tuple[PersonRow, ...] = ()
-    selected: PersonId | None = None
-    form: Form = Form.NONE
-    title: str = ""
-    """What the open form is about."""
-    roles: tuple[tuple[str, str], ...] = ()
-    """Value and name of each role that can be given."""
-    role: str = ""
-    role_may: str = ""
-    pin_hint: str = ""
-    faults: dict[str, str] = field(default_factory=dict)
-    message: Message | None = None
-    is_busy: bool = False
-
-
-class PeopleView(Protocol):
-    def draw(self, state: PeopleState) -> None: ...
-
-    def clear_form(self) -> None:
-        """Empty name and PIN."""
-        ...
-
-    def wipe_pin(self) -> None:
-        """Empty the PIN alone."""
-        ...
-
-    def focus_field(self, field_name: str) -> None:
-        """Put the cursor to a field of the open form: "name", "role", "pin" or "again"."""
-        ...
 
 
 class PeoplePresenter(MessagePresenter[PeopleView]):

@@ -35,7 +35,7 @@ from app.presenters.key_file import Asks, KeyFilePresenter
 from app.presenters.new_shop import Choices, NewShop
 from app.presenters.orders_state import OrderDetails, OrderRow, TimelineRow
 from app.presenters.payment_link_state import LinkShown
-from app.presenters.people import Form
+from app.presenters.people_state import Form
 from app.presenters.phone_order_state import Phase, Receipt
 from app.presenters.practice import PracticePresenter
 from app.presenters.practice_words import PracticeWords

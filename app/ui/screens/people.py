@@ -11,7 +11,8 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.person import LONGEST_NAME, PersonId
-from app.presenters.people import Form, PeoplePresenter, PeopleState
+from app.presenters.people import PeoplePresenter
+from app.presenters.people_state import Form, PeopleState
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
 from app.ui.into_view import keep_in_sight

@@ -11,7 +11,8 @@ import pytest
 from app.domain.currency import currency
 from app.domain.person import Right
 from app.presenters.badge import BadgePresenter
-from app.presenters.people import Form, PeoplePresenter
+from app.presenters.people import PeoplePresenter
+from app.presenters.people_state import Form
 from app.presenters.presenter import Presenter
 from app.presenters.rights import RightsPresenter
 from tests.fakes.desk import TestDesk, a_desk
