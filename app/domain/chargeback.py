@@ -3,15 +3,19 @@
 from collections.abc import Iterable
 from datetime import datetime
 
+from msgspec.structs import replace
+
 from app.domain.evidence import StatusSeen
 from app.domain.timeline import Happening, TimelineEntry
+from app.domain.weighing import Weighed, fits
 
 
-def chargeback_line(told: Iterable[TimelineEntry], seen: StatusSeen, at: datetime) -> TimelineEntry | None:
-    """Return the line a status answer adds that names a chargeback; None where there is none, or it is written."""
-    if not seen.charged_back or charged_back_at(told) is not None:
-        return None
-    return TimelineEntry(at, Happening.CHARGED_BACK)
+def with_chargeback(weighed: Weighed, seen: StatusSeen, at: datetime) -> Weighed:
+    """Return what an answer makes of an order, with its chargeback where that is news; mostly there is none."""
+    if not seen.charged_back or weighed.order.is_charged_back or not fits(weighed.order, seen):
+        return weighed
+    line = TimelineEntry(at, Happening.CHARGED_BACK)
+    return Weighed(replace(weighed.order, is_charged_back=True), (*weighed.entries, line), changed=True)
 
 
 def charged_back_at(told: Iterable[TimelineEntry]) -> datetime | None:

@@ -139,6 +139,8 @@ class Order(Struct, frozen=True):
     """Stands until the bank itself says whether it took money."""
     is_played: bool | None = None
     """Made at a bank where no real money moves; None where nobody wrote it down."""
+    is_charged_back: bool = False
+    """The cardholder's bank took the money back; the bank's own word for the state does not show it."""
     version: int = 0
 
     @property

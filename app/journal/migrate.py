@@ -2,16 +2,40 @@
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 import apsw
 
+from app.domain.errors import JournalDamaged
 from app.journal import ledger
+from app.journal.pages import Pages
+
+_CHARGED_BACK = """
+    SELECT number FROM orders WHERE id IN (SELECT order_id FROM timeline WHERE happening = 'charged-back')
+"""
 
 FOLDER = Path(__file__).parent / "migrations"
 
-_IN_PYTHON: Mapping[str, Callable[[apsw.Connection], None]] = {"ledger": ledger.adopt}
+
+def _mark_charged_back(connection: apsw.Connection) -> None:
+    """Mark the orders whose history tells of a chargeback. One that was changed past Paydesk is left as it is."""
+    pages = Pages.of(connection)
+    for number in [str(number) for (number,) in connection.execute(_CHARGED_BACK)]:
+        with suppress(JournalDamaged):
+            ledger.entered(connection, pages, number, partial(_mark, number))
+
+
+def _mark(number: str, connection: apsw.Connection) -> None:
+    connection.execute("UPDATE orders SET charged_back = 1 WHERE number = ?", (number,))
+
+
+_IN_PYTHON: Mapping[str, Callable[[apsw.Connection], None]] = {
+    "ledger": ledger.adopt,
+    "charged_back": _mark_charged_back,
+}
 """What a step does after its SQL, in the same transaction, by the step's name."""
 
 

@@ -48,6 +48,7 @@ CHANGING = (
     "held",
     "peoples_word",
     "played",
+    "charged_back",
 )
 
 COLUMNS = (*FIXED, *CHANGING, "version")
@@ -87,6 +88,7 @@ def row_of(order: Order) -> Row:
         "asked_at": _milliseconds(order.asked_at),
         "peoples_word": None if order.peoples_word is None else order.peoples_word.value,
         "played": None if order.is_played is None else int(order.is_played),
+        "charged_back": 1 if order.is_charged_back else None,
         "version": order.version,
         **_customer_columns(order.customer),
         **_link_columns(order.link),
@@ -137,6 +139,7 @@ def _order(
     held: int | None,
     peoples_word: str | None,
     played: int | None,
+    charged_back: int | None,
     version: int,
 ) -> Order:
     """Return the order of these columns.
@@ -172,6 +175,7 @@ def _order(
         _moment(asked_at),
         None if peoples_word is None else _PEOPLES_WORDS[peoples_word],
         None if played is None else bool(played),
+        charged_back is not None,
         version,
     )
 

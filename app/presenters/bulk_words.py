@@ -15,7 +15,7 @@ from app.presenters.hold_words import HoldWords
 from app.presenters.marked_sums import MarkedSums
 from app.presenters.message import Message, Tone
 from app.presenters.money_act_words import MoneyActWords
-from app.presenters.order_words import LOOKS
+from app.presenters.order_words import look_of
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 from app.services.bulk_acts import BulkEnd, Closed, Failed
@@ -146,7 +146,7 @@ class BulkWords(Words):
         """Return what became of an order, by the bank's word where it gave one, and how that looks."""
         match end:
             case Closed(order=order):
-                return self._speech.orders.status(order), LOOKS[order.state]
+                return self._speech.orders.status(order), look_of(order)
             case Failed(failure=failure):
                 return self._speech.errors.message(failure, Doing.EXISTING_ORDER).happened, "declined"
             case ActDone():

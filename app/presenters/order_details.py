@@ -14,7 +14,7 @@ from app.domain.timeline import Happening, TimelineEntry
 from app.presenters.card_check_words import CardCheckWords
 from app.presenters.hold_plan_words import HoldPlanWords
 from app.presenters.order_rows import OrderRows
-from app.presenters.order_words import LOOKS
+from app.presenters.order_words import icon_of, look_of
 from app.presenters.orders_state import OrderDetails
 from app.presenters.presenter import Speech
 from app.presenters.receipts import ReceiptWriter
@@ -54,7 +54,8 @@ class OrderDetailsWriter(Words):
         told = TimelineRows(self._speech)
         return OrderDetails(
             number=order.number,
-            look=LOOKS[order.state],
+            look=look_of(order),
+            icon=icon_of(order),
             status=self._speech.orders.status(order),
             sentence=self._speech.orders.sentence(order),
             chargeback=self._chargeback(timeline),

@@ -10,7 +10,7 @@ from app.presenters.discretion import IsDiscreet, openly, unless
 from app.presenters.formatting import masked_card
 from app.presenters.hold_plan_words import HoldPlanWords
 from app.presenters.hold_words import HoldWords
-from app.presenters.order_words import LEFT_LOOKS, LOOKS
+from app.presenters.order_words import LEFT_LOOKS, look_of
 from app.presenters.orders_state import OrderRow
 from app.presenters.presenter import Speech
 from app.services.bank_ear import BankEar
@@ -50,7 +50,7 @@ class OrderRows:
             number=order.number,
             time=self._speech.formats.short_moment(order.created_at, now),
             amount=unless(hidden, self._speech.formats.money(order.amount)),
-            look="stale" if self._is_stale(order) else LOOKS[order.state],
+            look=self._look(order),
             status=self._status(order, now),
             customer=unless(hidden, self.customer_of(order)),
             card=unless(hidden, masked_card(order.card.masked) if order.card else ""),
@@ -62,6 +62,11 @@ class OrderRows:
             mark=self._speech.orders.mark(order, self.titles.profile_of(order.profile)),
             why=self._speech.declines.in_short(order) if order.state is OrderState.DECLINED else "",
         )
+
+    def _look(self, order: Order) -> str:
+        if order.is_charged_back:
+            return "charged-back"
+        return "stale" if self._is_stale(order) else look_of(order)
 
     def _status(self, order: Order, now: datetime) -> str:
         status = self._speech.orders.status(order)

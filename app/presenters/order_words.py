@@ -38,7 +38,9 @@ class OrderWords(Words):
         }
 
     def status(self, order: Order) -> str:
-        """Return the word of the status column for this order: with people's word on it, never "paid"."""
+        """Return the word of the status column for this order: charged back or with people's word, never "paid"."""
+        if order.is_charged_back:
+            return self.tr("Chargeback")
         match order.peoples_word:
             case PeoplesWord.TAKEN:
                 return self.tr("Taken, people say")
@@ -149,6 +151,20 @@ LOOKS = {
     OrderState.OUTCOME_UNKNOWN: "unknown",
     OrderState.MISMATCH: "unknown",
 }
+CHARGED_BACK_ICON = "warning"
+"""A declined payment is red as well: icon and word tell a chargeback from it."""
+
+
+def look_of(order: Order) -> str:
+    """Return the colour of the order's badge."""
+    return "declined" if order.is_charged_back else LOOKS[order.state]
+
+
+def icon_of(order: Order) -> str:
+    """Return the picture of the order's badge."""
+    return CHARGED_BACK_ICON if order.is_charged_back else LOOKS[order.state]
+
+
 LEFT_LOOKS = {
     Nearness.FAR: "ends-later",
     Nearness.SOON: "ends-soon",

@@ -98,6 +98,8 @@ class OrderDetails(Struct, frozen=True):
 
     number: OrderNumber
     look: str
+    icon: str
+    """The picture of the badge, whose colour `look` is."""
     status: str
     sentence: str
     amount: str

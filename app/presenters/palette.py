@@ -13,6 +13,7 @@ from app.domain.order import Customer
 from app.domain.profile import BankProfile
 from app.presenters.contact import parse_contact
 from app.presenters.order_rows import OrderRows
+from app.presenters.order_words import icon_of, look_of
 from app.presenters.presenter import ScreenPresenter, Speech
 from app.services.order_search import OrderSearch
 from app.services.ports import Banks, Clock
@@ -107,7 +108,7 @@ class PalettePresenter(ScreenPresenter[PaletteView]):
         row = OrderRows(self._speech, self._banks).row(order, self._clock.now())
         title = " · ".join(part for part in (row.number, row.amount, row.customer) if part)
         aside = self.tr("{status}, in the clipboard").format(status=row.status)
-        self._pasted = (PaletteEntry(Wish.ORDER, row.number, title, aside, row.look, row.look),)
+        self._pasted = (PaletteEntry(Wish.ORDER, row.number, title, aside, icon_of(order), look_of(order)),)
         if not self._text:
             self._show((*self._pasted, *self._found_commands("")), "")
 
@@ -170,17 +171,17 @@ class PalettePresenter(ScreenPresenter[PaletteView]):
     async def _orders(self, text: str) -> tuple[PaletteEntry, ...]:
         rows = OrderRows(self._speech, self._banks)
         now = self._clock.now()
-        found = [rows.row(order, now) for order in (await self._search.find(text))[:_MOST_ORDERS]]
+        found = [(order, rows.row(order, now)) for order in (await self._search.find(text))[:_MOST_ORDERS]]
         return tuple(
             PaletteEntry(
                 Wish.ORDER,
                 row.number,
                 " · ".join(part for part in (row.number, row.amount, row.customer) if part),
                 f"{row.status}, {row.time}",
-                row.look,
-                row.look,
+                icon_of(order),
+                look_of(order),
             )
-            for row in found
+            for order, row in found
         )
 
 

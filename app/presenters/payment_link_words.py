@@ -10,7 +10,7 @@ from app.domain.profile import BankProfile
 from app.presenters.formatting import Formats
 from app.presenters.link_message import Channel
 from app.presenters.message import Message, Tone
-from app.presenters.order_words import LOOKS, OrderWords
+from app.presenters.order_words import OrderWords, icon_of, look_of
 from app.presenters.payment_link_state import LinkShown, Validity, ValidityChoice
 from app.presenters.revealing_words import RevealingWords
 from app.presenters.words import Translate, Words
@@ -118,7 +118,7 @@ class LinkWords(Words):
             address=order.link.address if order.link else "",
             amount=formats.money(order.amount),
             number=order.number,
-            look=LOOKS[order.state],
+            look=look_of(order),
             status=self.tr("Declined, may retry") if may_retry else words.status(order),
             sentence=self._may_retry() if may_retry else words.sentence(order),
             expires_at=order.link.expires_at if order.link else None,
@@ -126,7 +126,7 @@ class LinkWords(Words):
             asked=asked,
             text=text,
             mark=words.mark(order, bank),
-            picture=_ENDS.get(order.state, LOOKS[order.state]),
+            picture=_ENDS.get(order.state, icon_of(order)),
         )
 
     def _may_retry(self) -> str:

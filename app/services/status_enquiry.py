@@ -7,7 +7,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.card_agreement import kept_line
-from app.domain.chargeback import chargeback_line
+from app.domain.chargeback import with_chargeback
 from app.domain.errors import OrderChangedMeanwhile, OrderNotFound
 from app.domain.events import OperationChanged, OrderChanged, PaidAfterEnd, PaymentTakenBack, PeopleOverruled
 from app.domain.evidence import Reported, StatusSeen
@@ -149,7 +149,7 @@ class StatusEnquiry:
             ended = await self._endings(unproved, seen, weighed.order)
             weighed = replace(weighed, entries=_with_doers(weighed.entries, unproved, ended))
             weighed = await self._with_kept_card(weighed, seen)
-            weighed = await self._with_chargeback(weighed, seen)
+            weighed = with_chargeback(weighed, seen, self._clock.now())
             told = self._with_denials(standing.order, weighed, denied(unproved, ended))
             if not (told.changed or ended) and await self._was_written_since(standing, seen):
                 continue
@@ -169,7 +169,7 @@ class StatusEnquiry:
     async def _was_written_since(self, standing: Standing, seen: StatusSeen) -> bool:
         """Tell whether the order was written while its timeline was read for this answer; for most none is read."""
         by_people = any(each.by_people for each in standing.operations)
-        if not (seen.charged_back or seen.stored_card is not None or by_people):
+        if seen.stored_card is None and not by_people:
             return False
         if self._journal.still_stands(standing):
             return False
@@ -201,13 +201,6 @@ class StatusEnquiry:
         if seen.stored_card is None or not fits(weighed.order, seen):
             return weighed
         line = kept_line(await self._journal.timeline(weighed.order.number), seen, self._clock.now())
-        return weighed if line is None else replace(weighed, entries=(*weighed.entries, line), changed=True)
-
-    async def _with_chargeback(self, weighed: Weighed, seen: StatusSeen) -> Weighed:
-        """Return the answer with a line that the money was charged back, where that is news; mostly it was not."""
-        if not seen.charged_back or not fits(weighed.order, seen):
-            return weighed
-        line = chargeback_line(await self._journal.timeline(weighed.order.number), seen, self._clock.now())
         return weighed if line is None else replace(weighed, entries=(*weighed.entries, line), changed=True)
 
     def _with_denials(self, before: Order, weighed: Weighed, acts: Sequence[Operation]) -> Weighed:

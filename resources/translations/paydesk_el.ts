@@ -7313,6 +7313,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Θέλει έλεγχο</translation>
     </message>
     <message>
+        <source>Chargeback</source>
+        <translation>Αντιλογισμός</translation>
+    </message>
+    <message>
         <source>Taken, people say</source>
         <translation>Χρεώθηκε, κατά δήλωση</translation>
     </message>

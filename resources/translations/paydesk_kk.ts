@@ -7313,6 +7313,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тексеру керек</translation>
     </message>
     <message>
+        <source>Chargeback</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
         <source>Taken, people say</source>
         <translation>Адамдар «алынды» дейді</translation>
     </message>

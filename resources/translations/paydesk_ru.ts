@@ -7367,6 +7367,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нужна проверка</translation>
     </message>
     <message>
+        <source>Chargeback</source>
+        <translation>Чарджбэк</translation>
+    </message>
+    <message>
         <source>Taken, people say</source>
         <translation>Списано, со слов людей</translation>
     </message>

@@ -14,12 +14,14 @@ from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.currency import currency
+from app.domain.errors import JournalDamaged
 from app.domain.identifiers import CustomerId, GatewayOrderId, OrderNumber, ProfileName
 from app.domain.movement import MovementKind
 from app.domain.operation import OPEN_OPERATIONS, Ending, OperationKind, OperationState
-from app.domain.order import OPEN_STATES, OrderState, PaymentMode, PeoplesWord
+from app.domain.order import OPEN_STATES, Order, OrderState, PaymentMode, PeoplesWord
 from app.domain.shop_days import MadeWithin, MovedWithin
 from app.domain.sum_range import SumRange
+from app.domain.timeline import Happening
 from app.journal import fragments, listing
 from app.journal.folding import asked, folded, fragments_of
 from app.journal.journal import SqliteJournal
@@ -144,10 +146,39 @@ def test_orders_of_before_the_index_of_codes_are_found_by_theirs(
     use_sqlite(sells)
     connection = use_sqlite.connection()
     connection.execute("DROP INDEX orders_by_approval_code; DROP INDEX orders_by_reference_number")
-    connection.execute("DROP INDEX timeline_taken_back")
+    connection.execute("DROP INDEX timeline_taken_back; ALTER TABLE orders DROP COLUMN charged_back")
     connection.pragma("user_version", 18)
     connection.close()
     use_sqlite(finds)
+
+
+def test_orders_charged_back_before_that_stood_with_them_are_marked_and_entered(use_sqlite: UseSqlite) -> None:
+    back = an_entry(Happening.CHARGED_BACK)
+
+    async def sells(journal: SqliteJournal) -> None:
+        for number, told in (("charged-back", [back]), ("forged", [back]), ("kept", [])):
+            await journal.record(an_order(number, state=OrderState.PAID), told)
+
+    async def reads(journal: SqliteJournal) -> None:
+        told = {each.number: each.is_charged_back for each in await journal.orders(OrderFilter(), 9)}
+        assert told == {"charged-back": True, "forged": False, "kept": False}
+        await journal.record(await _kept(journal, "charged-back"), [an_entry()])
+        with pytest.raises(JournalDamaged):
+            await journal.record(await _kept(journal, "forged"), [an_entry()])
+
+    use_sqlite(sells)
+    connection = use_sqlite.connection()
+    connection.execute("UPDATE orders SET amount = amount + 1 WHERE number = 'forged'")
+    connection.execute("ALTER TABLE orders DROP COLUMN charged_back")
+    connection.pragma("user_version", 20)
+    connection.close()
+    use_sqlite(reads)
+
+
+async def _kept(journal: SqliteJournal, number: str) -> Order:
+    kept = await journal.order(OrderNumber(number))
+    assert kept is not None
+    return kept
 
 
 # --- plans ----------------------------------------------------------------------------------------------------

@@ -43,6 +43,7 @@ FULL = an_order(
     asked_at=NOON + timedelta(minutes=3),
     peoples_word=PeoplesWord.NOT_TAKEN,
     is_played=True,
+    is_charged_back=True,
 )
 
 

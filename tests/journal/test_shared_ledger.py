@@ -20,9 +20,11 @@ from app.domain.errors import (
     OrderChangedMeanwhile,
 )
 from app.domain.operation import Ending, OperationState
+from app.domain.timeline import Happening
 from app.journal.postgres import checking, migrate
 from app.journal.postgres import ledger as ledger_module
 from app.journal.postgres.journal import PostgresJournal, open_journal
+from app.services.ports import OrderFilter
 
 
 async def _three_payments(journal: PostgresJournal) -> JournalHead:
@@ -128,6 +130,24 @@ def test_a_shared_journal_from_before_the_ledger_gets_a_line_for_every_order(
         use.sql(f"INSERT INTO orders (number, {columns}) VALUES ('{number}', {values})")
     monkeypatch.undo()
     assert use(_linked) == BooksChecked(lines=3, orders=3)
+
+
+def test_orders_charged_back_before_that_stood_with_them_are_marked_and_entered(postgres: PostgresServer) -> None:
+    use = UsePostgres(postgres.new_database())
+
+    async def sells(journal: PostgresJournal) -> None:
+        for number, told in (("charged-back", [an_entry(Happening.CHARGED_BACK)]), ("kept", [])):
+            await journal.record(an_order(number), told)
+
+    async def reads(journal: PostgresJournal) -> None:
+        told = {each.number: each.is_charged_back for each in await journal.orders(OrderFilter(), 9)}
+        assert told == {"charged-back": True, "kept": False}
+        assert (await _linked(journal)).lines == 3
+
+    use(sells)
+    use.sql("ALTER TABLE orders DROP COLUMN charged_back")
+    use.sql("UPDATE schema_version SET version = 18")
+    use(reads)
 
 
 def _nothing_at_first(monkeypatch: pytest.MonkeyPatch, version: int) -> Callable[[PostgresJournal], Awaitable[int]]:

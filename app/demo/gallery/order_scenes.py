@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QTableView
 
@@ -155,7 +156,7 @@ async def chargeback(stage: Stage) -> AsyncIterator[Shown]:
     await fills(stage)
     order = next(each for each in await stage.till.search.find() if each.state is OrderState.PAID)
     told = TimelineEntry(stage.till.clock.now(), Happening.CHARGED_BACK)
-    await stage.till.journal.record(order, [told])
+    await stage.till.journal.record(replace(order, is_charged_back=True), [told])
     orders = await opens(stage, "paid")
     yield stage.show_main
     orders.hands.press(Qt.Key.Key_Escape)

@@ -15,6 +15,7 @@ _MONEY, STATUS = "amount", "status"
 """The column that stands right, and the one with an icon; each table has both."""
 _PICTURES = {
     "stale": ("clock", "muted"),
+    "charged-back": ("warning", "declined"),
     "ends-later": ("clock", "muted"),
     "ends-soon": ("clock", "unknown"),
     "ends-today": ("warning", "declined"),

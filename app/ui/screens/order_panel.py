@@ -176,7 +176,7 @@ class OrderPanel(Worded, QFrame):
             return
         self._shown = details
         self._name_link()
-        self._badge.show_state(details.look, details.status)
+        self._badge.show_state(details.look, details.status, details.icon)
         show_mark(self._mark, details.mark)
         self._amount.setText(details.amount)
         self._number.setText(details.number)

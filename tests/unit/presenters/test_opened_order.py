@@ -9,7 +9,7 @@ from msgspec.structs import replace
 from app.domain.authentication import Authentication
 from app.domain.errors import AnswerLost, NotSent
 from app.domain.identifiers import OrderNumber, ProfileName
-from app.domain.order import Customer, Order
+from app.domain.order import Customer, Order, OrderState
 from app.domain.order_note import OrderNote
 from app.domain.profile import Generation
 from app.presenters.message import Tone
@@ -314,7 +314,13 @@ def test_a_chargeback_is_told_once_and_says_not_to_refund(at_orders: Play) -> No
             await orders.presenter.select(order.number)
         details = orders.view.state.details
         assert "Do not refund this order" in details.chargeback
-        assert details.status == "Paid", "the state stays the bank's"
+        assert (details.status, details.icon) == ("Chargeback", "warning"), "a word and a picture, not a colour alone"
+        kept = await orders.desk.journal.order(order.number)
+        assert kept is not None
+        assert kept.state is OrderState.PAID, "the state stays the bank's"
+        await orders.presenter.load()
+        (row,) = (row for row in orders.view.state.rows if row.number == order.number)
+        assert (row.status, row.look) == ("Chargeback", "charged-back")
         told = [row for row in details.timeline if row.text.startswith("Chargeback")]
         assert [row.is_money for row in told] == [True]
 

@@ -19,7 +19,7 @@ from app.domain.errors import (
 from app.domain.events import OrderChanged
 from app.domain.evidence import StatusSeen
 from app.domain.gateway_calls import OrderReference
-from app.domain.identifiers import OrderNumber
+from app.domain.identifiers import OrderNumber, StoredCardId
 from app.domain.limit import WhyNot
 from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome, ActUndecided
@@ -386,11 +386,11 @@ def test_a_refund_that_is_refused_by_a_bank_that_names_no_sums_ends_as_refused(p
 def test_an_answer_that_changes_nothing_does_not_tell_how_an_order_stood_before_it_was_refunded(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Whether a chargeback was told already is read from the timeline, and that takes a while."""
+    """Whether a kept card was told already is read from the timeline, and that takes a while."""
 
     async def scene(desk: TestDesk) -> None:
-        desk.gateway.charged_back = True
         order = await paid(desk)
+        desk.gateway.only_order().stored_card = StoredCardId("b1")
         read, begun, may_come = desk.journal.timeline, asyncio.Event(), asyncio.Event()
 
         async def slowly(number: OrderNumber) -> Sequence[TimelineEntry]:
