@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from app.domain.errors import InputFault, PaydeskError
+from app.domain.hidden_card import without_card_numbers
 from app.domain.order import Order
 from app.domain.profile import BankProfile
 from app.presenters.batch_file import BatchLine
@@ -53,7 +54,7 @@ class Asking(Struct, frozen=True):
                 check_field(name, form, self.profile, now)
             draft = draft_of(form, self.profile, now)
         except InputFault as fault:
-            return Entry(line, fault=fault)
+            return Entry(_without_cards(line), fault=fault)  # it is shown, and stands among the results
         key = _key_of(line, draft)
         seen[key] += 1
         return Entry(line, BatchItem(f"{self.run}{key}-{seen[key]}", draft))
@@ -75,6 +76,11 @@ class Asking(Struct, frozen=True):
             offers_to_keep=False,  # a customer number belongs to one customer
             customer_id="",
         )
+
+
+def _without_cards(line: BatchLine) -> BatchLine:
+    texts = {name: str(getattr(line, name)) for name in ("amount", "description", "contact", "name", "reference")}
+    return replace(line, **{name: without_card_numbers(text, "…") for name, text in texts.items()})
 
 
 def _key_of(line: BatchLine, draft: LinkDraft) -> str:

@@ -109,6 +109,22 @@ def test_the_links_are_made_and_what_became_of_each_line_is_written_back(play: P
     play(scene)
 
 
+def test_no_card_number_of_the_file_is_shown_or_stands_in_the_results(play: Play) -> None:
+    async def scene(batch: BatchScene) -> None:
+        await batch.reads(
+            f"amount;for;customer;name;reference\n5;Tea;;;\n6;card {GOOD_CARD};;;\n{GOOD_CARD};;;;\n7;;{GOOD_CARD};;\n"
+            f"8;;;{GOOD_CARD};\n9;;;;{GOOD_CARD}\n"
+        )
+        assert batch.kinds == [RowKind.WAITING] + [RowKind.FAULTY] * 5
+        await batch.presenter.run()
+        assert GOOD_CARD not in repr(batch.view.state)
+        told = batch.results()
+        assert GOOD_CARD not in repr(told)
+        assert told[2][2] == "card …", "what else stood there is still told"
+
+    play(scene)
+
+
 def test_the_same_file_makes_nothing_twice_and_a_mended_one_only_what_was_mended(play: Play) -> None:
     async def scene(batch: BatchScene) -> None:
         await batch.reads(FILE + "x;;;;\n")

@@ -56,7 +56,7 @@ async def tried(folder: Path, door: Door, texts: list[str]) -> Counter:
 
 def everything_kept(folder: Path, till: Counter) -> str:
     """Return all that stands in the till's files and all that left it."""
-    files = [path.read_text("utf-8") for path in folder.glob("*.toml")]
+    files = [path.read_text("utf-8") for kind in ("*.toml", "*.csv") for path in folder.glob(kind)]
     return "\n".join([*files, *asyncio.run(everything_in(folder / "journal.db", KEY)), *till.sent])
 
 

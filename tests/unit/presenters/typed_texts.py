@@ -4,6 +4,7 @@ import csv
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from uuid import uuid4
 
 from app.domain.doubt import DoubtKey
 from app.domain.errors import AnswerLost
@@ -280,7 +281,7 @@ async def an_address_for_messages(till: Counter, text: str) -> None:
 async def a_batch(till: Counter, text: str) -> None:
     sheet = till.folder / "links.csv"
     with sheet.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file).writerows([["amount", "for"], ["4.00", text]])
+        csv.writer(file).writerows([["amount", "for"], ["4.00", uuid4().hex], ["4.00", text]])
     batch = LinkBatchPresenter(
         english(), till.desk.link_batch, till.desk.clock, till.desk.profile, LinkForm("", validity=Validity.ONE_HOUR)
     )
