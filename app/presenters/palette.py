@@ -116,7 +116,8 @@ class PalettePresenter(ScreenPresenter[PaletteView]):
         """Show what fits this text: commands at once, orders when the journal has answered."""
         text = self._text = text.strip()
         if card_digits_in(text):
-            # A card number is no search, and must not stay on the screen.
+            # A card number is no search, and must not stay on the screen, nor here.
+            self._text = ""
             if self._view:
                 self._view.clear_text()
             self._show((), self.tr("This looks like a card number. Type it into the card field of a phone order."))

@@ -110,7 +110,7 @@ class Palette(Worded, QDialog):
         self.adjustSize()
 
     def clear_text(self) -> None:
-        self._line.clear()
+        self._line.setText("")  # not clear(): that can be undone
 
     @property
     def _room_of_row(self) -> int:

@@ -89,7 +89,7 @@ class ConsentPanel(QuestionBand):
     def _forget(self) -> None:
         if self._is_made:
             self._pin.clear()
-            self._why.clear()
+            self._why.setText("")  # not clear(): that can be undone
 
     def focus_field(self, name: str) -> None:
         self._fields[name].focus_field()

@@ -56,7 +56,8 @@ def test_a_question_that_is_over_leaves_nothing_behind(qtbot: QtBot, icons: Icon
     for name in ("saleConsentWhy", "saleConsentPin"):
         line = panel.findChild(QLineEdit, name)
         assert line
-        line.setText("1234")
+        line.insert("1234")
     panel.show_question(None)
     assert not panel.isVisibleTo(None)
-    assert [line.text() for line in panel.findChildren(QLineEdit) if line.objectName().startswith("sale")] == ["", ""]
+    lines = [line for line in panel.findChildren(QLineEdit) if line.objectName().startswith("sale")]
+    assert [(line.text(), line.isUndoAvailable()) for line in lines] == [("", False)] * 2

@@ -17,7 +17,7 @@ from app.ui.icons import Icons
 from app.ui.palette import Palette
 from app.ui.tasks import Tasks
 from tests.fakes.desk import a_desk
-from tests.makers import euros
+from tests.makers import GOOD_CARD, euros
 from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
 from tests.unit.presenters.scenes import english
 
@@ -49,6 +49,37 @@ def test_enter_right_behind_a_scanned_number_takes_its_order(
             await until(lambda: bool(chosen), "the order taken")
             assert (chosen[0].wish, chosen[0].value) == (Wish.ORDER, link.number)
             assert not palette.isVisible()
+            await tasks.finish()
+            window.close()
+            window.deleteLater()
+            flush_deletions()
+        assert not failures, failures
+
+    run_in_loop(scene())
+
+
+def test_a_card_number_that_was_typed_here_is_not_brought_back_by_undoing(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
+) -> None:
+    async def scene() -> None:
+        failures: list[BaseException] = []
+        tasks, window = Tasks(failures.append), QWidget()
+        window.show()
+        async with a_desk(tmp_path) as desk:
+            presenter = PalettePresenter(
+                english(), desk.search, desk.banks, desk.clock, lambda: desk.profile, lambda: COMMANDS
+            )
+            palette = Palette(presenter, tasks, icons, window)
+            palette.open()
+            line = palette.findChild(QLineEdit, "paletteText")
+            assert line is not None
+            QTest.keyClicks(line, GOOD_CARD)
+            await until(lambda: line.text() == "", "the line emptied")
+            assert not line.isUndoAvailable()
+            line.undo()
+            assert line.text() == ""
+            assert GOOD_CARD not in repr(vars(presenter))
+            palette.close()
             await tasks.finish()
             window.close()
             window.deleteLater()
