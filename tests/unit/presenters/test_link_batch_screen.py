@@ -112,8 +112,8 @@ def test_the_links_are_made_and_what_became_of_each_line_is_written_back(play: P
 def test_no_card_number_of_the_file_is_shown_or_stands_in_the_results(play: Play) -> None:
     async def scene(batch: BatchScene) -> None:
         await batch.reads(
-            f"amount;for;customer;name;reference\n5;Tea;;;\n6;card {GOOD_CARD};;;\n{GOOD_CARD};;;;\n7;;{GOOD_CARD};;\n"
-            f"8;;;{GOOD_CARD};\n9;;;;{GOOD_CARD}\n"
+            f"amount;for;customer;name;reference\n5;Tea;;;\n6;card {GOOD_CARD};;;\n{GOOD_CARD};;;;\n"
+            f"7;;{GOOD_CARD};;\n8;;;{GOOD_CARD};\n9;;;;{GOOD_CARD}\n"
         )
         assert batch.kinds == [RowKind.WAITING] + [RowKind.FAULTY] * 5
         await batch.presenter.run()
