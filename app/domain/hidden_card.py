@@ -27,11 +27,11 @@ def card_digits_in(text: str) -> bool:
     return any(_card_in(run) for pattern in (_GROUPED, _SEPARATED) for run in pattern.finditer(plain))
 
 
-def without_card_numbers(text: str) -> str:
-    """Return the text with "<digits>" in the place of whatever `card_digits_in` finds, its digits as 0 to 9."""
+def without_card_numbers(text: str, instead: str) -> str:
+    """Return the text with `instead` in the place of whatever `card_digits_in` finds, its digits as 0 to 9."""
 
     def hidden(run: re.Match[str]) -> str:
-        return "<digits>" if _card_in(run) else run.group()
+        return instead if _card_in(run) else run.group()
 
     return _SEPARATED.sub(hidden, _GROUPED.sub(hidden, _plain(text)))
 

@@ -27,7 +27,7 @@ class RedactingFormatter(logging.Formatter):
 
 def redacted(text: str) -> str:
     """Return the text without values of secret-looking names and without card-like runs of digits."""
-    return without_card_numbers(_SECRETS.sub(r"\1\2<removed>", text))
+    return without_card_numbers(_SECRETS.sub(r"\1\2<removed>", text), "<digits>")
 
 
 def start_logging(folder: Path) -> None:
