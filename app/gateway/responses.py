@@ -3,13 +3,12 @@
 import logging
 import re
 import zlib
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 import httpx
 
 from app.domain.errors import AnswerLost, BankBusy, BankFault
 from app.gateway.calls import Reply
+from app.services.bank_ear import moment_told
 
 LARGEST_REPLY = 1_048_576
 """Bytes of a body, packed or unpacked."""
@@ -75,13 +74,5 @@ def _wished_pause(headers: httpx.Headers) -> float | None:
     wish = headers.get("retry-after", "").strip()
     if _SECONDS.fullmatch(wish):
         return float(wish)
-    until, said_at = _moment(wish), _moment(headers.get("date", ""))
+    until, said_at = moment_told(wish), moment_told(headers.get("date", ""))
     return None if until is None or said_at is None else max((until - said_at).total_seconds(), 0.0)
-
-
-def _moment(text: str) -> datetime | None:
-    try:
-        moment = parsedate_to_datetime(text)
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)

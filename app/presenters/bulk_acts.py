@@ -173,11 +173,8 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
         try:
             return self._question.why()
         except InputFault as fault:
-            self._refuse("why", self._said(fault))
+            self._refuse("why", self._wrong(fault))
             return None
-
-    def _said(self, fault: InputFault) -> Sentence:
-        return lambda: self._speech.errors.fault(fault)
 
     def _ending(self, failure: PaydeskError | None) -> Telling | None:
         left = len(self._pending)

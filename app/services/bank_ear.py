@@ -35,7 +35,7 @@ class BankEar:
         if profile not in self._heard:
             return None
         heard, said = self._heard[profile]
-        theirs = _moment(said)
+        theirs = moment_told(said)  # read only when somebody wants to know
         if heard.answered_at is None or theirs is None:
             return heard
         return replace(heard, clock_ahead=(heard.answered_at - theirs).total_seconds())
@@ -59,8 +59,8 @@ class BankEar:
                 pass
 
 
-def _moment(text: str) -> datetime | None:
-    """Return the moment a bank's answer names as its own; read only when somebody wants to know."""
+def moment_told(text: str) -> datetime | None:
+    """Return the moment (UTC or with its zone) a bank's answer names in the words of HTTP, None for no moment."""
     try:
         moment = parsedate_to_datetime(text)
     except (ValueError, TypeError, OverflowError):

@@ -12,7 +12,7 @@ from app.ui.scan_ear import ScanEar
 from app.ui.screens.form_field import FormField
 from app.ui.space import NONE
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
@@ -59,9 +59,7 @@ class OperatorPicker(Worded, Dialog):
         box.setSpacing(12)
         for widget in (self._title, self._nobody, self._name_field, self._pin_field):
             box.addWidget(widget)
-        self._row = FlowLayout()
-        for button in (self._enter, self._leave, self._people):
-            self._row.addWidget(button)
+        self._row = flowing(self._enter, self._leave, self._people)
         box.addLayout(self._row)
         whole = QVBoxLayout(self)  # a stripe above all goes from side to side
         whole.setContentsMargins(*NONE)

@@ -20,7 +20,7 @@ from app.ui.space import APART, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.worded import Worded
 
@@ -71,14 +71,14 @@ class BankDialog(Worded, Dialog):
 
     def _lay_out(self) -> None:
         offers = _column(self._offers_title, self._checked, self._hint)
-        offers.addLayout(_row(self._check))
+        offers.addLayout(flowing(self._check))
         for widget in (self._working, self._progress, self._findings):
             offers.addWidget(widget)
         box = QVBoxLayout()
         box.setSpacing(APART)
         box.addWidget(self._title)
         box.addWidget(self._facts)
-        box.addLayout(_row(self._login))
+        box.addLayout(flowing(self._login))
         box.addWidget(self._keys)
         box.addWidget(make_rule())
         box.addLayout(offers)
@@ -160,10 +160,3 @@ def _column(*widgets: QWidget) -> QVBoxLayout:
     for widget in widgets:
         box.addWidget(widget)
     return box
-
-
-def _row(*widgets: QWidget) -> FlowLayout:
-    row = FlowLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

@@ -2,7 +2,6 @@
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog, QTableView, QVBoxLayout, QWidget
 
@@ -17,6 +16,7 @@ from app.ui.space import USUAL
 from app.ui.tasks import Tasks
 from app.ui.widgets.fitting_columns import FittingColumns
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _LINES_IN_SIGHT = 5
 
@@ -36,7 +36,7 @@ class BulkPresenter(Protocol):
     def dismiss_message(self) -> None: ...
 
 
-class BulkDialog(QDialog):
+class BulkDialog(Worded, QDialog):
     """Draws `BulkState`. Esc stops what runs, and closes when nothing runs. A subclass begins the work."""
 
     def __init__(
@@ -167,11 +167,6 @@ class BulkDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._looks_on.stop()
         super().closeEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self._table.setAccessibleName(self.tr("What is done with each order"))

@@ -10,8 +10,8 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
-from app.ui.space import CLOSE, USUAL
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.space import USUAL
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.question_band import QuestionBand
 from app.ui.widgets.unwheeled import ChoiceBox
 
@@ -54,11 +54,8 @@ class ConsentPanel(QuestionBand):
         fields.setSpacing(USUAL)
         for name, share in (("who", 2), ("why", 3), ("pin", 1)):
             fields.addWidget(self._fields[name], share, Qt.AlignmentFlag.AlignTop)
-        buttons = FlowLayout(spacing=CLOSE)
-        buttons.addWidget(self._give)
-        buttons.addWidget(self._back)
         self._answers.addLayout(fields)
-        self._answers.addLayout(buttons)
+        self._answers.addLayout(flowing(self._give, self._back))
 
     def _wire(self) -> None:
         self._why.returnPressed.connect(self._pin.setFocus)

@@ -10,7 +10,7 @@ from app.ui.screens.accept_form import AcceptForm
 from app.ui.space import TIGHT
 from app.ui.theme import set_look
 from app.ui.widgets.facts import Facts
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.status_badge import StatusBadge
 from app.ui.worded import Worded
 
@@ -66,9 +66,7 @@ class DoubtPanel(Worded, QWidget):
         quote.setSpacing(TIGHT)
         quote.addWidget(self._caller_title)
         quote.addWidget(self._caller)
-        buttons = FlowLayout()
-        for button in (self._ask, self._resolve, self._act, self._show):
-            buttons.addWidget(button)
+        buttons = flowing(self._ask, self._resolve, self._act, self._show)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 20)
         box.setSpacing(8)

@@ -9,7 +9,7 @@ from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.tasks import Tasks
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.worded import Worded
 
@@ -45,9 +45,9 @@ class KeyPanel(Worded, QWidget):
         box.setSpacing(space.USUAL)
         for part in (self._title, self._message, self._present, self._other):
             box.addWidget(part)
-        box.addLayout(_row(self._check, self._use, self._forget))
+        box.addLayout(flowing(self._check, self._use, self._forget))
         box.addWidget(self._field)
-        box.addLayout(_row(self._keep))
+        box.addLayout(flowing(self._keep))
 
     def _wire(self) -> None:
         self._message.closed.connect(self._presenter.dismiss_message)
@@ -89,10 +89,3 @@ class KeyPanel(Worded, QWidget):
         self._forget.setText(self.tr("Forget this key"))
         self._field.set_title(self.tr("A new next key, from the bank's portal"))
         self._keep.setText(self.tr("Keep the next key"))
-
-
-def _row(*widgets: QWidget) -> FlowLayout:
-    row = FlowLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

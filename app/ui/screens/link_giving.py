@@ -76,9 +76,8 @@ class LinkGiving(QObject):
             self._print(printed, self._screen.window(), said)
 
     def give_receipt(self, slip: Slip, way: ReceiptWay) -> None:
-        """Give the receipt; the till's own printer, where there is one, takes it without a question."""
-        prints_itself = way is ReceiptWay.PRINT and self._receipts.has_printer()
-        self._receipts.give(slip, ReceiptWay.TILL_PRINTER if prints_itself else way)
+        """Give the receipt of a link that was paid."""
+        self._receipts.give_unasked(slip, way)
 
     def write_text(self, address: str) -> None:
         """Open the text message of that address in the program that sends it."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from app.presenters.link_message import Channel
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.letter_edit import LetterEdit
 from app.ui.worded import Worded
 
@@ -44,9 +44,7 @@ class LinkSharingPanel(Worded, QWidget):
         heading = QHBoxLayout()
         heading.addWidget(self._title, 1)
         heading.addWidget(self._wording)
-        row = FlowLayout()
-        for button in self._buttons.values():
-            row.addWidget(button)
+        row = flowing(*self._buttons.values())
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(8)

@@ -9,7 +9,7 @@ from app.ui.cursor_kept import CursorKept
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.unwheeled import ChoiceBox
 from app.ui.worded import Worded
 
@@ -79,18 +79,18 @@ class NoticePanel(Worded, QWidget):
         inside.addWidget(self._on)
         inside.addWidget(self._fields["port"])
         inside.addWidget(self._fields["public_address"])
-        inside.addLayout(_row(self._keep))
+        inside.addLayout(flowing(self._keep))
         inside.addWidget(self._fields["secret"])
         inside.addWidget(self._secret_kept)
-        inside.addLayout(_row(self._keep_secret, self._choose_file, self._remove_secret))
+        inside.addLayout(flowing(self._keep_secret, self._choose_file, self._remove_secret))
         inside.addWidget(self._recipe_field)
         inside.addWidget(self._address_field)
-        inside.addLayout(_row(self._copy))
+        inside.addLayout(flowing(self._copy))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(12)
         box.addWidget(self._intro)
-        box.addLayout(_row(self._help))
+        box.addLayout(flowing(self._help))
         box.addWidget(self._none)
         box.addWidget(self._content)
 
@@ -209,10 +209,3 @@ class NoticePanel(Worded, QWidget):
         self._remove_secret.setText(self.tr("Remove the secret"))
         self._copy.setText(self.tr("Copy the address"))
         self._help.setText(self.tr("How to receive messages"))
-
-
-def _row(*widgets: QWidget) -> FlowLayout:
-    row = FlowLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    return row

@@ -1,6 +1,6 @@
 """The screen that looks over the days: a chart of takings, and below it what waits."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from app.presenters.overview import Bar, OverviewPresenter, OverviewState, Tile
@@ -14,12 +14,13 @@ from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.bar_chart import BarChart
 from app.ui.widgets.message_bar import MessageBar
+from app.ui.worded import Worded
 
 _TILES = 4
 _TILE_LETTERS = 30
 
 
-class OverviewDialog(Dialog):
+class OverviewDialog(Worded, Dialog):
     """Draws `OverviewState`."""
 
     day_wanted = Signal()
@@ -92,11 +93,6 @@ class OverviewDialog(Dialog):
 
     def _load(self) -> None:
         self._tasks.start("overview.load", self._presenter.load, owner=self)
-
-    def changeEvent(self, event: QEvent) -> None:
-        if event.type() == QEvent.Type.LanguageChange:
-            self._set_texts()
-        super().changeEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("The last days"))

@@ -12,7 +12,6 @@ from app.domain.order import Customer, PaymentMode
 from app.presenters.phone_order import PhoneOrderPresenter
 from app.presenters.phone_order_state import Phase, PhoneOrderState
 from app.presenters.receipts import ReceiptsNow
-from app.presenters.slip import Slip
 from app.ui.icons import Icons
 from app.ui.parts import make_label
 from app.ui.screens.bank_page import BankPage
@@ -22,7 +21,6 @@ from app.ui.screens.link_instead import LinkInstead
 from app.ui.screens.outcome_panel import OutcomePanel
 from app.ui.screens.phone_bands import PhoneBands
 from app.ui.screens.phone_form import PhoneFormPanel
-from app.ui.screens.receipt_button import ReceiptWay
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.screens.screen import Screen
 from app.ui.screens.waiting_panel import WaitingPanel
@@ -122,7 +120,7 @@ class PhoneOrderScreen(Worded, Screen):
         self._outcome.other_card_requested.connect(self._presenter.other_card)
         self._outcome.order_requested.connect(self.order_wanted)
         self._outcome.capture_requested.connect(self.capture_wanted)
-        self._outcome.receipt_wanted.connect(self._on_receipt)
+        self._outcome.receipt_wanted.connect(self._receipts.give_unasked)
         self._outcome.text_wanted.connect(self._open)
         self._outcome.tell_requested.connect(self._on_tell)
         self._visit.left.connect(self._leave_page)
@@ -302,11 +300,6 @@ class PhoneOrderScreen(Worded, Screen):
     def _open(self, address: str) -> None:
         if not self._open_address(QUrl(address, QUrl.ParsingMode.StrictMode)):
             self._presenter.receipt_failed(address.partition(":")[0])
-
-    def _on_receipt(self, slip: Slip, way: ReceiptWay) -> None:
-        """Give the receipt; the till's own printer, where there is one, takes it without a question."""
-        prints_itself = way is ReceiptWay.PRINT and self._receipts.has_printer()
-        self._receipts.give(slip, ReceiptWay.TILL_PRINTER if prints_itself else way)
 
     def _on_tell(self, address: str) -> None:
         """Write to the caller; one who can only be spoken to hears what the panel beside says."""

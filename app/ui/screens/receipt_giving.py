@@ -59,6 +59,11 @@ class ReceiptGiving(QObject):
             case ReceiptWay.MAIL:
                 self._leaves(slip, self._open_mail)
 
+    def give_unasked(self, slip: Slip, way: ReceiptWay) -> None:
+        """Give it that way; the till's own printer, where there is one, takes what is printed without a question."""
+        prints_itself = way is ReceiptWay.PRINT and self.has_printer()
+        self.give(slip, ReceiptWay.TILL_PRINTER if prints_itself else way)
+
     def has_printer(self) -> bool:
         """Tell whether this till has a receipt printer of its own."""
         return self._printer is not None and self._printer.is_set_up
