@@ -220,15 +220,20 @@ def fill_scrolling(frame: QWidget, inside: QWidget, foot: QWidget | None = None)
 def make_card_foot(inside: QWidget) -> QWidget:
     """Return what stands at the foot of a card, with the line that parts it from what scrolls above."""
     foot = QWidget()
+    lay_out_card_foot(foot).addWidget(inside)
+    return foot
+
+
+def lay_out_card_foot(foot: QWidget, margins: tuple[int, int, int, int] = CARD_FOOT) -> QVBoxLayout:
+    """Draw the line that parts the foot of a card from what scrolls above; return the place below it."""
     box = QVBoxLayout(foot)
     box.setContentsMargins(*NONE)
     box.setSpacing(0)
     box.addWidget(make_rule())
     below = QVBoxLayout()
-    below.setContentsMargins(*CARD_FOOT)
-    below.addWidget(inside)
+    below.setContentsMargins(*margins)
     box.addLayout(below)
-    return foot
+    return below
 
 
 def make_giving_scroll(inside: QWidget) -> QScrollArea:

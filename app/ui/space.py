@@ -24,6 +24,8 @@ CARD_FOOT = (24, 12, 24, 16)
 """Round what stays in sight at the foot of a card, below a form that scrolls."""
 PANEL = (20, 16, 20, 20)
 """Round a panel beside a screen."""
+PANEL_FOOT = (20, 12, 20, 16)
+"""Round what stays in sight at the foot of such a panel."""
 BAND = (16, 12, 16, 12)
 """Inside a message, a question, a quotation."""
 DIALOG = (28, 20, 28, 20)

@@ -1,21 +1,21 @@
 """The question before money of an order moves: how much, why, and what that means."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
 from app.domain.person import Pin
 from app.presenters.money_act_state import ActForm
 from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.into_view import keep_in_sight
+from app.ui.into_view import keep_in_sight, scroll_soon_to
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import BAND, CLOSE
 from app.ui.theme import set_look
 from app.ui.widgets.choice_list import ChoiceList
-from app.ui.widgets.flow_layout import FlowLayout
+from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.keypad import Keypad
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.worded import Worded
@@ -25,7 +25,10 @@ _LOOKS = {OperationKind.CAPTURE: "held", OperationKind.VOID: "unknown", Operatio
 
 
 class MoneyForm(Worded, QFrame):
-    """Draws an `ActForm` in its place on the panel; hidden while nothing is asked. Enter moves on, never acts."""
+    """Draws an `ActForm` in its place on the panel; hidden while nothing is asked. Enter moves on, never acts.
+
+    `keys` are its last line, and may be taken out of it to where they stay in sight.
+    """
 
     amount_edited = Signal(str)
     again_edited = Signal(str)
@@ -65,6 +68,8 @@ class MoneyForm(Worded, QFrame):
         self._pin = make_pin_line("moneyPin")
         self._submit = make_button("moneySubmit", self._icons.icon("lock", "on_accent"), role="primary", money=True)
         self._back = make_button("moneyBack", role="quiet", money=True)
+        self.keys = in_flow(self._submit, self._back)
+        self.keys.setObjectName("moneyKeys")
         self._fields = {
             "amount": FormField(self._amount, "moneyAmountFault"),
             "again": FormField(self._again, "moneyAgainFault"),
@@ -77,9 +82,6 @@ class MoneyForm(Worded, QFrame):
         self._fields["amount"].add_below(self._spelled)
         self._fields["amount"].add_aside(self._keypad.toggle)
         self._fields["amount"].add_below(self._keypad)
-        buttons = FlowLayout(spacing=8)
-        buttons.addWidget(self._submit)
-        buttons.addWidget(self._back)
         box = QVBoxLayout(self)
         box.setContentsMargins(*BAND)
         box.setSpacing(CLOSE)
@@ -92,7 +94,7 @@ class MoneyForm(Worded, QFrame):
         box.addWidget(self._rest)
         for widget in (self._refusal, self._fields["allower"], self._fields["consent"]):
             box.addWidget(widget)
-        box.addLayout(buttons)
+        box.addWidget(self.keys)
 
     def _wire(self) -> None:
         self._amount.textEdited.connect(self.amount_edited)
@@ -131,10 +133,17 @@ class MoneyForm(Worded, QFrame):
         self._submit.setAccessibleDescription(f"{form.spelled} {form.consequence} {form.rest}".strip())
 
     def focus_field(self, name: str) -> None:
-        if name in ("submit", "back"):
-            (self._submit if name == "submit" else self._back).setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
+        if name not in ("submit", "back"):
             self._fields[name].focus_field()
+            return
+        (self._submit if name == "submit" else self._back).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.isAncestorOf(self.keys):
+            scroll_soon_to(self._title)  # what scrolls does not come along with a key outside of it
+
+    def has_keyboard(self) -> bool:
+        """Tell whether the cursor is in one of its fields, or on one of its keys."""
+        focus = QApplication.focusWidget()
+        return focus is not None and (self.isAncestorOf(focus) or self.keys.isAncestorOf(focus))
 
     def _begin(self, form: ActForm) -> None:
         set_look(self, role="state", state=_LOOKS[form.kind])

@@ -1,7 +1,7 @@
 """The money of one order: what there is of it, the acts on it, the question before one, and how it ended."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.domain.operation import OperationKind
 from app.presenters.money_act_state import ActForm, MoneyState
@@ -47,7 +47,7 @@ class MoneyPanel(Worded, QWidget):
         self._result.setObjectName("moneyResult")
         self._buttons = {kind: make_button(name, self._icons.icon(icon)) for kind, (name, icon) in _BUTTONS.items()}
         self._why_not = make_label("moneyWhyNot", role="muted", copyable=True)
-        self._form = MoneyForm(self._icons)
+        self.form = MoneyForm(self._icons)
         self._working = WaitingLine("moneyWorking")
         self._leaving = make_label("moneyLeaving", role="message")
         self._take_back = make_button("moneyTakeBack", self._icons.icon("back"), money=True)
@@ -73,19 +73,19 @@ class MoneyPanel(Worded, QWidget):
         box.addWidget(self._working)
         box.addWidget(self._leaving)
         box.addWidget(self._take_back)
-        box.addWidget(self._form)
+        box.addWidget(self.form)
         box.addWidget(self._offers)
         box.addWidget(self._why_not)
 
     def _wire(self) -> None:
         for kind, button in self._buttons.items():
             button.clicked.connect(lambda _checked=False, kind=kind: self._presenter.ask(kind))
-        self._form.amount_edited.connect(self._presenter.amount_typed)
-        self._form.again_edited.connect(self._presenter.again_typed)
-        self._form.reason_chosen.connect(self._presenter.reason_chosen)
-        self._form.note_edited.connect(self._presenter.note_typed)
-        self._form.left.connect(self._presenter.leave)
-        self._form.submitted.connect(self.submit)
+        self.form.amount_edited.connect(self._presenter.amount_typed)
+        self.form.again_edited.connect(self._presenter.again_typed)
+        self.form.reason_chosen.connect(self._presenter.reason_chosen)
+        self.form.note_edited.connect(self._presenter.note_typed)
+        self.form.left.connect(self._presenter.leave)
+        self.form.submitted.connect(self.submit)
         self._take_back.clicked.connect(self._presenter.leave)
         self._keep.clicked.connect(lambda: self._tasks.start("orders.wish", self._presenter.keep_wish, owner=self))
         self._result.closed.connect(self._presenter.dismiss_result)
@@ -105,7 +105,7 @@ class MoneyPanel(Worded, QWidget):
     def submit(self) -> None:
         """Do what the open question asks about; it ends by itself, whatever becomes of the screen."""
         if self._presenter.is_asking:
-            consent = self._form.take_consent()
+            consent = self.form.take_consent()
             self._tasks.start(self._presenter.key, self._presenter.submit, consent, owner=self, moves_money=True)
 
     def leave(self) -> bool:
@@ -137,10 +137,9 @@ class MoneyPanel(Worded, QWidget):
         )
         self._why_not.setText(why_not.strip())
         self._why_not.setVisible(bool(why_not.strip()))
-        focus = QApplication.focusWidget()
-        if not asking and focus is not None and self._form.isAncestorOf(focus):
+        if not asking and self.form.has_keyboard():
             self.setFocus()  # before its fields go: Qt would hand the keyboard to whatever stands next
-        self._form.show_form(state.form)
+        self.form.show_form(state.form)
         self._working.show_text(state.working)
         self._show_leaving(state.leaving, state.form)
         self._result.show_message(state.result)
@@ -157,7 +156,7 @@ class MoneyPanel(Worded, QWidget):
         if not text and self._take_back.hasFocus():
             self.setFocus()
             if form is not None:
-                self._form.focus_field("amount" if form.amount is not None else "back")
+                self.form.focus_field("amount" if form.amount is not None else "back")
         for part in (self._leaving, self._take_back):
             part.setVisible(bool(text))
         if comes:
@@ -165,7 +164,7 @@ class MoneyPanel(Worded, QWidget):
             self._take_back.setFocus()
 
     def focus(self, field_name: str) -> None:
-        self._form.focus_field(field_name)
+        self.form.focus_field(field_name)
 
     def focus_offer(self, kind: OperationKind) -> None:
         self._buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)

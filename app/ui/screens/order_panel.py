@@ -14,9 +14,11 @@ from PySide6.QtWidgets import (
 
 from app.presenters.order_keys import OrderKey
 from app.presenters.orders_state import OrderDetails
+from app.ui.giving_foot import GivingFoot
 from app.ui.icons import Icons
 from app.ui.parts import fill_scrolling, make_button, make_label, make_mark, make_tool_button, show_mark
 from app.ui.screens.hold_day_form import HoldDayForm
+from app.ui.screens.money_panel import MoneyPanel
 from app.ui.screens.note_form import NoteForm
 from app.ui.screens.receipt_button import ReceiptButton
 from app.ui.theme import set_look
@@ -60,7 +62,7 @@ class OrderPanel(Worded, QFrame):
     day_written = Signal(object)
     """The `HoldPlan` that is wanted, None to take the day of the hold off."""
 
-    def __init__(self, icons: Icons, money: QWidget, has_printer: Callable[[], bool]) -> None:
+    def __init__(self, icons: Icons, money: MoneyPanel, has_printer: Callable[[], bool]) -> None:
         """`money` draws the money of the order by itself; it stands between the order's sentence and its facts.
 
         `has_printer` tells whether receipts can go to a printer of the till's own.
@@ -139,6 +141,8 @@ class OrderPanel(Worded, QFrame):
         box.addWidget(self._calls, 0, Qt.AlignmentFlag.AlignLeft)
         box.addStretch()
         self._scroll = fill_scrolling(self, inside)
+        form = self._money.form
+        self.layout().addWidget(GivingFoot(self, form, form.keys))  # type: ignore[union-attr]
 
     def _wire(self) -> None:
         self._close.clicked.connect(self.closed)

@@ -14,6 +14,7 @@ from app.ui.tasks import Tasks
 from app.ui.theme import Theme
 from tests.fakes.desk import TestDesk, a_desk
 from tests.qt_loop import RunInLoop
+from tests.ui.screens.orders_scene import Play, play_at_orders
 
 
 class ShopOverDesk(Protocol):
@@ -52,3 +53,10 @@ def at_desk(
         run_in_loop(with_shop())
 
     return play
+
+
+@pytest.fixture
+def at_orders(
+    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
+) -> Play:
+    return lambda scene: run_in_loop(play_at_orders(scene, tmp_path, icons))

@@ -2,11 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
 from datetime import timedelta
 from itertools import chain
-from pathlib import Path
-from typing import Any
 
 import pytest
 from msgspec.structs import replace
@@ -14,11 +11,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QMenu, QPushButton, QTableView, QWidget
-from pytestqt.qtbot import QtBot
 
-from app.demo.hands import Hands, until
+from app.demo.hands import until
 from app.domain.bulk import BulkKind
-from app.domain.card import CardSummary
 from app.domain.concern import wish_in
 from app.domain.errors import JournalCannotWrite, NotSent
 from app.domain.hold_plan import plan_in
@@ -28,47 +23,17 @@ from app.domain.order import OrderState, PaymentLink, PaymentMode
 from app.domain.refund_reason import RefundReason
 from app.presenters.formatting import Formats
 from app.presenters.order_keys import KEYS, OrderKey
-from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import Tab
-from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS
 from app.ui.screens import order_side
 from app.ui.screens.order_menu import KeysDialog
-from app.ui.screens.orders import OrdersScreen
-from app.ui.tasks import Tasks
 from app.ui.widgets.day_edit import DayEdit
-from tests.fakes.desk import TestDesk, a_desk
-from tests.fakes.order_screens import an_orders_presenter
 from tests.journal.journal_aids import an_operation
 from tests.makers import an_order, euros, later
-from tests.qt_loop import RunInLoop, flush_deletions, strict_messages
+from tests.qt_loop import strict_messages
+from tests.ui.screens.orders_scene import Play, Scene
 
 pytestmark = strict_messages("This plugin does not support grabbing the keyboard")
-
-
-@dataclass
-class Scene:
-    """The orders screen in front of a clerk, and what it asked the window for."""
-
-    desk: TestDesk
-    presenter: OrdersPresenter
-    screen: OrdersScreen
-    hands: Hands
-    tasks: Tasks
-    wished: list[tuple[object, ...]] = field(default_factory=list)
-
-    async def opens(self, row: int) -> None:
-        """Open the order of a line; the cursor stays in the list."""
-        table = self.hands.find(QTableView, "orderTable")
-        table.setFocus()
-        table.setCurrentIndex(table.model().index(row, 0))
-        await self.hands.sees("orderPanel")
-        await until(lambda: self.presenter.selected is not None, "the order in the panel")
-
-    async def reads_longer_than_a_choice(self) -> None:
-        """Read so often in the journal that an order chosen before has been read too, if it is read."""
-        for _ in range(5):
-            await self.desk.journal.order(OrderNumber("SHOP-T1-1"))
 
 
 class Late:
@@ -82,51 +47,6 @@ class Late:
         self.begun.set()
         await self.may_go_on.wait()
         return await self._write(*told)
-
-
-Play = Callable[[Callable[[Scene], Awaitable[None]]], None]
-
-
-@pytest.fixture
-def at_orders(
-    icons: Icons, run_in_loop: RunInLoop[Any], no_leftover_windows: None, qtbot: QtBot, tmp_path: Path
-) -> Play:
-    async def play(scene: Callable[[Scene], Awaitable[None]]) -> None:
-        failures: list[BaseException] = []
-        tasks = Tasks(failures.append)
-        async with a_desk(tmp_path) as desk:
-            paid = an_order(
-                number=OrderNumber("SHOP-T1-1"),
-                state=OrderState.PAID,
-                mode=PaymentMode.PHONE,
-                captured=euros(1250),
-                card=CardSummary("4111**4242", "VISA"),
-            )
-            waiting = an_order(number=OrderNumber("SHOP-T1-2"), gateway_order_id=None, created_at=later(1))
-            for order in (paid, waiting):
-                await desk.journal.arm(order, an_operation(order), [])
-            presenter = an_orders_presenter(desk)
-            screen = OrdersScreen(presenter, tasks, icons)
-            screen.resize(1280, 760)
-            screen.show()
-            screen.enter()
-            clerk = Scene(desk, presenter, screen, Hands(screen), tasks)
-            screen.foreign_wanted.connect(lambda text: clerk.wished.append(("foreign", text)))
-            screen.repeat_wanted.connect(lambda: clerk.wished.append(("repeat",)))
-            screen.calls_wanted.connect(lambda: clerk.wished.append(("calls",)))
-            screen.bulk_wanted.connect(lambda kind: clerk.wished.append(("bulk", kind)))
-            await clerk.hands.come_forward()
-            await until(lambda: clerk.hands.find(QTableView, "orderTable").model().rowCount() == 2, "the orders")
-            try:
-                await scene(clerk)
-            finally:
-                await tasks.finish()
-                screen.close()
-                screen.deleteLater()
-                flush_deletions()
-        assert not failures, failures
-
-    return lambda scene: run_in_loop(play(scene))
 
 
 def test_n_asks_for_a_note_and_enter_writes_it_down(at_orders: Play) -> None:
