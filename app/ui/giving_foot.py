@@ -1,6 +1,6 @@
 """How does what a form is for stay in sight, where the form comes and goes in a card that scrolls?"""
 
-from PySide6.QtCore import QEvent, QObject, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.ui.parts import lay_out_card_foot
@@ -16,6 +16,9 @@ class GivingFoot(QWidget):
     Where fewer lines stay in sight, or a part of the form is higher than what does, they stand in the form itself.
     """
 
+    _disturbed = Signal()
+    """There is another height or width, or a part of the form has another one: they may have to move."""
+
     def __init__(self, card: QWidget, form: QWidget, keys: QWidget) -> None:
         """`keys` are the last thing in the form, which scrolls in the card; for Tab they stay there.
 
@@ -25,9 +28,8 @@ class GivingFoot(QWidget):
         self._card, self._form, self._keys = card, form, keys
         self._place = lay_out_card_foot(self, PANEL_FOOT)
         self.hide()
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.timeout.connect(self._find_place)
+        # Not at once: a layout that loses a part while it lays them out ends the program.
+        self._disturbed.connect(self._find_place, Qt.ConnectionType.QueuedConnection)
         for watched in (card, form, keys):
             watched.installEventFilter(self)
 
@@ -36,7 +38,7 @@ class GivingFoot(QWidget):
             case QEvent.Type.ShowToParent | QEvent.Type.HideToParent if watched is self._form:
                 self._find_place()
             case QEvent.Type.Resize | QEvent.Type.LayoutRequest:
-                self._soon.start()  # not at once: a layout that loses a part while it lays them out ends the program
+                self._disturbed.emit()
         return super().eventFilter(watched, event)
 
     def minimumSizeHint(self) -> QSize:

@@ -24,15 +24,22 @@ def keep_in_sight(form: QWidget) -> None:
 
 
 def show_from_top(part: QWidget) -> None:
-    """Let what scrolls round this part go back to its beginning, as far as the part stays in sight."""
+    """Let what scrolls round this part go back to its beginning, as far as the part stays in sight.
+
+    One that is too high for it is seen from its own beginning.
+    """
     QTimer.singleShot(0, part, lambda: _go_to_top(part))  # a moment later: it still has to find its place
 
 
 def _go_to_top(part: QWidget) -> None:
     area = next((place for place in _round(part) if isinstance(place, QScrollArea)), None)
-    if area is not None:
-        area.verticalScrollBar().setValue(0)
-        area.ensureWidgetVisible(part, 0, 0)
+    inside = area.widget() if area is not None else None
+    if area is None or inside is None:
+        return
+    bar = area.verticalScrollBar()
+    bar.setValue(0)
+    area.ensureWidgetVisible(part, 0, 0)
+    bar.setValue(min(bar.value(), part.mapTo(inside, QPoint(0, 0)).y()))
 
 
 def scroll_soon_to(part: QWidget) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from app.ui.icons import Icons
+from app.ui.into_view import show_from_top
 from app.ui.parts import make_button, make_tool_button
 from app.ui.space import CLOSE, NONE
 from app.ui.theme import set_look
@@ -45,7 +46,7 @@ class Keypad(Worded, QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._mark.clicked.connect(self._on_mark)
         self._back.clicked.connect(self._on_back)
-        self.toggle.toggled.connect(self.setVisible)
+        self.toggle.toggled.connect(self._on_toggled)
         field.typing_changed.connect(self._set_texts)
         self._set_texts()
         self.hide()
@@ -64,6 +65,12 @@ class Keypad(Worded, QWidget):
 
     def _press(self, text: str) -> None:
         self._send(Qt.Key(ord(text)), text)
+
+    def _on_toggled(self, is_open: bool) -> None:
+        self.setVisible(is_open)
+        around = self.parentWidget()
+        if is_open and around is not None:
+            show_from_top(around)  # the sum and its keys together, where there is room
 
     def _on_mark(self) -> None:
         if self._field.takes_mark:

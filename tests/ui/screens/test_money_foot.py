@@ -60,7 +60,7 @@ def test_the_keys_are_in_sight_below_the_keys_of_the_screen_and_a_colleagues_pin
         orders = await asks_for_a_refund(clerk)
         await orders.hands.click("moneyKeypadToggle")
         await until(lambda: is_whole(orders.hands, *_KEYS), "the keys below those of the screen")
-        orders.types_sum("9").chooses_reason(1)
+        orders.types_sum("9").chooses_reason()
         assert orders.hands.focus_name() == "moneySubmit"
         clerk.screen.submit()
         await until(lambda: orders.hands.focus_name() == "moneyPin", "the cursor in the PIN")
@@ -80,6 +80,9 @@ def test_a_small_window_has_them_at_its_foot_until_the_keys_of_the_screen_need_t
         await until(lambda: is_whole(orders.hands, *_KEYS), "the keys at the foot")
         await orders.hands.click("moneyKeypadToggle")
         await until(lambda: stands_in_the_form(orders.hands), "the keys in the form")
+        await until(
+            lambda: is_whole(orders.hands, "moneyAmount", "moneyKeypad7", "moneyKeypad0"), "the sum and its keys"
+        )
         await orders.hands.click("moneyKeypadToggle")
         await until(lambda: is_whole(orders.hands, *_KEYS), "the keys at the foot again")
 
@@ -128,13 +131,13 @@ def test_the_foot_is_gone_with_the_question_and_the_keyboard_goes_on_in_the_pane
         clerk.screen.resize(*_IN_1440_BY_900)
         orders = await asks_for_a_refund(clerk)
         await until(lambda: is_whole(orders.hands, *_KEYS), "the keys at the foot")
-        orders.types_sum("5").chooses_reason(1)
+        orders.types_sum("5").chooses_reason()
         orders.hands.find(QWidget, "moneyBack").setFocus()
         orders.hands.press(Qt.Key.Key_Space)
         await until(lambda: orders.hands.focus_name() == "refundOrder", "the keyboard where it came from")
         assert not any(orders.hands.is_seen(name) for name in _KEYS)
         await orders.begins_to(Qt.Key.Key_R, "moneyAmount")
-        orders.types_sum("5").chooses_reason(1)
+        orders.types_sum("5").chooses_reason()
         assert orders.hands.focus_name() == "moneySubmit"
         orders.hands.press(Qt.Key.Key_Space)
         await orders.hands.sees("moneyResult")
