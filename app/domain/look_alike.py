@@ -14,6 +14,8 @@ DOUBTFUL_STATES = IN_DOUBT_STATES | {OrderState.PENDING}
 _GIVEN_BACK = frozenset({OrderState.VOIDED, OrderState.REFUNDED})
 _MAY_YET_BE_PAID = frozenset({OrderState.CHALLENGE_PENDING, OrderState.AWAITING_PAYMENT})
 """Somebody may pay it at any moment, however long it waits."""
+UNSETTLED_STATES = DOUBTFUL_STATES | _MAY_YET_BE_PAID
+"""What is looked at whatever its age."""
 LIKELY_STATES = DOUBTFUL_STATES | {OrderState.CHALLENGE_PENDING} | MONEY_TAKEN_STATES - _GIVEN_BACK
 
 

@@ -1,12 +1,16 @@
 """May this sale be charged now? Not while nobody knows whether the same basket was charged already."""
 
+from collections.abc import Sequence
 from datetime import timedelta
+
+from msgspec.structs import replace
 
 from app.domain.card import CardSummary
 from app.domain.errors import CustomerAskedBefore, EarlierOrderInDoubt, LooksLikeEarlierOrder, OrderNumberUsed
 from app.domain.identifiers import OrderNumber
 from app.domain.look_alike import (
     LIKELY_STATES,
+    UNSETTLED_STATES,
     AnotherSale,
     is_asked_again,
     is_same_basket,
@@ -14,10 +18,11 @@ from app.domain.look_alike import (
     nobody_knows,
 )
 from app.domain.order import IN_DOUBT_STATES, Order
+from app.services.order_search import every_order
 from app.services.ports import Clock, Journal, OrderFilter
 
 _LOOK_BACK = 50
-"""So many orders of one card's last digits, or of one reference, are looked at, newest first."""
+"""So many settled orders of one card's last digits, or of one customer, are looked at, newest first."""
 
 
 class BasketGuard:
@@ -49,13 +54,13 @@ class BasketGuard:
 
     async def _on_card(self, order: Order, card: CardSummary) -> list[Order]:
         wanted = OrderFilter(last_four=card.last_four, states=LIKELY_STATES)
-        found = await self._journal.orders(wanted, _LOOK_BACK)
+        found = await self._found(wanted)
         return [each for each in found if looks_alike(each, order, card, self._clock.now())]
 
     async def _of_customer(self, order: Order) -> list[Order]:
         found: dict[OrderNumber, Order] = {}
         for reached in filter(None, (order.customer.phone, order.customer.email)):
-            for each in await self._journal.orders(OrderFilter(fragment=reached), _LOOK_BACK):
+            for each in await self._found(OrderFilter(fragment=reached)):
                 found[each.number] = each
         return [each for each in found.values() if is_asked_again(each, order, self._clock.now())]
 
@@ -72,9 +77,18 @@ class BasketGuard:
         if not order.description:
             return
         wanted = OrderFilter(fragment=order.description, states=IN_DOUBT_STATES)
-        for earlier in await self._journal.orders(wanted, _LOOK_BACK):
+        for earlier in await self._found(wanted):
             if is_same_basket(earlier, order) and nobody_knows(earlier):
                 raise EarlierOrderInDoubt(earlier.number, earlier.state.value, self._age(earlier))
+
+    async def _found(self, wanted: OrderFilter) -> Sequence[Order]:
+        """Return the newest that fit, and every one that is not settled, however many came since."""
+        newest = await self._journal.orders(wanted, _LOOK_BACK)
+        if len(newest) < _LOOK_BACK:
+            return newest
+        states = wanted.states & UNSETTLED_STATES if wanted.states else UNSETTLED_STATES
+        unsettled = [each async for each in every_order(self._journal, replace(wanted, states=states))]
+        return list({each.number: each for each in (*newest, *unsettled)}.values())
 
     def _age(self, order: Order) -> int:
         """Return how old an order is, whole minutes."""

@@ -208,6 +208,26 @@ def test_the_same_sum_and_reference_is_blocked_whichever_card_pays(
     play(scene)
 
 
+@pytest.mark.parametrize("customer", [Customer(), Customer(phone="+35799000001")], ids=["the card", "the customer"])
+def test_a_doubt_blocks_however_many_sales_came_since(play: Play, customer: Customer) -> None:
+    """A company's card is charged a hundred times a week, and the doubt is as much of a doubt as on its first day."""
+
+    async def scene(desk: TestDesk) -> None:
+        draft = a_draft(customer=customer)
+        desk.gateway.fail_next["charge"] = AnswerLost("timeout")
+        doubt = (await desk.phone_orders.charge(desk.profile, draft, a_card())).order
+        for sale in range(60):
+            other = replace(draft, amount=euros(2000 + sale))
+            await desk.phone_orders.charge(desk.profile, other, a_card())
+        with pytest.raises((EarlierOrderInDoubt, CustomerAskedBefore)) as question:
+            await desk.phone_orders.charge(
+                desk.profile, draft, a_card("5555555555555599" if customer.phone else GOOD_CARD)
+            )
+        assert question.value.number == doubt.number
+
+    play(scene)
+
+
 def test_a_declined_card_may_be_charged_again_at_once(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.next_charge = "decline"
