@@ -128,7 +128,7 @@ class _Till:
             moved = Moved() if own is None else await move(own, shared)
             if password:
                 await self._secrets.keep_journal_password(self._address.login, password)
-            return moved, await shared.head(), len(await shared.to_reconcile())
+            return moved, await shared.head(), len(await shared.put_back.to_reconcile())
         finally:
             await shared.close()
 
@@ -149,7 +149,7 @@ class _Till:
         if own.trouble is not None:
             await own.close()
             raise own.trouble
-        if waiting := await own.to_reconcile():
+        if waiting := await own.put_back.to_reconcile():
             await own.close()
             raise JournalMustReconcile(len(waiting))
         return own

@@ -33,12 +33,17 @@ SHARED_JOURNAL = "shared-ledger"
 """The name of the journal of several tills in the key store: of the one with a ledger, whose heads are others."""
 
 
-class WholeJournal(Journal, Books, PutBack, Trail, CardBook, SharedBook, Protocol):
+class WholeJournal(Journal, Books, Trail, CardBook, SharedBook, Protocol):
     """A journal to work on and to look after."""
 
     @property
     def people(self) -> PeopleBook:
         """Return the book of who works here."""
+        ...
+
+    @property
+    def put_back(self) -> PutBack:
+        """Return what is to be asked about where it was put back from a copy."""
         ...
 
     @property

@@ -119,7 +119,7 @@ async def open_till(
         resolutions=Resolutions(doubts, desk, enquiry, PeopleWitness(people, at_work, logbook), clock, ground.name),
         needs_attention=NeedsAttention(journal, doubts, concerns, statement_lines, banks, clock),
         # What goes on beside the clerks.
-        reconciliation=Reconciliation(journal, enquiry, clock, publisher),
+        reconciliation=Reconciliation(journal.put_back, enquiry, clock, publisher),
         book_keeping=BookKeeping(journal, ground.books.own, side.secrets, ground.books.name, clock, publisher),
         copies=_copies_of(ground),
         other_tills=OtherTills(journal, publisher),

@@ -296,15 +296,10 @@ class SqliteJournal:
         """Return what makes copies in a folder of the shop's."""
         return copying.OuterCopies(self._database, self._key, self._path)
 
-    async def to_reconcile(self) -> Sequence[OrderNumber]:
-        return await self._database.read(reconciling.numbers)
-
-    async def reconciled(self, number: OrderNumber) -> None:
-        await self._database.write(lambda connection: reconciling.done(connection, number))
-
-    async def leave_to_others(self, number: OrderNumber) -> None:
-        """Ask about it no more: there is no other till, and what the copy says is all that is known."""
-        await self.reconciled(number)
+    @property
+    def put_back(self) -> reconciling.SqlitePutBack:
+        """Return what is to be asked about where this journal was put back from a copy."""
+        return reconciling.SqlitePutBack(self._database.read, self._database.write)
 
     @property
     def to_carry(self) -> ToCarry:

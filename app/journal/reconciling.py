@@ -7,6 +7,7 @@ import apsw
 
 from app.domain.errors import JournalMustReconcile
 from app.domain.identifiers import OrderNumber
+from app.journal.database import Run
 from app.journal.moments import to_milliseconds
 
 ASKED_ABOUT = timedelta(days=35)
@@ -44,11 +45,28 @@ def refuse_while_left(connection: apsw.Connection) -> None:
         raise JournalMustReconcile(orders)
 
 
-def numbers(connection: apsw.Connection) -> Sequence[OrderNumber]:
-    """Return the orders still to be asked about, newest first."""
-    return [OrderNumber(number) for (number,) in connection.execute(_NUMBERS)]
+class SqlitePutBack:
+    """Implements `services.books_port.PutBack` on the connection of a journal."""
+
+    def __init__(self, read: Run, write: Run) -> None:
+        self._read = read
+        self._write = write
+
+    async def to_reconcile(self) -> Sequence[OrderNumber]:
+        """Return the orders still to be asked about, newest first."""
+        return await self._read(_numbers)
+
+    async def reconciled(self, number: OrderNumber) -> None:
+        await self._write(lambda connection: _done(connection, number))
+
+    async def leave_to_others(self, number: OrderNumber) -> None:
+        """Ask about it no more: there is no other till, and what the copy says is all that is known."""
+        await self.reconciled(number)
 
 
-def done(connection: apsw.Connection, number: OrderNumber) -> None:
-    """Note that the bank was asked about an order."""
+def _done(connection: apsw.Connection, number: OrderNumber) -> None:
     connection.execute(_DONE, (number,))
+
+
+def _numbers(connection: apsw.Connection) -> Sequence[OrderNumber]:
+    return [OrderNumber(number) for (number,) in connection.execute(_NUMBERS)]

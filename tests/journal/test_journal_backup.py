@@ -236,10 +236,10 @@ def test_a_restored_copy_takes_no_money_until_every_order_was_asked_about(use_sq
 
     async def work(journal: SqliteJournal) -> None:
         assert journal.trouble is None
-        assert set(await journal.to_reconcile()) == wanted
-        for done, number in enumerate(await journal.to_reconcile()):
+        assert set(await journal.put_back.to_reconcile()) == wanted
+        for done, number in enumerate(await journal.put_back.to_reconcile()):
             await try_to_pay(journal, len(wanted) - done)
-            await journal.reconciled(number)
+            await journal.put_back.reconciled(number)
         await _a_payment(journal, "AT-LAST")
 
     use_with(use_sqlite.path, kept, work)

@@ -171,8 +171,8 @@ def test_books_put_back_from_a_copy_move_once_the_bank_was_asked(
         await journal._database.write(lambda opened: reconciling.demand(opened, NOON))
 
     async def ask(journal: SqliteJournal) -> None:
-        for number in await journal.to_reconcile():
-            await journal.reconciled(number)
+        for number in await journal.put_back.to_reconcile():
+            await journal.put_back.reconciled(number)
 
     till.in_its_own(put_back)
     assert till.moves() == 2

@@ -88,12 +88,12 @@ def test_a_copy_taken_for_right_moves_no_money_before_the_bank_was_asked(
 
     async def work(journal: PostgresJournal) -> None:
         assert journal.trouble is None
-        assert set(await journal.to_reconcile()) == wanted
-        for done, number in enumerate(await journal.to_reconcile()):
+        assert set(await journal.put_back.to_reconcile()) == wanted
+        for done, number in enumerate(await journal.put_back.to_reconcile()):
             with pytest.raises(JournalMustReconcile) as caught:
                 await journal.arm(an_order("TOO-EARLY"), an_operation(an_order("TOO-EARLY")), [])
             assert caught.value.left == len(wanted) - done
-            await journal.reconciled(number)
+            await journal.put_back.reconciled(number)
         await journal.arm(an_order("AT-LAST"), an_operation(an_order("AT-LAST")), [])
 
     async def with_the_head_noted() -> None:
@@ -142,7 +142,7 @@ def test_a_copy_that_is_damaged_is_not_taken_for_right(shop: Shop) -> None:
     async def take(journal: PostgresJournal) -> None:
         with pytest.raises(JournalDamaged):
             await journal.take_as_it_is(NOON)
-        assert await journal.to_reconcile() == []
+        assert await journal.put_back.to_reconcile() == []
         assert [each.state for each in await journal.open_operations()] == [OperationState.ARMED]
 
     copy(take)
@@ -153,13 +153,13 @@ def test_the_second_till_that_takes_the_copy_for_right_changes_nothing_for_the_f
     assert shop.moves_to(copy, "--accept-older-copy") == 0
 
     async def first_till_works(journal: PostgresJournal) -> None:
-        for number in await journal.to_reconcile():
-            await journal.reconciled(number)
+        for number in await journal.put_back.to_reconcile():
+            await journal.put_back.reconciled(number)
         await journal.record(replace(an_order("NEW"), state=OrderState.PENDING), [an_entry()])
 
     copy(first_till_works)
     assert shop.moves_to(copy, "--accept-older-copy") == 0  # its head is in the chain now: nothing to take for right
-    assert copy(lambda journal: journal.to_reconcile()) == []
+    assert copy(lambda journal: journal.put_back.to_reconcile()) == []
 
 
 def test_a_dump_put_back_by_the_servers_own_means_holds_the_whole_ledger(
@@ -225,4 +225,4 @@ def test_what_only_another_till_can_ask_about_is_left_to_it(use_postgres: UsePos
 
 
 def _reconciliation_of(desk: TestDesk) -> Reconciliation:
-    return Reconciliation(desk.journal, desk.enquiry, desk.clock, desk.publisher)
+    return Reconciliation(desk.journal.put_back, desk.enquiry, desk.clock, desk.publisher)

@@ -71,7 +71,7 @@ async def open_journal_at(text: str, password: str | None, kept: JournalHead | N
 
 
 class PostgresJournal:
-    """Implements `Journal`, `Books`, `PutBack`, `Trail` and `CardBook` of the ports on one database."""
+    """Implements `Journal`, `Books`, `Trail` and `CardBook` of the ports on one database."""
 
     def __init__(self, database: Database, trouble: JournalFailure | None = None) -> None:
         self._database = database
@@ -79,8 +79,8 @@ class PostgresJournal:
         self._last_head: JournalHead | None = None
         self._in_doubt: set[OperationId] = set()
         """Acts that may have begun in the journal and that nobody here goes on with: the commit was not answered."""
-        self._left_to_others: set[OrderNumber] = set()
-        """Orders of a journal that was put back, of banks this till has not."""
+        self.put_back = reconciling.PostgresPutBack(database.read, database.write)
+        """What is to be asked about where this journal was put back from a copy."""
 
     async def arm(self, order: Order, operation: Operation, entries: Sequence[TimelineEntry]) -> Order:
         if operation.order_number != order.number:
@@ -89,7 +89,7 @@ class PostgresJournal:
             raise self._trouble
 
         async def work(connection: Connection) -> Order:
-            await reconciling.refuse_while_left(connection, order.profile, self._left_to_others)
+            await self.put_back.refuse_while_left(connection, order.profile)
             await operations.add(connection, operation, self._database.run)
             return await _store(connection, order, entries)
 
@@ -291,28 +291,9 @@ class PostgresJournal:
         asked about every order of the last weeks and every open one. Raises JournalDamaged, with nothing changed,
         when a row of the copy is not what was written.
         """
-
-        async def work(connection: Connection) -> int:
-            check = checking.Check()
-            while await check.step(connection):
-                pass
-            check.raise_faults()
-            await reconciling.take_intents_for_sent(connection)
-            return await reconciling.demand(connection, at)
-
-        orders = await self._write(work)
+        orders = await self._write(lambda connection: reconciling.take_as_it_is(connection, at))
         self._trouble = None
         return orders
-
-    async def to_reconcile(self) -> Sequence[OrderNumber]:
-        waiting = await self._database.read(reconciling.numbers)
-        return [number for number in waiting if number not in self._left_to_others]
-
-    async def reconciled(self, number: OrderNumber) -> None:
-        await self._database.write(lambda connection: reconciling.done(connection, number))
-
-    async def leave_to_others(self, number: OrderNumber) -> None:
-        self._left_to_others.add(number)
 
     async def catch_up(self, _pause: Callable[[], Awaitable[None]]) -> None:
         """Add up the steps of the counts; the server keeps its indexes with every write."""

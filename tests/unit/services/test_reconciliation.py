@@ -34,7 +34,7 @@ async def three_links_in_a_restored_journal(desk: TestDesk) -> list[Order]:
 
 
 def reconciliation_of(desk: TestDesk) -> Reconciliation:
-    return Reconciliation(desk.journal, desk.enquiry, desk.clock, desk.publisher)
+    return Reconciliation(desk.journal.put_back, desk.enquiry, desk.clock, desk.publisher)
 
 
 def test_a_payment_the_copy_did_not_know_is_learned_before_money_moves(play: Play) -> None:
@@ -65,7 +65,7 @@ def test_a_silent_bank_is_asked_again_and_money_waits(play: Play) -> None:
         await reconciliation_of(desk).run()
         assert desk.clock.slept[slept:] == [10.0]
         assert desk.gateway.calls.count("status") == 4
-        assert await desk.journal.to_reconcile() == []
+        assert await desk.journal.put_back.to_reconcile() == []
 
     play(scene)
 
@@ -76,7 +76,7 @@ def test_an_order_nobody_can_be_asked_about_does_not_hold_the_till_for_ever(play
         await desk.journal.record(elsewhere, ())
         await three_links_in_a_restored_journal(desk)
         await reconciliation_of(desk).run()
-        assert await desk.journal.to_reconcile() == []
+        assert await desk.journal.put_back.to_reconcile() == []
         assert await desk.journal.order(elsewhere.number) == replace(elsewhere, version=1)
 
     play(scene)
