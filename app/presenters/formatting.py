@@ -17,13 +17,14 @@ class _Marks(Struct, frozen=True):
     list_separator: str
     opening: str
     closing: str
+    percent: str
 
 
 _MARKS = {
-    "en": _Marks(",", ".", "{day} {month_name} {year}", "{day} {month_name}", ",", "“", "”"),
-    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»"),
-    "el": _Marks(".", ",", "{day}/{month}/{year}", "{day}/{month}", ";", "«", "»"),
-    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»"),
+    "en": _Marks(",", ".", "{day} {month_name} {year}", "{day} {month_name}", ",", "“", "”", " %"),
+    "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»", " %"),
+    "el": _Marks(".", ",", "{day}/{month}/{year}", "{day}/{month}", ";", "«", "»", "%"),
+    "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»", " %"),
 }
 # Not strftime's %b: Qt sets the C library to the computer's language, which need not be the clerk's.
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -53,9 +54,17 @@ class Formats:
         whole, _, part = money.plain().partition(".")
         return self.count(int(whole)) + (self._marks.decimal + part if part else "")
 
+    def typed(self, plain: str) -> str:
+        """Return a sum as it is typed into a field: "1250,00", with no marks of thousands."""
+        return plain.replace(".", self._marks.decimal)
+
     def count(self, count: int) -> str:
         """Return a whole number with the marks of its thousands: "12,000"."""
         return f"{count:,}".replace(",", self._marks.thousands)
+
+    def percent(self, share: int) -> str:
+        """Return a share of a hundred: "25 %", and "25%" where no space stands before the sign."""
+        return f"{share}{self._marks.percent}"
 
     def money(self, money: Money) -> str:
         """Return the amount with its currency letters; the space between does not break."""

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 from app.domain.errors import CardNumberInText
 from app.domain.hidden_card import card_digits_in
 from app.domain.profile import BankProfile
-from app.presenters.errors import ErrorWords, telling
+from app.presenters.errors import telling
 from app.presenters.link_presets import LONGEST_NAME, LinkPresets
 from app.presenters.message import Telling
 from app.presenters.payment_link_state import LinkForm
 from app.presenters.payment_link_words import LinkWords
+from app.presenters.presenter import Speech
 from app.presenters.quick_amounts import QuickAmounts
 from app.presenters.typed_link import TypedLink
 from app.services.link_memory import LinkMemory
@@ -47,14 +48,14 @@ class KeptForms:
         memory: LinkMemory,
         typed: TypedLink,
         words: Callable[[], LinkWords],
-        errors: Callable[[], ErrorWords],
+        speech: Callable[[], Speech],
         screen: FormOnScreen,
     ) -> None:
         self.sums = QuickAmounts(memory)
         self.templates = LinkPresets(memory)
         self._typed = typed
         self._words = words
-        self._errors = errors
+        self._speech = speech
         self._screen = screen
 
     def take_sum(self, place: int) -> None:
@@ -62,7 +63,8 @@ class KeptForms:
         profile = self._screen.profile
         kept = self.sums.of(profile) if profile else ()
         if not self._typed.form.lines and 0 <= place < len(kept):  # where lines are counted, they are the amount
-            self._typed.change(replace(self._typed.form, amount=kept[place].plain()))
+            amount = self._speech().formats.typed(kept[place].plain())
+            self._typed.change(replace(self._typed.form, amount=amount))
             self._screen.fill(self._typed.form, "description")
 
     def toggle_sum(self) -> None:
@@ -81,7 +83,7 @@ class KeptForms:
         if not self._screen.check("description"):
             self._screen.render()
         elif card_digits_in(name):  # the whole of it: most of a number is too much as well
-            self._screen.say(telling(self._errors, CardNumberInText("name")))
+            self._screen.say(telling(lambda: self._speech().errors, CardNumberInText("name")))
         else:
             self.templates.keep(profile, kept, self._typed.form)
             self._screen.say(lambda: self._words().preset_kept(kept))
@@ -91,6 +93,7 @@ class KeptForms:
         profile = self._screen.profile
         form = self.templates.taken(profile, name, self._typed.form) if profile else None
         if form is not None:
+            form = replace(form, amount=self._speech().formats.typed(form.amount))
             self._typed.begin(form)
             self._screen.fill(form, "contact" if form.amount else "amount")
 

@@ -94,7 +94,7 @@ class OrderMoneyPresenter(ScreenPresenter[MoneyView]):
             return
         self._course.forget(self._order.number)
         self._wishes.over(self._order.number)
-        self._question = question_of(kind, self._limit(kind), self._wished)
+        self._question = question_of(kind, self._limit(kind), self._wished, self._speech.formats)
         self.render()
         if self._view:
             self._view.focus("back" if kind is OperationKind.VOID else "amount")

@@ -101,8 +101,9 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
         return " ".join(notes)
 
     def _tiles(self, overview: Overview) -> tuple[Tile, ...]:
-        points, count = overview.open_points, self._speech.formats.count
-        share = f"{round(100 * overview.declined / overview.tried)} %" if overview.tried else "–"
+        points, formats = overview.open_points, self._speech.formats
+        count = formats.count
+        share = formats.percent(round(100 * overview.declined / overview.tried)) if overview.tried else "–"
         of_how_many = self.tr("{declined} of {tried} orders of the last {days} days").format(
             declined=count(overview.declined), tried=count(overview.tried), days=DECLINED_WITHIN
         )

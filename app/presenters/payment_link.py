@@ -70,7 +70,7 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         self.sharing = LinkSharing(
             memory, self._shown, lambda: self._words, lambda: self._speech.errors, self.say, self.render
         )
-        self.kept = KeptForms(memory, self._typed, lambda: self._words, lambda: self._speech.errors, self)
+        self.kept = KeptForms(memory, self._typed, lambda: self._words, lambda: self._speech, self)
         self.later = LinkLaterLife(
             cancellation,
             renewal,
@@ -193,7 +193,8 @@ class PaymentLinkPresenter(MessagePresenter[PaymentLinkView]):
         bank = self.profile
         if bank is not None and can_try(bank, self._typed, self._shown):
             amount = Money(max(bank.lowest, 10 ** (bank.currency.decimals + 1)), bank.currency)
-            self._begin(LinkForm(amount.plain(), self._words.test_purpose()), "amount")
+            typed = self._speech.formats.typed(amount.plain())
+            self._begin(LinkForm(typed, self._words.test_purpose()), "amount")
             await self.create()
 
     def show_link(self, order: Order, bank: BankProfile, made_from: LinkForm | None = None) -> None:

@@ -6,7 +6,8 @@ from enum import Enum
 from msgspec import Struct
 
 from app.domain.profile import BankProfile
-from app.presenters.words import Words
+from app.presenters.formatting import Formats
+from app.presenters.words import Translate, Words
 
 
 class FieldKind(Enum):
@@ -55,6 +56,10 @@ class WhoCopies(Enum):
 
 class SettingFieldWords(Words):
     """The sections with all their words."""
+
+    def __init__(self, translate: Translate, formats: Formats) -> None:
+        super().__init__(translate)
+        self._formats = formats
 
     def sections(
         self,
@@ -121,7 +126,7 @@ class SettingFieldWords(Words):
             ("contrast_light", self.tr("High contrast, light")),
             ("contrast_dark", self.tr("High contrast, dark")),
         )
-        sizes = tuple((str(percent), f"{percent} %") for percent in (100, 125, 150, 200))
+        sizes = tuple((str(percent), self._formats.percent(percent)) for percent in (100, 125, 150, 200))
         system = ("system", self.tr("Same as the computer"))
         return (
             SettingField("language", FieldKind.CHOICE, self.tr("Language"), choices=(system, *languages)),

@@ -11,13 +11,14 @@ from app.domain.profile import BankProfile
 
 
 def spelled(money: Money, language: str) -> str:
-    """Return "one thousand two hundred and fifty EUR 50": the whole in words, what is less than one in digits.
+    """Return "one thousand two hundred and fifty EUR 50/100": the whole in words, what is less than one in digits.
 
-    Nothing less than one is not said at all.
+    Nothing less than one is not said at all; "EUR 50" alone would read like fifty.
     """
     whole, _, part = money.plain().partition(".")
     words = _numbers_in(language)(int(whole))
-    return f"{words} {money.currency.code} {part.strip('0') and part}".rstrip()
+    less_than_one = f" {part}/1{'0' * len(part)}" if part.strip("0") else ""
+    return f"{words} {money.currency.code}{less_than_one}"
 
 
 def spelled_if_large(money: Money | None, profile: BankProfile | None, language: str) -> str:

@@ -177,12 +177,12 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
         self.render()
 
     def _why(self, reason: str) -> str:
-        return SettingFieldWords(self._translate).fault(reason)
+        return SettingFieldWords(self._translate, self._speech.formats).fault(reason)
 
     def render(self) -> None:
         if self._view is None:
             return
-        words = SettingFieldWords(self._translate)
+        words = SettingFieldWords(self._translate, self._speech.formats)
         profiles = [(each, each.title_in(self._speech.language)) for each in self._banks.profiles()]
         changed = ", ".join(self._differences)
         ask = self.tr("The file changes: {names}. Names of tills, printers and receivers stay as they are here.")

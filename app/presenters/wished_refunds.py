@@ -5,6 +5,7 @@ from app.domain.identifiers import OrderNumber
 from app.domain.limit import Limit
 from app.domain.operation import OperationKind
 from app.domain.wished_refund import WishedRefund
+from app.presenters.formatting import Formats
 from app.presenters.money_question import MoneyQuestion
 from app.services.order_money import MoneyWish, RefundWish
 from app.services.refund_wishes import RefundWishes
@@ -55,12 +56,12 @@ class WishedRefunds:
         return True
 
 
-def question_of(kind: OperationKind, limit: Limit, wished: WishedRefund | None) -> MoneyQuestion:
+def question_of(kind: OperationKind, limit: Limit, wished: WishedRefund | None, formats: Formats) -> MoneyQuestion:
     """Return the question before an act: with all that is left as its sum, or as it was wished."""
-    question = MoneyQuestion(kind, limit.left.plain(), limit.left)
+    question = MoneyQuestion(kind, formats.typed(limit.left.plain()), limit.left)
     if kind is not OperationKind.REFUND or wished is None:
         return question
     if wished.amount.currency == limit.left.currency and not limit.left < wished.amount:
-        question.amount_text = wished.amount.plain()
+        question.amount_text = formats.typed(wished.amount.plain())
     question.reason, question.note = wished.why.reason, wished.why.note
     return question

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from app.presenters.formatting import Formats
 from app.ui.i18n import Language
 from app.ui.icons import Icons
 from app.ui.shortcuts import DISCRETION_KEYS, spoken
@@ -80,7 +81,8 @@ class PreferencesMenu(QObject):
             (self.tr("High contrast, dark"), "contrast_dark"),
         ]
         self._group(menu, self.tr("Colours"), "theme", colours, now.theme, look.choose_theme)
-        sizes = [(f"{percent} %", str(percent)) for percent in (100, 125, 150, 200)]
+        written = Formats(now.language).percent
+        sizes = [(written(percent), str(percent)) for percent in (100, 125, 150, 200)]
         self._group(menu, self.tr("Text size"), "show", sizes, str(round(now.text_scale * 100)), self._on_size)
         self._switch(menu, self.tr("Sound when money arrives"), now.sounds, look.choose_sounds)
         self._switch(menu, self.tr("No animations"), now.still, look.choose_still)

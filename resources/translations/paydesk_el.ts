@@ -3534,7 +3534,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>You can close this at any step. What was saved is kept, and Paydesk goes on from there.</source>
-        <translation>Μπορείτε να το κλείσετε σε κάθε βήμα: ό,τι αποθηκεύτηκε μένει, και το Paydesk συνεχίζει από εκεί.</translation>
+        <translation>Μπορείτε να κλείσετε σε κάθε βήμα: ό,τι αποθηκεύτηκε μένει και το Paydesk συνεχίζει εκεί.</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
@@ -3562,7 +3562,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
-        <translation>Σε ποιον ανήκει το κατάστημα; Αφήστε κενά όνομα και PIN, αν κανείς δεν χρειάζεται PIN εδώ.</translation>
+        <translation>Ποιος είναι ο ιδιοκτήτης; Αφήστε κενά όνομα και PIN, αν δεν χρειάζεται PIN εδώ.</translation>
     </message>
     <message>
         <source>This shop already has staff. Who are you?</source>
@@ -5070,7 +5070,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Open the orders</source>
-        <translation>Άνοιγμα παραγγελιών</translation>
+        <translation>Στις παραγγελίες</translation>
     </message>
 </context>
 <context>
@@ -7892,7 +7892,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Works here no more</source>
-        <translation>Δεν εργάζεται πια εδώ</translation>
+        <translation>Αποχώρηση</translation>
     </message>
     <message>
         <source>Take back…</source>

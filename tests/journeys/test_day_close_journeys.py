@@ -173,6 +173,8 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     await screen.sees("columnOrderNumber")
     assert screen.find(QComboBox, "columnAmount").currentText() == "Сумма операции"
     assert screen.is_seen("settlementHidden"), "the card numbers are left out"
+    boxes = ("columnOrderNumber", "columnGatewayId", "columnAmount", "columnCurrency", "columnFee")
+    assert len({screen.find(QComboBox, name).width() for name in boxes}) == 1, "they stand below each other"
     assert screen.find(QComboBox, "columnAmount").findText("Номер карты") == -1
     await screen.come_forward()
     await until(lambda: screen.find(QPushButton, "compareStatement").isEnabled(), "the file read")

@@ -116,7 +116,7 @@ class BankDialog(Worded, Dialog):
         self._checked.setText(state.checked)
         set_look(self._checked, state="unknown" if state.is_old else "")
         self._findings.show_findings(state.findings)
-        self._check.setEnabled(not state.checking)
+        # Not the button that checks: the cursor would leave it, and the window would follow to its end.
         self._login.setEnabled(not state.checking)
         self._working.setVisible(state.checking)
         self._progress.setText(state.progress)

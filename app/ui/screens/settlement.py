@@ -17,6 +17,7 @@ from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
 from app.ui.space import CLOSE, USUAL
 from app.ui.tasks import Tasks
+from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import in_flow
 from app.ui.widgets.message_bar import MessageBar
 from app.ui.widgets.unwheeled import ChoiceBox
@@ -71,7 +72,7 @@ class SettlementDialog(Worded, Dialog):
         self._reason = make_line("settlementReason", _LONGEST_REASON)
         self._reason_field = FormField(self._reason, "settlementReasonFault")
         self._accept = make_button("acceptDifference", self._icons.icon("check"))
-        self._leave = make_button("leaveSettlement", self._icons.icon("close"))
+        self._leave = make_button("leaveSettlement", self._icons.icon("back"))
 
     def _lay_out(self) -> None:
         content = QVBoxLayout()
@@ -121,12 +122,9 @@ class SettlementDialog(Worded, Dialog):
         self._columns_title.setText(self.tr("What the columns of {file} mean").format(file=state.file))
         for widget in (self._columns_title, self._columns, self._compare_row):
             widget.setVisible(has_file)
-        for choice in state.columns:
-            offer(self._boxes[choice.column], state.titles, choice.place)
-            field = self._fields[choice.column]
-            field.set_title(choice.name)
-            field.setMinimumWidth(self.fontMetrics().horizontalAdvance(choice.name) + CLOSE)  # in one line
-            self._boxes[choice.column].setToolTip(choice.sample)
+        set_look(self._choose, role="" if has_file else "primary")
+        self._choose.setIcon(self._icons.icon("folder", "text" if has_file else "on_accent"))
+        self._show_columns(state)
         self._hidden.setText(state.hidden)
         self._hidden.setVisible(bool(state.hidden))
         self._compare.setEnabled(has_file and not state.is_busy)
@@ -139,6 +137,19 @@ class SettlementDialog(Worded, Dialog):
         self._show_rows(state.rows)
         self._reason_field.show_fault(state.reason_fault)
         self._accept.setEnabled(not state.is_busy)
+
+    def _show_columns(self, state: SettlementState) -> None:
+        """Offer the titles for each column; all are as wide as the widest, so that they stand below each other."""
+        widest = 0
+        for choice in state.columns:
+            box = self._boxes[choice.column]
+            offer(box, state.titles, choice.place)
+            self._fields[choice.column].set_title(choice.name)
+            box.setToolTip(choice.sample)
+            in_one_line = self.fontMetrics().horizontalAdvance(choice.name) + CLOSE
+            widest = max(widest, in_one_line, box.sizeHint().width())
+        for field in self._fields.values():
+            field.setMinimumWidth(widest)
 
     def focus_reason(self) -> None:
         self._reason_field.focus_field()

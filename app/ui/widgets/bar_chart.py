@@ -16,6 +16,8 @@ _GAP = 0.35
 """Of the room of one bar, left empty beside it."""
 _OUTLINE = 2
 """Pixels: all there is of a bar that may still grow."""
+_EDGE = 8
+"""Pixels at both sides that keep the line and its mark off the frame."""
 _ROUND = 3
 """Pixels of a corner."""
 _LEAST = 2
@@ -72,9 +74,9 @@ class BarChart(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush if bar.is_open else accent)
                 self._draw_bar(painter, self._box(place, bar, line), is_above=bar.value > 0)
         painter.setPen(text)
-        painter.drawLine(QPoint(0, round(line)), QPoint(self.width(), round(line)))
+        painter.drawLine(QPoint(_EDGE, round(line)), QPoint(self.width() - _EDGE, round(line)))
         for place, bar in enumerate(self._bars):
-            room = QRectF(place * self._room, self.height() - self._labels, self._room, self._labels)
+            room = QRectF(_EDGE + place * self._room, self.height() - self._labels, self._room, self._labels)
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, bar.label)
             if place == self._chosen:
                 painter.fillRect(QRectF(room.left(), line, room.width(), _MARK), text)
@@ -110,7 +112,7 @@ class BarChart(QWidget):
             announce(self, self._bars[place].spoken)
 
     def _place_at(self, across: float) -> int:
-        return min(int(across / max(self._room, 1)), len(self._bars) - 1)
+        return min(int(max(across - _EDGE, 0) / max(self._room, 1)), len(self._bars) - 1)
 
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and self._bars:
@@ -120,7 +122,7 @@ class BarChart(QWidget):
 
     @property
     def _room(self) -> float:
-        return self.width() / max(len(self._bars), 1)
+        return (self.width() - 2 * _EDGE) / max(len(self._bars), 1)
 
     @property
     def _labels(self) -> float:
@@ -146,5 +148,5 @@ class BarChart(QWidget):
         height = self._high * abs(bar.value) / (most - least)
         if bar.value:
             height = max(height, _LEAST)
-        left = place * self._room + self._room * _GAP / 2
+        left = _EDGE + place * self._room + self._room * _GAP / 2
         return QRectF(left, line - height if bar.value >= 0 else line, self._room * (1 - _GAP), height)

@@ -22,6 +22,7 @@ class WaitingLine(QWidget):
         super().__init__()
         self._after = after
         self._text = make_label(f"{name}Text", role="message")
+        self._count = make_label(f"{name}Count", role="muted")
         self._warning = make_label(f"{name}Long", role="message")
         self._bar = make_working_bar(name)
         policy = self._bar.sizePolicy()
@@ -35,7 +36,7 @@ class WaitingLine(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(TIGHT)
-        for part in (self._text, self._warning, self._bar):
+        for part in (self._text, self._count, self._warning, self._bar):
             box.addWidget(part)
         self.hide()
 
@@ -53,8 +54,8 @@ class WaitingLine(QWidget):
         seconds = self._elapsed.elapsed() // 1000 if self._waits_for else 0
         self.setVisible(bool(self._waits_for) and seconds >= self._after)
         is_long = seconds >= _LONG
-        counted = self.tr("%n second(s)", "", seconds) if seconds >= _FIRST_COUNTED else ""
-        self._text.setText(f"{self._waits_for} {counted}".strip())
+        self._text.setText(self._waits_for)
+        self._count.setText(self.tr("%n second(s)", "", seconds) if seconds >= _FIRST_COUNTED else "")
         if is_long and not self._warning.text():
             self._warning.setText(self.tr("Still asking the bank. Do not do it a second time."))
             announce(self, self._warning.text(), urgent=True)

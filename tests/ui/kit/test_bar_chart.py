@@ -37,6 +37,12 @@ def test_a_click_chooses_the_day_below_the_pointer(chart: BarChart) -> None:
     assert chart.chosen_place == 1
 
 
+def test_neither_the_line_nor_the_mark_of_the_chosen_day_lies_upon_the_frame(chart: BarChart) -> None:
+    image = chart.grab().toImage()
+    for column in (2, image.width() - 3):
+        assert len({image.pixelColor(column, row).name() for row in range(4, image.height() - 4)}) == 1
+
+
 def test_what_was_chosen_stays_when_the_days_are_counted_anew(chart: BarChart) -> None:
     QTest.keyClick(chart, Qt.Key.Key_Left)
     chart.show_bars([Bar(1, "1", "1 EUR")] * 3, "Takings", "all of it")

@@ -68,13 +68,15 @@ def test_a_long_act_on_money_counts_its_seconds_and_warns_once(
     qtbot.addWidget(line)
     line.show_text("Asking the bank to refund…")
     said, warning = line.findChild(QLabel, "moneyWorkingText"), line.findChild(QLabel, "moneyWorkingLong")
+    counted = line.findChild(QLabel, "moneyWorkingCount")
     assert said is not None
     assert warning is not None
-    assert (said.text(), warning.text(), heard) == ("Asking the bank to refund…", "", [])
+    assert counted is not None
+    assert (said.text(), counted.text(), warning.text(), heard) == ("Asking the bank to refund…", "", "", [])
     monkeypatch.setattr(line._elapsed, "elapsed", lambda: 11_000)
     line._tick()
     line.show_text("Asking the bank to refund…")
-    assert said.text() == "Asking the bank to refund… 11 second(s)"
+    assert (said.text(), counted.text()) == ("Asking the bank to refund…", "11 second(s)")
     assert heard == [("Still asking the bank. Do not do it a second time.", URGENT)]
     assert not line.isHidden()
     line.show_text("")

@@ -112,6 +112,7 @@ def test_a_check_by_keys_ends_with_what_the_bank_offers(at_bank: Callable[..., N
         assert "payment link" in robot.text("phone-orders-sentence")
         assert "Checked" in robot.text("checkedWhen")
         assert robot.can_use("checkGateway"), "it can be done again"
+        assert robot.focus_name() == "checkGateway", "the window has not followed the cursor to its end"
 
     at_bank(scene)
 

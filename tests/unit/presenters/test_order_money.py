@@ -261,7 +261,7 @@ def test_a_large_sum_is_said_in_words_before_it_goes_back(at_orders: Play) -> No
     async def scene(orders: OrdersScene) -> None:
         await opened(orders)
         orders.presenter.money.ask(REFUND)
-        assert form(orders).spelled == "twelve EUR 50"
+        assert form(orders).spelled == "twelve EUR 50/100"
         orders.presenter.money.amount_typed("10")
         assert form(orders).spelled == "", "not above the limit"
 
@@ -457,6 +457,19 @@ def test_parts_go_back_until_nothing_is_left(at_orders: Play) -> None:
         await asks_to_refund(orders)
         assert open_acts(orders) == []
         assert [offer.why_not for offer in seen(orders).offers] == ["Nothing is left of this order's money."]
+        assert orders.desk.gateway.orders[order.number].refunded == 1250
+
+    at_orders(scene)
+
+
+def test_what_is_left_stands_in_the_form_as_a_sum_is_typed_in_the_language_of_the_till(at_orders: Play) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = await opened(orders)
+        orders.presenter.speak(loud())
+        orders.presenter.money.ask(REFUND)
+        assert form(orders).typed == "12,50"
+        orders.presenter.money.reason_chosen(RefundReason.RETURNED)
+        await orders.presenter.money.submit()
         assert orders.desk.gateway.orders[order.number].refunded == 1250
 
     at_orders(scene)

@@ -15,7 +15,7 @@ from app.presenters.link_message import Channel
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
 from tests.makers import GOOD_CARD, NOON
-from tests.unit.presenters.scenes import LinkScene
+from tests.unit.presenters.scenes import LinkScene, loud
 
 Play = Callable[..., None]
 
@@ -131,6 +131,24 @@ def test_a_message_says_where_no_money_is_real_whatever_was_deleted_from_it(
 
 
 # --- quick amounts ---------------------------------------------------------------------------------
+
+
+def test_a_kept_sum_and_that_of_a_template_are_written_as_they_are_typed_in_the_language_of_the_till(
+    at_link: Play,
+) -> None:
+    async def scene(link: LinkScene) -> None:
+        link.presenter.form_changed(LinkForm("12.50", "Order 1041"))
+        link.presenter.kept.toggle_sum()
+        link.presenter.kept.keep_template("Deposit")
+        link.presenter.speak(loud())
+        link.presenter.form_changed(LinkForm("7"))
+        link.presenter.kept.take_sum(0)
+        assert link.view.commands[-2:] == [("fill", LinkForm("12,50")), ("focus", "description")]
+        assert link.view.state.quick.forgets, "it is the kept sum"
+        link.presenter.kept.take_template("Deposit")
+        assert link.view.commands[-2:] == [("fill", LinkForm("12,50", "Order 1041")), ("focus", "contact")]
+
+    at_link(scene)
 
 
 def test_a_typed_sum_is_kept_taken_and_forgotten_again(at_link: Play) -> None:
