@@ -11251,7 +11251,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>As it stands the shop does not get this money: a hold that nobody captures goes back to the customer.</source>
-        <translation>Όπως έχουν τα πράγματα, το κατάστημα δεν παίρνει αυτά τα χρήματα: μια δέσμευση που κανείς δεν εισπράττει επιστρέφει στον πελάτη.</translation>
+        <translation>Όπως έχουν τα πράγματα, το κατάστημα δεν παίρνει αυτά τα χρήματα: μια δέσμευση που κανείς δεν εισπράττει αποδεσμεύεται για τον πελάτη.</translation>
     </message>
     <message>
         <source>As it stands the shop does not get this money.</source>

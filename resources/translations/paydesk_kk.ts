@@ -11235,7 +11235,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Кері алынды</translation>
+        <translation>Қайтарып алынды</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it only holds it.</source>
@@ -11247,11 +11247,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it let it go.</source>
-        <translation>Банк бұл ақшаны алған еді, ал қазір босаттым дейді.</translation>
+        <translation>Банк бұл ақшаны алған еді, ал қазір бұғаттан босаттым дейді.</translation>
     </message>
     <message>
         <source>As it stands the shop does not get this money: a hold that nobody captures goes back to the customer.</source>
-        <translation>Әзірге дүкен бұл ақшаны алмайды: ешкім алмаған бұғатталған сома клиентке қайтады.</translation>
+        <translation>Әзірге дүкен бұл ақшаны алмайды: ешкім алмаған сома бұғаттан босап, клиентте қалады.</translation>
     </message>
     <message>
         <source>As it stands the shop does not get this money.</source>

@@ -11302,7 +11302,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Списание отменено</translation>
+        <translation>Отменено банком</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it only holds it.</source>
