@@ -18,7 +18,7 @@ from app.domain.profile import BankProfile
 from app.domain.refusals import OrderNumberTaken
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
-from app.services.payment_links import LinkDraft, PaymentLinks, may_be_payable, was_taken
+from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, in_place_of, may_be_payable, was_taken
 from app.services.ports import Journal
 from app.services.table_file import OpenTable, Row, TableLook, table_written
 
@@ -65,7 +65,10 @@ class LinkBatch:
             raise OperationAlreadyOpen(orders[-1].number, OperationKind.REGISTER.value)
         if orders and await self._is_known_to_bank_alone(orders[-1]):
             raise OrderNumberTaken("", "")
-        return await self._links.create(profile, item.draft, _number(profile, item, len(orders)), is_worked_out=True)
+        number, noted = _number(profile, item, len(orders)), {}
+        if orders and (renewed := (await in_place_of(self._journal, orders[-1]))[1]):
+            number, noted = renewed, {RENEWS: orders[-1].number}
+        return await self._links.create(profile, item.draft, number, noted, is_worked_out=True)
 
     async def _is_known_to_bank_alone(self, order: Order) -> bool:
         """Tell whether the bank had this order before our books, and it may be paid, or was."""
@@ -83,10 +86,11 @@ class LinkBatch:
             await self._logbook.note(Deed.EXPORTED, what="links", lines=str(len(rows)), file=target.name)
 
     async def _orders(self, profile: BankProfile, item: BatchItem) -> list[Order]:
-        """Return every order that was begun for this line, oldest first."""
+        """Return every order that was begun for this line, oldest first: its last renewal, where it has any."""
         found: list[Order] = []
         while (order := await self._journal.order(_number(profile, item, len(found)))) is not None:
-            found.append(order)
+            last, _noted = await in_place_of(self._journal, order)
+            found.append(last)
         return found
 
 

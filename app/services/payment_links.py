@@ -20,7 +20,7 @@ from app.services.act import TAKEN, Act
 from app.services.basket_guard import BasketGuard
 from app.services.new_orders import NewOrders, OrderDraft
 from app.services.operations import OperationDesk
-from app.services.ports import Banks, Clock
+from app.services.ports import Banks, Clock, Journal
 
 REFERENCE = "reference"
 """Among an order's parameters: what the shop itself calls the sale. The bank gives it back with the order."""
@@ -53,6 +53,21 @@ def may_be_payable(order: Order, told: Iterable[TimelineEntry]) -> bool:
     if order.state is OrderState.NOT_SENT:
         return was_taken(told)  # nobody could find out what the bank has
     return order.state not in CLOSED_UNPAID_STATES
+
+
+async def in_place_of(journal: Journal, order: Order) -> tuple[Order, OrderNumber | None]:
+    """Return the last order that took the place of this one, itself where none did; and a number without an order.
+
+    Such a number was noted for the next one: a till that noted it may have died, or be about to begin. Two that take
+    the same number make one link. Raises JournalFailure.
+    """
+    last, noted = order, None
+    for entry in await journal.timeline(order.number):
+        if entry.happening is Happening.RENEWED:
+            number = OrderNumber(entry.facts["number"])
+            following = await journal.order(number)
+            last, noted = (last, number) if following is None else (following, None)
+    return (last, noted) if last is order or noted else await in_place_of(journal, last)
 
 
 class PaymentLinks:

@@ -2,15 +2,25 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
-from app.domain.errors import AnswerLost, EarlierOrderInDoubt, GatewayRefused, JournalFailure, NotSent, PaydeskError
+from app.domain.errors import (
+    AnswerLost,
+    EarlierOrderInDoubt,
+    GatewayRefused,
+    JournalFailure,
+    LinkRenewedAlready,
+    NotSent,
+    PaydeskError,
+)
 from app.domain.evidence import Reported
 from app.domain.identifiers import order_number_of
 from app.domain.order import Order
+from app.domain.timeline import Happening, TimelineEntry
 from app.services.link_batch import BatchItem
 from app.services.payment_links import LinkDraft
 from tests.fakes.desk import TestDesk, a_desk
@@ -97,6 +107,44 @@ def test_a_number_the_bank_knows_and_the_journal_forgot_is_refused_by_the_bank(p
         desk.gateway.orders[used] = desk.gateway.orders[made.number]
         with pytest.raises(GatewayRefused):
             await desk.link_batch.make(desk.profile, item("a"))
+
+    play(scene)
+
+
+@pytest.mark.parametrize("failure", [None, NotSent("refused")], ids=["its link", "its try that never left"])
+def test_a_line_that_was_renewed_on_the_screen_of_the_orders_has_its_link(
+    play: Play, failure: NotSent | None
+) -> None:
+    async def scene(desk: TestDesk) -> None:
+        if failure is not None:
+            desk.gateway.fail_next["register"] = failure
+        with suppress(NotSent):
+            await desk.link_batch.make(desk.profile, item("a"))
+        (order,) = await desk.search.find()
+        renewed = await desk.link_renewal.renew(order.number, timedelta(days=3))
+        assert await desk.link_batch.make(desk.profile, item("a")) == renewed
+        again = await desk.link_renewal.renew(renewed.number, timedelta(days=3))
+        assert await desk.link_batch.made(desk.profile, item("a")) == again
+        assert [each.number for each in desk.gateway.orders.values() if each.reported is Reported.REGISTERED] == [
+            again.number
+        ]
+
+    play(scene)
+
+
+def test_a_renewal_that_was_noted_and_not_made_is_made_once_by_whoever_comes_first(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["register"] = NotSent("refused")
+        with pytest.raises(NotSent):
+            await desk.link_batch.make(desk.profile, item("a"))
+        (order,) = await desk.search.find()
+        noted = desk.links.number_after(desk.profile, order.number, 0)
+        entry = TimelineEntry(desk.clock.now(), Happening.RENEWED, {"number": noted})
+        await desk.journal.record(order, (entry,))
+        made = await desk.link_batch.make(desk.profile, item("a"))
+        assert made.number == noted
+        with pytest.raises(LinkRenewedAlready):
+            await desk.link_renewal.renew(order.number, timedelta(days=3))
 
     play(scene)
 
