@@ -131,7 +131,7 @@ def draw_everything(window: Window) -> None:
     number = OrderNumber("SHOP-1")
     row = OrderRow(number, "12:00", "42.00", "paid", "Paid", "Maria", "3333", "Link", "A bank")
     details = OrderDetails(
-        number, "paid", "Paid", "Paid.", "42.00", (("Card", "3333"),), (TimelineRow("12:00", "Paid"),),
+        number, "paid", "paid", "Paid", "Paid.", "42.00", (("Card", "3333"),), (TimelineRow("12:00", "Paid"),),
         "https://x.example", True, True, "", True, "",
     )  # fmt: skip
     main.orders.draw(
