@@ -1,7 +1,7 @@
 """How is a till put together: settings in, a till ready for work out? On its groundwork; its office comes later."""
 
 import importlib
-from functools import cache, partial
+from functools import cache
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -89,15 +89,7 @@ async def open_till(
         # Who works here, and what is written about it.
         at_work=at_work,
         people=people,
-        badges=Badges(
-            journal.people,
-            ground.lock,
-            people,
-            at_work,
-            clock,
-            ground.name,
-            partial(_always_with_pin, ground.settings),
-        ),
+        badges=_badges_of(ground),
         logbook=logbook,
         # Selling.
         phone_orders=PhoneOrders(charges, banks, new_orders, guard),
@@ -159,5 +151,9 @@ def _practice_at(ground: Groundwork) -> "tuple[Practice | None, FirstShiftDesk |
     return opened
 
 
-def _always_with_pin(settings: SettingsFile) -> bool:
-    return settings.current.badge_pin == "always"
+def _badges_of(ground: Groundwork) -> Badges:
+    def always_with_pin() -> bool:
+        return ground.settings.current.badge_pin == "always"
+
+    book, people, at_work = ground.journal.people, ground.people, ground.at_work
+    return Badges(book, ground.lock, people, at_work, ground.clock, ground.name, always_with_pin)

@@ -169,6 +169,7 @@ def fragments(wanted: OrderFilter) -> tuple[str, ...]:
 
 
 def values_of(wanted: OrderFilter, state: OrderState | None = None) -> dict[str, Any]:
+    """Return the values of a list's placeholders by name; of its orders in one state alone, where one is given."""
     values: dict[str, Any] = {"last_four": wanted.last_four, "profile": wanted.profile}
     if state is not None:
         values["state"] = state.value

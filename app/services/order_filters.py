@@ -44,6 +44,7 @@ class Period(Enum):
         return days.first, days.last
 
     def days(self, today: date) -> "Days":
+        """Return the first and the last day of it, both included; weeks begin on Monday."""
         match self:
             case Period.TODAY:
                 return Days(today, today)

@@ -228,7 +228,9 @@ GERMAN = an_order("other-2", 2, customer=Customer(name="Jörg Großmann"), descr
         ("220220", None),
     ],
 )
-def test_a_fragment_finds(use: Use, both_ways: str, fragment: str, number: str | None) -> None:
+def test_a_fragment_finds_the_order_it_stands_in_and_no_other(
+    use: Use, both_ways: str, fragment: str, number: str | None
+) -> None:
     _fill(use, [SHOP, GREEK, GERMAN])
     assert _numbers(use, OrderFilter(fragment)) == ([number] if number else [])
 

@@ -6,7 +6,7 @@ from sandbox_shop import CHALLENGE_1, CHALLENGE_2, PAYS, Browser, Shop
 
 @pytest.mark.parametrize("bearer", ["", "guess"])
 @pytest.mark.parametrize(("method", "path"), [("GET", "/ledger"), ("POST", "/clock"), ("DELETE", "/trouble")])
-def test_token_is_needed(shop: Shop, bearer: str, method: str, path: str) -> None:
+def test_the_control_plane_does_nothing_without_its_token(shop: Shop, bearer: str, method: str, path: str) -> None:
     answer = shop.control(method, path, {"advance": 60} if method == "POST" else None, bearer=bearer)
     assert answer.status_code == 401
     assert "orders" not in answer.text

@@ -73,7 +73,7 @@ def test_customer_pays_with_an_offered_card(shop: Shop) -> None:
         assert shop.outcome(order) == (2, 0)
 
 
-def test_card_form_pays(shop: Shop) -> None:
+def test_the_card_form_of_the_page_pays_the_order(shop: Shop) -> None:
     """Gateway manual, section 6.3: processform.do, the reply of paymentorder.do; kits send no language."""
     order = shop.registered()["orderId"]
     answer = processed(shop, order, bindingNotNeeded="true", threeDSSDK="false")

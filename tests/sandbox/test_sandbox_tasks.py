@@ -177,7 +177,7 @@ def test_modified_task_pays_as_it_says_now(shop: Shop) -> None:
         {"scheduleData": {"timeUnit": "DAY", "value": 1, "scheduledSince": "2026-01-14T10:00:00"}},
     ],
 )
-def test_wrong_tasks_fail(shop: Shop, fault: dict[str, Any]) -> None:
+def test_a_task_with_a_fault_fails_and_says_why(shop: Shop, fault: dict[str, Any]) -> None:
     answer = asked(shop, "create", a_task(shop) | fault)
     assert answer["status"] == "FAIL"
     assert set(answer["error"]) == {"code", "description", "message"}

@@ -256,7 +256,7 @@ def test_customer_answers_what_the_template_asks(shop: Shop, browser: Browser) -
     }
 
 
-def test_link_speaks_russian(shop: Shop, browser: Browser) -> None:
+def test_the_page_of_a_link_speaks_russian_where_it_is_asked_to(shop: Shop, browser: Browser) -> None:
     browser.open(f"{link(created(shop, amount=None))}?language=ru")
     assert 'lang="ru"' in browser.html
 

@@ -116,7 +116,7 @@ def test_v2_calls_have_names(shop: Shop, call: str) -> None:
 
 
 @pytest.mark.parametrize("call", ["payment.html", "acsRedirect.do", "acs 3ds2", "finish3dsVer2.do"])
-def test_pages_have_names(shop: Shop, browser: Browser, call: str) -> None:
+def test_trouble_strikes_each_page_by_its_name(shop: Shop, browser: Browser, call: str) -> None:
     shop.troubles.arm(call, Trouble(Kind.DROP))
     order = shop.registered()
 
@@ -217,7 +217,7 @@ def test_hostile_mode_reports_declines_as_402(shop: Shop) -> None:
     assert all(answer.json()["id"].startswith("p_") for answer in answers)
 
 
-def test_moods_are_seeded() -> None:
+def test_a_bad_day_is_the_same_each_time_it_is_played() -> None:
     def statuses() -> list[int]:
         shop = Shop(mode=Mode.HOSTILE)
         return [raw_register(shop, f"N-{n}").status_code for n in range(30)]

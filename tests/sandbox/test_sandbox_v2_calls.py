@@ -109,7 +109,7 @@ def test_gateway_out_of_order_says_so_in_its_own_words(
         (KeyState.ACTIVE, "POST", "/refunds", {}, (400, "invalidRequestError", "parameterMissing")),
     ],
 )
-def test_refusals_have_types(
+def test_each_refusal_has_the_type_and_code_of_the_manual(
     shop: Shop, state: KeyState, method: str, path: str, body: object, expected: tuple[int, str, str]
 ) -> None:
     """Gateway manual, section 2.9: the table of types and codes."""

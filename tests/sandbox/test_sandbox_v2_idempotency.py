@@ -27,7 +27,7 @@ def test_same_key_with_another_body_is_a_conflict(shop: Shop) -> None:
 
 
 @pytest.mark.parametrize("why", ["a day later", "switched off", "documented mode", "another path"])
-def test_key_does_nothing(shop: Shop, why: str) -> None:
+def test_a_key_does_nothing_where_calls_are_not_known_by_it(shop: Shop, why: str) -> None:
     """Gateway manual, section 2.7."""
     held = [shop.payment(captureMethod="manual")["id"] for _ in range(2)]
     path = f"/payments/{held[0]}/capture"

@@ -158,7 +158,7 @@ CHECKS = [
 
 @pytest.mark.parametrize("catalogue", CATALOGUES, ids=lambda path: path.stem)
 @pytest.mark.parametrize("is_wrong", CHECKS, ids=lambda check: check.__name__)
-def test_no_entry_is(is_wrong: object, catalogue: Path) -> None:
+def test_no_entry_of_a_catalogue_is_wrong(is_wrong: object, catalogue: Path) -> None:
     assert callable(is_wrong)
     entries = entries_of(catalogue)
     assert len(entries) > 300
@@ -190,7 +190,7 @@ BROKEN = [
 
 
 @pytest.mark.parametrize(("is_wrong", "entry"), BROKEN)
-def test_checks_notice(is_wrong: object, entry: Entry) -> None:
+def test_each_check_notices_the_fault_it_is_for(is_wrong: object, entry: Entry) -> None:
     assert callable(is_wrong)
     assert is_wrong(entry)
 

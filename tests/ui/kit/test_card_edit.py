@@ -137,7 +137,7 @@ def test_caret_stays_right_when_digits_are_put_in_and_taken_out(form: Form) -> N
     assert form.number.digits() == "9242567"
 
 
-def test_selection_is_replaced(form: Form) -> None:
+def test_a_digit_typed_over_a_selection_replaces_it(form: Form) -> None:
     form.types(form.number, VISA).presses(form.number, Qt.Key.Key_A, CTRL).types_here("5")
     assert form.number.digits() == "5"
 

@@ -25,7 +25,7 @@ def test_list_and_folder_agree(resources: Path) -> None:
     assert sorted(NAMES) == sorted(path.stem for path in (resources / "icons").glob("*.svg"))
 
 
-def test_licence_is_there(resources: Path) -> None:
+def test_the_licence_of_the_icons_lies_beside_them(resources: Path) -> None:
     assert "ISC License" in (resources / "icons" / "LICENSE").read_text("utf-8")
 
 

@@ -131,7 +131,7 @@ def test_what_is_not_understood_stays_as_typed(till: Till) -> None:
     assert till.amount.text() == "12.5.0"
 
 
-def test_enter_completes(till: Till) -> None:
+def test_enter_completes_the_amount(till: Till) -> None:
     with till.qtbot.waitSignal(till.amount.completed):
         till.types("12")
         till.qtbot.keyClick(till.amount, Qt.Key.Key_Return)

@@ -94,7 +94,7 @@ def test_ctrl_shortcut_acts_from_a_text_field_and_from_a_card_field(qtbot: QtBot
     assert window.acted == ["Ctrl+Return"] * 2
 
 
-def test_function_keys_act(qtbot: QtBot, window: Window) -> None:
+def test_function_keys_act_in_a_table_as_well(qtbot: QtBot, window: Window) -> None:
     window.binds("F5")
     qtbot.keyClick(window.table, Qt.Key.Key_F5)
     assert window.acted == ["F5"]

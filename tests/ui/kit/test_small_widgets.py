@@ -202,7 +202,7 @@ def test_badge_says_its_state_in_a_word_and_an_icon(qtbot: QtBot, icons: Icons, 
     badge.grab()
 
 
-def test_badge_changes(qtbot: QtBot, icons: Icons) -> None:
+def test_a_badge_says_the_state_it_was_shown_last(qtbot: QtBot, icons: Icons) -> None:
     badge = StatusBadge(icons)
     qtbot.addWidget(badge)
     badge.show_state("closed", "Expired", icon="expired")
@@ -276,7 +276,7 @@ def test_first_choice_is_preset_without_a_word(chips: Chips) -> None:
     assert chips.chosen == []
 
 
-def test_click_chooses(chips: Chips) -> None:
+def test_a_click_chooses_a_way_to_pay(chips: Chips) -> None:
     chips.qtbot.mouseClick(chips.button("Customer approves"), Qt.MouseButton.LeftButton)
     assert chips.chips.value == "challenge"
     assert chips.chosen == ["challenge"]
@@ -302,7 +302,7 @@ def test_cycle_takes_the_next_and_begins_again(chips: Chips) -> None:
     assert chips.chosen == ["challenge", "link", "phone"]
 
 
-def test_select_is_silent(chips: Chips) -> None:
+def test_a_choice_made_by_the_program_is_told_to_nobody(chips: Chips) -> None:
     chips.chips.select("link")
     assert chips.chips.value == "link"
     assert chips.chosen == []

@@ -81,7 +81,7 @@ def look(qapp: QApplication, theme: Theme) -> Iterator[Theme]:
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("text", "ground"), _TEXTS)
-def test_text_is_readable(name: str, text: str, ground: str) -> None:
+def test_every_text_is_readable_on_its_ground(name: str, text: str, ground: str) -> None:
     colours = colours_of(name)
     assert contrast(QColor(colours[text]), QColor(colours[ground])) >= READABLE[name]
 

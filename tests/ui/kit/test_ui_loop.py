@@ -44,7 +44,7 @@ def test_asking_qt_to_quit_only_asks() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no such signals")
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGINT"])
-def test_signals_only_ask(name: str) -> None:
+def test_signals_of_the_system_only_ask_the_program_to_end(name: str) -> None:
     lines = play(f"""
         async def root(stop):
             os.kill(os.getpid(), signal.{name})
@@ -121,7 +121,7 @@ def test_failure_of_the_root_leaves_nothing_behind() -> None:
     assert lines == ["LookupError('no journal')"]
 
 
-def test_qasync_takes_pyside() -> None:
+def test_qasync_takes_pyside_and_no_other_qt() -> None:
     assert play("""
         import qasync
         print(qasync.QtModuleName)
