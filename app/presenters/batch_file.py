@@ -51,6 +51,11 @@ class BatchLine(Struct, frozen=True):
     reference: str = ""
 
 
+def example(titles: str, decimal_mark: str) -> str:
+    """Return a short file under these titles, its sums written as where this mark is used."""
+    return f"{titles}\n12{decimal_mark}50;1041;maria@example.com;Maria;7\n8{decimal_mark}20;1042;+35799123456"
+
+
 def read_batch(data: bytes) -> tuple[BatchLine, ...]:
     """Return the lines of a file; wholly empty ones are passed over. Raises BatchFileUnusable."""
     if len(data) > LARGEST:

@@ -6862,7 +6862,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Chargeback reported by the bank on {day}: the cardholder&apos;s bank is taking the money back. Do not refund this order; call your bank.</source>
-        <translation>Αντιλογισμός (chargeback), τον ανέφερε η τράπεζα στις {day}: η τράπεζα του κατόχου της κάρτας παίρνει πίσω τα χρήματα. Μην επιστρέψετε χρήματα για αυτή την παραγγελία· καλέστε την τράπεζά σας.</translation>
+        <translation>Αντιλογισμός (chargeback), όπως ανέφερε η τράπεζα στις {day}: η τράπεζα του κατόχου της κάρτας παίρνει πίσω τα χρήματα. Μην επιστρέψετε χρήματα για αυτή την παραγγελία· καλέστε την τράπεζά σας.</translation>
     </message>
     <message>
         <source>Only an order that nobody has paid can be cancelled.</source>
@@ -6900,15 +6900,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Capture the held money of the chosen order</source>
-        <translation>Είσπραξη των δεσμευμένων της επιλεγμένης παραγγελίας</translation>
+        <translation>Είσπραξη δέσμευσης της επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
         <source>Capture all holds that are due</source>
-        <translation>Είσπραξη όλων των δεσμεύσεων για τις οποίες ήρθε η ώρα</translation>
+        <translation>Είσπραξη όλων των δεσμεύσεων της ημέρας</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
-        <translation>Αποδέσμευση των δεσμευμένων της επιλεγμένης παραγγελίας</translation>
+        <translation>Αποδέσμευση χρημάτων της επιλεγμένης παραγγελίας</translation>
     </message>
     <message>
         <source>Give a receipt</source>
@@ -6972,7 +6972,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Ask the banks about every open order</source>
-        <translation>Έλεγχος όλων των ανοιχτών παραγγελιών στις τράπεζες</translation>
+        <translation>Έλεγχος ανοιχτών παραγγελιών στις τράπεζες</translation>
     </message>
     <message>
         <source>Also ask the banks about what is typed</source>

@@ -5807,7 +5807,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The text message is open in your program for text messages.</source>
-        <translation>SMS хабарлама бағдарламаңызда ашық.</translation>
+        <translation>SMS хатыңыз хабарлама бағдарламасында ашық.</translation>
     </message>
     <message>
         <source>The message is open in WhatsApp.</source>

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.presenters.batch_file import BatchLine
+from app.presenters.batch_file import BatchLine, example
 from app.presenters.link_batch import LinkBatchPresenter
 from app.presenters.link_batch_state import BatchPhase, BatchState
 from app.ui.dialog import furnish
@@ -218,7 +219,7 @@ class LinkBatchDialog(Worded, QDialog):
             )
         )
         titles = self.tr("amount;for;customer;name;reference")
-        self._example.setText(f"{titles}\n12.50;1041;maria@example.com;Maria;7\n8.20;1042;+35799123456")
+        self._example.setText(example(titles, QLocale().decimalPoint()))
         self._choose.setText(self.tr("Choose a file…"))
         self._choose.setToolTip(self.tr("Choose a file (Ctrl+O)"))
         self._table.setAccessibleName(self.tr("Lines of the file"))

@@ -150,8 +150,13 @@ class SupportDialog(Worded, QDialog):
         self._names.doItemsLayout()
         for button, where in ((self._again, 0), (self._gather, 0), (self._back, 1), (self._save, 1)):
             button.setVisible(where == page)
+        self._name_page()
         self._presenter.render()
         (self._names if page else self._gather).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _name_page(self) -> None:
+        reading = self._pages.currentIndex() == 1
+        self._title.setText(self.tr("Papers for support") if reading else self.tr("How this till is doing"))
 
     def _ask_for_target(self) -> None:
         """Ask where to; not with the blocking dialog, which would stop everything else."""
@@ -171,7 +176,7 @@ class SupportDialog(Worded, QDialog):
 
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Health and support"))
-        self._title.setText(self.tr("How this till is doing"))
+        self._name_page()
         self._names.setAccessibleName(self.tr("Papers for support"))
         self._text.setAccessibleName(self.tr("What the paper says"))
         self._working.setAccessibleName(self.tr("Paydesk is looking"))

@@ -9,7 +9,7 @@ from app.ui.icons import Icons
 from app.ui.into_view import keep_in_sight
 from app.ui.parts import make_button
 from app.ui.screens.form_field import FormField
-from app.ui.space import BAND, CLOSE
+from app.ui.space import BAND, CLOSE, FIELDS
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import FlowLayout
 from app.ui.worded import Worded
@@ -42,6 +42,7 @@ class WrittenForm(Worded, QFrame):
         keys.addWidget(self._back)
         box = QVBoxLayout(self)
         box.setContentsMargins(*BAND)
+        box.setSpacing(FIELDS)
         widgets: Sequence[QWidget] = (*self._fields.values(), *below)
         for widget in widgets:
             box.addWidget(widget)

@@ -171,6 +171,7 @@ def test_from_the_papers_there_is_a_way_back(at_the_till: Callable[[Scene], None
 def test_papers_that_cannot_be_saved_say_so_and_stay(at_the_till: Callable[[Scene], None], tmp_path: Path) -> None:
     async def scene(_desk: TestDesk, robot: DialogRobot, tasks: Tasks) -> None:
         robot.presses(Qt.Key.Key_Space)
+        assert robot.text("supportTitle") == "Papers for support"
         await tasks.settled("support.gather")
         robot.dialog._save_as(str(tmp_path / "nowhere" / "support.zip"))
         await tasks.settled("support.save")

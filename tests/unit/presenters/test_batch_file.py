@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.presenters.batch_file import LARGEST, MOST_ROWS, BatchFileUnusable, BatchLine, read_batch
+from app.presenters.batch_file import LARGEST, MOST_ROWS, BatchFileUnusable, BatchLine, example, read_batch
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1251", "utf-16"])
@@ -36,6 +36,20 @@ def test_columns_stand_in_any_order_and_strange_ones_are_passed_over() -> None:
 def test_titles_are_known_in_every_language_of_the_till(titles: str) -> None:
     data = f"{titles}\n5;Tea;m@example.com;Maria;INV-1\n".encode()
     assert read_batch(data) == (BatchLine(2, "5", "Tea", "m@example.com", "Maria", "INV-1"),)
+
+
+@pytest.mark.parametrize(
+    ("titles", "mark"),
+    [
+        ("amount;for;customer;name;reference", "."),
+        ("ποσό;για;πελάτης;όνομα;αναφορά", ","),
+        ("сома;не үшін;клиент;аты;белгі", ","),
+    ],
+)
+def test_the_example_is_a_file_that_is_read_whole(titles: str, mark: str) -> None:
+    first, second = read_batch(example(titles, mark).encode())
+    assert first == BatchLine(2, f"12{mark}50", "1041", "maria@example.com", "Maria", "7")
+    assert (second.amount, second.contact) == (f"8{mark}20", "+35799123456")
 
 
 def test_empty_lines_are_passed_over_and_short_ones_are_lines() -> None:
