@@ -33,6 +33,8 @@ class BankSide(Struct, frozen=True):
     address: "SandboxAddress | None" = None
     pretend_bank: "PretendBank | None" = None
     """The counter of the sandbox gateway, from behind; real banks have none."""
+    patience: float = 1
+    """How many times as long as usual the banks are waited for."""
 
     @property
     def is_training(self) -> bool:

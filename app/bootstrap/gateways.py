@@ -23,12 +23,18 @@ from app.services.ports import Clock
 from app.services.publisher import Publisher
 
 
-def gateways_heard_by(publisher: Publisher, calls: BankCalls, clock: Clock) -> OpenGateway:
-    """Return what opens the gateway of a bank; how the bank is doing is published, what was said to it is kept."""
+def gateways_heard_by(publisher: Publisher, calls: BankCalls, clock: Clock, patience: float = 1) -> OpenGateway:
+    """Return what opens the gateway of a bank; how the bank is doing is published, what was said to it is kept.
+
+    Each call waits for its answer `patience` times as long as it would.
+    """
 
     def open_bank(profile: BankProfile, credentials: Credentials) -> PaymentGateway:
-        ear = _Ear(profile.name, publisher, calls, clock.now)
-        gateway: PaymentGateway = _gateway_layer().open_gateway(profile, credentials, clock=clock, observer=ear)
+        ear, layer = _Ear(profile.name, publisher, calls, clock.now), _gateway_layer()
+        deadlines = layer.Deadlines().times(patience)
+        gateway: PaymentGateway = layer.open_gateway(
+            profile, credentials, clock=clock, observer=ear, deadlines=deadlines
+        )
         return gateway
 
     return open_bank

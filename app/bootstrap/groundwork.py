@@ -84,7 +84,7 @@ async def lay_groundwork(
     bank_calls = BankCalls(clock)
     books = await open_books(side, paths, settings.current)
     journal = books.journal
-    open_bank = gateways_heard_by(publisher, bank_calls, clock)
+    open_bank = gateways_heard_by(publisher, bank_calls, clock, side.patience)
     findings = FindingsFile(paths.findings(side.is_training))
     banks = BankDirectory(all_with_findings(side.profiles, findings), side.secrets, open_bank)
     at_work = await _who_works(journal, clock, publisher, settings.current)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from msgspec import Struct
+from msgspec.structs import asdict
 
 from app.domain.bank_call import BankCall
 
@@ -76,6 +77,10 @@ class Deadlines(Struct, frozen=True):
     refund: float = 60
     listing: float = 30
     key: float = 10
+
+    def times(self, patience: float) -> "Deadlines":
+        """Return those of somebody who waits so many times as long."""
+        return Deadlines(**{name: seconds * patience for name, seconds in asdict(self).items()})
 
 
 class Observer(Protocol):

@@ -18,6 +18,8 @@ from app.sandbox import Kind, Trouble
 
 _TYPED_WRONG = "4444555511113334"
 _FOR_EVER = 1000
+NO_ANSWER = Trouble(Kind.DELAY, 24 * 60 * 60, before_work=True)
+"""The bank is silent until it ends, and it ends with its stage."""
 
 
 async def charges(stage: Stage, amount: str, card: str = NO_CHALLENGE) -> PhoneOrderClerk:
@@ -175,16 +177,18 @@ async def outcome_unknown(stage: Stage) -> AsyncIterator[Shown]:
 
 @asynccontextmanager
 async def sending(stage: Stage) -> AsyncIterator[Shown]:
-    """The order stays under way until the bank of this stage ends."""
-    stage.sandbox.troubles.arm("motoPayment.do", Trouble(Kind.DELAY, 600, before_work=True))
-    await (await charges(stage, "17")).hands.sees("waitingPanel")
+    """The order stays under way."""
+    if not stage.hands.is_seen("waitingPanel"):
+        stage.sandbox.troubles.arm("motoPayment.do", NO_ANSWER)
+        await (await charges(stage, "17")).hands.sees("waitingPanel")
     yield stage.show_main
 
 
 @asynccontextmanager
 async def still_asking(stage: Stage) -> AsyncIterator[Shown]:
-    await stage.hands.sees_text("waitingText", "Still asking")
-    yield stage.show_main
+    async with sending(stage) as shown:
+        await stage.hands.sees_text("waitingText", "Still asking")
+        yield shown
 
 
 @asynccontextmanager

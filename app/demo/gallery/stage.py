@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication, QEvent, QSize
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -31,6 +32,8 @@ from app.windows.till_window import Window
 
 _A_FRAME = 0.02
 _FRAMES = 4
+_PATIENCE = 1000
+"""However long the pictures of a call under way take, it ends with the stage alone."""
 _RETURN_PAGE = "https://shop.example/thanks"
 
 Shown = Callable[[], QWidget]
@@ -139,7 +142,7 @@ async def open_stage(desktop: Desktop, in_shop: bool = False) -> AsyncIterator[S
         paths = DataPaths(Path(name))
         settings = SettingsFile(paths.settings)
         desktop.use_language("en")
-        side = await training_side(shipped_profiles(), paths)
+        side = replace(await training_side(shipped_profiles(), paths), patience=_PATIENCE)
         shown_side = await _as_a_shop_has_it(side) if in_shop else side
         clock = StageClock()
         till = await open_till(shown_side, paths, settings, clock)
@@ -180,4 +183,4 @@ async def _as_a_shop_has_it(side: BankSide) -> BankSide:
     ]
     for bank in banks:
         await side.secrets.keep_credentials(bank.name, login)
-    return BankSide(tuple(banks), side.secrets)
+    return BankSide(tuple(banks), side.secrets, patience=side.patience)
