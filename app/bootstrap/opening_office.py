@@ -61,7 +61,7 @@ def open_office(ground: Groundwork, till: Till) -> Office:
         bulk_acts=BulkActs(journal, banks, ground.cancellation, order_money, at_work),
         foreign_orders=ForeignOrders(journal, banks, clock),
         link_renewal=LinkRenewal(till.links, journal, banks, enquiry, ground.cancellation, clock, publisher, at_work),
-        link_batch=LinkBatch(till.links, journal, open_table, logbook),
+        link_batch=LinkBatch(till.links, journal, open_table, logbook, clock, publisher),
         notices=NoticeIntake(journal, enquiry, ground.refresh, clock, publisher),
         today=Today(journal, banks, till.needs_attention, clock),
         day_close=DayClose(

@@ -11,6 +11,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from app.domain.errors import OperationAlreadyOpen
+from app.domain.events import OrderChanged
 from app.domain.identifiers import OrderNumber, order_number_of
 from app.domain.operation import OperationKind
 from app.domain.order import Order, OrderState
@@ -18,8 +19,17 @@ from app.domain.profile import BankProfile
 from app.domain.refusals import OrderNumberTaken
 from app.domain.trail import Deed
 from app.services.logbook import Logbook
-from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, in_place_of, may_be_payable, was_taken
-from app.services.ports import Journal
+from app.services.payment_links import (
+    RENEWS,
+    LinkDraft,
+    PaymentLinks,
+    followers_of,
+    may_be_payable,
+    noted_after,
+    was_taken,
+)
+from app.services.ports import Clock, Journal
+from app.services.publisher import Publisher
 from app.services.table_file import OpenTable, Row, TableLook, table_written
 
 
@@ -39,8 +49,12 @@ class LinkBatch:
         journal: Journal,
         open_table: OpenTable,
         logbook: Logbook,
+        clock: Clock,
+        publisher: Publisher,
     ) -> None:
         self._links = links
+        self._clock = clock
+        self._publisher = publisher
         self._journal = journal
         self._open_table = open_table
         self._logbook = logbook
@@ -65,10 +79,20 @@ class LinkBatch:
             raise OperationAlreadyOpen(orders[-1].number, OperationKind.REGISTER.value)
         if orders and await self._is_known_to_bank_alone(orders[-1]):
             raise OrderNumberTaken("", "")
-        number, noted = _number(profile, item, len(orders)), {}
-        if orders and (renewed := (await in_place_of(self._journal, orders[-1]))[1]):
-            number, noted = renewed, {RENEWS: orders[-1].number}
+        if not orders or before is not None:
+            number = _number(profile, item, len(orders))
+            return await self._links.create(profile, item.draft, number, is_worked_out=True)
+        number = await self._next(profile, orders[-1])
+        noted = {RENEWS: orders[-1].number}
         return await self._links.create(profile, item.draft, number, noted, is_worked_out=True)
+
+    async def _next(self, profile: BankProfile, tried: Order) -> OrderNumber:
+        """Return the number that takes the place of a try nobody has a link of: whoever renews it knows it again."""
+        _followers, number = await followers_of(self._journal, tried)
+        if number is None:
+            number, noted = await noted_after(self._journal, profile, tried, self._clock.now())
+            self._publisher.publish(OrderChanged(noted))
+        return number
 
     async def _is_known_to_bank_alone(self, order: Order) -> bool:
         """Tell whether the bank had this order before our books, and it may be paid, or was."""
@@ -89,8 +113,8 @@ class LinkBatch:
         """Return every order that was begun for this line, oldest first: its last renewal, where it has any."""
         found: list[Order] = []
         while (order := await self._journal.order(_number(profile, item, len(found)))) is not None:
-            last, _noted = await in_place_of(self._journal, order)
-            found.append(last)
+            followers, _noted = await followers_of(self._journal, order)
+            found.append(followers[-1] if followers else order)
         return found
 
 

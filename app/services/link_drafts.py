@@ -17,7 +17,7 @@ from app.domain.person import Right
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
-from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, was_taken
+from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, noted_after, was_taken
 from app.services.ports import Clock, Journal, OrderFilter
 from app.services.publisher import Publisher
 
@@ -37,8 +37,6 @@ class KeptDraft(Struct, frozen=True):
     order: Order
     form: str
     noted: OrderNumber | None = None
-    turn: int = 0
-    """How many orders were to take its place."""
 
 
 class LinkDrafts:
@@ -93,9 +91,8 @@ class LinkDrafts:
             raise LinkRenewedAlready(number, number)
         following = kept.noted
         if following is None:
-            following = self._links.number_after(profile, number, kept.turn)
-            # Before anything leaves: another till that sends the same draft now is refused here.
-            await self._note(old, Happening.RENEWED, {"number": following})
+            following, noted = await noted_after(self._journal, profile, old, self._clock.now())
+            self._publisher.publish(OrderChanged(noted))
         try:
             return await self._links.create(profile, draft, following, {RENEWS: number}, is_worked_out=True)
         finally:
@@ -103,7 +100,7 @@ class LinkDrafts:
 
     async def _draft(self, order: Order) -> KeptDraft | None:
         """Return the draft of an order, None for one that has none, or whose draft was sent or thrown away."""
-        form, noted, turn = "", None, 0
+        form, noted = "", None
         for entry in await self._journal.timeline(order.number):
             match entry.happening:
                 case Happening.DRAFT_KEPT:
@@ -111,13 +108,12 @@ class LinkDrafts:
                 case Happening.DRAFT_DROPPED:
                     return None
                 case Happening.RENEWED:
-                    turn += 1
                     following = await self._journal.order(OrderNumber(entry.facts["number"]))
                     if following is None:
                         noted = OrderNumber(entry.facts["number"])
                     elif await self._took_its_place(following):
                         return None
-        return KeptDraft(order, form, noted, turn) if form else None
+        return KeptDraft(order, form, noted) if form else None
 
     async def _took_its_place(self, following: Order) -> bool:
         """Tell whether this order left, or is the draft itself by now; a crash may have come before either.

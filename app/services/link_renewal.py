@@ -10,10 +10,19 @@ from app.domain.identifiers import CustomerId, OrderNumber
 from app.domain.order import CLOSED_UNPAID_STATES, Order, PaymentMode
 from app.domain.order_details import KeepCard, OrderDetails, OrderLine
 from app.domain.person import Right
-from app.domain.timeline import Happening, TimelineEntry
+from app.domain.timeline import Happening
 from app.services.at_work import AtWork
 from app.services.cancellation import Cancellation
-from app.services.payment_links import HELD, REFERENCE, RENEWS, LinkDraft, PaymentLinks, may_be_payable
+from app.services.payment_links import (
+    HELD,
+    REFERENCE,
+    RENEWS,
+    LinkDraft,
+    PaymentLinks,
+    followers_of,
+    may_be_payable,
+    noted_after,
+)
 from app.services.ports import Banks, Clock, Journal
 from app.services.publisher import Publisher
 from app.services.status_enquiry import StatusEnquiry
@@ -52,15 +61,16 @@ class LinkRenewal:
         was sent then. Raises as `PaymentLinks.create` once the old link is closed.
         """
         old = await self._closed(number)
+        last, _noted = await self._end_of(old)
+        if last.number != old.number:
+            old = await self._closed(last.number)
         profile = self._banks.profile(old.profile)
         # Looked at once more: while the bank was asked, another till may have renewed the same link.
-        following = await self._noted_follower(old)
+        old, following = await self._end_of(old)
         draft = await self._draft(old, valid_for, lines)
         if following is None:
-            following = self._links.number_after(profile, old.number, await self._followers(old))
-            entry = TimelineEntry(self._clock.now(), Happening.RENEWED, {"number": following})
-            # Before anything leaves: another till that renews the same link now is refused here.
-            self._publisher.publish(OrderChanged(await self._journal.record(old, (entry,))))
+            following, noted = await noted_after(self._journal, profile, old, self._clock.now())
+            self._publisher.publish(OrderChanged(noted))
         return await self._links.create(profile, draft, following, {RENEWS: old.number}, is_worked_out=True)
 
     async def _closed(self, number: OrderNumber) -> Order:
@@ -69,7 +79,7 @@ class LinkRenewal:
         if order is None or order.mode is not PaymentMode.LINK:
             raise OrderNotFound(number)
         await self._at_work.check(Right.SELL, amount=order.amount)  # before the old link is closed for nothing
-        await self._noted_follower(order)
+        await self._end_of(order)
         if self._enquiry.can_ask(order):
             order = await self._enquiry.ask(number)
         if order.can_cancel:
@@ -80,27 +90,16 @@ class LinkRenewal:
             raise LinkNotRenewable(order.number, order.state.value)
         return order
 
-    async def _noted_follower(self, order: Order) -> OrderNumber | None:
-        """Return the number that was noted for a follower no order has yet, None where there is none.
+    async def _end_of(self, order: Order) -> tuple[Order, OrderNumber | None]:
+        """Return the last order that took the place of this one, itself where none did, and the number noted for it.
 
-        A till that noted it may have died, or be about to begin: two that take the same number make one link.
         Raises LinkRenewedAlready while a link that follows this one can be paid, or was.
         """
-        noted = None
-        for entry in await self._journal.timeline(order.number):
-            if entry.happening is Happening.RENEWED:
-                number = OrderNumber(entry.facts["number"])
-                following = await self._journal.order(number)
-                if following is None:
-                    noted = number
-                elif may_be_payable(following, await self._journal.timeline(number)):
-                    raise LinkRenewedAlready(order.number, number)
-        return noted
-
-    async def _followers(self, order: Order) -> int:
-        """Return how many orders were to take the place of this one."""
-        told = await self._journal.timeline(order.number)
-        return sum(entry.happening is Happening.RENEWED for entry in told)
+        followers, noted = await followers_of(self._journal, order)
+        for each in followers:
+            if may_be_payable(each, await self._journal.timeline(each.number)):
+                raise LinkRenewedAlready(order.number, each.number)
+        return (followers[-1] if followers else order), noted
 
     async def _draft(self, old: Order, valid_for: timedelta | None, lines: tuple[OrderLine, ...]) -> LinkDraft:
         """Return what the old link was, as far as the books know it."""

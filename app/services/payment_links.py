@@ -1,6 +1,6 @@
 """Creating a payment link: an order registered at the bank, whose page the customer pays on."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from msgspec import Struct
@@ -55,19 +55,44 @@ def may_be_payable(order: Order, told: Iterable[TimelineEntry]) -> bool:
     return order.state not in CLOSED_UNPAID_STATES
 
 
-async def in_place_of(journal: Journal, order: Order) -> tuple[Order, OrderNumber | None]:
-    """Return the last order that took the place of this one, itself where none did; and a number without an order.
+async def followers_of(journal: Journal, order: Order) -> tuple[Sequence[Order], OrderNumber | None]:
+    """Return the orders that took the place of this one, each of the one before; and a number without an order.
 
     Such a number was noted for the next one: a till that noted it may have died, or be about to begin. Two that take
     the same number make one link. Raises JournalFailure.
     """
-    last, noted = order, None
-    for entry in await journal.timeline(order.number):
-        if entry.happening is Happening.RENEWED:
-            number = OrderNumber(entry.facts["number"])
-            following = await journal.order(number)
-            last, noted = (last, number) if following is None else (following, None)
-    return (last, noted) if last is order or noted else await in_place_of(journal, last)
+    found: list[Order] = []
+    last: Order | None = order
+    noted = None
+    while last is not None:
+        told = await journal.timeline(last.number)
+        numbers = [OrderNumber(entry.facts["number"]) for entry in told if entry.happening is Happening.RENEWED]
+        noted = numbers[-1] if numbers else None
+        last = None if noted is None else await journal.order(noted)
+        if last is not None:
+            found.append(last)
+    return found, noted
+
+
+def number_after(profile: BankProfile, number: OrderNumber, turn: int) -> OrderNumber:
+    """Return the number of the link that takes the place of this order, when `turn` others did so before.
+
+    It comes out the same from a journal that was put back, so the bank refuses to make that link a second time.
+    """
+    return order_number_of(profile.shop, f"{profile.name}\n{number}\n{turn}")
+
+
+async def noted_after(
+    journal: Journal, profile: BankProfile, order: Order, at: datetime
+) -> tuple[OrderNumber, Order]:
+    """Note which number takes the place of this order next, and return it with the order as it is now.
+
+    Before anything leaves: another till that does the same is refused with OrderChangedMeanwhile. Raises
+    JournalFailure.
+    """
+    told = await journal.timeline(order.number)
+    number = number_after(profile, order.number, sum(entry.happening is Happening.RENEWED for entry in told))
+    return number, await journal.record(order, (TimelineEntry(at, Happening.RENEWED, {"number": number}),))
 
 
 class PaymentLinks:
@@ -85,14 +110,6 @@ class PaymentLinks:
     def new_number(self, profile: BankProfile) -> OrderNumber:
         """Return a number for a link to come."""
         return self._new_orders.number(profile)
-
-    @staticmethod
-    def number_after(profile: BankProfile, number: OrderNumber, turn: int) -> OrderNumber:
-        """Return the number of the link that takes the place of this order, when `turn` others did so before.
-
-        It comes out the same from a journal that was put back, so the bank refuses to make that link a second time.
-        """
-        return order_number_of(profile.shop, f"{profile.name}\n{number}\n{turn}")
 
     async def create(
         self,

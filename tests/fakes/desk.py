@@ -206,7 +206,7 @@ async def a_desk(
             links=links,
             link_reminders=LinkReminders(ReminderSettings(SettingsFile(folder / "settings.toml")), journal, clock),
             link_drafts=LinkDrafts(links, journal, clock, publisher, at_work),
-            link_batch=LinkBatch(links, journal, open_table, logbook),
+            link_batch=LinkBatch(links, journal, open_table, logbook, clock, publisher),
             link_renewal=LinkRenewal(links, journal, banks, enquiry, cancellation, clock, publisher, at_work),
             stored_cards=StoredCards(banks, journal, journal, search, logbook),
             stored_card_orders=StoredCardOrders(charges, banks, new_orders, guard),

@@ -284,7 +284,9 @@ def test_results_on_their_way_to_a_share_that_hangs_can_be_given_up(
 
     async def scene(batch: BatchScene) -> None:
         desk = batch.desk
-        desk.link_batch = LinkBatch(desk.links, desk.journal, lambda _target, _look: table, desk.logbook)
+        desk.link_batch = LinkBatch(
+            desk.links, desk.journal, lambda _target, _look: table, desk.logbook, desk.clock, desk.publisher
+        )
         batch = BatchScene(desk, batch.folder)
         await batch.reads(FILE)
         making = asyncio.ensure_future(batch.presenter.run())

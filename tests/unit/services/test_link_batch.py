@@ -22,7 +22,7 @@ from app.domain.identifiers import order_number_of
 from app.domain.order import Order
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.link_batch import BatchItem
-from app.services.payment_links import LinkDraft
+from app.services.payment_links import LinkDraft, number_after
 from tests.fakes.desk import TestDesk, a_desk
 from tests.makers import a_profile, euros
 
@@ -132,13 +132,29 @@ def test_a_line_that_was_renewed_on_the_screen_of_the_orders_has_its_link(
     play(scene)
 
 
+def test_a_try_whose_line_has_its_link_by_now_is_not_renewed_beside_it(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        desk.gateway.fail_next["register"] = NotSent("refused")
+        with pytest.raises(NotSent):
+            await desk.link_batch.make(desk.profile, item("a"))
+        (tried,) = await desk.search.find()
+        made = await desk.link_batch.make(desk.profile, item("a"))
+        assert made.link is not None
+        with pytest.raises(LinkRenewedAlready) as told:
+            await desk.link_renewal.renew(tried.number, timedelta(days=3))
+        assert told.value.following == made.number
+        assert len(desk.gateway.orders) == 1
+
+    play(scene)
+
+
 def test_a_renewal_that_was_noted_and_not_made_is_made_once_by_whoever_comes_first(play: Play) -> None:
     async def scene(desk: TestDesk) -> None:
         desk.gateway.fail_next["register"] = NotSent("refused")
         with pytest.raises(NotSent):
             await desk.link_batch.make(desk.profile, item("a"))
         (order,) = await desk.search.find()
-        noted = desk.links.number_after(desk.profile, order.number, 0)
+        noted = number_after(desk.profile, order.number, 0)
         entry = TimelineEntry(desk.clock.now(), Happening.RENEWED, {"number": noted})
         await desk.journal.record(order, (entry,))
         made = await desk.link_batch.make(desk.profile, item("a"))

@@ -167,3 +167,17 @@ def test_only_a_link_is_renewed(play: Play) -> None:
             await desk.link_renewal.renew(OrderNumber("SHOP-T1-NOBODY"), DAYS)
 
     play(scene)
+
+
+def test_an_old_link_is_not_renewed_beside_the_follower_of_its_follower(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        first = await a_link(desk)
+        second = await desk.link_renewal.renew(first.number, DAYS)
+        third = await desk.link_renewal.renew(second.number, DAYS)
+        for number in (first.number, second.number):
+            with pytest.raises(LinkRenewedAlready) as told:
+                await desk.link_renewal.renew(number, DAYS)
+            assert told.value.following == third.number
+        assert payable(desk) == [third.number]
+
+    play(scene)
