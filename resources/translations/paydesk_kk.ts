@@ -3534,7 +3534,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>You can close this at any step. What was saved is kept, and Paydesk goes on from there.</source>
-        <translation>Кез келген қадамда жабуға болады: сақталғаны қалады, Paydesk сол жерден жалғастырады.</translation>
+        <translation>Кез келген қадамда жабуға болады: Paydesk кейін сол жерден жалғастырады.</translation>
     </message>
     <message>
         <source>This is what the till can do with {bank}.</source>
@@ -3562,7 +3562,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
-        <translation>Дүкеннің иесі кім? Мұнда PIN ешкімге керек болмаса, аты мен PIN-ді бос қалдырыңыз.</translation>
+        <translation>Дүкен иесі кім? PIN керек болмаса, аты мен PIN-ді толтырмаңыз.</translation>
     </message>
     <message>
         <source>This shop already has staff. Who are you?</source>
@@ -5843,7 +5843,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
-        <translation>Жеңілдік не шайпұл – бөлек жол: -5, -10 % не 10 %.</translation>
+        <translation>Жеңілдік не шайпұл – бөлек жол: -5, -10 % не 10 %.</translation>
     </message>
     <message>
         <source>Forget the quick amount {amount}</source>

@@ -27,7 +27,7 @@ class LinkReceiptPanel(Worded, QWidget):
         self._print = make_button("printLinkReceipt", icons.icon("print"))
         self._mail = make_button("mailLinkReceipt", icons.icon("mail"))
         self._text = make_button("textLinkReceipt", icons.icon("message"))
-        self._show = make_button("showLinkOrder", icons.icon("receipt"))
+        self._show = make_button("showLinkOrder", icons.icon("orders"))
         row = FlowLayout(self)
         for button in (self._print, self._mail, self._text, self._show):
             row.addWidget(button)

@@ -78,6 +78,7 @@ class WordingDialog(QDialog):
         box.addWidget(self._preview_title)
         box.addWidget(self._preview)
         furnish(self, box, [self._ours], [buttons, self._keep], (680, 660))
+        self._text.setFocus()  # it is what there is to change
 
     def _insert(self, place: str) -> None:
         self._text.insertPlainText(place)
