@@ -59,6 +59,14 @@ class MoneyEdit(CentsEdit):
             return
         self.setText(written_sum(money, grouped))
 
+    def _rewrite_under_cursor(self) -> None:
+        """Write the amount with the marks of the language; the cursor stays, and what is chosen is typed over."""
+        place, start, length = self.cursorPosition(), self.selectionStart(), self.selectionLength()
+        self._rewrite(grouped=False)
+        self.setCursorPosition(place)
+        if length:
+            self.setSelection(start, length)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_currency()
@@ -67,8 +75,10 @@ class MoneyEdit(CentsEdit):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._show_currency()
-            if not self.hasFocus():  # what is being typed stays as it is until the field is left
+            if not self.hasFocus():
                 self._rewrite(grouped=True)
+            elif not self.isModified():  # what is being typed stays as it is until the field is left
+                self._rewrite_under_cursor()
         elif event.type() in (QEvent.Type.StyleChange, QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._place_currency()
 

@@ -118,6 +118,25 @@ def test_a_sum_that_stands_there_is_written_in_the_next_language_and_one_being_t
     assert till.amount.money() == Money(123_450, EUR)
 
 
+def test_a_sum_the_till_put_under_the_cursor_is_written_in_the_next_language_and_typed_over_as_before(
+    german_next: Callable[[], None], till: Till
+) -> None:
+    till.leaves().amount.show_typed("1234.50")
+    till.types("")
+    assert till.amount.selectedText() == "1234.50"
+
+    german_next()
+    QApplication.sendEvent(till.amount, QEvent(QEvent.Type.LanguageChange))
+
+    assert till.amount.selectedText() == till.amount.text() == "1234,50"
+    assert till.amount.money() == Money(123_450, EUR)
+    till.amount.setCursorPosition(2)
+    QApplication.sendEvent(till.amount, QEvent(QEvent.Type.LanguageChange))
+    assert (till.amount.cursorPosition(), till.amount.selectedText()) == (2, "")
+    till.qtbot.keyClick(till.amount, Qt.Key.Key_9)
+    assert till.amount.text() == "12934,50"
+
+
 def test_marks_go_while_the_field_is_edited(till: Till) -> None:
     till.types("1250").leaves()
     assert till.amount.text() == "1,250.00"
