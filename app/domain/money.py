@@ -12,7 +12,8 @@ from app.domain.errors import (
     AmountNotUnderstood,
 )
 
-_LARGEST = 999_999_999_999  # the gateway's amount field holds twelve digits
+LARGEST = 999_999_999_999
+"""Minor units: the amount field of both generations of gateways holds twelve digits."""
 _LONGEST = 40
 """Characters; whatever is longer is no sum, and Python makes no number of some thousand digits."""
 _PLAIN = re.compile(r"(?=.*\d)\d*(?:[.,]\d+)*[.,]?", re.ASCII)
@@ -84,7 +85,7 @@ def parse_amount(text: str, currency: Currency) -> Money:
     minor = int(whole + part.ljust(currency.decimals, "0"))
     if minor == 0:
         raise AmountNotPositive(text)
-    if minor > _LARGEST:
+    if minor > LARGEST:
         raise AmountNotUnderstood(text)
     return Money(minor, currency)
 

@@ -6,11 +6,11 @@ from datetime import UTC, datetime
 from typing import NoReturn
 
 from app.domain.errors import AnswerLost
+from app.domain.money import LARGEST
 from app.gateway.masking import safe_text
 
 _CONTRADICTION = object()
 _UNREADABLE = object()
-_LARGEST = 999_999_999_999  # twelve digits, the longest amount of both generations
 _EARLIEST_MILLISECONDS = 100_000_000_000  # 1973; anything below is no moment in milliseconds
 
 
@@ -174,7 +174,7 @@ class Fields:
             value = int(value) if value.isascii() and value.isdigit() and len(value) <= 12 else value
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST:
+        if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= LARGEST:
             raise AnswerLost("number")
         return value
 

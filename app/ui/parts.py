@@ -19,6 +19,8 @@ from app.ui.space import CARD_FOOT, NONE, USUAL
 from app.ui.theme import set_look
 from app.ui.working_bar import WorkingBar
 
+LONGEST_REASON = 200
+"""Characters somebody may type to say why."""
 _LINES_AT_LEAST = 4
 """So many lines of text of what stands above the work stay in sight."""
 

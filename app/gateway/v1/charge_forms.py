@@ -5,7 +5,6 @@ from app.domain.card_check import CardCheck
 from app.domain.gateway_calls import Charge
 from app.gateway.v1.forms import Form, Pairs
 from app.gateway.v1.order_fields import (
-    LONGEST_DESCRIPTION,
     charge_fields,
     email_of,
     keeping_fields,
@@ -14,6 +13,7 @@ from app.gateway.v1.order_fields import (
     trade_fields,
 )
 from app.gateway.v1.payer_fields import payer_fields
+from app.services.new_orders import LONGEST_DESCRIPTION
 
 _LONGEST_PHONE_NAME = 26
 

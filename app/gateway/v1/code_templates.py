@@ -8,11 +8,10 @@ from app.domain.identifiers import TemplateId
 from app.gateway.reading import Fields
 from app.gateway.v1.forms import Form, JsonForm, filled
 from app.gateway.v1.line import Line
-from app.gateway.v1.order_fields import moment_text
+from app.gateway.v1.order_fields import LONGEST_PURPOSE, moment_text
 from app.gateway.v1.replies import Refusal, refusal_in
 from app.gateway.v1.templates import fixed_amount, standing_of
 
-_LONGEST_PURPOSE = 140
 _KINDS = {CodeKind.CUSTOMER: "SBP_QR", CodeKind.TILL: "CASH_SBP_QR", CodeKind.BUSINESS: "B2B_SBP_QR"}
 _KINDS_READ = {word: kind for kind, word in _KINDS.items()}
 
@@ -87,6 +86,6 @@ def _draft(draft: CodeTemplateDraft) -> dict[str, object]:
             "startDate": moment_text(draft.starts_at),
             "endDate": moment_text(draft.ends_at),
             "distributionChannel": draft.channel,
-            "paymentPurpose": draft.purpose[:_LONGEST_PURPOSE],
+            "paymentPurpose": draft.purpose[:LONGEST_PURPOSE],
         }
     )

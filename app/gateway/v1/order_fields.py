@@ -11,7 +11,8 @@ from app.gateway.v1.facilitator_fields import facilitator_text
 from app.gateway.v1.forms import Pairs, json_text
 from app.gateway.v1.payer_fields import address_line, browser_text, payer_fields
 
-LONGEST_DESCRIPTION = 598
+LONGEST_PURPOSE = 140
+"""Characters of what a payment by code is for."""
 _LONGEST_EMAIL = 40
 _LONGEST_NAME, _LONGEST_VALUE = 255, 1024
 _BY_PHONE = {"paymentWay": "CARD_MOTO"}

@@ -6,10 +6,10 @@ from app.domain.qr_code import QrCode, QrStanding
 from app.gateway.reading import Fields
 from app.gateway.v1.forms import Form
 from app.gateway.v1.line import Line
+from app.gateway.v1.order_fields import LONGEST_PURPOSE
 from app.gateway.v1.replies import Refusal, read_done, refusal_in
 
 _FOLDER = "sbp/c2b/qr"
-_LONGEST_PURPOSE = 140
 _STANDINGS = {
     "STARTED": QrStanding.SHOWN,
     "CONFIRMED": QrStanding.CONFIRMED,
@@ -27,7 +27,7 @@ class V1QrCodes:
 
     async def show(self, order: GatewayOrderId, purpose: str) -> QrCode:
         """Return a code for a registered order; only the text of the picture, which the till draws itself."""
-        form = Form({"mdOrder": order, "paymentPurpose": purpose[:_LONGEST_PURPOSE]})
+        form = Form({"mdOrder": order, "paymentPurpose": purpose[:LONGEST_PURPOSE]})
         return await self._line.do(f"{_FOLDER}/dynamic/get.do", form, read_code, self._line.deadlines.register)
 
     async def standing(self, order: GatewayOrderId, code: QrCode) -> QrStanding:

@@ -4,7 +4,8 @@ from app.domain.gateway_calls import OrderReference, Registration
 from app.domain.money import Money
 from app.domain.money_back import Refund
 from app.gateway.v1.forms import Form, Pairs
-from app.gateway.v1.order_fields import LONGEST_DESCRIPTION, lines_text, money_fields, new_order_fields
+from app.gateway.v1.order_fields import lines_text, money_fields, new_order_fields
+from app.services.new_orders import LONGEST_DESCRIPTION
 
 
 def registration_form(asked: Registration, language: str, seconds: int | None) -> Form:

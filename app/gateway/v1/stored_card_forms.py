@@ -7,13 +7,13 @@ from app.domain.stored_card import CardToKeep, Initiator, StoredCardCharge
 from app.gateway.v1.charge_forms import expiry_text, way_back_name
 from app.gateway.v1.forms import Form, JsonForm, Pairs
 from app.gateway.v1.order_fields import (
-    LONGEST_DESCRIPTION,
     charge_fields,
     email_of,
     money_fields,
     new_order_fields,
 )
 from app.gateway.v1.payer_fields import phone_text
+from app.services.new_orders import LONGEST_DESCRIPTION
 
 _LONGEST_NAME = 26
 _INITIATORS = {Initiator.CUSTOMER: "F", Initiator.SHOP: "U"}

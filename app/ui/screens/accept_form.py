@@ -5,11 +5,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.ui.icons import Icons
 from app.ui.into_view import keep_in_sight
-from app.ui.parts import make_button, make_line
+from app.ui.parts import LONGEST_REASON, make_button, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.worded import Worded
-
-_LONGEST_REASON = 200
 
 
 class AcceptForm(Worded, QWidget):
@@ -23,7 +21,7 @@ class AcceptForm(Worded, QWidget):
         super().__init__()
         self.setObjectName("acceptForm")
         keep_in_sight(self)
-        self._reason = make_line("acceptReason", _LONGEST_REASON)
+        self._reason = make_line("acceptReason", LONGEST_REASON)
         self._field = FormField(self._reason, "acceptReasonFault")
         self._accept = make_button("acceptLine", icons.icon("check"))
         keys = QHBoxLayout()

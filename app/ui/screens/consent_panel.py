@@ -7,15 +7,13 @@ from app.domain.person import Pin
 from app.presenters.sale_consent import ConsentShown
 from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_line
+from app.ui.parts import LONGEST_REASON, make_button, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.widgets.flow_layout import flowing
 from app.ui.widgets.question_band import QuestionBand
 from app.ui.widgets.unwheeled import ChoiceBox
-
-_LONGEST_REASON = 200
 
 
 class ConsentPanel(QuestionBand):
@@ -39,7 +37,7 @@ class ConsentPanel(QuestionBand):
     def _make_fields(self) -> None:
         self._who = ChoiceBox()
         self._who.setObjectName("saleConsentWho")
-        self._why = make_line("saleConsentWhy", _LONGEST_REASON)
+        self._why = make_line("saleConsentWhy", LONGEST_REASON)
         self._pin = make_pin_line("saleConsentPin")
         self._give = make_button("saleConsentGive", self._icons.icon("lock", "on_accent"), role="primary")
         self._back = make_button("saleConsentBack", role="quiet")

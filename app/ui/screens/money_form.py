@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout
 
 from app.domain.operation import OperationKind
 from app.domain.person import Pin
+from app.domain.refund_reason import LONGEST_NOTE
 from app.presenters.money_act_state import ActForm
 from app.services.order_money import Consent
 from app.ui.icons import Icons
@@ -20,7 +21,6 @@ from app.ui.widgets.keypad import Keypad
 from app.ui.widgets.money_edit import MoneyEdit
 from app.ui.worded import Worded
 
-_LONGEST_NOTE = 200
 _LOOKS = {OperationKind.CAPTURE: "held", OperationKind.VOID: "unknown", OperationKind.REFUND: "refunded"}
 
 
@@ -59,7 +59,7 @@ class MoneyForm(Worded, QFrame):
         self._again.setObjectName("moneyAgain")
         self._reason = ChoiceList()
         self._reason.setObjectName("refundReason")
-        self._note = make_line("refundNote", _LONGEST_NOTE)
+        self._note = make_line("refundNote", LONGEST_NOTE)
         self._consequence = make_label("moneyConsequence")
         self._rest = make_label("moneyRest", role="muted")
         self._refusal = make_label("moneyRefusal", role="message")

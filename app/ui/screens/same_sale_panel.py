@@ -10,14 +10,12 @@ from app.presenters.same_sale import SameSale
 from app.ui.announcing import announce
 from app.ui.folding import Folding
 from app.ui.icons import Icons
-from app.ui.parts import make_button
+from app.ui.parts import LONGEST_REASON, make_button
 from app.ui.screens.form_field import FormField
 from app.ui.space import USUAL
 from app.ui.theme import set_look
 from app.ui.widgets.question_band import QuestionBand
 from app.ui.widgets.unwheeled import ChoiceBox
-
-_LONGEST_REASON = 200
 
 
 class SameSalePanel(QuestionBand):
@@ -45,7 +43,7 @@ class SameSalePanel(QuestionBand):
         # Qt's own line: the style sheet would give another one an edge inside the box's.
         self._reason.setEditable(True)
         self._typed = cast("QLineEdit", self._reason.lineEdit())
-        self._typed.setMaxLength(_LONGEST_REASON)
+        self._typed.setMaxLength(LONGEST_REASON)
         self._typed.returnPressed.connect(self._on_reason_typed)
         self._reason.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._reason.setMinimumContentsLength(20)

@@ -11,7 +11,7 @@ from app.presenters.settlement import DifferenceRow, SettlementPresenter, Settle
 from app.ui.choosing import offer
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
-from app.ui.parts import make_button, make_label, make_line
+from app.ui.parts import LONGEST_REASON, make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
@@ -26,7 +26,6 @@ from app.ui.worded import Worded
 _COLUMNS = 5
 _SUMS = (2, 3)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-_LONGEST_REASON = 200
 
 
 class SettlementDialog(Worded, Dialog):
@@ -69,7 +68,7 @@ class SettlementDialog(Worded, Dialog):
         self._list = SumsTree("settlementDifferences", _COLUMNS, 1)
         for place in _SUMS:
             self._list.headerItem().setTextAlignment(place, _RIGHT)
-        self._reason = make_line("settlementReason", _LONGEST_REASON)
+        self._reason = make_line("settlementReason", LONGEST_REASON)
         self._reason_field = FormField(self._reason, "settlementReasonFault")
         self._accept = make_button("acceptDifference", self._icons.icon("check"))
         self._leave = make_button("leaveSettlement", self._icons.icon("back"))

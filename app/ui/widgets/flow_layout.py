@@ -125,12 +125,18 @@ class FlowLayout(QLayout):
                 places[row] = place.translated(0, (heights[place.y()] - place.height()) // 2)
 
 
+def flowing(*widgets: QWidget) -> FlowLayout:
+    """Return a flow layout with these in it, in this order."""
+    row = FlowLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
+
+
 def in_flow(*widgets: QWidget) -> QWidget:
     """Return one widget that lays these out in lines."""
     row = QWidget()
-    box = FlowLayout(row)
-    for widget in widgets:
-        box.addWidget(widget)
+    row.setLayout(flowing(*widgets))
     return row
 
 
@@ -139,11 +145,3 @@ def _moved(places: list[QRect], width: int, lines: Lines) -> list[QRect]:
     ends = {place.y(): place.right() + 1 for place in places if not place.isEmpty()}
     shares = 1 if lines is Lines.AT_END else 2
     return [place.translated((width - ends.get(place.y(), width)) // shares, 0) for place in places]
-
-
-def flowing(*widgets: QWidget) -> FlowLayout:
-    """Return a flow layout with these in it, in this order."""
-    row = FlowLayout()
-    for widget in widgets:
-        row.addWidget(widget)
-    return row
