@@ -87,8 +87,9 @@ async def taking_back(stage: Stage) -> AsyncIterator[Shown]:
         yield stage.show_main
         await clerk.hands.click("linkTakeBack")
     stage.till.settings.change(undo_links=False)
-    await until(lambda: not clerk.hands.is_seen("linkTakeBack"), "the link taken back")
-    stage.window.later.payment_link.take_over(LinkForm(""))
+    links = stage.window.later.payment_link
+    await until(lambda: not links.is_busy, "the link taken back")
+    links.take_over(LinkForm(""))
 
 
 @asynccontextmanager
