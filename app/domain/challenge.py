@@ -1,10 +1,10 @@
 """What the embedded bank page must open, and how it recognises the way back."""
 
-from dataclasses import dataclass
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit, urlunsplit
 
 from msgspec import Struct
 
+from app.domain.discreet import Discreet
 from app.domain.identifiers import OrderNumber
 from app.domain.trusted_roots import TrustedRoots
 
@@ -32,14 +32,12 @@ class Challenge(Struct, frozen=True):
         return not self.form
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class IssuerAnswer:
+class IssuerAnswer(Discreet, frozen=True):
     """What the issuer's page of 3-D Secure 1 gave the browser to hand on."""
 
-    text: str
+    hides = ("text",)
 
-    def __repr__(self) -> str:
-        return "<IssuerAnswer>"
+    text: str
 
 
 class IssuerTransaction(Struct, frozen=True):

@@ -261,17 +261,17 @@ def environment_of(order: Order, profile: BankProfile | None) -> Environment:
     return Environment.TEST if order.is_played else Environment.LIVE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Credentials:
-    """A login. Prints itself without its values."""
+    """A login, which prints itself without its values. Two are the same whatever is noted beside their keys."""
 
     user_name: str = ""
-    password: str = field(default="", repr=False)
-    token: str = field(default="", repr=False)
-    api_key: str = field(default="", repr=False)
-    signing_key: str = field(default="", repr=False)
+    password: str = ""
+    token: str = ""
+    api_key: str = ""
+    signing_key: str = ""
     """V1: private RSA key in PEM, for banks that want every request signed."""
-    next_api_key: str = field(default="", repr=False)
+    next_api_key: str = ""
     """The key that follows while a bank's keys are being changed."""
     api_key_since: str = field(default="", compare=False)
     """When the key was put in (ISO 8601, UTC); "" where nobody noted it."""

@@ -17,10 +17,6 @@ class Counters:
         self._lately: dict[ProfileName, deque[HeardNotice]] = defaultdict(lambda: deque(maxlen=_LATELY))
 
     @property
-    def genuine(self) -> int:
-        return self.taken.total()
-
-    @property
     def turned_away(self) -> int:
         return self.refused.total()
 

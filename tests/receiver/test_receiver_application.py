@@ -49,7 +49,7 @@ def test_genuine_callback_is_taken_by_get_and_by_post(receiver: Make, method: st
     assert profile == V1_BANK.name
     assert (told.notice.claim, told.notice.succeeded) == (Claim.CAPTURED, True)
     assert told.notice.gateway_order_id == GatewayOrderId(PAID["mdOrder"])
-    assert at.counters.genuine == 1
+    assert at.counters.taken.total() == 1
 
 
 def test_same_callback_in_another_order_is_the_same_message(receiver: Make) -> None:
@@ -117,7 +117,7 @@ def test_genuine_message_about_nothing_we_keep_is_acknowledged(receiver: Make) -
 def test_message_that_cannot_be_kept_is_wanted_again(receiver: Make) -> None:
     at = receiver(trouble=JournalCannotWrite("disk full"))
     assert at.gets(f"{at.v1_path}?{callback()}") == 503
-    assert at.counters.genuine == 0
+    assert at.counters.taken.total() == 0
 
 
 @pytest.mark.logs_warnings
@@ -125,7 +125,7 @@ def test_message_that_takes_too_long_to_keep_is_wanted_again(receiver: Make, mon
     monkeypatch.setattr(application, "SECONDS", 0.05)
     at = receiver(keeps=False)
     assert at.gets(f"{at.v1_path}?{callback()}") == 503
-    assert at.counters.genuine == 0
+    assert at.counters.taken.total() == 0
 
 
 def test_message_whose_end_never_comes_is_not_waited_for(receiver: Make, monkeypatch: pytest.MonkeyPatch) -> None:

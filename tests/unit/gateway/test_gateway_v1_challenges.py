@@ -180,4 +180,4 @@ def test_a_card_whose_owner_must_confirm_is_challenged() -> None:
 
 
 def test_what_the_issuer_gave_back_prints_itself_without_it() -> None:
-    assert repr(IssuerAnswer("eJx")) == "<IssuerAnswer>"
+    assert "eJx" not in repr(IssuerAnswer("eJx"))
