@@ -17,7 +17,7 @@ from app.domain.person import Right
 from app.domain.profile import BankProfile
 from app.domain.timeline import Happening, TimelineEntry
 from app.services.at_work import AtWork
-from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, noted_after, was_taken
+from app.services.payment_links import RENEWS, LinkDraft, PaymentLinks, followers_of, noted_after, was_taken
 from app.services.ports import Clock, Journal, OrderFilter
 from app.services.publisher import Publisher
 
@@ -89,31 +89,33 @@ class LinkDrafts:
         kept = await self._draft(old)
         if kept is None:
             raise LinkRenewedAlready(number, number)
-        following = kept.noted
+        following, last = kept.noted, await self._last_tried(old)
         if following is None:
-            following, noted = await noted_after(self._journal, profile, old, self._clock.now())
+            following, noted = await noted_after(self._journal, profile, last, self._clock.now())
             self._publisher.publish(OrderChanged(noted))
         try:
-            return await self._links.create(profile, draft, following, {RENEWS: number}, is_worked_out=True)
+            return await self._links.create(profile, draft, following, {RENEWS: last.number}, is_worked_out=True)
         finally:
             await self.keep(following, form)  # only what never left is kept
 
     async def _draft(self, order: Order) -> KeptDraft | None:
         """Return the draft of an order, None for one that has none, or whose draft was sent or thrown away."""
-        form, noted = "", None
+        form = ""
         for entry in await self._journal.timeline(order.number):
             match entry.happening:
                 case Happening.DRAFT_KEPT:
                     form = entry.facts.get(FORM, "")
                 case Happening.DRAFT_DROPPED:
                     return None
-                case Happening.RENEWED:
-                    following = await self._journal.order(OrderNumber(entry.facts["number"]))
-                    if following is None:
-                        noted = OrderNumber(entry.facts["number"])
-                    elif await self._took_its_place(following):
-                        return None
-        return KeptDraft(order, form, noted) if form else None
+        followers, noted = await followers_of(self._journal, order)
+        if not form or any([await self._took_its_place(each) for each in followers]):
+            return None
+        return KeptDraft(order, form, noted)
+
+    async def _last_tried(self, order: Order) -> Order:
+        """Return the last order that was to take the place of a draft, itself before the first: a crash came then."""
+        followers, _noted = await followers_of(self._journal, order)
+        return followers[-1] if followers else order
 
     async def _took_its_place(self, following: Order) -> bool:
         """Tell whether this order left, or is the draft itself by now; a crash may have come before either.

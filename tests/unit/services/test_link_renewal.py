@@ -12,8 +12,8 @@ from app.domain.order import Customer, Order, OrderState
 from app.domain.order_details import OrderDetails
 from app.domain.people_errors import NobodyAtWork
 from app.domain.profile import Generation
-from app.domain.timeline import Happening
-from app.services.payment_links import REFERENCE, LinkDraft
+from app.domain.timeline import Happening, TimelineEntry
+from app.services.payment_links import REFERENCE, LinkDraft, number_after
 from tests.fakes.desk import TestDesk
 from tests.makers import euros
 from tests.unit.services.conftest import Play
@@ -179,5 +179,27 @@ def test_an_old_link_is_not_renewed_beside_the_follower_of_its_follower(play: Pl
                 await desk.link_renewal.renew(number, DAYS)
             assert told.value.following == third.number
         assert payable(desk) == [third.number]
+
+    play(scene)
+
+
+def test_a_try_that_a_crash_left_between_a_draft_and_its_link_is_not_renewed_beside_it(play: Play) -> None:
+    async def scene(desk: TestDesk) -> None:
+        number = desk.links.new_number(desk.profile)
+        for following in (number, number_after(desk.profile, number, 0)):
+            desk.gateway.fail_next["register"] = NotSent("refused")
+            with pytest.raises(NotSent):
+                await desk.links.create(desk.profile, DRAFT, following)
+        assert await desk.link_drafts.keep(number, "what was typed")
+        draft = await desk.journal.order(number)
+        assert draft is not None
+        noted = TimelineEntry(desk.clock.now(), Happening.RENEWED, {"number": following})
+        await desk.journal.record(draft, (noted,))  # and the program ended before the try became a draft
+        sent = await desk.link_drafts.send(number, desk.profile, DRAFT, "what was typed")
+        with pytest.raises(LinkRenewedAlready) as told:
+            await desk.link_renewal.renew(following, DAYS)
+        assert told.value.following == sent.number
+        assert await desk.link_drafts.waiting(desk.profile.name) == []
+        assert payable(desk) == [sent.number]
 
     play(scene)
