@@ -50,17 +50,21 @@ class LateWindows:
 
     def serve_payment_link(self, screen: "PaymentLinkScreen") -> None:
         """Open what this screen asks for."""
-        screen.batch_wanted.connect(lambda pattern: self.links.show_batch(pattern))
-        screen.several_wanted.connect(lambda pattern, lines: self.links.show_batch(pattern, lines))
+        unless_locked = self._people.unless_locked
+        screen.batch_wanted.connect(lambda pattern: unless_locked(lambda: self.links.show_batch(pattern)))
+        screen.several_wanted.connect(
+            lambda pattern, lines: unless_locked(lambda: self.links.show_batch(pattern, lines))
+        )
 
     def serve_orders(self, screen: "OrdersScreen") -> None:
         """Open what this screen asks for."""
+        unless_locked = self._people.unless_locked
         screen.link_wanted.connect(lambda: self.links.open_link())
-        screen.bulk_wanted.connect(lambda kind: self.orders.show_bulk(kind))
-        screen.receipts_wanted.connect(lambda: self.orders.show_receipts())
-        screen.foreign_wanted.connect(lambda text: self.orders.show_foreign(text))
+        screen.bulk_wanted.connect(lambda kind: unless_locked(lambda: self.orders.show_bulk(kind)))
+        screen.receipts_wanted.connect(lambda: unless_locked(lambda: self.orders.show_receipts()))
+        screen.foreign_wanted.connect(lambda text: unless_locked(lambda: self.orders.show_foreign(text)))
         screen.repeat_wanted.connect(lambda: self.orders.repeat())
-        screen.calls_wanted.connect(lambda: self.orders.show_calls())
+        screen.calls_wanted.connect(lambda: unless_locked(lambda: self.orders.show_calls()))
 
     @property
     def is_acting_on_many(self) -> bool:
@@ -141,9 +145,9 @@ class LateWindows:
         return wishes
 
     def _wire(self) -> None:
-        main = self._place.main
-        main.palette_wanted.connect(lambda: self.palette.open())
-        main.day_wanted.connect(lambda: self.days.show_day())
-        main.overview_wanted.connect(lambda: self.days.show_overview())
-        main.bank_wanted.connect(lambda: self.bank.show())
+        main, unless_locked = self._place.main, self._people.unless_locked
+        main.palette_wanted.connect(lambda: unless_locked(lambda: self.palette.open()))
+        main.day_wanted.connect(lambda: unless_locked(lambda: self.days.show_day()))
+        main.overview_wanted.connect(lambda: unless_locked(lambda: self.days.show_overview()))
+        main.bank_wanted.connect(lambda: unless_locked(lambda: self.bank.show()))
         main.link_wanted.connect(lambda: self.links.open_link())

@@ -66,6 +66,11 @@ class OpenWindows:
         for dialog, _ in list(self._open.values()):
             dialog.reject()
 
+    def close(self, name: str) -> None:
+        """Close this one, if it is open."""
+        if name in self._open:
+            self._open[name][0].reject()
+
     def _put_under_stripe(self, dialog: QDialog) -> None:
         layout = dialog.layout()
         if self._place.frame.stripe and isinstance(layout, QBoxLayout):

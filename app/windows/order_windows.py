@@ -56,7 +56,7 @@ class OrderWindows:
     def another_at_work(self) -> None:
         """Close what was planned by the rights, and beside the PIN, of somebody else; not what is under way."""
         if not self.is_at_work:
-            self._windows.leave()
+            self._windows.close("bulk")
 
     def speak(self) -> None:
         """Say everything in the language in use now."""

@@ -12,6 +12,7 @@ from app.windows.open_windows import OpenWindows
 from app.windows.workplace import Workplace
 
 if TYPE_CHECKING:
+    from app.windows.behind_lock import BehindLock
     from app.windows.people_office import PeopleOffice
 
 _LOCKS_AFTER_MINUTES = 15
@@ -30,6 +31,8 @@ class PeopleWindows:
         self._place = place
         self._is_busy = is_busy
         self._windows = OpenWindows(place)
+        self._at_work = place.till.at_work.person
+        """Who worked here last."""
         self._idle = IdleWatch(place.desktop.app, _LOCKS_AFTER_MINUTES)
         self._idle.left_alone.connect(self.lock)
         place.main.operator_wanted.connect(self.pick_operator)
@@ -70,13 +73,34 @@ class PeopleWindows:
         place.main.show_message(lambda: OperatorWords(place.speech().translate).wrong_pins(tried))
 
     def show_people(self) -> None:
-        self._office.show_people()
+        self.unless_locked(lambda: self._office.show_people())
 
     def show_rights(self) -> None:
-        self._office.show_rights()
+        self.unless_locked(lambda: self._office.show_rights())
 
     def show_trail(self) -> None:
-        self._office.show_trail()
+        self.unless_locked(lambda: self._office.show_trail())
+
+    def unless_locked(self, opens: Callable[[], None]) -> None:
+        """Let a window open, or ask who works here first."""
+        at_work = self._place.till.at_work
+        if at_work.has_people and at_work.person is None:
+            self.pick_operator()
+        else:
+            opens()
+
+    def another_at_work(self) -> None:
+        """Somebody works here from now on, or nobody: what is open belongs to whoever opened it."""
+        left, self._at_work = self._at_work, self._place.till.at_work.person
+        if self._at_work is None:
+            self._behind_lock.lock(left)
+        elif "_behind_lock" in vars(self):
+            self._behind_lock.unlock(self._at_work)
+
+    @cached_property
+    def _behind_lock(self) -> "BehindLock":
+        behind: BehindLock = importlib.import_module("app.windows.behind_lock").BehindLock(self._place.main)
+        return behind
 
     @cached_property
     def _office(self) -> "PeopleOffice":
@@ -108,5 +132,5 @@ class PeopleWindows:
 
     async def _lock(self) -> None:
         await self._place.till.people.sign_off()
-        self.leave_all()
+        self._windows.close("operator")  # one that was open names whoever has left
         self.pick_operator()

@@ -117,9 +117,9 @@ class Window(QObject):
             desktop.icons,
             desktop.languages.available,
             self.look,
-            lambda: self.late.settings.show(),
-            lambda: self.late.support.show(),
-            lambda: self.receipts.show_settings(),
+            lambda: self.people.unless_locked(lambda: self.late.settings.show()),
+            lambda: self.people.unless_locked(lambda: self.late.support.show()),
+            lambda: self.people.unless_locked(lambda: self.receipts.show_settings()),
         )
         printer = TillPrinter(till.receipts, tasks, desktop.speech, self.say)
         now = ReceiptsNow(till.search, till.banks, desktop.speech)
@@ -297,6 +297,7 @@ class Window(QObject):
             self.main.phone_order.leave()  # a card half typed belongs to whoever typed it
             self.later.another_at_work()
             self.late.another_at_work()
+            self.people.another_at_work()
         if isinstance(event, BankAnswered | BankSilent):
             self.later.bank_heard()
         if isinstance(event, PeopleAppeared):
