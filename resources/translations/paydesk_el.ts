@@ -783,11 +783,11 @@
     </message>
     <message>
         <source>Refunds</source>
-        <translation>Επιστροφές</translation>
+        <translation>Επιστροφές χρημάτων</translation>
     </message>
     <message>
         <source>Refunds that cannot happen twice</source>
-        <translation>Επιστροφές που δεν γίνονται δύο φορές</translation>
+        <translation>Επιστροφές χρημάτων που δεν γίνονται δύο φορές</translation>
     </message>
     <message>
         <source>Releasing held money</source>
@@ -5517,7 +5517,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Cancel link</source>
-        <translation>Ακύρωση</translation>
+        <translation>Ακύρωση συνδέσμου</translation>
     </message>
 </context>
 <context>
@@ -6289,7 +6289,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Refund (R)</source>
-        <translation>Επιστροφή (R)</translation>
+        <translation>Επιστροφή χρημάτων (R)</translation>
     </message>
 </context>
 <context>
@@ -7104,7 +7104,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Send the link again…</source>
-        <translation>Αποστολή ξανά…</translation>
+        <translation>Νέα αποστολή συνδέσμου…</translation>
     </message>
     <message>
         <source>Note…</source>
@@ -8229,7 +8229,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Person left</source>
-        <translation>Έφυγε άτομο</translation>
+        <translation>Αποχώρηση ατόμου</translation>
     </message>
     <message>
         <source>Badge given</source>
@@ -10768,7 +10768,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>A part given back</source>
-        <translation>Επιστροφή μέρους</translation>
+        <translation>Μερική επιστροφή</translation>
     </message>
     <message>
         <source>A refund, refused</source>

@@ -1766,7 +1766,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it or changes its width.</source>
-        <translation>Бос орын пернесі бағанды көрсетеді не жасырады, Alt пен көрсеткі оны жылжытады не енін өзгертеді.</translation>
+        <translation>Бос орын пернесі бағанды көрсетеді немесе жасырады, Alt пен көрсеткі оны жылжытады немесе енін өзгертеді.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -2136,7 +2136,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
-        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ, ал олардың ақшасы алынған не қайтарылған: банктің тізімімен салыстырыңыз.</translation>
+        <translation>Көшірмеден кейінгі тапсырыстар онда жоқ, ал олардың ақшасы алынған немесе қайтарылған: банктің тізімімен салыстырыңыз.</translation>
     </message>
     <message>
         <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
@@ -2264,7 +2264,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Check the printer or the folder, and print it again.</source>
-        <translation>Принтерді не қалтасын тексеріп, қайта басып шығарыңыз.</translation>
+        <translation>Принтерді немесе қалтаны тексеріп, қайта басып шығарыңыз.</translation>
     </message>
     <message>
         <source>The day {day} is closed: report {number}.</source>
@@ -3907,7 +3907,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Paydesk cannot find out by itself: look in the bank&apos;s portal or call the bank</source>
-        <translation>Paydesk өзі біле алмайды: банк порталын қараңыз не қоңырау шалыңыз</translation>
+        <translation>Paydesk өзі біле алмайды: банк порталын қараңыз немесе қоңырау шалыңыз</translation>
     </message>
     <message>
         <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
@@ -4244,7 +4244,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
-        <translation>Жауап бермеді. Құлпын ашыңыз не компьютерге қайта кіріңіз; ештеңе жоғалмады.</translation>
+        <translation>Жауап бермеді. Құлпын ашыңыз немесе компьютерге қайта кіріңіз; ештеңе жоғалмады.</translation>
     </message>
     <message>
         <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
@@ -4308,7 +4308,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This computer may write memory to the disk, and Paydesk cannot forbid it. Encrypt the disk, or switch the swap space off.</source>
-        <translation>Бұл компьютер жадыны дискіге жазуы мүмкін, Paydesk тыйым сала алмайды. Дискіні шифрлаңыз не алмасу кеңістігін өшіріңіз.</translation>
+        <translation>Бұл компьютер жадыны дискіге жазуы мүмкін, Paydesk тыйым сала алмайды. Дискіні шифрлаңыз немесе алмасу кеңістігін өшіріңіз.</translation>
     </message>
     <message>
         <source>It is there, and loaded when the first bank&apos;s page opens.</source>
@@ -4585,7 +4585,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Order {number} took the same amount from this card, or may have taken it.</source>
-        <translation>{number} тапсырысы бұл картадан сондай соманы алды не алған болуы мүмкін.</translation>
+        <translation>{number} тапсырысы бұл картадан сондай соманы алды немесе алған болуы мүмкін.</translation>
     </message>
     <message>
         <source>Write something here.</source>
@@ -4597,7 +4597,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Say why the money goes back: choose a reason, or write it down.</source>
-        <translation>Ақша неге қайтатынын айтыңыз: себебін таңдаңыз не жазыңыз.</translation>
+        <translation>Ақшаның не себепті қайтарылатынын айтыңыз: себебін таңдаңыз немесе жазыңыз.</translation>
     </message>
     <message>
         <source>This file holds no public key of a bank. Choose the .pem file from its portal.</source>
@@ -4629,7 +4629,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The link ends within 24 hours. Choose a reminder at half time, or a later end.</source>
-        <translation>Сілтеме 24 сағат ішінде бітеді. Мерзім жартысында еске салуды не кейінірек мерзімді таңдаңыз.</translation>
+        <translation>Сілтеме 24 сағат ішінде бітеді. Мерзім жартысында еске салуды немесе кейінірек мерзімді таңдаңыз.</translation>
     </message>
     <message>
         <source>One number is for one link. Leave it out where several links are made.</source>
@@ -4695,7 +4695,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Plug the stick in or choose another folder, then make a copy.</source>
-        <translation>Флешканы салыңыз не басқа қалта таңдап, көшірме жасаңыз.</translation>
+        <translation>Флешканы салыңыз немесе басқа қалта таңдап, көшірме жасаңыз.</translation>
     </message>
     <message>
         <source>It was left untouched. Without a journal no money moves.</source>
@@ -4879,7 +4879,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Free some disk space or check the disk; Paydesk asks the bank again.</source>
-        <translation>Дискіден орын босатыңыз не тексеріңіз; Paydesk банктен қайта сұрайды.</translation>
+        <translation>Дискіден орын босатыңыз немесе дискіні тексеріңіз; Paydesk банктен қайта сұрайды.</translation>
     </message>
     <message>
         <source>This order is already being worked on.</source>
@@ -4899,7 +4899,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Free some disk space or check the disk, then try again.</source>
-        <translation>Дискіден орын босатыңыз не тексеріңіз, сосын қайталаңыз.</translation>
+        <translation>Дискіден орын босатыңыз немесе дискіні тексеріңіз, сосын қайталаңыз.</translation>
     </message>
     <message>
         <source>The help page “Several tills, one journal” says how to go on.</source>
@@ -5517,7 +5517,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Cancel link</source>
-        <translation>Тоқтату</translation>
+        <translation>Сілтемені тоқтату</translation>
     </message>
 </context>
 <context>
@@ -6392,7 +6392,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
-        <translation>Тапсырысты қазір қараңыз: тауарды беріңіз не ақшаны қайтарыңыз.</translation>
+        <translation>Тапсырысты қазір қараңыз: тауарды беріңіз немесе ақшаны қайтарыңыз.</translation>
     </message>
     <message>
         <source>Order {number}: {what}</source>
@@ -6522,7 +6522,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make room on the disk, or choose another place.</source>
-        <translation>Дискіден орын босатыңыз не басқа жер таңдаңыз.</translation>
+        <translation>Дискіден орын босатыңыз немесе басқа жер таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -7183,7 +7183,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>No further link was made: the new one can be paid, or was.</source>
-        <translation>Басқа сілтеме жасалмады: жаңасын төлеуге болады не төленген.</translation>
+        <translation>Басқа сілтеме жасалмады: жаңасын төлеуге болады немесе төленген.</translation>
     </message>
     <message>
         <source>Open the new one on the orders screen (F4): its number is behind Details.</source>
@@ -7527,7 +7527,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A phone order with F7 only holds the money; it is captured or released here.</source>
-        <translation>F7 басылған телефон тапсырысы соманы тек бұғаттайды; ол осында алынады не бұғаттан босатылады.</translation>
+        <translation>F7 басылған телефон тапсырысы соманы тек бұғаттайды; ол осында алынады немесе бұғаттан босатылады.</translation>
     </message>
     <message>
         <source>Nothing needs attention.</source>
@@ -7681,7 +7681,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Write to the caller how it stands, or read it out</source>
-        <translation>Клиентке жайын жазыңыз не оқып беріңіз</translation>
+        <translation>Клиентке жайын жазыңыз немесе оқып беріңіз</translation>
     </message>
     <message>
         <source>Show the order (D)</source>
@@ -8062,7 +8062,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Ask somebody who may, or change the operator with F9.</source>
-        <translation>Құқығы бар адамнан сұраңыз не F9 арқылы операторды ауыстырыңыз.</translation>
+        <translation>Құқығы бар адамнан сұраңыз немесе F9 арқылы операторды ауыстырыңыз.</translation>
     </message>
     <message>
         <source>{name} may not do this here.</source>
@@ -8074,7 +8074,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Wait, or let a manager give a new PIN.</source>
-        <translation>Күтіңіз не басқарушы жаңа PIN берсін.</translation>
+        <translation>Күтіңіз немесе басқарушы жаңа PIN берсін.</translation>
     </message>
     <message>
         <source>This role is above your own.</source>
@@ -8575,7 +8575,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Send a payment link instead, or ask the bank to switch it on.</source>
-        <translation>Төлем сілтемесін жіберіңіз не банктен қосуды сұраңыз.</translation>
+        <translation>Төлем сілтемесін жіберіңіз немесе банктен қосуды сұраңыз.</translation>
     </message>
     <message>
         <source>Ask the bank to switch it on, then check it again: the bank icon at the top.</source>
@@ -8591,7 +8591,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make a link draft, or try the bank again.</source>
-        <translation>Сілтеме жобасын жасаңыз не банкпен байланысты қайта тексеріңіз.</translation>
+        <translation>Сілтеме жобасын жасаңыз немесе банкпен байланысты қайта тексеріңіз.</translation>
     </message>
     <message>
         <source>Cards need the bank, and it cannot be reached. Make a link draft?</source>
@@ -8735,7 +8735,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Open the page again to try the bank&apos;s usual page for this, or send a payment link.</source>
-        <translation>Банктің әдеттегі бетін байқау үшін бетті қайта ашыңыз не төлем сілтемесін жіберіңіз.</translation>
+        <translation>Банктің әдеттегі бетін байқау үшін бетті қайта ашыңыз немесе төлем сілтемесін жіберіңіз.</translation>
     </message>
 </context>
 <context>
@@ -9525,7 +9525,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Choose the bank of that currency, or check the currency in the bank&apos;s profile.</source>
-        <translation>Сол валютаның банкін таңдаңыз не банк профиліндегі валютаны тексеріңіз.</translation>
+        <translation>Сол валютаның банкін таңдаңыз немесе банк профиліндегі валютаны тексеріңіз.</translation>
     </message>
     <message>
         <source>The bank does not accept this amount.</source>
@@ -9553,7 +9553,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The bank refused a value, or this login may not do that. It does not tell which.</source>
-        <translation>Банк бір мәнді қабылдамады не бұл логинге рұқсат жоқ. Қайсысы екенін айтпайды.</translation>
+        <translation>Банк бір мәнді қабылдамады немесе бұл логинге рұқсат жоқ. Қайсысы екенін айтпайды.</translation>
     </message>
     <message>
         <source>Check what was typed. If it is right, ask the bank what this login may do.</source>
@@ -9604,7 +9604,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
-        <translation>Алдымен банк порталын қараңыз не қоңырау шалыңыз. Мұны екі адам PIN-мен растауы керек.</translation>
+        <translation>Алдымен банк порталын қараңыз немесе қоңырау шалыңыз. Мұны екі адам PIN-мен растауы керек.</translation>
     </message>
     <message>
         <source>What did you see, and where? Give the bank&apos;s reference</source>
@@ -9681,7 +9681,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
-        <translation>Бос орын пернесі құқық береді не алады. Ақшаға қатысты құқықта бір әрекеттің ең көп сомасын ({currency}) теріңіз; бос болса, шек жоқ.</translation>
+        <translation>Бос орын пернесі құқық береді немесе алады. Ақшаға қатысты құқықта бір әрекеттің ең көп сомасын ({currency}) теріңіз; бос болса, шек жоқ.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10812,7 +10812,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>This day is closed already. Close the next one tomorrow, or skip this.</source>
-        <translation>Бұл күн жабылған. Келесісін ертең жабыңыз не мұны өткізіп жіберіңіз.</translation>
+        <translation>Бұл күн жабылған. Келесісін ертең жабыңыз немесе мұны өткізіп жіберіңіз.</translation>
     </message>
     <message>
         <source>F2, the sum, the card, any later month, the code, Ctrl+Enter.</source>
@@ -11345,7 +11345,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
-        <translation>Жүйенің кілт қоймасын ашыңыз не орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
+        <translation>Жүйенің кілт қоймасын ашыңыз немесе орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
     </message>
     <message>
         <source>The encrypted file of keys is damaged.</source>

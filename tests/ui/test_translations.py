@@ -36,6 +36,7 @@ ROOM, GROWTH = 14, 1.6
 """Every button has room for fourteen letters; a longer text may grow by this much."""
 TITLES = {
     ("AttentionWords", "Refund"),
+    ("BankWords", "Refunds"),
     ("BankWords", "Stored cards"),
     ("BulkBar", "Refund…"),
     ("ConcernWords", "Held late"),
@@ -43,6 +44,7 @@ TITLES = {
     ("ConcernWords", "Refund"),
     ("MoneyActWords", "Refund"),
     ("MoneyActWords", "Refund…"),
+    ("MoneyPanel", "Refund (R)"),
     ("OrderKeyWords", "Mark and save"),
     ("PhoneOrderScreen", "Phone order"),
     ("OrderWords", "Saved card"),
@@ -55,7 +57,7 @@ TITLES = {
     ("WishedRefundWords", "Refund"),
     ("WishedRefundWords", "Refund…"),
 }
-"""What has a line for itself, a row that wraps, or the widest column of a list."""
+"""What has a line for itself, a row that wraps, or the widest column of a list; and a tool tip."""
 
 
 @dataclass(frozen=True)
