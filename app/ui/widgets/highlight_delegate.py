@@ -5,12 +5,13 @@ from math import ceil
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.presenters.highlight import Highlight, Span, spans
 from app.ui.models.order_table import PICTURED
 from app.ui.models.row_table import LOOK_ROLE
 from app.ui.widgets.plain_cells import PlainCells, colour_of, room_of, stands_right, style_of, write
+from app.ui.widgets.wrapping_delegate import without_line_below
 
 _SPARE = 6
 """Pixels, so that rounding cuts no letter."""
@@ -18,10 +19,14 @@ _MOST_ADVANCES = 5000
 
 
 class HighlightDelegate(QStyledItemDelegate):
-    """Paints cells as the style would; those with a find in it get their text from a layout of their own."""
+    """Paints cells as the style would; those with a find in it get their text from a layout of their own.
 
-    def __init__(self, columns: Sequence[str], parent: QWidget) -> None:
-        super().__init__(parent)
+    Where the last row ends at the edge of the list, the line below it is left out: the frame is there already.
+    """
+
+    def __init__(self, columns: Sequence[str], table: QTableView) -> None:
+        super().__init__(table)
+        self._sight = table.viewport()
         self._columns = columns
         self._pictured = frozenset(place for place, name in enumerate(columns) if name in PICTURED)
         self._highlights: tuple[Highlight, ...] = ()
@@ -65,6 +70,18 @@ class HighlightDelegate(QStyledItemDelegate):
         return size + QSize(ceil(max(more, 0)), 0)
 
     def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        # Of the last row alone: others are moved on as they are painted when the list scrolls.
+        if option.rect.bottom() != self._sight.height() - 1 or index.row() != index.model().rowCount() - 1:
+            self._paint(painter, option, index)
+            return
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, option.palette.highlight())  # down to the frame
+        with without_line_below(painter, option.rect):
+            self._paint(painter, option, index)
+
+    def _paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         column, text = index.column(), str(index.data() or "")

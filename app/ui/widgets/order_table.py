@@ -1,5 +1,7 @@
 """A table of orders in which lines are marked by keys and clicks, beside the one the cursor is on."""
 
+from contextlib import nullcontext
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -16,6 +18,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyleOptionViewItem, QTableView
 
 from app.ui.sight import give_sight
+from app.ui.widgets.wrapping_delegate import without_line_below
 
 MARK_ROLE = Qt.ItemDataRole.CheckStateRole
 _SIDE = 18
@@ -42,7 +45,12 @@ class _MarkHeader(QHeaderView):
         key = rect.width(), rect.height(), is_marked, is_chosen, self.isActiveWindow(), ratio
         if key not in self._drawn:
             self._drawn[key] = self._section(rect.size(), line, is_marked, is_chosen, ratio)
-        painter.drawPixmap(rect.topLeft(), self._drawn[key])
+        is_at_edge = rect.bottom() == self.viewport().height() - 1 and line == self.count() - 1
+        if is_at_edge and is_chosen:
+            painter.fillRect(rect, self._table.palette().highlight())
+        # As in the cells of the last row: the frame is there already.
+        with without_line_below(painter, rect) if is_at_edge else nullcontext():
+            painter.drawPixmap(rect.topLeft(), self._drawn[key])
 
     def _section(self, size: QSize, line: int, is_marked: bool, is_chosen: bool, ratio: float) -> QPixmap:
         picture = QPixmap(size * ratio)

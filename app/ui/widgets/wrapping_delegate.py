@@ -1,5 +1,8 @@
 """Cells as high as their text: Qt reckons without the room that the style sheet and an icon take from each line."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
@@ -27,10 +30,8 @@ class WrappingDelegate(QStyledItemDelegate):
         if not _ends_at_edge(option):
             super().paint(painter, option, index)
             return
-        painter.save()
-        painter.setClipRect(option.rect.adjusted(0, 0, 0, -_LINE), Qt.ClipOperation.IntersectClip)
-        super().paint(painter, option, index)
-        painter.restore()
+        with without_line_below(painter, option.rect):
+            super().paint(painter, option, index)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         usual = super().sizeHint(option, index)
@@ -41,6 +42,15 @@ class WrappingDelegate(QStyledItemDelegate):
         room = room_for_text(cell)
         around = cell.rect.height() - room.height()
         return usual.expandedTo(QSize(0, height_of_text(cell, room.width()) + around))
+
+
+@contextmanager
+def without_line_below(painter: QPainter, place: QRect) -> Iterator[None]:
+    """Let the line at the lower end of this place stay unpainted."""
+    painter.save()
+    painter.setClipRect(place.adjusted(0, 0, 0, -_LINE), Qt.ClipOperation.IntersectClip)
+    yield
+    painter.restore()
 
 
 def _ends_at_edge(cell: QStyleOptionViewItem) -> bool:

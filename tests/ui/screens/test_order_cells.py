@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from app.domain.identifiers import OrderNumber
@@ -109,3 +109,35 @@ def test_a_cell_follows_the_theme(qtbot: QtBot, qapp: QApplication, dressed: The
     dressed.apply(qapp, "contrast_light")
     ours.forget()
     assert _picture(table, ours) == _picture(table, styles) != before
+
+
+def test_the_last_line_at_the_end_of_a_long_list_leaves_the_frame_alone_there(qtbot: QtBot, dressed: Theme) -> None:
+    table = _table(qtbot, dressed)
+    table.setItemDelegate(HighlightDelegate(COLUMNS, table))
+    table.resize(1100, 300)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    qtbot.waitUntil(lambda: table.verticalScrollBar().maximum() > 0)
+    last = table.model().rowCount() - 1
+
+    def colours_at_the_end(row: int) -> set[str]:
+        """Return how the lowest pixels of a row look below its cells, and below its box."""
+        end = table.rowViewportPosition(row) + table.rowHeight(row) - 1
+        pictures = (table.viewport().grab().toImage(), table.verticalHeader().viewport().grab().toImage())
+        return {picture.pixelColor(2, end).name() for picture in pictures}
+
+    def is_parted(row: int) -> bool:
+        end = table.rowViewportPosition(row) + table.rowHeight(row) - 1
+        ground = table.viewport().grab().toImage().pixelColor(2, end - 3).name()
+        return ground not in colours_at_the_end(row)
+
+    table.scrollToBottom()
+    assert table.rowViewportPosition(last) + table.rowHeight(last) == table.viewport().height()
+    assert len(colours_at_the_end(last)) == 1
+    assert not is_parted(last), "the frame is there already"
+    assert is_parted(last - 1)
+    table.selectRow(last)
+    assert not is_parted(last), "chosen as well"
+    table.clearSelection()
+    table.resize(1100, 900)
+    qtbot.waitUntil(lambda: table.viewport().height() > 700)
+    assert is_parted(last), "below it the list goes on"
