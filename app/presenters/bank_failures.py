@@ -1,6 +1,7 @@
 """What is said when a call to the bank brought no usable answer, and what it means for the money?"""
 
 from app.domain import errors
+from app.domain.refusals import OrderNumberTaken
 from app.presenters.message import Message, Tone
 from app.presenters.refusals import RefusalWords
 from app.presenters.words import Translate, Words
@@ -40,8 +41,12 @@ class BankFailureWords(Words):
                     self.tr("The bank refused the request."),
                     self.tr("Check what was typed; the bank's own words are in the details."),
                 )
-                details = f"{code} {text}".strip()
-                return Message(Tone.ERROR, happened, self.tr("Nothing was charged."), to_do, details)
+                nothing, perhaps = (
+                    self.tr("Nothing was charged."),
+                    self.tr("It may have taken the money; nobody knows yet."),
+                )
+                money = perhaps if isinstance(failure, OrderNumberTaken) else nothing
+                return Message(Tone.ERROR, happened, money, to_do, f"{code} {text}".strip())
             case _:
                 return Message(
                     Tone.WARNING,

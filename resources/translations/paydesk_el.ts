@@ -577,6 +577,10 @@
         <translation>Ελέγξτε τι πληκτρολογήθηκε· τα λόγια της τράπεζας είναι στις λεπτομέρειες.</translation>
     </message>
     <message>
+        <source>It may have taken the money; nobody knows yet.</source>
+        <translation>Ίσως έγινε χρέωση· κανείς δεν το ξέρει ακόμη.</translation>
+    </message>
+    <message>
         <source>No card was sent and nobody has a link, so nothing can be charged.</source>
         <translation>Δεν στάλθηκε κάρτα και κανείς δεν έχει σύνδεσμο, άρα τίποτα δεν χρεώνεται.</translation>
     </message>
@@ -2514,7 +2518,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>γραμμή {line}</translation>
+        <translation>γραμμή&#xa0;{line}</translation>
     </message>
     <message>
         <source>This report</source>
@@ -10555,7 +10559,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>γραμμή {line}</translation>
+        <translation>γραμμή&#xa0;{line}</translation>
     </message>
     <message>
         <source>accepted</source>
@@ -11134,7 +11138,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>line {line}</source>
-        <translation>γραμμή {line}</translation>
+        <translation>γραμμή&#xa0;{line}</translation>
     </message>
     <message>
         <source>Since</source>

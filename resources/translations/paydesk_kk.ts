@@ -577,6 +577,10 @@
         <translation>Терілгенді тексеріңіз; банктің өз сөзі «Толығырақ» ішінде.</translation>
     </message>
     <message>
+        <source>It may have taken the money; nobody knows yet.</source>
+        <translation>Банк ақшаны алған болуы мүмкін; мұны әзірге ешкім білмейді.</translation>
+    </message>
+    <message>
         <source>No card was sent and nobody has a link, so nothing can be charged.</source>
         <translation>Карта жіберілмеді, сілтеме ешкімде жоқ, демек ақша алынбайды.</translation>
     </message>
@@ -5843,7 +5847,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>A discount or a tip is a line too: -5, -10% or 10%.</source>
-        <translation>Жеңілдік не шайпұл – бөлек жол: -5, -10 % не 10 %.</translation>
+        <translation>Жеңілдік не шайпұл – бөлек жол: -5,&#xa0;-10&#xa0;%&#xa0;не&#xa0;10&#xa0;%.</translation>
     </message>
     <message>
         <source>Forget the quick amount {amount}</source>

@@ -589,6 +589,10 @@
         <translation>Проверьте, что введено; ответ банка дословно — в подробностях.</translation>
     </message>
     <message>
+        <source>It may have taken the money; nobody knows yet.</source>
+        <translation>Банк мог списать деньги; пока этого никто не знает.</translation>
+    </message>
+    <message>
         <source>No card was sent and nobody has a link, so nothing can be charged.</source>
         <translation>Карта не отправлялась, и ссылки ни у кого нет, поэтому списать ничего нельзя.</translation>
     </message>

@@ -9,6 +9,7 @@ import pytest
 from app.domain.errors import AnswerLost, CredentialsRejected, GatewayRefused, NotSent
 from app.domain.order import OrderState
 from app.domain.profile import Environment, Generation
+from app.domain.refusals import OrderNumberTaken
 from app.presenters.formatting import Formats
 from app.presenters.message import Tone
 from app.presenters.payment_link_state import LinkForm, Validity
@@ -229,7 +230,8 @@ def test_a_field_is_checked_when_it_is_left_with_something_in_it(at_link: Play) 
     ("failure", "happened", "money"),
     [
         (NotSent("refused"), "could not be reached", "nothing was charged"),
-        (GatewayRefused("1", "number used"), "refused the request", "Nothing was charged"),
+        (GatewayRefused("12", "no amount"), "refused the request", "Nothing was charged"),
+        (OrderNumberTaken("1", "number used"), "order of this number already", "It may have taken the money"),
         (CredentialsRejected("5", "Access denied"), "does not accept this shop's login", "Nothing was charged"),
         (AnswerLost("timeout"), "no usable answer", "nothing can be charged"),
     ],
