@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 from app.demo.hands import Hands, until
 from app.domain.card import CardSummary
 from app.domain.identifiers import OrderNumber
-from app.domain.order import OrderState, PaymentMode
+from app.domain.order import Order, OrderState, PaymentMode
 from app.presenters.orders import OrdersPresenter
 from app.ui.icons import Icons
 from app.ui.screens.orders import OrdersScreen
@@ -44,6 +44,12 @@ class Scene:
         """Read so often in the journal that an order chosen before has been read too, if it is read."""
         for _ in range(5):
             await self.desk.journal.order(OrderNumber("SHOP-T1-1"))
+
+    async def gets_a_hold(self) -> Order:
+        """Let the books get another order, whose money is held."""
+        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
+        await self.desk.journal.arm(held, an_operation(held), [])
+        return held
 
 
 Play = Callable[[Callable[[Scene], Awaitable[None]]], None]

@@ -6,14 +6,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from app.demo.clerk import OrdersClerk
 from app.demo.hands import Hands, until
-from app.domain.identifiers import OrderNumber
-from app.domain.order import OrderState, PaymentMode
 from app.domain.person import Pin, Right, Role, RoleRules
 from app.paths import RESOURCES
 from app.presenters.orders_state import Tab
 from app.ui.theme import LARGEST_SCALE, Theme
-from tests.journal.journal_aids import an_operation
-from tests.makers import an_order, euros
+from tests.makers import euros
 from tests.qt_loop import strict_messages
 from tests.ui.screens.orders_scene import Play, Scene
 
@@ -150,8 +147,7 @@ def test_the_foot_is_gone_with_the_question_and_the_keyboard_goes_on_in_the_pane
 def test_what_a_release_means_comes_into_sight_though_the_cursor_is_at_the_foot(at_orders: Play) -> None:
     async def scene(clerk: Scene) -> None:
         clerk.screen.resize(*_IN_1024_BY_700)
-        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
-        await clerk.desk.journal.arm(held, an_operation(held), [])
+        held = await clerk.gets_a_hold()
         await clerk.presenter.load("", Tab.ALL)
         await clerk.presenter.select(held.number)
         await clerk.hands.sees("releaseHold")

@@ -19,7 +19,7 @@ from app.domain.errors import JournalCannotWrite, NotSent
 from app.domain.hold_plan import plan_in
 from app.domain.identifiers import OrderNumber
 from app.domain.operation import OperationKind
-from app.domain.order import OrderState, PaymentLink, PaymentMode
+from app.domain.order import OrderState, PaymentLink
 from app.domain.refund_reason import RefundReason
 from app.presenters.formatting import Formats
 from app.presenters.order_keys import KEYS, OrderKey
@@ -70,8 +70,7 @@ def test_what_is_still_being_written_on_one_order_leaves_the_form_of_another_ope
     at_orders: Play, monkeypatch: pytest.MonkeyPatch, writes: str
 ) -> None:
     async def scene(clerk: Scene) -> None:
-        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
-        await clerk.desk.journal.arm(held, an_operation(held), [])
+        held = await clerk.gets_a_hold()
         await clerk.presenter.load("", Tab.ALL)
         await clerk.presenter.select(held.number)
         await clerk.hands.sees("orderPanel")
@@ -123,8 +122,7 @@ def test_a_note_the_books_did_not_take_stays_in_its_form(at_orders: Play, monkey
 
 def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody_else(at_orders: Play) -> None:
     async def scene(clerk: Scene) -> None:
-        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
-        await clerk.desk.journal.arm(held, an_operation(held), [])
+        held = await clerk.gets_a_hold()
         await clerk.presenter.load("", Tab.ALL)
         await clerk.presenter.select(OrderNumber("SHOP-T1-1"))
         clerk.hands.press(Qt.Key.Key_T)
@@ -381,8 +379,7 @@ def test_new_orders_are_let_in_with_s_and_a_foreign_number_goes_to_the_banks_wit
 
 def test_who_wants_to_capture_an_order_its_bank_says_nothing_of_is_not_asked_about_another(at_orders: Play) -> None:
     async def scene(clerk: Scene) -> None:
-        held = an_order(number=OrderNumber("SHOP-T1-3"), state=OrderState.AUTHORISED, mode=PaymentMode.PHONE)
-        await clerk.desk.journal.arm(held, an_operation(held), [])
+        held = await clerk.gets_a_hold()
         await clerk.presenter.select(held.number)
         await until(clerk.hands.find(QPushButton, "captureHold").isEnabled, "a hold that can be captured")
         clerk.desk.gateway.fail_next["status"] = NotSent("refused")
