@@ -153,7 +153,10 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
             (self.tr("Returned"), self._sum(order, seen.refunded)),
             (self.tr("Card"), f"{seen.card.brand} {masked_card(seen.card.masked)}".strip() if seen.card else ""),
             (self.tr("Created"), formats.moment(seen.created_at) if seen.created_at else ""),
-            (self.tr("Paid at"), formats.moment(seen.paid_at) if seen.paid_at else ""),
+            (
+                self.tr("Paid at") if seen.captured else self.tr("Approved by the bank"),
+                formats.moment(seen.paid_at) if seen.paid_at else "",
+            ),
             (self.tr("Approval code"), seen.approval_code),
             (self.tr("Reference (RRN)"), seen.reference_number),
         ]

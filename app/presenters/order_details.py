@@ -37,6 +37,8 @@ _BANKS_WORD = frozenset(
     }
 )
 
+_PAID = frozenset({OrderState.PAID, OrderState.PART_PAID, OrderState.REFUNDED, OrderState.PART_REFUNDED})
+
 
 class OrderDetailsWriter(Words):
     """Writes the panel of one order, in one language."""
@@ -109,7 +111,10 @@ class OrderDetailsWriter(Words):
             (self.tr("Bank"), self._rows.titles.bank_of(order.profile)),
             (self.tr("Operator"), order.operator),
             (self.tr("Created"), formats.moment(order.created_at)),
-            (self.tr("Paid at"), formats.moment(order.paid_at) if order.paid_at else ""),
+            (
+                self.tr("Paid at") if order.state in _PAID else self.tr("Approved by the bank"),
+                formats.moment(order.paid_at) if order.paid_at else "",
+            ),
             (self.tr("Approval code"), order.approval_code),
             (self.tr("Reference (RRN)"), order.reference_number),
             (self.tr("Bank's number"), order.gateway_order_id or ""),

@@ -3780,6 +3780,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πληρώθηκε</translation>
     </message>
     <message>
+        <source>Approved by the bank</source>
+        <translation>Εγκρίθηκε από την τράπεζα</translation>
+    </message>
+    <message>
         <source>Approval code</source>
         <translation>Κωδικός έγκρισης</translation>
     </message>
@@ -6843,6 +6847,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Paid at</source>
         <translation>Πληρώθηκε</translation>
+    </message>
+    <message>
+        <source>Approved by the bank</source>
+        <translation>Εγκρίθηκε από την τράπεζα</translation>
     </message>
     <message>
         <source>Approval code</source>

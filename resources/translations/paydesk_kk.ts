@@ -3780,6 +3780,10 @@ Ctrl+K: табу не орындау</translation>
         <translation>Төленген</translation>
     </message>
     <message>
+        <source>Approved by the bank</source>
+        <translation>Банк мақұлдаған</translation>
+    </message>
+    <message>
         <source>Approval code</source>
         <translation>Мақұлдау коды</translation>
     </message>
@@ -6843,6 +6847,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Paid at</source>
         <translation>Төленген</translation>
+    </message>
+    <message>
+        <source>Approved by the bank</source>
+        <translation>Банк мақұлдаған</translation>
     </message>
     <message>
         <source>Approval code</source>

@@ -3815,6 +3815,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Оплачен</translation>
     </message>
     <message>
+        <source>Approved by the bank</source>
+        <translation>Одобрено банком</translation>
+    </message>
+    <message>
         <source>Approval code</source>
         <translation>Код авторизации</translation>
     </message>
@@ -6897,6 +6901,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>Paid at</source>
         <translation>Оплачен</translation>
+    </message>
+    <message>
+        <source>Approved by the bank</source>
+        <translation>Одобрено банком</translation>
     </message>
     <message>
         <source>Approval code</source>

@@ -13,7 +13,8 @@ from app.domain.order import Customer, Order, OrderState
 from app.domain.order_note import OrderNote
 from app.domain.profile import Generation
 from app.presenters.message import Tone
-from tests.makers import an_order, euros
+from tests.journal.journal_aids import an_operation
+from tests.makers import an_order, euros, later
 from tests.unit.presenters.scenes import OrdersScene, a_charge, a_link
 
 Play = Callable[..., None]
@@ -45,6 +46,26 @@ def test_the_panel_says_in_words_what_came_of_3d_secure(
         order = await a_charge(orders)
         await orders.presenter.select(order.number)
         assert dict(orders.view.state.details.rows).get("3-D Secure") == said
+
+    at_orders(scene)
+
+
+@pytest.mark.parametrize(
+    ("state", "said"),
+    [
+        (OrderState.PAID, "Paid at"),
+        (OrderState.REFUNDED, "Paid at"),
+        (OrderState.AUTHORISED, "Approved by the bank"),
+        (OrderState.VOIDED, "Approved by the bank"),
+    ],
+)
+def test_the_moment_of_a_hold_is_not_called_that_of_a_payment(at_orders: Play, state: OrderState, said: str) -> None:
+    async def scene(orders: OrdersScene) -> None:
+        order = an_order(state=state, paid_at=later(30))
+        await orders.desk.journal.arm(order, an_operation(order), [])
+        await orders.presenter.select(order.number)
+        names = {name for name, _value in orders.view.state.details.rows}
+        assert names & {"Paid at", "Approved by the bank"} == {said}
 
     at_orders(scene)
 
