@@ -97,8 +97,8 @@ class AttentionWords(Words):
                 "If nothing changes for a minute, Paydesk sends the same request again; the bank carries it out once."
             ),
             Outlook.NEEDS_PERSON: self.tr(
-                "Paydesk cannot find out by itself. Look in the bank's portal or call the bank; two persons may then "
-                "write down how it ended. Paydesk still asks now and then."
+                "Paydesk cannot find out by itself. Look in the bank's portal or call the bank; two "
+                "people can then record the outcome. Paydesk still asks now and then."
             ),
         }[outlook]
         return f"{does} {self.next_question(asked_next, now)}".strip()
@@ -151,7 +151,7 @@ class AttentionWords(Words):
     def _titles(self, doubt: Doubt) -> tuple[str, str]:
         kind = OperationKind.CHARGE if doubt.operation is None else doubt.operation.kind
         return {
-            OperationKind.CHARGE: (self.tr("The bank took the money"), self.tr("The bank took nothing")),
+            OperationKind.CHARGE: (self.tr("The card was charged"), self.tr("The card was not charged")),
             OperationKind.REFUND: (self.tr("The money went back"), self.tr("Nothing went back")),
             OperationKind.CAPTURE: (self.tr("The hold was captured"), self.tr("The hold was not captured")),
             OperationKind.VOID: (self.tr("The hold was released"), self.tr("The hold was not released")),

@@ -30,7 +30,7 @@ class AwayWords(Words):
             Tone.WARNING if refunds_failed else Tone.INFO,
             self.tr("While nobody was here, since {time}: {what}.").format(time=time, what=", ".join(counts)),
             self.tr("Came in: {sums}.").format(sums=", ".join(self._sums(paid))) if paid else "",
-            self.tr("Each stands at Orders (F4); what needs you, at Needs attention (F10)."),
+            self.tr("All are under Orders (F4); what needs you is under Attention (F10)."),
         )
 
     def _counts(self, ended: Sequence[Order], refunds_failed: int, near: CameNear) -> Sequence[str]:

@@ -98,11 +98,11 @@ class BadgePresenter(MessagePresenter[BadgeView]):
     def render(self) -> None:
         if self._view is None:
             return
-        again = self.tr("Scan the same badge once more.")
+        again = self.tr("Scan the same badge once more")
         self._view.draw(
             BadgeState(
-                title=self.tr("The badge of {name}").format(name=self._person.name),
-                wanted=self.tr("Scan the badge.") if self._first is None else again,
+                title=self.tr("{name}'s badge").format(name=self._person.name),
+                wanted=self.tr("Scan the badge") if self._first is None else again,
                 fault=said(self._fault),
                 has_badge=self._has_badge,
                 message=self._message,

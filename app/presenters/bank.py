@@ -232,7 +232,10 @@ class BankPresenter(MessagePresenter[BankView]):
             (self.tr("What a payment means"), words.environment(profile.environment)),
             (self.tr("Address"), profile.address),
             (self.tr("Login"), words.login(profile.login)),
-            (self.tr("The bank's own authorities"), believed or self.tr("None, only the generally trusted ones.")),
+            (
+                self.tr("The bank's own certificate authorities"),
+                believed or self.tr("None, only the generally trusted ones."),
+            ),
         )
 
     def _bank_of(self, profile: BankProfile) -> str:

@@ -89,7 +89,8 @@ class BankWords(Words):
         if environment is Environment.LIVE:
             return self.tr("Only questions are asked: no order is made and nothing is charged.")
         return self.tr(
-            "Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once."
+            "The check charges nothing: a few orders of the smallest sum are made on this test "
+            "system and closed at once."
         )
 
     def check_ended(self, found: Capabilities) -> Message:
@@ -117,7 +118,7 @@ class BankWords(Words):
             return self.tr("The bank has it, but Paydesk does not use it with this bank yet.")
         match ability:
             case Ability.STATUS if details:
-                return self.tr("The bank's replies are of edition {number} or later.").format(number=details[0])
+                return self.tr("The bank's interface is version {number} or later.").format(number=details[0])
             case Ability.SEARCH if details:
                 return self._not_found(details[0])
             case Ability.LANGUAGES:

@@ -11,6 +11,6 @@ class BreakdownWords(Words):
         return Message(
             Tone.WARNING,
             self.tr("Paydesk closed unexpectedly last time."),
-            self.tr("Nothing was lost: what was under way stands in the journal, and the bank is asked about it."),
-            self.tr("Go on working. If it happens again, save the papers for support: menu, How this till is doing."),
+            self.tr("Nothing was lost: whatever was under way is in the journal, and the bank is asked about it."),
+            self.tr("Carry on. If it happens again, save the support files: menu, System status."),
         )

@@ -210,7 +210,9 @@ class BulkActsPresenter(MessagePresenter[BulkView]):
                 warning=self._warning(),
                 phase=self._phase,
                 rows=tuple(self._row(entry) for entry in self._entries),
-                summary=words.summary(acts, self._at_work()) if acts and self._phase is not BulkPhase.DONE else "",
+                summary=words.summary(self._kind, acts, self._at_work())
+                if acts and self._phase is not BulkPhase.DONE
+                else "",
                 run_label=words.run_label(self._kind, pending),
                 can_run=bool(pending) and self._phase in (BulkPhase.READY, BulkPhase.DONE),
                 stopping=self._walk.is_stopping,

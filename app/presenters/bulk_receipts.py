@@ -154,7 +154,7 @@ class BulkReceiptsPresenter(MessagePresenter[BulkView]):
         if entry.slips:
             plan = ", ".join(slip.name for slip in entry.slips)
         else:
-            plan = self.tr("Left out: nothing was paid, so there is no receipt.")
+            plan = self.tr("Skipped: nothing was paid, so there is no receipt.")
         return BulkRow(
             key=entry.order.number,
             customer=OrderRows(self._speech, self._banks).customer_of(entry.order),

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from app.domain.bulk import AnotherAtWork, BulkKind, EndNotKnown, LeftOut, PlannedAct
 from app.domain.errors import PaydeskError
 from app.domain.hold import HoldEnd
-from app.domain.limit import WhyNot, nothing
+from app.domain.limit import WhyNot
 from app.domain.money_act import ActDone, ActNotDone
 from app.presenters.errors import Doing
 from app.presenters.hold_words import HoldWords
@@ -79,26 +79,37 @@ class BulkWords(Words):
     def _left_out(self, act: PlannedAct) -> str:
         match act.left_out:
             case LeftOut.BANK_UNKNOWN:
-                return self.tr("Left out: its bank is not set up on this till.")
+                return self.tr("Skipped: its bank is not set up on this till.")
             case LeftOut.NOT_OFFERED:
-                return self.tr("Left out: its bank does not do this for Paydesk.")
+                return self.tr("Skipped: its bank does not do this for Paydesk.")
             case LeftOut.NOT_CANCELLABLE:
-                return self.tr("Left out: only an order that nobody has paid can be cancelled.")
+                return self.tr("Skipped: only an order that nobody has paid can be cancelled.")
             case _:
-                limit = act.limit or nothing(act.order.amount, WhyNot.NOTHING_THERE)
-                return self.tr("Left out. {reason}").format(reason=self._money.why_not(limit))
+                return self.tr("Skipped. {reason}").format(reason=self._barred(act))
 
-    def summary(self, acts: Sequence[PlannedAct], at_work: str) -> str:
+    def _barred(self, act: PlannedAct) -> str:
+        if act.limit is None or act.limit.why_not is WhyNot.NOTHING_THERE:
+            return self._money.nothing_there(act.kind.act, act.order)
+        return self._money.why_not(act.limit)
+
+    def summary(self, kind: BulkKind, acts: Sequence[PlannedAct], at_work: str) -> str:
         """Return how many orders have a part in it, how many have none, and the sum of each currency."""
         todo = [act for act in acts if act.will_be_done]
-        parts = [self.tr("%n order(s) to do", "", len(todo))]
+        parts = [self._to_do(kind, len(todo))]
         if sums := self.sums(todo):
             parts.append(self.tr("{sums} in all").format(sums=sums))
         if left := len(acts) - len(todo):
-            parts.append(self.tr("%n left out", "", left))
+            parts.append(self.tr("%n skipped", "", left))
         if needing := sum(act.needs_consent for act in todo):
-            parts.append(self.tr("%n above what {name} may do", "", needing).format(name=at_work))
+            parts.append(self.tr("%n above the limit of {name}", "", needing).format(name=at_work))
         return " · ".join(parts)
+
+    def _to_do(self, kind: BulkKind, many: int) -> str:
+        return {
+            BulkKind.CANCEL: self.tr("%n link(s) to cancel", "", many),
+            BulkKind.CAPTURE: self.tr("%n hold(s) to capture", "", many),
+            BulkKind.REFUND: self.tr("%n order(s) to refund", "", many),
+        }[kind]
 
     def sums(self, acts: Sequence[PlannedAct]) -> str:
         """Return the sum of each currency, "" where no money moves."""
@@ -140,7 +151,7 @@ class BulkWords(Words):
         return self.tr("Not done: nobody has allowed it.")
 
     def not_begun(self) -> str:
-        return self.tr("Not begun; nothing was sent.")
+        return self.tr("Not started; nothing was sent.")
 
     def end(self, kind: BulkKind, end: BulkEnd) -> tuple[str, str]:
         """Return what became of an order, by the bank's word where it gave one, and how that looks."""
@@ -164,20 +175,20 @@ class BulkWords(Words):
         if not_done:
             parts.append(self.tr("%n not done; the table says why.", "", not_done))
         tone = Tone.WARNING if not_done or left else Tone.SUCCESS
-        rest = self.tr("Stopped: %n order(s) not begun, and nothing was sent for them.", "", left) if left else ""
+        rest = self.tr("Stopped: %n order(s) not started; nothing was sent for them.", "", left) if left else ""
         return Message(tone, " ".join(parts), rest)
 
     def ended_early(self, failure: PaydeskError, left: int) -> Message:
         """Return why it ended before its time, and that nothing was sent for the rest."""
-        rest = self.tr("%n order(s) not begun, and nothing was sent for them.", "", left) if left else ""
+        rest = self.tr("%n order(s) not started; nothing was sent for them.", "", left) if left else ""
         go_on = self.tr("Press the button again to go on with the rest.") if left else ""
         match failure:
             case EndNotKnown(number=number):
                 return Message(
                     Tone.WARNING,
-                    self.tr("Stopped: nobody knows yet how the order {number} ended.").format(number=number),
+                    self.tr("Stopped: it is not known yet how order {number} ended.").format(number=number),
                     rest,
-                    self.tr("Paydesk keeps asking the bank about it; see “Needs attention” (F10).") + " " + go_on,
+                    self.tr("Paydesk keeps asking the bank about it; see Attention (F10).") + " " + go_on,
                 )
             case AnotherAtWork(name=name):
                 return Message(

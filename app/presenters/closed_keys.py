@@ -1,6 +1,7 @@
 """Why does a key of the orders screen do nothing for the order that is chosen?"""
 
 from app.domain.limit import WhyNot, nothing
+from app.domain.operation import OperationKind
 from app.domain.order import CLOSED_UNPAID_STATES, Order, OrderState
 from app.presenters.message import Message, Tone
 from app.presenters.money_act_words import MoneyActWords
@@ -8,9 +9,13 @@ from app.presenters.order_keys import OrderKey
 from app.presenters.presenter import Speech
 from app.presenters.words import Words
 
-_NO_MONEY = CLOSED_UNPAID_STATES | {OrderState.AWAITING_PAYMENT, OrderState.VOIDED}
-_HELD = frozenset({OrderState.AUTHORISED})
 _TAKEN = frozenset({OrderState.PAID, OrderState.PART_PAID, OrderState.PART_REFUNDED, OrderState.REFUNDED})
+_KNOWN = CLOSED_UNPAID_STATES | _TAKEN | {OrderState.AWAITING_PAYMENT, OrderState.VOIDED, OrderState.AUTHORISED}
+_ACTS = {
+    OrderKey.REFUND: OperationKind.REFUND,
+    OrderKey.CAPTURE: OperationKind.CAPTURE,
+    OrderKey.RELEASE: OperationKind.VOID,
+}
 
 
 class ClosedKeyWords(Words):
@@ -41,9 +46,6 @@ class ClosedKeyWords(Words):
 
     def _no_money(self, key: OrderKey, order: Order) -> str:
         """Return why there is nothing to move; of an order in doubt nobody says that there is none."""
-        if order.state in _HELD and key is OrderKey.REFUND:
-            return self.tr("The money is only held. Capture it (C), or release it (V).")
-        if order.state in _TAKEN:
-            return self.tr("No money of this order is held.")
-        known = order.state in _NO_MONEY
-        return self._money.why_not(nothing(order.amount, WhyNot.NOTHING_THERE if known else WhyNot.SUM_NOT_TOLD))
+        if order.state in _KNOWN:
+            return self._money.nothing_there(_ACTS[key], order)
+        return self._money.why_not(nothing(order.amount, WhyNot.SUM_NOT_TOLD))

@@ -32,7 +32,7 @@ class CommandWords(Words):
 
     def practising(self) -> tuple[Command, ...]:
         """Return what only a window in training can be told."""
-        return (Command("practise", self.tr("Practise: trouble to try, a first shift"), "training", "Ctrl+F1"),)
+        return (Command("practise", self.tr("Practise: problems to try, a first shift"), "training", "Ctrl+F1"),)
 
     def commands(self, languages: Iterable[tuple[str, str]]) -> tuple[Command, ...]:
         """Return every command. `languages` are codes and names, as each language calls itself."""
@@ -42,20 +42,20 @@ class CommandWords(Words):
             Command("payment-link", self.tr("Make a payment link"), "payment-link", "F3"),
             Command("orders", self.tr("Look at the orders"), "orders", "F4"),
             Command("filter-orders", self.tr("Filter the orders"), "filter", "F"),
-            Command("order-views", self.tr("Views of the orders: open one, keep one"), "orders", "W"),
+            Command("order-views", self.tr("Views of the orders: open or save one"), "orders", "W"),
             Command("order-columns", self.tr("Columns of the orders"), "orders", "O"),
-            Command("order-link", self.tr("Open the payment link of the chosen order"), "payment-link", "L"),
+            Command("order-link", self.tr("See the payment link, or send it again"), "payment-link", "L"),
             Command("attention", self.tr("See what needs attention"), "attention", "F10"),
-            Command("ask-banks", self.tr("Ask the banks how every open order stands"), "refresh", "F5"),
+            Command("ask-banks", self.tr("Ask the banks about every open order"), "refresh", "F5"),
             Command("export", self.tr("Save the list of orders as a file"), "save", "Ctrl+Shift+S"),
             Command("bank", self.tr("About this bank: what it offers, its login and its messages"), "bank"),
-            Command("overview", self.tr("The last days: takings, declined, what waits"), "history", "F12"),
+            Command("overview", self.tr("Recent days: takings, declined, what waits"), "history", "F12"),
             Command("day", self.tr("Business day: close it, print its report"), "calendar", "F8"),
             Command("operator", self.tr("Change the operator, or lock this till"), "user", "F9"),
             Command("people", self.tr("People: who works here, and in which role"), "user"),
-            Command("trail", self.tr("Who did what, when and from which till"), "history"),
+            Command("trail", self.tr("Activity log: who did what, when and from which till"), "history"),
             Command("settings", self.tr("Settings of this till"), "settings"),
-            Command("health", self.tr("How this till is doing, and papers for support"), "shield"),
+            Command("health", self.tr("System status and support files"), "shield"),
             Command("receipt-printer", self.tr("Set up the receipt printer"), "print"),
             Command("theme:light", self.tr("Colours: light"), "theme"),
             Command("theme:dark", self.tr("Colours: dark"), "theme"),

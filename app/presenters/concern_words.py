@@ -108,8 +108,8 @@ class ConcernWords(Words):
         if concern.kind is ConcernKind.REFUND_FAILED:
             return self.tr("Nothing of it went back: the shop still has this money.")
         if concern.is_only_held:
-            return self.tr("The money is only held, and nothing is taken; perhaps nobody expects it any more.")
-        return self.tr("The bank has taken the money for the shop; perhaps nobody expects it any more.")
+            return self.tr("The money is only held and nothing is taken; nobody may be expecting it any more.")
+        return self.tr("The bank has taken the money for the shop; nobody may be expecting it any more.")
 
     def _tell(self, concern: Concern) -> str:
         if (one := self._own_words(concern)) is not None:
@@ -118,12 +118,12 @@ class ConcernWords(Words):
             return self.tr("“Your money has not gone back yet. I am seeing to it and will call you back.”")
         if concern.was is OrderState.CANCELLED:
             return self.tr(
-                "“Your payment came after the order was cancelled. I will call you: "
-                "either you get what you ordered, or your money goes back.”"
+                "“Your payment came after the order was cancelled. I will call you back: you will "
+                "receive either your order or a refund.”"
             )
         return self.tr(
-            "“Your payment came after the order had ended. I will call you: "
-            "either you get what you ordered, or your money goes back.”"
+            "“Your payment came after the order had ended. I will call you back: you will "
+            "receive either your order or a refund.”"
         )
 
     def _to_do(self, concern: Concern) -> str:

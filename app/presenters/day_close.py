@@ -162,7 +162,7 @@ class DayPresenter(MessagePresenter[DayView]):
                 nothing="" if look.lines else self.tr("No money has moved on this day yet."),
                 open_title=words.open_title(self._points()),
                 open_rows=open_rows,
-                word=self._word(self._points()),
+                word=self._word(self._points()) if look.begun else "",
                 waiting_title=self._waiting(look),
                 close_title=self.tr("Close the day {day}").format(day=day),
                 can_close=look.begun and self._may_close and not self._is_busy,
@@ -197,7 +197,7 @@ class DayPresenter(MessagePresenter[DayView]):
         if not points.ask_for_a_word:
             return ""
         count = len(points.doubts) + len(points.holds) + len(points.differences)
-        return self.tr("I know about the %n point(s) above. They stand in the report.", "", count)
+        return self.tr("I know about the %n point(s) above. They will be listed in the report.", "", count)
 
     def _why_not(self, look: DayLook) -> str:
         if not look.begun:

@@ -39,7 +39,7 @@ class DayRefusalWords(Words):
             case day_errors.DifferenceReasonMissing():
                 return (
                     self.tr("A difference is accepted with a reason."),
-                    self.tr("Write down why it is all right."),
+                    self.tr("Write down why it is acceptable."),
                 )
             case day_errors.StatementUnusable(reason=reason, line=line):
                 return self._of_statement(reason, line)

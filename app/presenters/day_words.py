@@ -72,7 +72,7 @@ class DayWords(Words):
         `sums` are what is open of each order.
         """
         told = {number: self._formats.money(money) for number, money in sums.items()}
-        unclear = self.tr("{number}: {sum}, nobody knows yet whether it moved")
+        unclear = self.tr("{number}: {sum}, it is not known yet whether it moved")
         ends = self.tr("{number}: {sum} held go back to the customer soon")
         differs = self.tr("{number}: the bank's file says otherwise")
         return (

@@ -15,7 +15,7 @@ class DueHoldWords(Words):
         self._captures = plan.kind is OperationKind.CAPTURE
 
     def short(self) -> str:
-        return self.tr("Day of the hold")
+        return self.tr("Day for the hold")
 
     def status(self) -> str:
         return self.tr("To be captured") if self._captures else self.tr("To be released")
@@ -26,7 +26,7 @@ class DueHoldWords(Words):
         return self.tr("The shop set {day} as the day to release this hold.").format(day=self._day)
 
     def money(self) -> str:
-        return self.tr("The money is only held. Paydesk neither takes it nor lets it go by itself.")
+        return self.tr("The money is only held. Paydesk neither captures nor releases it by itself.")
 
     def tell(self) -> str:
         return ""

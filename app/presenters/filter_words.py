@@ -43,9 +43,9 @@ class FilterWords(Words):
                 tuple((self._speech.orders.state(state), state) for state in OrderState),
             ),
             self._days_offer(FilterKind.PERIOD, self.tr("Period"), tuple(map(self._moved_offer, MOVED_ON))),
-            FilterOffer(FilterKind.SUMS, self.tr("Sum"), (), self.tr("Amount from … to …")),
+            FilterOffer(FilterKind.SUMS, self.tr("Amount"), (), self.tr("Amount from … to …")),
             FilterOffer(
-                FilterKind.MODE, self.tr("Way of paying"), tuple((self._mode(mode), mode) for mode in PaymentMode)
+                FilterKind.MODE, self.tr("Payment method"), tuple((self._mode(mode), mode) for mode in PaymentMode)
             ),
             FilterOffer(
                 FilterKind.SECURED,

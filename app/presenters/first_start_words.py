@@ -24,16 +24,21 @@ class FirstStartWords(Words):
             Step.READY: self.tr("Paydesk is ready"),
         }[step]
 
-    def intro(self, step: Step, bank: str) -> str:
-        """Return a sentence under the title; `bank` is the one whose login was accepted."""
+    def intro(self, step: Step, bank: str, is_checked: bool) -> str:
+        """Return a sentence under the title; `bank` is the one whose login was accepted, and perhaps checked."""
         return {
             Step.YOU: self.tr(
                 "You can close this at any step. What was saved is kept, and Paydesk goes on from there."
             ),
             Step.BANK: "",
             Step.CHECK: bank,
-            Step.READY: self.tr("This is what the till can do with {bank}.").format(bank=bank),
+            Step.READY: self._ready(is_checked).format(bank=bank),
         }[step]
+
+    def _ready(self, is_checked: bool) -> str:
+        if is_checked:
+            return self.tr("{bank}: this is what the till can do.")
+        return self.tr("{bank}: this is what the till can do. “About this bank” checks it at any time.")
 
     def countries(self, codes: Sequence[str]) -> tuple[tuple[str, str], ...]:
         """Return codes with names; a country no shipped profile has goes by its code."""

@@ -63,8 +63,8 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
         if self._failure is not None:
             return self._speech.errors.message(self._failure).happened
         return self.tr(
-            "This order was not made here. What stands below is the banks' word alone: Paydesk writes nothing of it "
-            "down, does not ask again by itself, and moves none of its money."
+            "This order was not made here. The answers below come from the banks alone: Paydesk "
+            "does not record them, does not ask again by itself, and moves none of this money."
         )
 
     def _answers(self, search: ForeignSearch) -> tuple[BankAnswer, ...]:
@@ -78,12 +78,12 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
         return BankTitles(self._speech, self._banks).bank_of(profile)
 
     def _unknown(self, profile: ProfileName) -> BankAnswer:
-        word = self.tr("Not known")
+        word = self.tr("Not found")
         return BankAnswer(
             self._bank_of(profile),
             "closed",
             word,
-            self.tr("The bank says: no such order, as far as it can be asked."),
+            self.tr("The bank says: no order with this number, as far as it can check."),
         )
 
     def _silent(self, silent: NoAnswer) -> BankAnswer:
@@ -114,7 +114,7 @@ class ForeignPresenter(ScreenPresenter[ForeignView]):
     def _word(self, order: ForeignOrder) -> str:
         match order.word:
             case Reported.NOT_FOUND:
-                return self.tr("not known")
+                return self.tr("not found")
             case Reported.REGISTERED:
                 return self.tr("waiting for payment")
             case Reported.CHALLENGE:

@@ -146,4 +146,4 @@ class FramePresenter(ScreenPresenter[FrameView]):
             since = self._speech.formats.clock_time(heard.silent_since)[:5]
             return Light.OFFLINE, self.tr("No connection since {time}").format(time=since)
         seconds = self._speech.formats.seconds(heard.seconds)
-        return Light.ONLINE, self.tr("Bank answers, {seconds} s").format(seconds=seconds)
+        return Light.ONLINE, self.tr("Bank answered in {seconds} s").format(seconds=seconds)

@@ -132,7 +132,7 @@ class HappeningWords(Words):
             case Happening.NUMBER_TAKEN:
                 return self.tr("The number is taken: the lost charge can never arrive")
             case Happening.OVERRULED:
-                return self.tr("Attention: two persons wrote down otherwise. The bank's word counts: {state}")
+                return self.tr("Attention: two people wrote down otherwise. The bank's word counts: {state}")
             case Happening.REFUSED:
                 return self.tr("The bank refused the request (code {code})")
             case Happening.ANSWER_LOST:

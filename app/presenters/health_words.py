@@ -17,6 +17,8 @@ _LOOKS = {
     Verdict.NOT_KNOWN: Look.NOT_KNOWN,
 }
 _MEGABYTE = 1 << 20
+_PLENTY = 10 * 1024
+"""So many megabytes are told as gigabytes."""
 _KEY_STORES = {
     "keyring.backends.SecretService.Keyring": "Secret Service",
     "keyring.backends.libsecret.Keyring": "libsecret",
@@ -59,7 +61,10 @@ class HealthWords(Words):
         """Return how many parts need somebody, in a sentence."""
         wanting = sum(finding.verdict in (Verdict.BAD, Verdict.ATTENTION) for finding in findings)
         if not wanting:
-            return self.tr("All is well, as far as Paydesk can tell.")
+            unknown = sum(finding.verdict is Verdict.NOT_KNOWN for finding in findings)
+            rest = self.tr("%n point(s) not known yet.", "", unknown) if unknown else ""
+            sound = self.tr("No problems found.")
+            return f"{sound} {rest}".rstrip()
         return self.tr("%n thing(s) should be looked at.", "", wanting)
 
     def _word(self, verdict: Verdict) -> str:
@@ -75,9 +80,9 @@ class HealthWords(Words):
             case Part.JOURNAL:
                 return self.tr("The journal")
             case Part.BACKUP:
-                return self.tr("Copies of the journal")
+                return self.tr("Backups of the journal")
             case Part.COPIES_OUTSIDE:
-                return self.tr("Copies outside this computer")
+                return self.tr("Backups outside this computer")
             case Part.KEY_STORE:
                 return self.tr("The key store of this computer")
             case Part.BANK:
@@ -135,7 +140,7 @@ class HealthWords(Words):
     def _backup(self, finding: HealthFinding) -> str:
         match finding.reason:
             case "server":
-                return self.tr("A server keeps the journal. Whoever looks after it makes the copies.")
+                return self.tr("A server keeps the journal. Whoever looks after it makes the backups.")
             case "none":
                 return self.tr("There is none yet. Paydesk makes one each day while it is open.")
         when = self._formats.moment(datetime.fromisoformat(finding.facts["at"]))
@@ -148,14 +153,14 @@ class HealthWords(Words):
     def _copies_outside(self, finding: HealthFinding) -> str:
         folder = finding.facts["folder"]
         if finding.reason == "none":
-            return self.tr("There is none in “{folder}” yet. Make one under Settings, “Copies”.").format(
+            return self.tr("There is none in “{folder}” yet. Make one under Settings, “Backups”.").format(
                 folder=folder
             )
         when = self._formats.moment(datetime.fromisoformat(finding.facts["at"]))
         told = (
-            self.tr("The last good one is of {moment}. Look whether “{folder}” can be reached.")
+            self.tr("The last good one is of {moment}. Check that “{folder}” can be reached.")
             if finding.reason == "old"
-            else self.tr("The last one is of {moment}, in “{folder}”. It was read back and is whole.")
+            else self.tr("The last one is of {moment}, in “{folder}”. It was checked and is complete.")
         )
         return told.format(moment=when, folder=folder)
 
@@ -168,11 +173,12 @@ class HealthWords(Words):
         match place:
             case secrets_port.IN_FILE:
                 return self.tr(
-                    "Logins and the journal's key lie in an encrypted file, opened with your passphrase at the start."
+                    "Logins and the journal's key are kept in an encrypted file, opened with your "
+                    "passphrase at the start."
                 )
             case secrets_port.IN_MEMORY:
                 return self.tr("Training keeps no keys: all is forgotten at the end.")
-        return self.tr("Logins and the journal's key lie in it, and nowhere else: {name}.").format(
+        return self.tr("Logins and the journal's key are kept in it, and nowhere else: {name}.").format(
             name=_KEY_STORES.get(place, place)
         )
 
@@ -203,7 +209,10 @@ class HealthWords(Words):
         return told.format(seconds=finding.facts["seconds"])
 
     def _disk(self, finding: HealthFinding) -> str:
-        free = self._formats.count(int(finding.facts["free"]) // _MEGABYTE)
+        megabytes = int(finding.facts["free"]) // _MEGABYTE
+        free = self._formats.count(megabytes)
+        if finding.verdict is Verdict.GOOD and megabytes >= _PLENTY:
+            return self.tr("{free} GB are free.").format(free=self._formats.count(megabytes // 1024))
         if finding.verdict is Verdict.GOOD:
             return self.tr("{free} MB are free.").format(free=free)
         return self.tr(

@@ -19,8 +19,8 @@ class HoldWords(Words):
         left = end.at - now
         if left <= timedelta():
             return self.tr("probably over since {moment}").format(moment=self._formats.moment(end.at))
-        moment = self._formats.moment(end.at)
-        told = moment if end.is_told else self.tr("about {moment}").format(moment=moment)
+        about = self.tr("about {day}").format(day=self._formats.day(end.at))
+        told = self._formats.moment(end.at) if end.is_told else about
         return f"{told} ({self._warned(self._time_left(left), end.nearness(now))})"
 
     def left(self, end: HoldEnd, now: datetime) -> str:

@@ -79,8 +79,7 @@ class InputFaultWords(Words):
         return {
             errors.EarlierOrderInDoubt: self.tr(
                 "Order {number} may have taken this money already, and nobody knows yet. This sale "
-                "cannot be charged until the outcome of that order is known: open Needs attention "
-                "(F10)."
+                "cannot be charged until the outcome of that order is known: open Attention (F10)."
             ),
             errors.CustomerAskedBefore: self.tr(
                 "Order {number} asked the same amount of this customer a moment ago."
@@ -91,7 +90,7 @@ class InputFaultWords(Words):
             errors.OrderNumberUnusable: self.tr("Latin letters, digits and - _ . / only, {longest} at most."),
             errors.OrderNumberUsed: self.tr("Order {number} exists already; a number is never used twice."),
             errors.QuantityNotUnderstood: self.tr(
-                "This is no quantity. Type it like 2 or 0.5, with three decimals at most."
+                "This is not a quantity. Type it like 2 or 0.5, with three decimals at most."
             ),
             errors.LineNameMissing: self.tr("Type what is sold."),
         }
@@ -120,7 +119,7 @@ class InputFaultWords(Words):
                 "The bank takes customer numbers of {shortest} to {longest} digits and Latin letters, "
                 "with - and _ among them."
             ),
-            errors.SamePersonTwice: self.tr("It takes two different persons."),
+            errors.SamePersonTwice: self.tr("It takes two different people."),
             errors.NoticeKeyUnusable: self.tr(
                 "This file holds no public key of a bank. Choose the .pem file from its portal."
             ),
@@ -146,7 +145,7 @@ class InputFaultWords(Words):
                     highest=self._formats.money(Money(highest, money)),
                 )
             case errors.AmountAboveRest(left=left, currency=code):
-                return self.tr("Only {left} is left of this order.").format(
+                return self.tr("This is too much: only {left} is left.").format(
                     left=self._formats.money(Money(left, currency(code)))
                 )
             case errors.WentBackMeanwhile(left=left, currency=code):
@@ -176,7 +175,7 @@ class InputFaultWords(Words):
     def _roots(self, reason: str) -> str:
         unreadable = self.tr("This file holds no certificate that can be read. Choose a .pem, .crt or .cer file.")
         return {
-            "no-authority": self.tr("This is no certificate authority. Ask your bank for its root certificate."),
+            "no-authority": self.tr("This is not a certificate authority. Ask your bank for its root certificate."),
             "not-kept": self.tr("The certificate file could not be kept on this computer. Is its disk full?"),
             "ended": self.tr("This certificate authority has ended. Ask your bank for the new one."),
         }.get(reason, unreadable)

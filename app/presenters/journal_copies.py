@@ -18,27 +18,27 @@ class CopyWords(Words):
     def made(self, at: datetime, folder: str) -> Message:
         return Message(
             Tone.SUCCESS,
-            self.tr("The copy is made, was read back and is whole."),
-            self.tr("No login, no key and no password is in it. It opens at this computer only, which has the key."),
+            self.tr("The backup was made and checked: it is complete."),
+            self.tr("No login, no key and no password is in it. It opens on this computer only, which has the key."),
             details=f"{folder}, {self._speech.formats.moment(at)}",
         )
 
     def left_unfinished(self, begun: datetime, folder: str) -> Message:
         return Message(
             Tone.WARNING,
-            self.tr("The copy of {moment} was not finished: Paydesk was closed before its folder answered.").format(
+            self.tr("The backup of {moment} was not finished: Paydesk was closed before its folder answered.").format(
                 moment=self._speech.formats.moment(begun)
             ),
             "",
-            self.tr("Look whether the folder can be reached, and make a copy under Settings, “Copies”."),
+            self.tr("Check that the folder can be reached, and make a backup under Settings, “Backups”."),
             folder,
         )
 
     def planned(self, moment: str) -> Message:
         return Message(
             Tone.SUCCESS,
-            self.tr("The copy of {moment} was read through and is whole.").format(moment=moment),
-            self.tr("Nothing has changed yet. It takes the journal's place when Paydesk is opened the next time."),
+            self.tr("The backup of {moment} was checked and is complete.").format(moment=moment),
+            self.tr("Nothing has changed yet. It replaces the journal the next time Paydesk is opened."),
             self.tr("Close Paydesk and open it again, best while nobody pays."),
         )
 
@@ -48,8 +48,8 @@ class CopyWords(Words):
     def done(self, copy: str, replaced: str) -> Message:
         return Message(
             Tone.WARNING,
-            self.tr("The copy you chose is the journal now; the one before is kept beside it."),
-            self.tr("Orders made after the copy are not in it. No money moves until the bank has been asked."),
+            self.tr("The backup you chose is the journal now; the previous journal was kept."),
+            self.tr("Orders made after the backup are not in it. No money moves until the bank has been asked."),
             self.tr("Compare with the bank's own list of payments before you charge anything anew."),
             f"{copy}; {replaced}",
         )
@@ -64,20 +64,18 @@ class CopyWords(Words):
         why = self._speech.errors.message(failure)
         return Message(
             Tone.ERROR,
-            self.tr("The copy was not restored. {why}").format(why=why.happened),
+            self.tr("The backup was not restored. {why}").format(why=why.happened),
             self.tr("The journal has not changed."),
-            self.tr("Choose another copy under Settings, “Copies”."),
+            self.tr("Choose another backup under Settings, “Backups”."),
             copy,
         )
 
     def meaning(self) -> tuple[str, ...]:
         """Return what whoever puts a copy back must know before."""
         return (
+            self.tr("The backup replaces the journal the next time Paydesk is opened. The present journal is kept."),
             self.tr(
-                "The copy takes the journal's place when Paydesk is opened next. The present one is kept beside it."
-            ),
-            self.tr(
-                "Orders made after the copy are not in it, but their money moved: compare with the bank's own list."
+                "Orders made after the backup are not in it, but their money moved: compare with the bank's own list."
             ),
             self.tr("Paydesk asks the bank about all orders of the last weeks first. Until then no money moves."),
         )

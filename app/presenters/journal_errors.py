@@ -41,11 +41,11 @@ class JournalErrorWords(Words):
         """Return what is said when no copy can be put into the chosen folder."""
         return Message(
             Tone.WARNING,
-            self.tr("No copy was made: its folder cannot be reached, or has no room.")
+            self.tr("No backup was made: its folder cannot be reached, or has no room.")
             if path
-            else self.tr("No copy was made: no folder is chosen yet."),
-            self.tr("The journal is as it was, and money moves as always."),
-            self.tr("Plug the stick in or choose another folder, then make a copy."),
+            else self.tr("No backup was made: no folder is chosen yet."),
+            self.tr("The journal is as it was, and payments go on as always."),
+            self.tr("Plug the USB stick in or choose another folder, then make a backup."),
             path,
         )
 
@@ -184,7 +184,7 @@ class JournalErrorWords(Words):
             case errors.BackupUnusable(path=path):
                 return Message(
                     Tone.ERROR,
-                    self.tr("This backup cannot be used: it is no whole copy of the journal."),
+                    self.tr("This backup cannot be used: it is not a complete copy of the journal."),
                     self.tr("Nothing was changed."),
                     self.tr("Choose another backup."),
                     path,
@@ -192,9 +192,9 @@ class JournalErrorWords(Words):
             case errors.CopyNotFetched(path=path):
                 return Message(
                     Tone.ERROR,
-                    self.tr("The copy could not be fetched from its folder."),
+                    self.tr("The backup could not be fetched from its folder."),
                     self.tr("Nothing was changed."),
-                    self.tr("Look whether the folder can be reached, then choose the copy again."),
+                    self.tr("Check that the folder can be reached, then choose the backup again."),
                     path,
                 )
             case errors.JournalInUse(path=path):

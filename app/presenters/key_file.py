@@ -156,14 +156,17 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
 
     def _explanation(self) -> str:
         return {
-            Asks.OPEN: self.tr("The bank logins lie in an encrypted file on this computer. Type its passphrase."),
+            Asks.OPEN: self.tr(
+                "The keys and bank logins are kept in an encrypted file on this computer. Type its passphrase."
+            ),
             Asks.MAKE: self.tr(
-                "This computer has no key store. The bank logins can be kept in an encrypted file "
-                "instead: Paydesk asks for its passphrase at every start."
+                "This computer has no key store. The keys and bank logins can be kept in an "
+                "encrypted file instead: Paydesk asks for its passphrase at every start."
             ),
             Asks.CODE: self.tr(
-                "If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed "
-                "anew. Keep the paper away from the till: the code is shown only now."
+                "If the passphrase is forgotten, this code opens the orders again; the bank logins "
+                "must then be entered again. Keep the paper away from the till: the code is shown "
+                "only now."
             ),
             Asks.RENEW: self.tr(
                 "The recovery code opens the orders again. The bank logins are lost and must be entered again."
@@ -173,7 +176,7 @@ class KeyFilePresenter(MessagePresenter[KeyFileView]):
     def _act(self) -> str:
         return {
             Asks.OPEN: self.tr("Unlock"),
-            Asks.MAKE: self.tr("Go on"),
+            Asks.MAKE: self.tr("Continue"),
             Asks.CODE: self.tr("I have written it down"),
             Asks.RENEW: self.tr("Open the orders"),
         }[self._asks]

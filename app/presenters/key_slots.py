@@ -117,7 +117,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
                 Tone.WARNING,
                 self.tr("The bank refuses this key."),
                 self.tr("Nothing has changed: the current key stays in use."),
-                self.tr("Look at the bank's portal whether the key counts yet, then check it again."),
+                self.tr("See in the bank's portal whether the key is active yet, then check it again."),
             )
         except PaydeskError as failure:
             self._told = self._failed(failure)
@@ -128,7 +128,7 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
     def _next_kept(self) -> Message:
         return Message(
             Tone.SUCCESS,
-            self.tr("The next key is kept."),
+            self.tr("The next key is saved."),
             self.tr("Nothing changes yet: the current key stays in use."),
             self.tr("Check it. Once the bank takes it, use it."),
         )
@@ -169,4 +169,4 @@ class KeySlotsPresenter(MessagePresenter[KeySlotsView]):
     def _since(self, moment: datetime | None) -> str:
         if moment is None:
             return self.tr("date of entry not known")
-        return self.tr("put in {moment}").format(moment=self._speech.formats.moment(moment))
+        return self.tr("entered {moment}").format(moment=self._speech.formats.moment(moment))

@@ -49,11 +49,11 @@ class BatchWords(Words):
 
     def summary(self, wanted: int, faulty: int, made: int) -> str:
         """Return how many lines there are of each kind."""
-        parts = [self.tr("%n link(s) to make", "", wanted)] if wanted or not made else []
+        parts = [self.tr("%n link(s) will be made", "", wanted)] if wanted or not made else []
         if faulty:
             parts.append(self.tr("%n line(s) skipped because of a mistake", "", faulty))
         if made:
-            parts.append(self.tr("%n line(s) with a link already", "", made))
+            parts.append(self.tr("%n link(s) made", "", made))
         return " · ".join(parts)
 
     def run_label(self, wanted: int, total: Money) -> str:

@@ -8,7 +8,7 @@ from app.domain.money import Money
 from app.domain.money_act import ActDone, ActNotDone, ActOutcome
 from app.domain.movement import kept, returned
 from app.domain.operation import FirstWord, OperationKind, OperationState
-from app.domain.order import MONEY_TAKEN_STATES, Order
+from app.domain.order import MONEY_TAKEN_STATES, Order, OrderState
 from app.domain.refund_reason import RefundReason
 from app.presenters.formatting import Formats
 from app.presenters.hold_words import HoldWords
@@ -68,13 +68,21 @@ class MoneyActWords(Words):
             OperationKind.REFUND: self.tr("This bank refunds nothing for Paydesk; refund in the bank's portal."),
         }[kind]
 
+    def nothing_there(self, kind: OperationKind, order: Order) -> str:
+        """Return why this is not possible for an order without such money, and what is instead."""
+        if kind is not OperationKind.REFUND:
+            return self.tr("No money of this order is held.")
+        if order.state is OrderState.AUTHORISED:
+            return self.tr("The money is only held. Capture it (C), or release it (V).")
+        return self.tr("Nothing was taken for this order, so nothing can be refunded.")
+
     def why_not(self, limit: Limit) -> str:
         """Return why an act is closed now; an act in doubt points to where doubts are looked after."""
         match limit.why_not:
             case None:
                 return ""
             case WhyNot.NOTHING_THERE:
-                return self.tr("Nothing of this order can be moved like this now.")
+                return self.tr("Nothing was taken or is held for this order.")
             case WhyNot.NOTHING_LEFT:
                 return self.tr("Nothing is left of this order's money.")
             case WhyNot.ACT_UNDER_WAY:
@@ -82,18 +90,17 @@ class MoneyActWords(Words):
             case WhyNot.SUM_NOT_TOLD:
                 return self.tr("The bank has not said how much of this order it has; ask it about the order first.")
             case WhyNot.TOLD_BY_PEOPLE:
-                return self.tr("Two persons wrote down that this money was moved; the bank has not denied it.")
+                return self.tr("Two people wrote down that this money was moved; the bank has not denied it.")
             case WhyNot.ACT_WITHOUT_PROOF if (
                 limit.blocked_by is not None and limit.blocked_by.state is OperationState.NEEDS_PERSON
             ):
                 return self.tr(
-                    "Nobody knows how the last act on this money ended; a person must look. "
-                    "See “Needs attention” (F10)."
+                    "Nobody knows how the last act on this money ended; a person must look. See Attention (F10)."
                 )
             case WhyNot.ACT_WITHOUT_PROOF:
                 return self.tr(
                     "It is not known yet how the last act on this money ended. Paydesk keeps asking; "
-                    "until then nothing more can be done here. See “Needs attention” (F10)."
+                    "until then nothing more can be done here. See Attention (F10)."
                 )
 
     # --- the question before -----------------------------------------------------------------------------------
@@ -125,10 +132,10 @@ class MoneyActWords(Words):
         if amount is None:
             return ""
         texts = {
-            OperationKind.CAPTURE: self.tr("{amount} is taken from {card}."),
+            OperationKind.CAPTURE: self.tr("{amount} will be taken from {card}."),
             OperationKind.VOID: self.tr(
-                "The hold of {amount} on {card} is released and nothing is taken. "
-                "This cannot be undone, and the bank accepts one attempt only."
+                "The hold of {amount} on {card} will be released and nothing taken. This cannot be "
+                "undone, and the bank accepts one attempt only."
             ),
             OperationKind.REFUND: self.tr("{amount} will go back to {card}. It arrives in 3 to 5 days."),
         }
@@ -147,7 +154,7 @@ class MoneyActWords(Words):
             return self.tr("A part can be captured once only: the other {rest} go free for the customer.").format(
                 rest=remaining
             )
-        return self.tr("After that {rest} can still go back.").format(rest=remaining)
+        return self.tr("{rest} more can be refunded later.").format(rest=remaining)
 
     def type_again(self) -> str:
         return self.tr("Type the same sum once more: it is a large one.")
@@ -215,10 +222,25 @@ class MoneyActWords(Words):
                 return Message(
                     Tone.WARNING,
                     self._undecided(kind, outcome.operation.first_word).format(amount=amount),
-                    self.tr("Until the bank shows it, this sum counts as gone, and it cannot be moved again."),
+                    self._counts_as(kind).format(amount=amount),
                     self._undecided_to_do(kind),
                     outcome.operation.id,
                 )
+
+    def _counts_as(self, kind: OperationKind) -> str:
+        """Return what the sum of an act without a known end counts as meanwhile: never done twice."""
+        return {
+            OperationKind.CAPTURE: self.tr(
+                "Until the bank says how it ended, Paydesk counts {amount} as captured; it cannot be captured again."
+            ),
+            OperationKind.VOID: self.tr(
+                "Until the bank says how it ended, Paydesk counts the hold of {amount} as released."
+            ),
+            OperationKind.REFUND: self.tr(
+                "Until the bank says how it ended, Paydesk counts {amount} as given back; "
+                "it cannot be refunded again."
+            ),
+        }[kind]
 
     def _done(self, kind: OperationKind) -> str:
         return {
@@ -273,9 +295,9 @@ class MoneyActWords(Words):
     def _undecided_to_do(self, kind: OperationKind) -> str:
         if kind is OperationKind.REFUND:
             return self.tr(
-                "Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).",
+                "Do not give the money back another way. Paydesk keeps asking; see Attention (F10).",
             )
-        return self.tr("Paydesk keeps asking; see “Needs attention” (F10).")
+        return self.tr("Paydesk keeps asking; see Attention (F10).")
 
     # --- pieces ------------------------------------------------------------------------------------------------
 

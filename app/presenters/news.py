@@ -97,7 +97,7 @@ class NewsPresenter(ScreenPresenter[NewsView]):
                     Tone.SUCCESS,
                     self.tr("The bank has been asked about every order of the restored journal."),
                     self.tr("The journal says again what the bank says. Money may move again."),
-                    self.tr("Go on as usual. Look in the bank's portal for orders made after the copy."),
+                    self.tr("Go on as usual. Look in the bank's portal for orders made after the backup."),
                 )
         if not more:
             return message
@@ -145,9 +145,9 @@ class NewsPresenter(ScreenPresenter[NewsView]):
             money = self.tr("The bank's word counts: {status}. Limits for refunds and captures follow it.")
         return Message(
             Tone.ERROR,
-            self.tr("Order {number}: the bank says otherwise than two persons wrote down.").format(**told),
+            self.tr("Order {number}: the bank says otherwise than two people wrote down.").format(**told),
             money.format(**told),
-            self.tr("Look at the order now, and tell the two persons."),
+            self.tr("Look at the order now, and tell the two people."),
         )
 
     # --- the last run -----------------------------------------------------------------------------------------------

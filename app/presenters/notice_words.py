@@ -20,12 +20,12 @@ class NoticeWords(Words):
     def none(self, profile: BankProfile) -> str:
         """Return why no messages come from this bank, "" where they may."""
         if profile.environment is Environment.TRAINING:
-            return self.tr("The training bank sends no messages to this till: it is asked all the same.")
+            return self.tr("The training bank sends no messages to this till: the till asks it instead.")
         return ""
 
     def shown(self, profile: BankProfile, standing: NoticeStanding) -> NoticesShown:
         """Return how it stands with them at this till."""
-        usual = self.tr("As usual")
+        usual = self.tr("Standard")
         return NoticesShown(
             is_on=standing.port != 0,
             port=str(standing.port or _USUAL_PORT),
@@ -42,7 +42,7 @@ class NoticeWords(Words):
 
     def _standing_sentence(self, standing: NoticeStanding) -> str:
         if standing.port == 0:
-            return self.tr("Off. The bank is asked all the same; no payment is lost.")
+            return self.tr("Off. The till asks the bank all the same, so no payment is lost.")
         if not standing.is_secret_kept:
             return self.tr("Nothing can come in yet: the secret the bank signs with is missing.")
         if not standing.is_listening:
@@ -52,7 +52,7 @@ class NoticeWords(Words):
     def _counted(self, standing: NoticeStanding) -> str:
         if standing.port == 0:
             return ""
-        counted = self.tr("Since Paydesk was started: {taken} received, {turned_away} turned away.").format(
+        counted = self.tr("Messages since Paydesk was started: {taken} received, {turned_away} rejected.").format(
             taken=self._formats.count(standing.taken), turned_away=self._formats.count(standing.turned_away)
         )
         if standing.last_at is None:
@@ -66,13 +66,11 @@ class NoticeWords(Words):
     def _fate(self, heard: HeardNotice) -> str:
         match heard.fate:
             case Fate.UNSIGNED:
-                return self.tr("turned away, nothing in it is signed")
+                return self.tr("rejected, nothing in it is signed")
             case Fate.FORGED:
-                return self.tr(
-                    "turned away, its signature does not fit: look at the secret, and at how this bank signs"
-                )
+                return self.tr("rejected, its signature does not fit: check the secret and the signature method")
             case Fate.NOT_UNDERSTOOD:
-                return self.tr("taken, about nothing Paydesk keeps")
+                return self.tr("received, about nothing Paydesk keeps")
             case Fate.NOT_KEPT:
                 return self.tr("could not be written down; the bank sends it again")
             case Fate.TAKEN:

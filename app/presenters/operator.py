@@ -216,5 +216,5 @@ class OperatorWords(Words):
             Tone.WARNING,
             self.tr("%n wrong PIN(s) since you signed in last.", "", sum(tried.values())),
             self.tr("Tried for: {names}.").format(names=names),
-            self.tr("“What was done” under People shows when, and at which till."),
+            self.tr("“Activity log” under People shows when, and at which till."),
         )

@@ -98,7 +98,7 @@ class OrderDetailsWriter(Words):
         facts = [
             (self.tr("Tag"), written.tag),
             (self.tr("Note"), written.note),
-            (self.tr("Day of the hold"), self._planned(order, told)),
+            (self.tr("Day for the hold"), self._planned(order, told)),
             (self.tr("Why declined"), self._speech.declines.in_short(order)),
             (self.tr("Description"), order.description),
             (self.tr("Customer"), order.customer.name),
@@ -107,7 +107,7 @@ class OrderDetailsWriter(Words):
             (self.tr("Card"), f"{order.card.brand} {order.card.masked}".strip() if order.card else ""),
             *CardCheckWords(self._translate).rows(order, told),
             CardCheckWords(self._translate).secured(told),
-            (self.tr("How"), self._speech.orders.mode(order.mode)),
+            (self.tr("Method"), self._speech.orders.mode(order.mode)),
             (self.tr("Bank"), self._rows.titles.bank_of(order.profile)),
             (self.tr("Operator"), order.operator),
             (self.tr("Created"), formats.moment(order.created_at)),

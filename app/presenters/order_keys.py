@@ -137,7 +137,7 @@ class OrderKeyWords(Words):
     def groups(self) -> tuple[KeyGroup, ...]:
         """Return all of them by what they are about."""
         titles = self._titles()
-        own_menus = {"look": self.tr("Find and look"), "copy": self.tr("Mark and save")}
+        own_menus = {"look": self.tr("Find and look"), "copy": self.tr("Select and save")}
         return tuple(
             KeyGroup(name, own_menus.get(name, ""), tuple(KeyEntry(key, titles[key], KEYS[key]) for key in keys))
             for name, keys in GROUPS.items()
@@ -150,20 +150,20 @@ class OrderKeyWords(Words):
             OrderKey.CAPTURE_DUE: self.tr("Capture all holds that are due"),
             OrderKey.RELEASE: self.tr("Release the hold of the chosen order"),
             OrderKey.RECEIPT: self.tr("Give a receipt"),
-            OrderKey.LINK: self.tr("Send its payment link again"),
-            OrderKey.NOTE: self.tr("Write a note or a tag on it"),
-            OrderKey.HOLD_DAY: self.tr("Set the day on which its hold is captured or released"),
+            OrderKey.LINK: self.tr("See the payment link, or send it again"),
+            OrderKey.NOTE: self.tr("Write a note or a tag on the order"),
+            OrderKey.HOLD_DAY: self.tr("Set the day on which the hold is captured or released"),
             OrderKey.REPEAT: self.tr("Begin the same sale once more"),
             OrderKey.RAW: self.tr("Show the bank's last answer word for word"),
-            OrderKey.CALLS: self.tr("Show what was said to the bank about it"),
-            OrderKey.MARK: self.tr("Mark the line; Shift with an arrow marks a range"),
-            OrderKey.MARK_ALL: self.tr("Mark all that fit"),
+            OrderKey.CALLS: self.tr("Show the conversation with the bank"),
+            OrderKey.MARK: self.tr("Select the line; Shift with an arrow selects a range"),
+            OrderKey.MARK_ALL: self.tr("Select all that match"),
             OrderKey.SHOW_NEW: self.tr("Show the new orders"),
             OrderKey.SEARCH: self.tr("Search"),
             OrderKey.FILTER: self.tr("Add a filter"),
             OrderKey.VIEWS: self.tr("Open a saved view"),
             OrderKey.COLUMNS: self.tr("Choose the columns"),
-            OrderKey.EXPORT: self.tr("Save the list as a file, or what is marked of it"),
+            OrderKey.EXPORT: self.tr("Save the list, or the selected orders, as a file"),
             OrderKey.ASK_ALL: self.tr("Ask the banks about every open order"),
             OrderKey.ASK_BANKS: self.tr("Also ask the banks about what is typed"),
             OrderKey.KEYS: self.tr("Show all keys"),

@@ -85,5 +85,5 @@ class MarkWords(Words):
             self._sums.add(order)
         sums = unless(hidden, ", ".join(self._sums.told()))
         return MarkedOrders(
-            self.tr("%n marked. Order amounts, paid or not: {sums}", "", len(orders)).format(sums=sums)
+            self.tr("%n selected. Order amounts, paid or not: {sums}", "", len(orders)).format(sums=sums)
         )

@@ -26,7 +26,7 @@ class OrderRefusalWords(Words):
             case errors.NotResolvable():
                 return Message(
                     Tone.INFO,
-                    self.tr("It is too early to write down how this ended."),
+                    self.tr("It is too early to record how this ended."),
                     self.tr("Paydesk may still find out by itself; the sale cannot be charged again meanwhile."),
                     self.tr("Wait until half an hour is over, or until Paydesk says that it needs you."),
                 )
@@ -84,10 +84,10 @@ class OrderRefusalWords(Words):
     def _why_not(self, why: str) -> str:
         """Return why the money of an order cannot be moved now; the names are those of `domain.limit.WhyNot`."""
         return {
-            WhyNot.NOTHING_THERE.value: self.tr("Nothing of this order can be moved like this now."),
+            WhyNot.NOTHING_THERE.value: self.tr("Nothing was taken or is held for this order."),
             WhyNot.NOTHING_LEFT.value: self.tr("Nothing is left of this order's money."),
             WhyNot.ACT_UNDER_WAY.value: self.tr("The bank is being asked to move this order's money right now."),
             WhyNot.ACT_WITHOUT_PROOF.value: self.tr("It is not known yet how the last act on this money ended."),
-            WhyNot.TOLD_BY_PEOPLE.value: self.tr("Two persons wrote down that this money was moved already."),
+            WhyNot.TOLD_BY_PEOPLE.value: self.tr("Two people wrote down that this money was moved already."),
             WhyNot.SUM_NOT_TOLD.value: self.tr("The bank has not said how much of this order it has."),
         }.get(why, self.tr("This cannot be done with the order now."))

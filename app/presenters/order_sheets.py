@@ -21,7 +21,7 @@ TITLES: Mapping[str, str] = MappingProxyType(
         "status": "Status",
         "customer": "Customer",
         "card": "Card",
-        "mode": "How",
+        "mode": "Method",
         "bank": "Bank",
     }
 )

@@ -76,13 +76,13 @@ class OrderWords(Words):
         match order.peoples_word:
             case PeoplesWord.TAKEN:
                 return self.tr(
-                    "Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, "
-                    "so the order does not count as paid."
+                    "Two people wrote down that the bank took the money. The bank has not confirmed it "
+                    "to Paydesk, so the order does not count as paid."
                 )
             case PeoplesWord.NOT_TAKEN:
                 return self.tr(
-                    "Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes "
-                    "on asking about this order."
+                    "Two people wrote down that the bank took nothing. The sale may be charged again; "
+                    "Paydesk goes on asking about this order."
                 )
             case None if is_captured_in_part(order):
                 return self.tr("A part of the hold was captured; the rest went free for the customer.")

@@ -42,7 +42,7 @@ class OrdersWords(Words):
         if tab is Tab.ATTENTION:
             return (
                 self.tr("Nothing needs attention."),
-                self.tr("Orders nobody knows the end of, and holds that end within two days, stand here."),
+                self.tr("Orders whose outcome is unknown, and holds that end within two days, appear here."),
             )
         if tab is not Tab.ALL:
             return self.tr("No orders here."), self.tr("Choose “All” to see every order.")
@@ -80,6 +80,8 @@ class OrdersWords(Words):
         if finding.is_one_word or (finding.may_be_looked_up and not finding.way_out):
             return self.tr("Press Enter to look the whole number up, or Esc to see all orders.")
         if not finding.way_out:
+            if finding.text:
+                return self.tr("Remove a part of it to find more, or press Esc to empty the search.")
             return self.tr("Remove a part of it to find more.")
         return self.tr("Without “{condition}” there are orders.").format(condition=finding.way_out)
 

@@ -76,7 +76,7 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
         self._view.draw(
             OverviewState(
                 bank=bank,
-                chart_title=self.tr("Left for the shop, the last %n business day(s)", "", DAYS),
+                chart_title=self.tr("Takings after refunds, last %n business day(s)", "", DAYS),
                 bars=bars,
                 spoken=" ".join(told) or self.tr("No money has moved on these days."),
                 note=self._note(overview),
@@ -92,7 +92,9 @@ class OverviewPresenter(MessagePresenter[OverviewView]):
         return Bar(taken.net, str(taken.day.day), spoken, not taken.is_closed)
 
     def _note(self, overview: Overview) -> str:
-        notes = [self.tr("An outline without filling is a day that was not closed.")]
+        notes = []
+        if any(day.net and not day.is_closed for day in overview.days):
+            notes.append(self.tr("An outline without filling is a day that was not closed."))
         if overview.others:
             others = ", ".join(str(each) for each in overview.others)
             notes.append(

@@ -93,7 +93,7 @@ class LinkWords(Words):
         """Return what the key beside the quick amounts does with the typed sum."""
         if money is None:
             return ""
-        words = self.tr("Forget the quick amount {amount}") if is_kept else self.tr("Keep {amount} as a quick amount")
+        words = self.tr("Forget the quick amount {amount}") if is_kept else self.tr("Save {amount} as a quick amount")
         return words.format(amount=self._formats.money(money))
 
     def reads(self, language: str) -> str:
@@ -226,7 +226,7 @@ class LinkWords(Words):
         return Message(Tone.SUCCESS, program, to_do=self.tr("Send it there: Paydesk sends nothing by itself."))
 
     def preset_kept(self, name: str) -> Message:
-        return Message(Tone.SUCCESS, self.tr("The template “{name}” is kept.").format(name=name))
+        return Message(Tone.SUCCESS, self.tr("The template “{name}” is saved.").format(name=name))
 
     def preset_forgotten(self, name: str) -> Message:
         return Message(Tone.SUCCESS, self.tr("The template “{name}” is removed.").format(name=name))

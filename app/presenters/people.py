@@ -132,7 +132,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
         return self.tr("The shop has people now. Press F9 whenever somebody else comes to the till.")
 
     def _gone(self, name: str) -> str:
-        return self.tr("{name} works here no more. What was done stays in the activity log.").format(name=name)
+        return self.tr("{name} no longer works here. What was done stays in the activity log.").format(name=name)
 
     def _written(self, name: str) -> Telling:
         return self._done(lambda: self.tr("It is written down: {name}.").format(name=name))
@@ -229,7 +229,7 @@ class PeoplePresenter(MessagePresenter[PeopleView]):
 
     def _standing(self, person: Person) -> str:
         if person.is_retired:
-            return self.tr("works here no more")
+            return self.tr("no longer works here")
         if person.is_locked(self._clock.now()) and person.locked_until is not None:
             until = self._speech.formats.short_moment(person.locked_until, self._clock.now())
             return self.tr("locked until {moment}: too many wrong PINs").format(moment=until)

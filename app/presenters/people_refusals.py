@@ -48,7 +48,7 @@ class PeopleRefusalWords(Words):
             case people_errors.RoleNameTaken():
                 return self.tr("Another role has this name.")
             case _:
-                return self.tr("This is not the PIN of this person.")
+                return self.tr("Wrong PIN. Type it again.")
 
     def message(self, failure: PaydeskError) -> Message:
         """Return the three-part message: nothing of all this moves money."""
@@ -71,12 +71,12 @@ class PeopleRefusalWords(Words):
             case people_errors.RightMissing(name=name, above_limit=True):
                 return (
                     self.tr("This sum is above {name}'s limit for one transaction.").format(name=name),
-                    self.tr("Ask somebody who may, or change the operator with F9."),
+                    self.tr("Ask a colleague who is allowed to, or change the operator (F9)."),
                 )
             case people_errors.RightMissing(name=name):
                 return (
-                    self.tr("{name} may not do this here.").format(name=name),
-                    self.tr("Ask somebody who may, or change the operator with F9."),
+                    self.tr("{name} is not allowed to do this.").format(name=name),
+                    self.tr("Ask a colleague who is allowed to, or change the operator (F9)."),
                 )
             case people_errors.PinLocked(name=name, until=until):
                 return (

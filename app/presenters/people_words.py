@@ -51,8 +51,8 @@ class PeopleWords(Words):
     def kind(self, deed: Deed) -> str:
         """Return the name of a kind of deed, for a choice."""
         return {
-            Deed.SIGNED_ON: self.tr("Came to the till"),
-            Deed.SIGNED_OFF: self.tr("Left the till"),
+            Deed.SIGNED_ON: self.tr("Signed in"),
+            Deed.SIGNED_OFF: self.tr("Signed out"),
             Deed.WRONG_PIN: self.tr("Wrong PIN"),
             Deed.PIN_RIGHT_AGAIN: self.tr("Right PIN after wrong ones"),
             Deed.HIRED: self.tr("Person added"),
@@ -71,7 +71,7 @@ class PeopleWords(Words):
             Deed.RESOLVED: self.tr("Unclear act resolved"),
             Deed.EXPORTED: self.tr("List saved as a file"),
             Deed.LOGIN_CHANGED: self.tr("Bank login changed"),
-            Deed.NEXT_KEY_KEPT: self.tr("Next key put in"),
+            Deed.NEXT_KEY_KEPT: self.tr("Next key entered"),
             Deed.NEXT_KEY_CHECKED: self.tr("Next key tried at the bank"),
             Deed.NEXT_KEY_USED: self.tr("Next key in use"),
             Deed.NEXT_KEY_FORGOTTEN: self.tr("Second key forgotten"),
@@ -79,9 +79,9 @@ class PeopleWords(Words):
             Deed.CARD_FORGETTING: self.tr("Bank asked to forget a card"),
             Deed.CARD_FORGOTTEN: self.tr("Saved card forgotten"),
             Deed.RESTORED: self.tr("Journal restored"),
-            Deed.COPIED: self.tr("Copy of the journal made"),
-            Deed.PUT_BACK_PLANNED: self.tr("Copy to be put back"),
-            Deed.PUT_BACK_DROPPED: self.tr("Copy is not put back"),
+            Deed.COPIED: self.tr("Backup of the journal made"),
+            Deed.PUT_BACK_PLANNED: self.tr("Backup to be restored"),
+            Deed.PUT_BACK_DROPPED: self.tr("Backup is not restored"),
             Deed.STATEMENT_READ: self.tr("Compared with the bank's file"),
             Deed.DIFFERENCE_ACCEPTED: self.tr("Difference to the bank's file accepted"),
             Deed.DAY_CLOSED: self.tr("Business day closed"),
@@ -112,14 +112,19 @@ class PeopleWords(Words):
             "needs-person": self.tr("needs a person"),
         }.get(state, state)
 
+    def _wrong_pins(self, at_work: str, tries: str) -> str:
+        """Return how many it were by now, told from the second on, and who was at the till."""
+        if tries == "1":
+            return self.tr("{name} was at the till").format(name=at_work) if at_work else ""
+        told = self.tr("{tries} in a row, {name} was at the till") if at_work else self.tr("{tries} in a row")
+        return told.format(tries=tries, name=at_work)
+
     def _told(self, entry: TrailEntry) -> str:
         facts = {name: entry.facts.get(name, "") for name in _TOLD_IN_SENTENCES}
         role, was = self._role(entry.facts.get("role", "")), self._role(entry.facts.get("was", ""))
         match entry.deed:
             case Deed.WRONG_PIN:
-                at_work = entry.facts.get("at_work", "")
-                told = self.tr("{tries} in a row, {name} was at the till") if at_work else self.tr("{tries} in a row")
-                return told.format(**facts | {"name": at_work})
+                return self._wrong_pins(entry.facts.get("at_work", ""), facts["tries"])
             case Deed.PIN_RIGHT_AGAIN:
                 return self.tr("{tries} in a row").format(**facts)
             case Deed.SIGNED_ON if entry.facts.get("by") == "badge":

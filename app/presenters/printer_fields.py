@@ -25,7 +25,7 @@ class PrinterFieldWords(Words):
                 self.tr("192.168.1.40:9100, /dev/usb/lp0, COM3 or \\\\computer\\share"),
             ),
             SettingField("paper", FieldKind.CHOICE, self.tr("Width of the paper"), choices=papers),
-            SettingField("dots", FieldKind.TEXT, self.tr("Dots in a line"), self.tr("As its manual says")),
+            SettingField("dots", FieldKind.TEXT, self.tr("Dots per line"), self.tr("As its manual says")),
             SettingField("cuts", switch, self.tr("Cut after each receipt")),
             SettingField("drawer", switch, self.tr("Open the drawer with each receipt")),
             SettingField("at_once", switch, self.tr("Print after every payment")),

@@ -63,7 +63,7 @@ class PrinterWords(Words):
     def intro(self) -> str:
         return self.tr(
             "A printer for rolls of paper that understands ESC/POS, as nearly all of them do. "
-            "Receipts go to it as pictures, so every letter and every sign of a currency comes out."
+            "Receipts go to it as pictures, so every letter and currency symbol prints correctly."
         )
 
     def sent(self) -> Message:
@@ -73,11 +73,11 @@ class PrinterWords(Words):
         return Message(
             Tone.SUCCESS,
             self.tr("The test slip went to the printer."),
-            to_do=self.tr("Is nothing cut off, and are all letters there? Then keep these settings."),
+            to_do=self.tr("Is nothing cut off, and are all letters there? Then save these settings."),
         )
 
     def kept(self) -> Message:
-        return Message(Tone.SUCCESS, self.tr("The settings of the receipt printer are kept."))
+        return Message(Tone.SUCCESS, self.tr("The settings of the receipt printer are saved."))
 
     def removed(self) -> Message:
         return Message(Tone.SUCCESS, self.tr("This till works without a receipt printer now."))
@@ -85,7 +85,7 @@ class PrinterWords(Words):
     def not_kept(self, reason: str) -> Message:
         return Message(
             Tone.ERROR,
-            self.tr("The settings could not be kept: their file cannot be written."),
+            self.tr("The settings could not be saved: their file cannot be written."),
             self.tr("No order is touched by that."),
             self.tr("Look whether the disk is full, then try again."),
             reason,
@@ -95,4 +95,4 @@ class PrinterWords(Words):
         return self.tr("Test slip")
 
     def test_remark(self) -> str:
-        return self.tr("This is no receipt.")
+        return self.tr("This is not a receipt.")

@@ -94,7 +94,7 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
                 copies=tuple(self._title(copy) for copy in self._found),
                 owners=tuple(self._owners),
                 meaning=CopyWords(self._speech).meaning(),
-                nothing="" if self._found else self.tr("There is no copy yet."),
+                nothing="" if self._found else self.tr("There is no backup yet."),
                 plan=self._planned(),
                 pin_fault=said(self._pin_fault),
                 message=self._message,
@@ -110,10 +110,10 @@ class PutBackPresenter(MessagePresenter[PutBackView]):
             return ""
         planned = [self._moment(copy) for copy in self._found if copy.path == self._copies.plan]
         what = planned[0] if planned else Path(self._copies.plan).name
-        return self.tr("At the next start the copy of {moment} takes the journal's place.").format(moment=what)
+        return self.tr("At the next start the backup of {moment} replaces the journal.").format(moment=what)
 
     def _title(self, copy: JournalCopy) -> str:
-        where = self.tr("in the chosen folder") if copy.is_outside else self.tr("beside the journal")
+        where = self.tr("in the chosen folder") if copy.is_outside else self.tr("in the journal's folder")
         return f"{self._moment(copy)}, {where}"
 
     def _moment(self, copy: JournalCopy) -> str:

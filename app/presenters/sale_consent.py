@@ -85,8 +85,8 @@ class ConsentWords(Words):
         return ConsentShown(
             refusal.happened,
             self.tr(
-                "A colleague with a higher limit can allow it here, for this sale only. What is "
-                "typed of the card is kept for one minute."
+                "A colleague with a higher limit can allow it here, for this sale only. The card "
+                "details are kept for one minute."
             ),
             question.allowers,
             self.tr("Allow and charge {amount}").format(amount=self._speech.formats.money(question.amount)),

@@ -38,8 +38,8 @@ class SameSaleWords(Words):
                 number,
                 self.tr("Nobody knows yet whether order {number} took {amount} for this sale.").format(**told),
                 self.tr(
-                    "A second charge could take the money twice. Needs attention (F10) shows the first order: it "
-                    "must be settled before."
+                    "A second charge could take the money twice. Attention (F10) shows the first order: "
+                    "its outcome must be known first."
                 ),
             )
         of_customer = isinstance(earlier, CustomerAskedBefore)

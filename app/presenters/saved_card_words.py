@@ -7,6 +7,7 @@ from app.domain.capabilities import Ability
 from app.domain.card_agreement import Kept, has_expired
 from app.domain.profile import BankProfile, Generation
 from app.domain.stored_card import Initiator
+from app.presenters.formatting import masked_card
 from app.presenters.presenter import Speech
 from app.presenters.saved_card_state import InitiatorChoice, SavedCardRow
 from app.presenters.words import Words
@@ -48,7 +49,11 @@ class SavedCardWords(Words):
     def row(self, saved: SavedCard, today: date) -> SavedCardRow:
         """Return one card of the list: brand, ending, how long it is good, and who agreed when."""
         shown = saved.card.card
-        title = f"{shown.brand} •• {shown.last_four}".strip() if shown else self.tr("Card the bank does not show")
+        title = (
+            f"{shown.brand} {masked_card(shown.last_four)}".strip()
+            if shown
+            else self.tr("Card the bank does not show")
+        )
         parts = [self.tr("valid until {month}").format(month=shown.expiry)] if shown and shown.expiry else []
         if has_expired(saved.card, today):
             parts = [self.tr("expired {month}").format(month=shown.expiry if shown else "")]
@@ -57,7 +62,7 @@ class SavedCardWords(Words):
     def name(self, saved: SavedCard) -> str:
         """Return a card in a few words."""
         shown = saved.card.card
-        return f"{shown.brand} •• {shown.last_four}".strip() if shown else self.tr("this card")
+        return f"{shown.brand} {masked_card(shown.last_four)}".strip() if shown else self.tr("this card")
 
     def note(self, customer: str, count: int) -> str:
         """Return whose cards are listed, and how many."""

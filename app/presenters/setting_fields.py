@@ -80,14 +80,14 @@ class SettingFieldWords(Words):
             SettingSection(
                 "till",
                 self.tr("This till"),
-                self.tr("The name of this till in order numbers and in the trail."),
+                self.tr("The name of this till in order numbers and in the activity log."),
                 self._till(),
                 forgotten if training else at_next_start,
             ),
             SettingSection(
                 "receipts",
                 self.tr("Receipts"),
-                self.tr("Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail."),
+                self.tr("Printed on every receipt and payment link slip: on paper, in files and in e-mails."),
                 self._receipts(),
                 forgotten if training else "",
             ),
@@ -112,7 +112,7 @@ class SettingFieldWords(Words):
             "ends": self.tr("A time like 04:00; empty for the usual one."),
             "receipt_head": self.tr("At most six lines of 48 letters each."),
             "receipt_foot": self.tr("At most 160 letters."),
-            "picture": self.tr("This is no picture Paydesk can read: choose a PNG or JPEG file."),
+            "picture": self.tr("Paydesk cannot read this picture: choose a PNG or JPEG file."),
             "picture_size": self.tr("This picture is too large: at most 4 MB and 5000 dots a side."),
             "folder": self.tr("This folder is not there, or Paydesk may not write into it."),
             "zone": self.tr("A zone like Asia/Almaty; empty for the usual one."),
@@ -143,16 +143,16 @@ class SettingFieldWords(Words):
             SettingField(
                 "operator",
                 FieldKind.TEXT,
-                self.tr("Who works here while nobody has a PIN"),
+                self.tr("Name of the operator while nobody has a PIN"),
                 self.tr("Empty: the name of the computer's user"),
             ),
             SettingField(
                 "badge_pin",
                 FieldKind.CHOICE,
-                self.tr("After a badge, a PIN is asked"),
+                self.tr("After a badge, ask for a PIN"),
                 choices=(
-                    ("above", self.tr("of all but those who only sell")),
-                    ("always", self.tr("of everybody")),
+                    ("above", self.tr("from all but those who only sell")),
+                    ("always", self.tr("from everybody")),
                 ),
             ),
             SettingField("undo", FieldKind.SWITCH, self.tr("Five seconds to undo a refund, capture or release")),
@@ -168,29 +168,30 @@ class SettingFieldWords(Words):
                 self.tr("Name and address of the shop"),
                 self.tr("The first line stands out"),
             ),
-            SettingField("receipt_foot", FieldKind.TEXT, self.tr("Sentence at the foot")),
+            SettingField("receipt_foot", FieldKind.TEXT, self.tr("Closing line")),
             SettingField("receipt_logo", FieldKind.PICTURE, self.tr("Logo")),
         )
 
     def _copies(self, who: WhoCopies) -> SettingSection:
         intro = {
             WhoCopies.TILL: self.tr(
-                "Copies of the journal in a folder outside this computer, on a stick for example. Each is read back "
-                "before it counts. They are encrypted, and no login is in them."
+                "Backups of the journal in a folder outside this computer, for example on a USB "
+                "stick. Each is checked before it counts. They are encrypted, and no login is in "
+                "them."
             ),
             WhoCopies.SERVER: self.tr(
                 "A PostgreSQL server keeps this journal; its own backup is the one that counts. Ask whoever looks "
                 "after the server when it was last made, and last tried out."
             ),
-            WhoCopies.NOBODY: self.tr("In training no copies are made: they are for the shop's own journal."),
+            WhoCopies.NOBODY: self.tr("In training no backups are made: they are for the shop's own journal."),
         }[who]
         fields = (
-            SettingField("copies_folder", FieldKind.FOLDER, self.tr("Folder for copies")),
-            SettingField("copies_daily", FieldKind.SWITCH, self.tr("Make one each day")),
-            SettingField("copy_now", FieldKind.ACT, self.tr("Make a copy now")),
-            SettingField("put_back", FieldKind.ACT, self.tr("Put a copy back…")),
+            SettingField("copies_folder", FieldKind.FOLDER, self.tr("Folder for backups")),
+            SettingField("copies_daily", FieldKind.SWITCH, self.tr("Make one every day")),
+            SettingField("copy_now", FieldKind.ACT, self.tr("Make a backup now")),
+            SettingField("put_back", FieldKind.ACT, self.tr("Restore a backup…")),
         )
-        return SettingSection("copies", self.tr("Copies"), intro, fields if who is WhoCopies.TILL else ())
+        return SettingSection("copies", self.tr("Backups"), intro, fields if who is WhoCopies.TILL else ())
 
     def _day(self, profile: BankProfile, title: str) -> tuple[SettingField, ...]:
         ends, zone = f"ends:{profile.name}", f"zone:{profile.name}"

@@ -252,7 +252,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             what = {
                 DifferenceKind.MISSING: self.tr("Missing at the bank"),
                 DifferenceKind.EXTRA: self.tr("Not in our books"),
-                DifferenceKind.DIFFERENT: self.tr("Different sum"),
+                DifferenceKind.DIFFERENT: self.tr("Different amount"),
             }[difference.kind]
         line = "" if banks is None else self.tr("line {line}").format(line=banks.line)
         return DifferenceRow(
@@ -271,7 +271,7 @@ class SettlementPresenter(MessagePresenter[SettlementView]):
             return self.tr("accepted")
         if difference.before is None:
             return ""
-        return self.tr("agrees already, in {file}").format(file=difference.before.file or compared.file)
+        return self.tr("matched already, in {file}").format(file=difference.before.file or compared.file)
 
     def _signed(self, minor: int, money: Currency) -> str:
         return DayWords(self._translate, self._speech.formats).net(minor, money)

@@ -107,7 +107,7 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
 
     def _where(self) -> str:
         if not self._tills.address:
-            return self.tr("The journal is a file of this till alone.")
+            return self.tr("This till keeps its own journal, not shared with other tills.")
         return self.tr("The journal is shared by several tills: {address}").format(address=self._tills.address)
 
     def _row(self, till: SeenTill) -> tuple[str, str, str]:
@@ -144,7 +144,9 @@ class SeveralTillsPresenter(MessagePresenter[SeveralTillsView]):
         copy = Path(self._planned_copy()).name
         if not copy:
             return how
-        dropped = self.tr("The copy “{file}” is planned to be put back: the move drops that plan.").format(file=copy)
+        dropped = self.tr("The backup “{file}” is planned to be restored: the move drops that plan.").format(
+            file=copy
+        )
         return f"{dropped} {how}"
 
     def _command(self) -> str:

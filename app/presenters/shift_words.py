@@ -13,14 +13,14 @@ class ShiftWords(Words):
     def title(self, task: ShiftTask) -> str:
         """Return what the task is called."""
         return {
-            ShiftTask.PHONE_PAID: self.tr("A phone order, paid"),
-            ShiftTask.CARD_DECLINED: self.tr("A card, declined"),
-            ShiftTask.LINK_PAID: self.tr("A payment link, paid"),
-            ShiftTask.LINK_RENEWED: self.tr("An expired link, renewed"),
-            ShiftTask.ANSWER_LOST: self.tr("An answer, lost"),
-            ShiftTask.PART_REFUND: self.tr("A part given back"),
-            ShiftTask.REFUND_REFUSED: self.tr("A refund, refused"),
-            ShiftTask.DAY_CLOSED: self.tr("The day, closed"),
+            ShiftTask.PHONE_PAID: self.tr("Taking a phone order"),
+            ShiftTask.CARD_DECLINED: self.tr("Declined card"),
+            ShiftTask.LINK_PAID: self.tr("Paid payment link"),
+            ShiftTask.LINK_RENEWED: self.tr("Renewing an expired link"),
+            ShiftTask.ANSWER_LOST: self.tr("Lost answer"),
+            ShiftTask.PART_REFUND: self.tr("Partial refund"),
+            ShiftTask.REFUND_REFUSED: self.tr("Refused refund"),
+            ShiftTask.DAY_CLOSED: self.tr("Closing the day"),
         }[task]
 
     def to_do(self, task: ShiftTask) -> str:

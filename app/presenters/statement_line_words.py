@@ -51,8 +51,9 @@ class StatementLineWords(Words):
             ),
             tell_caller="",
             outlook=self.tr(
-                "Look for it in the bank's portal. If it is all right, write down why: then it leaves this list. It "
-                "also leaves once it agrees when a file of the bank is compared (F8)."
+                "Look for it in the bank's portal. If the difference is acceptable, write down why: "
+                "then it leaves this list. It also leaves by itself once a later file of the bank "
+                "agrees (F8)."
             ),
             facts=self._facts(kept),
             is_known=True,
@@ -80,7 +81,7 @@ class StatementLineWords(Words):
     def _status(self, kept: KeptLine) -> str:
         if kept.is_told_twice:
             return self.tr("Listed twice by the bank")
-        return self.tr("Different sum") if kept.kind is DifferenceKind.DIFFERENT else self.tr("Not in our books")
+        return self.tr("Different amount") if kept.kind is DifferenceKind.DIFFERENT else self.tr("Not in our books")
 
     def _happened(self, kept: KeptLine) -> str:
         if kept.kind is DifferenceKind.DIFFERENT:

@@ -108,7 +108,7 @@ class SupportPresenter(MessagePresenter[SupportView]):
         else:
             self._told = lambda: Message(
                 Tone.SUCCESS,
-                self.tr("The papers are saved as “{file}”.").format(file=target.name),
+                self.tr("The files are saved as “{file}”.").format(file=target.name),
                 self.tr("Paydesk sends them nowhere."),
                 self.tr("Send them to whoever helps you, as you send other files."),
                 details=str(target),

@@ -213,7 +213,7 @@ class TillSettingsPresenter(MessagePresenter[SettingsView]):
     def _unreadable(self, failure: SettingsFileUnusable) -> Telling:
         return lambda: Message(
             Tone.WARNING,
-            self.tr("“{file}” is no file of Paydesk's settings, or it is damaged.").format(
+            self.tr("“{file}” is not a file of Paydesk's settings, or it is damaged.").format(
                 file=Path(failure.path).name
             ),
             self.tr("Nothing was changed here."),

@@ -24,9 +24,12 @@ class TillTroubleWords(Words):
             case errors.KeyStoreUnusable(backend=backend):
                 return Message(
                     Tone.ERROR,
-                    self.tr("This computer has no safe place for passwords that Paydesk can use."),
+                    self.tr("This computer has no safe place for keys that Paydesk can use."),
                     self.tr("No login is kept, so no bank can be asked and no money moves."),
-                    self.tr("Unlock or install the system's key store, or use the training mode."),
+                    self.tr(
+                        "Unlock or install the system's key store, keep the keys in an encrypted file, or "
+                        "train without a bank."
+                    ),
                     backend,
                 )
             case key_file_errors.KeyFileSpoilt(path=path):

@@ -77,7 +77,7 @@ class TodayPresenter(ScreenPresenter[TodayView]):
         decided = sum(each.decided for each in figures)
         declined = sum(each.of(DayGroup.DECLINED).orders for each in figures)
         return (
-            self.tr("{percent} % of the bank's answers").format(percent=round(100 * declined / decided))
+            self.tr("{percent}% of the bank's answers").format(percent=round(100 * declined / decided))
             if declined
             else ""
         )

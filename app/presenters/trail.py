@@ -102,7 +102,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
 
     def export_name(self) -> str:
         """Return a name for the file of this day, without an ending; one of training says so."""
-        name = self.tr("TRAINING Trail {day}") if self._in_training else self.tr("Trail {day}")
+        name = self.tr("TRAINING Activity log {day}") if self._in_training else self.tr("Activity log {day}")
         return name.format(day=f"{self._clock.now().astimezone():%Y-%m-%d}")
 
     async def export(self, target: Path) -> None:
@@ -142,7 +142,7 @@ class TrailPresenter(MessagePresenter[TrailView]):
 
     def _look(self) -> TableLook:
         return TableLook(
-            self.tr("Trail"),
+            self.tr("Activity log"),
             (
                 self.tr("Time"),
                 self.tr("Who"),

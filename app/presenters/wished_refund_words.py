@@ -39,7 +39,7 @@ class WishedRefundWords(Words):
     def kept(self) -> Message:
         return Message(
             Tone.SUCCESS,
-            self.tr("The wish is kept; nothing was sent."),
+            self.tr("The request is saved; nothing was sent."),
             self.money(),
-            self.tr("It stands at Needs attention (F10) until somebody refunds it there."),
+            self.tr("It stays under Attention (F10) until somebody refunds it there."),
         )

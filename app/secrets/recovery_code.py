@@ -8,6 +8,8 @@ from app.domain.key_file_errors import RecoveryCodeWrong
 
 SECRET_BYTES = 16
 _GROUP = 4
+_MISREAD = str.maketrans("018", "OIB")
+"""Digits the code never has, for the letters they are taken for."""
 
 
 def written(secret: bytes) -> str:
@@ -17,8 +19,8 @@ def written(secret: bytes) -> str:
 
 
 def read(text: str) -> bytes:
-    """Return the secret of a code, however it is grouped. Raises RecoveryCodeWrong."""
-    letters = "".join(each for each in text.upper() if each.isalnum())
+    """Return the secret of a code, however it is grouped and its letters were read. Raises RecoveryCodeWrong."""
+    letters = "".join(each for each in text.upper() if each.isalnum()).translate(_MISREAD)
     try:
         whole = base64.b32decode(letters + "=" * (-len(letters) % 8))
     except (binascii.Error, ValueError):

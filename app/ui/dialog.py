@@ -1,18 +1,23 @@
-"""What the windows over the main one share: content that scrolls, a foot with the buttons, and what Enter does."""
+"""What the windows over the main one share: content that scrolls, a foot with the buttons, and what Enter does.
+
+They lie over the stripe that says that no money is real, so each has it as well.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.folding import Folding
-from app.ui.parts import make_rule, make_scroll
+from app.ui.parts import make_label, make_rule, make_scroll
 from app.ui.space import CLOSE, DIALOG, FOOT
 from app.ui.theme import BODY
 from app.ui.widgets.flow_layout import FlowLayout, Lines
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_STRIPE = "stripe"
+_STRIPE_MARGINS = (8, 5, 8, 5)
 
 
 class Dialog(QDialog):
@@ -53,6 +58,8 @@ def furnish(
     box.addWidget(scroll, 1)
     box.addWidget(make_rule())
     box.addWidget(make_foot(acts, ends))
+    if (opener := dialog.parentWidget()) is not None:
+        put_under_stripe(dialog, opener.window().property(_STRIPE) or "")
     open_large(dialog, *size)
     return scroll
 
@@ -69,6 +76,23 @@ def open_large(dialog: QDialog, width: int, height: int) -> None:
     """Give the dialog this size, larger in large text; never larger than the screen."""
     wanted = QSize(width, height) * (dialog.fontInfo().pixelSize() / BODY)
     dialog.resize(wanted.boundedTo(dialog.screen().availableSize()))
+
+
+def put_under_stripe(dialog: QDialog, text: str) -> None:
+    """Let a dialog say above everything that no money is real, as the window it opens over; nothing for no text."""
+    layout = dialog.layout()
+    if text and isinstance(layout, QBoxLayout) and not dialog.property(_STRIPE):
+        stripe = make_label(_STRIPE, role="training", centred=True)
+        stripe.setContentsMargins(*_STRIPE_MARGINS)
+        layout.insertWidget(0, stripe)
+        say_on_stripe(dialog, text)
+
+
+def say_on_stripe(window: QWidget, text: str) -> None:
+    """Let a window, and what is open over it, say this where no money is real."""
+    window.setProperty(_STRIPE, text)
+    for stripe in window.findChildren(QLabel, _STRIPE):
+        stripe.setText(text)
 
 
 class _Band(QVBoxLayout):

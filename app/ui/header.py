@@ -157,7 +157,7 @@ class Header(QWidget):
         day = self._menu.addAction(self._icons.icon("calendar"), f"{text}\tF8")
         day.setObjectName("openDay")
         day.triggered.connect(self.day_wanted)
-        text = self.tr("The last days")
+        text = self.tr("Recent days")
         days = self._menu.addAction(self._icons.icon("history"), f"{text}\tF12")
         days.setObjectName("openOverview")
         days.triggered.connect(self.overview_wanted)
@@ -307,7 +307,7 @@ class Header(QWidget):
         self._operator_name.setText(name)
         self._operator_name.setVisible(bool(name))
         hint = self.tr("{name} works here. Change the operator (F9)").format(name=name) if name else ""
-        self._operator.setToolTip(hint or self.tr("Who works here? (F9)"))
+        self._operator.setToolTip(hint or self.tr("Who is at the till? (F9)"))
         self._operator.setAccessibleName(self._operator.toolTip())
 
 

@@ -22,6 +22,7 @@ from app.presenters.news import NewsState
 from app.presenters.order_keys import OrderKey
 from app.ui.bars_above import BarsAbove
 from app.ui.desktop import Desktop
+from app.ui.dialog import say_on_stripe
 from app.ui.folding import Folding
 from app.ui.header import Header
 from app.ui.into_view import bring_into_view_what_gets_the_cursor
@@ -238,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def draw(self, state: FrameState) -> None:
         self._ribbon.say(state.ribbon)
+        say_on_stripe(self, state.ribbon)
         self.setWindowTitle(f"Paydesk – {state.ribbon}" if state.ribbon else "Paydesk")
         self._header.draw(state)
 

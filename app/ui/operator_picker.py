@@ -33,6 +33,7 @@ class OperatorPicker(Worded, Dialog):
         self._presenter = presenter
         self._tasks = tasks
         self._icons = icons
+        self._is_locked = False
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -90,8 +91,14 @@ class OperatorPicker(Worded, Dialog):
             widget.setEnabled(not state.is_busy)
         self._nobody.setVisible(not state.has_people)
         self._leave.setVisible(bool(state.at_work))
+        self._is_locked = state.has_people and not state.at_work
+        self._ask_who()
         self._pin_field.show_fault(state.fault)
         QTimer.singleShot(0, self, self._fit)  # once the texts have found their lines
+
+    def _ask_who(self) -> None:
+        locked, free = self.tr("This till is locked. Who are you?"), self.tr("Who is at the till?")
+        self._title.setText(locked if self._is_locked else free)
 
     def _fit(self) -> None:
         """Be as wide as the buttons, and as high as the wrapped texts; `adjustSize` reckons with fewer lines."""
@@ -137,14 +144,14 @@ class OperatorPicker(Worded, Dialog):
         self._tasks.start("operator.on", self._presenter.sign_on, self._pin.text(), owner=self)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Who works here?"))
-        self._title.setText(self.tr("Who works here?"))
+        self.setWindowTitle(self.tr("Who is at the till?"))
+        self._ask_who()
         self._nobody.setText(
             self.tr("Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.")
         )
         self._name_field.set_title(self.tr("Name"))
         self._pin_field.set_title(self.tr("PIN"))
-        self._enter.setText(self.tr("Work here"))
+        self._enter.setText(self.tr("Sign in"))
         self._leave.setText(self.tr("Lock this till"))
         self._people.setText(self.tr("People…"))
         QTimer.singleShot(0, self, self._fit)

@@ -91,7 +91,7 @@ class PreferencesMenu(QObject):
         menu.addSeparator()
         settings = menu.addAction(self._icons.icon("settings"), self.tr("Settings…"))
         settings.triggered.connect(self._show_settings)
-        health = menu.addAction(self._icons.icon("shield"), self.tr("How this till is doing…"))
+        health = menu.addAction(self._icons.icon("shield"), self.tr("System status…"))
         health.triggered.connect(self._show_health)
         printer = menu.addAction(self._icons.icon("print"), self.tr("Receipt printer…"))
         printer.setObjectName("openReceiptPrinter")

@@ -5,14 +5,11 @@ They lie over the stripe that says that no money is real, so each has it as well
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QBoxLayout, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app.presenters.presenter import Speech
-from app.ui.parts import make_label
+from app.ui.dialog import put_under_stripe, say_on_stripe
 from app.windows.workplace import Workplace
-
-_STRIPE = "stripe"
-_MARGINS = (8, 5, 8, 5)
 
 
 class Attached(Protocol):
@@ -41,7 +38,7 @@ class OpenWindows:
     def keep(self, name: str, dialog: QDialog, presenter: Attached) -> None:
         """Take a new window into keeping until it is closed."""
         self._open[name] = (dialog, presenter)
-        self._put_under_stripe(dialog)
+        put_under_stripe(dialog, self._place.frame.stripe)
 
         def forget() -> None:
             presenter.detach()
@@ -58,8 +55,7 @@ class OpenWindows:
         """Let the open ones say everything in the language in use now."""
         for dialog, presenter in self._open.values():
             presenter.speak(self._place.speech())
-            if (stripe := dialog.findChild(QLabel, _STRIPE)) is not None:
-                stripe.setText(self._place.frame.stripe)
+            say_on_stripe(dialog, self._place.frame.stripe)
 
     def leave(self) -> None:
         """Close what is open."""
@@ -70,11 +66,3 @@ class OpenWindows:
         """Close this one, if it is open."""
         if name in self._open:
             self._open[name][0].reject()
-
-    def _put_under_stripe(self, dialog: QDialog) -> None:
-        layout = dialog.layout()
-        if self._place.frame.stripe and isinstance(layout, QBoxLayout):
-            stripe = make_label(_STRIPE, role="training", centred=True)
-            stripe.setContentsMargins(*_MARGINS)
-            stripe.setText(self._place.frame.stripe)
-            layout.insertWidget(0, stripe)

@@ -4,7 +4,7 @@
 <context>
     <name>AcceptForm</name>
     <message>
-        <source>Why it is all right</source>
+        <source>Reason for accepting</source>
         <translation>Γιατί είναι εντάξει</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Αν δεν αλλάξει τίποτα για ένα λεπτό, το Paydesk στέλνει το ίδιο αίτημα ξανά· η τράπεζα το εκτελεί μία φορά.</translation>
     </message>
     <message>
-        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
+        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two people can then record the outcome. Paydesk still asks now and then.</source>
         <translation>Το Paydesk δεν μπορεί να το βρει μόνο του. Δείτε στην πύλη της τράπεζας ή καλέστε την· δύο άτομα μπορούν τότε να καταγράψουν πώς έληξε. Το Paydesk ρωτά ακόμη πότε πότε.</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>Η τράπεζα ανέλαβε τη χρέωση και δεν είπε ακόμη πώς έληξε.</translation>
     </message>
     <message>
-        <source>The bank took the money</source>
+        <source>The card was charged</source>
         <translation>Η τράπεζα χρέωσε την κάρτα</translation>
     </message>
     <message>
-        <source>The bank took nothing</source>
+        <source>The card was not charged</source>
         <translation>Η τράπεζα δεν χρέωσε τίποτα</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Ήρθαν: {sums}.</translation>
     </message>
     <message>
-        <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
+        <source>All are under Orders (F4); what needs you is under Attention (F10).</source>
         <translation>Καθεμία είναι στις «Παραγγελίες» (F4)· ό,τι σας χρειάζεται, στην «Προσοχή» (F10).</translation>
     </message>
 </context>
@@ -461,16 +461,16 @@
         <translation>{name}: δεν έχει πλέον κάρτα εργασίας.</translation>
     </message>
     <message>
-        <source>Scan the same badge once more.</source>
-        <translation>Σαρώστε ξανά την ίδια κάρτα εργασίας.</translation>
+        <source>Scan the same badge once more</source>
+        <translation>Σαρώστε ξανά την ίδια κάρτα εργασίας</translation>
     </message>
     <message>
-        <source>The badge of {name}</source>
+        <source>{name}&apos;s badge</source>
         <translation>Κάρτα εργασίας: {name}</translation>
     </message>
     <message>
-        <source>Scan the badge.</source>
-        <translation>Σαρώστε κάρτα εργασίας.</translation>
+        <source>Scan the badge</source>
+        <translation>Σαρώστε κάρτα εργασίας</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
         <translation>Αντιγράφηκε.</translation>
     </message>
     <message>
-        <source>What was said to the bank</source>
+        <source>Conversation with the bank</source>
         <translation>Τι ειπώθηκε στην τράπεζα</translation>
     </message>
     <message>
@@ -492,8 +492,8 @@
         <translation>Τι ειπώθηκε</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Ανανέωση λίστας</translation>
+        <source>Refresh</source>
+        <translation>Ανανέωση</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -723,7 +723,7 @@
         <translation>Σύνδεση</translation>
     </message>
     <message>
-        <source>The bank&apos;s own authorities</source>
+        <source>The bank&apos;s own certificate authorities</source>
         <translation>Οι δικές της αρχές πιστοποίησης</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>Γίνονται μόνο ερωτήσεις: καμία παραγγελία και καμία χρέωση.</translation>
     </message>
     <message>
-        <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
+        <source>The check charges nothing: a few orders of the smallest sum are made on this test system and closed at once.</source>
         <translation>Ο έλεγχος δεν χρεώνει τίποτα: δημιουργεί λίγες παραγγελίες του μικρότερου ποσού στο δοκιμαστικό σύστημα και τις κλείνει αμέσως.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>Η τράπεζα το έχει, αλλά το Paydesk δεν το χρησιμοποιεί ακόμη με αυτήν.</translation>
     </message>
     <message>
-        <source>The bank&apos;s replies are of edition {number} or later.</source>
+        <source>The bank&apos;s interface is version {number} or later.</source>
         <translation>Οι απαντήσεις της τράπεζας είναι έκδοσης {number} ή νεότερης.</translation>
     </message>
     <message>
@@ -1005,10 +1005,10 @@
         <translation>Κάθε σύνδεσμος πληρώνεται έως {moment}. Γλώσσα σελίδας: {language}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) to make</source>
+        <source>%n link(s) will be made</source>
         <translation>
-            <numerusform>%n σύνδεσμος για δημιουργία</numerusform>
-            <numerusform>%n σύνδεσμοι για δημιουργία</numerusform>
+            <numerusform>Θα δημιουργηθεί %n σύνδεσμος</numerusform>
+            <numerusform>Θα δημιουργηθούν %n σύνδεσμοι</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1019,10 +1019,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a link already</source>
+        <source>%n link(s) made</source>
         <translation>
-            <numerusform>%n γραμμή έχει ήδη σύνδεσμο</numerusform>
-            <numerusform>%n γραμμές έχουν ήδη σύνδεσμο</numerusform>
+            <numerusform>έτοιμος %n σύνδεσμος</numerusform>
+            <numerusform>έτοιμοι %n σύνδεσμοι</numerusform>
         </translation>
     </message>
     <message>
@@ -1131,18 +1131,18 @@
         <translation>Το Paydesk έκλεισε απροσδόκητα την προηγούμενη φορά.</translation>
     </message>
     <message>
-        <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
+        <source>Nothing was lost: whatever was under way is in the journal, and the bank is asked about it.</source>
         <translation>Τίποτα δεν χάθηκε: ό,τι ήταν σε εξέλιξη είναι στο ημερολόγιο και η τράπεζα ερωτάται.</translation>
     </message>
     <message>
-        <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
+        <source>Carry on. If it happens again, save the support files: menu, System status.</source>
         <translation>Συνεχίστε κανονικά. Αν ξανασυμβεί, αποθηκεύστε τα έγγραφα για την υποστήριξη: μενού, «Κατάσταση ταμείου».</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
-        <source>Marked orders</source>
+        <source>Selected orders</source>
         <translation>Επιλεγμένες</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Εξαγωγή…</translation>
     </message>
     <message>
-        <source>Mark all that fit  Ctrl+A</source>
+        <source>Select all that match  Ctrl+A</source>
         <translation>Επιλογή όλων που ταιριάζουν  Ctrl+A</translation>
     </message>
     <message>
-        <source>Take the marks off  Esc</source>
+        <source>Clear the selection  Esc</source>
         <translation>Αποεπιλογή όλων  Esc</translation>
     </message>
 </context>
@@ -1217,11 +1217,11 @@
         <translation>Ποσό</translation>
     </message>
     <message>
-        <source>What will be done</source>
+        <source>Planned</source>
         <translation>Τι θα γίνει</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>Τι έγινε</translation>
     </message>
 </context>
@@ -1281,7 +1281,7 @@
         </translation>
     </message>
     <message>
-        <source>Left out: nothing was paid, so there is no receipt.</source>
+        <source>Skipped: nothing was paid, so there is no receipt.</source>
         <translation>Παραλείπεται: χωρίς πληρωμή δεν εκδίδεται απόδειξη.</translation>
     </message>
     <message>
@@ -1351,44 +1351,58 @@
         <translation>Θα εισπραχθεί. Η δέσμευση: {left}.</translation>
     </message>
     <message>
-        <source>Left out: its bank is not set up on this till.</source>
+        <source>Skipped: its bank is not set up on this till.</source>
         <translation>Παραλείπεται: η τράπεζά της δεν είναι ρυθμισμένη σε αυτό το ταμείο.</translation>
     </message>
     <message>
-        <source>Left out: its bank does not do this for Paydesk.</source>
+        <source>Skipped: its bank does not do this for Paydesk.</source>
         <translation>Παραλείπεται: η τράπεζά της δεν το κάνει μέσω του Paydesk.</translation>
     </message>
     <message>
-        <source>Left out: only an order that nobody has paid can be cancelled.</source>
+        <source>Skipped: only an order that nobody has paid can be cancelled.</source>
         <translation>Παραλείπεται: ακυρώνεται μόνο παραγγελία που δεν πλήρωσε κανείς.</translation>
     </message>
     <message>
-        <source>Left out. {reason}</source>
+        <source>Skipped. {reason}</source>
         <translation>Παραλείπεται. {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) to do</source>
-        <translation>
-            <numerusform>Θα γίνει για %n παραγγελία</numerusform>
-            <numerusform>Θα γίνει για %n παραγγελίες</numerusform>
-        </translation>
     </message>
     <message>
         <source>{sums} in all</source>
         <translation>{sums} συνολικά</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
             <numerusform>%n παραλείπεται</numerusform>
             <numerusform>%n παραλείπονται</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above what {name} may do</source>
+        <source>%n above the limit of {name}</source>
         <translation>
             <numerusform>%n πάνω από όσα μπορεί: {name}</numerusform>
             <numerusform>%n πάνω από όσα μπορεί: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to cancel</source>
+        <translation>
+            <numerusform>%n σύνδεσμος για ακύρωση</numerusform>
+            <numerusform>%n σύνδεσμοι για ακύρωση</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to capture</source>
+        <translation>
+            <numerusform>%n δέσμευση για είσπραξη</numerusform>
+            <numerusform>%n δεσμεύσεις για είσπραξη</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to refund</source>
+        <translation>
+            <numerusform>%n παραγγελία για επιστροφή</numerusform>
+            <numerusform>%n παραγγελίες για επιστροφή</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1432,7 +1446,7 @@
         <translation>Δεν έγινε: κανείς δεν το επέτρεψε.</translation>
     </message>
     <message>
-        <source>Not begun; nothing was sent.</source>
+        <source>Not started; nothing was sent.</source>
         <translation>Δεν άρχισε· τίποτα δεν στάλθηκε.</translation>
     </message>
     <message numerus="yes">
@@ -1450,14 +1464,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <source>Stopped: %n order(s) not started; nothing was sent for them.</source>
         <translation>
             <numerusform>Σταμάτησε: %n παραγγελία δεν άρχισε και τίποτα δεν στάλθηκε γι&apos; αυτήν.</numerusform>
             <numerusform>Σταμάτησε: %n παραγγελίες δεν άρχισαν και τίποτα δεν στάλθηκε γι&apos; αυτές.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <source>%n order(s) not started; nothing was sent for them.</source>
         <translation>
             <numerusform>%n παραγγελία δεν άρχισε και τίποτα δεν στάλθηκε γι&apos; αυτήν.</numerusform>
             <numerusform>%n παραγγελίες δεν άρχισαν και τίποτα δεν στάλθηκε γι&apos; αυτές.</numerusform>
@@ -1468,11 +1482,11 @@
         <translation>Πατήστε ξανά το κουμπί για να συνεχίσετε με τις υπόλοιπες.</translation>
     </message>
     <message>
-        <source>Stopped: nobody knows yet how the order {number} ended.</source>
+        <source>Stopped: it is not known yet how order {number} ended.</source>
         <translation>Σταμάτησε: κανείς δεν ξέρει ακόμη ποια είναι η έκβαση της παραγγελίας {number}.</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
+        <source>Paydesk keeps asking the bank about it; see Attention (F10).</source>
         <translation>Το Paydesk συνεχίζει να ρωτά την τράπεζα· δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
@@ -1754,10 +1768,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα δεν έχει πει ακόμη τίποτα για αυτή την παραγγελία.</translation>
     </message>
     <message>
-        <source>The money is only held. Capture it (C), or release it (V).</source>
-        <translation>Τα χρήματα είναι μόνο δεσμευμένα. Εισπράξτε τα (C) ή αποδεσμεύστε τα (V).</translation>
-    </message>
-    <message>
         <source>No money of this order is held.</source>
         <translation>Δεν υπάρχουν δεσμευμένα χρήματα για αυτή την παραγγελία.</translation>
     </message>
@@ -1789,14 +1799,14 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Φαρδύτερη</translation>
     </message>
     <message>
-        <source>As usual</source>
+        <source>Reset to default</source>
         <translation>Προεπιλογή</translation>
     </message>
 </context>
 <context>
     <name>CommandWords</name>
     <message>
-        <source>Practise: trouble to try, a first shift</source>
+        <source>Practise: problems to try, a first shift</source>
         <translation>Εξάσκηση: δοκιμή βλαβών, πρώτη βάρδια</translation>
     </message>
     <message>
@@ -1820,7 +1830,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Φίλτρα παραγγελιών</translation>
     </message>
     <message>
-        <source>Views of the orders: open one, keep one</source>
+        <source>Views of the orders: open or save one</source>
         <translation>Προβολές παραγγελιών: άνοιγμα, αποθήκευση</translation>
     </message>
     <message>
@@ -1828,15 +1838,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Στήλες παραγγελιών</translation>
     </message>
     <message>
-        <source>Open the payment link of the chosen order</source>
-        <translation>Άνοιγμα συνδέσμου επιλεγμένης παραγγελίας</translation>
+        <source>See the payment link, or send it again</source>
+        <translation>Άνοιγμα συνδέσμου για νέα αποστολή</translation>
     </message>
     <message>
         <source>See what needs attention</source>
         <translation>Προβολή όσων θέλουν προσοχή</translation>
     </message>
     <message>
-        <source>Ask the banks how every open order stands</source>
+        <source>Ask the banks about every open order</source>
         <translation>Έλεγχος ανοιχτών παραγγελιών στις τράπεζες</translation>
     </message>
     <message>
@@ -1848,7 +1858,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Για αυτή την τράπεζα: σύνδεση, μηνύματα</translation>
     </message>
     <message>
-        <source>The last days: takings, declined, what waits</source>
+        <source>Recent days: takings, declined, what waits</source>
         <translation>Τελευταίες ημέρες: εισπράξεις, απορρίψεις</translation>
     </message>
     <message>
@@ -1864,7 +1874,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Προσωπικό: ποιος εργάζεται εδώ και με ποιον ρόλο</translation>
     </message>
     <message>
-        <source>Who did what, when and from which till</source>
+        <source>Activity log: who did what, when and from which till</source>
         <translation>Ιστορικό: ποιος έκανε τι, πότε και από πού</translation>
     </message>
     <message>
@@ -1872,7 +1882,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ρυθμίσεις του ταμείου</translation>
     </message>
     <message>
-        <source>How this till is doing, and papers for support</source>
+        <source>System status and support files</source>
         <translation>Κατάσταση ταμείου και έγγραφα για υποστήριξη</translation>
     </message>
     <message>
@@ -1959,11 +1969,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν επιστράφηκε τίποτα: τα χρήματα τα έχει ακόμη το κατάστημα.</translation>
     </message>
     <message>
-        <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
+        <source>The money is only held and nothing is taken; nobody may be expecting it any more.</source>
         <translation>Τα χρήματα είναι μόνο δεσμευμένα και δεν εισπράχθηκε τίποτα. Ίσως κανείς δεν τα περιμένει πια.</translation>
     </message>
     <message>
-        <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
+        <source>The bank has taken the money for the shop; nobody may be expecting it any more.</source>
         <translation>Η τράπεζα εισέπραξε τα χρήματα για το κατάστημα. Ίσως κανείς δεν τα περιμένει πια.</translation>
     </message>
     <message>
@@ -1971,11 +1981,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>«Τα χρήματά σας δεν έχουν επιστραφεί ακόμη. Το φροντίζω και θα σας καλέσω.»</translation>
     </message>
     <message>
-        <source>“Your payment came after the order was cancelled. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <source>“Your payment came after the order was cancelled. I will call you back: you will receive either your order or a refund.”</source>
         <translation>«Η πληρωμή σας ήρθε μετά την ακύρωση της παραγγελίας. Θα σας καλέσω: είτε θα λάβετε την παραγγελία σας είτε θα σας επιστραφούν τα χρήματα.»</translation>
     </message>
     <message>
-        <source>“Your payment came after the order had ended. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <source>“Your payment came after the order had ended. I will call you back: you will receive either your order or a refund.”</source>
         <translation>«Η πληρωμή σας ήρθε αφού είχε λήξει η παραγγελία. Θα σας καλέσω: είτε θα λάβετε την παραγγελία σας είτε θα σας επιστραφούν τα χρήματα.»</translation>
     </message>
     <message>
@@ -2049,7 +2059,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
+        <source>A colleague with a higher limit can allow it here, for this sale only. The card details are kept for one minute.</source>
         <translation>Συνάδελφος με υψηλότερο όριο μπορεί να την εγκρίνει εδώ, μόνο για αυτή την πώληση. Τα στοιχεία της κάρτας διατηρούνται για ένα λεπτό.</translation>
     </message>
     <message>
@@ -2060,15 +2070,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>CopyOnItsWayDialog</name>
     <message>
-        <source>The copy is being fetched</source>
+        <source>Fetching the backup</source>
         <translation>Λήψη του αντιγράφου</translation>
     </message>
     <message>
-        <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
+        <source>Once it is here, it replaces the journal. You can also leave the journal as it is.</source>
         <translation>Όταν έρθει, παίρνει τη θέση του ημερολογίου. Μπορείτε και να αφήσετε το ημερολόγιο όπως είναι.</translation>
     </message>
     <message>
-        <source>How much of the copy is here</source>
+        <source>How much of the backup is here</source>
         <translation>Πόσο από το αντίγραφο έχει έρθει</translation>
     </message>
     <message>
@@ -2079,27 +2089,27 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>CopyWords</name>
     <message>
-        <source>The copy is made, was read back and is whole.</source>
+        <source>The backup was made and checked: it is complete.</source>
         <translation>Το αντίγραφο έγινε, διαβάστηκε ξανά και είναι ακέραιο.</translation>
     </message>
     <message>
-        <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
+        <source>No login, no key and no password is in it. It opens on this computer only, which has the key.</source>
         <translation>Δεν περιέχει στοιχεία σύνδεσης, κλειδιά ή κωδικούς. Ανοίγει μόνο σε αυτόν τον υπολογιστή, που έχει το κλειδί.</translation>
     </message>
     <message>
-        <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
+        <source>The backup of {moment} was not finished: Paydesk was closed before its folder answered.</source>
         <translation>Το αντίγραφο της {moment} δεν ολοκληρώθηκε: το Paydesk έκλεισε πριν απαντήσει ο φάκελός του.</translation>
     </message>
     <message>
-        <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
+        <source>Check that the folder can be reached, and make a backup under Settings, “Backups”.</source>
         <translation>Δείτε αν ο φάκελος είναι προσβάσιμος και κάντε αντίγραφο στις Ρυθμίσεις, «Αντίγραφα».</translation>
     </message>
     <message>
-        <source>The copy of {moment} was read through and is whole.</source>
+        <source>The backup of {moment} was checked and is complete.</source>
         <translation>Το αντίγραφο της {moment} διαβάστηκε ολόκληρο και είναι ακέραιο.</translation>
     </message>
     <message>
-        <source>Nothing has changed yet. It takes the journal&apos;s place when Paydesk is opened the next time.</source>
+        <source>Nothing has changed yet. It replaces the journal the next time Paydesk is opened.</source>
         <translation>Τίποτα δεν άλλαξε ακόμη. Θα πάρει τη θέση του ημερολογίου όταν ανοίξει ξανά το Paydesk.</translation>
     </message>
     <message>
@@ -2111,15 +2121,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το ημερολόγιο μένει όπως είναι.</translation>
     </message>
     <message>
-        <source>The copy you chose is the journal now; the one before is kept beside it.</source>
+        <source>The backup you chose is the journal now; the previous journal was kept.</source>
         <translation>Το αντίγραφο που επιλέξατε είναι πια το ημερολόγιο· το προηγούμενο φυλάσσεται στον ίδιο φάκελο.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
+        <source>Orders made after the backup are not in it. No money moves until the bank has been asked.</source>
         <translation>Οι παραγγελίες μετά το αντίγραφο δεν περιλαμβάνονται. Δεν κινούνται χρήματα πριν ερωτηθεί η τράπεζα.</translation>
     </message>
     <message>
-        <source>The copy was not restored. {why}</source>
+        <source>The backup was not restored. {why}</source>
         <translation>Δεν έγινε επαναφορά του αντιγράφου. {why}</translation>
     </message>
     <message>
@@ -2131,15 +2141,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Συγκρίνετε με τη λίστα πληρωμών της τράπεζας πριν χρεώσετε κάτι ξανά.</translation>
     </message>
     <message>
-        <source>Choose another copy under Settings, “Copies”.</source>
+        <source>Choose another backup under Settings, “Backups”.</source>
         <translation>Επιλέξτε άλλο αντίγραφο στις Ρυθμίσεις, «Αντίγραφα».</translation>
     </message>
     <message>
-        <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
+        <source>The backup replaces the journal the next time Paydesk is opened. The present journal is kept.</source>
         <translation>Το αντίγραφο παίρνει τη θέση του ημερολογίου όταν ανοίξει ξανά το Paydesk. Το τρέχον φυλάσσεται στον ίδιο φάκελο.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
+        <source>Orders made after the backup are not in it, but their money moved: compare with the bank&apos;s own list.</source>
         <translation>Οι μεταγενέστερες παραγγελίες δεν περιλαμβάνονται, αλλά τα χρήματά τους κινήθηκαν: συγκρίνετε με τη λίστα της τράπεζας.</translation>
     </message>
     <message>
@@ -2320,7 +2330,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I know about the %n point(s) above. They stand in the report.</source>
+        <source>I know about the %n point(s) above. They will be listed in the report.</source>
         <translation>
             <numerusform>Γνωρίζω την παραπάνω εκκρεμότητα (%n). Καταγράφεται στην αναφορά.</numerusform>
             <numerusform>Γνωρίζω τις παραπάνω εκκρεμότητες (%n). Καταγράφονται στην αναφορά.</numerusform>
@@ -2382,7 +2392,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μια διαφορά γίνεται δεκτή με αιτία.</translation>
     </message>
     <message>
-        <source>Write down why it is all right.</source>
+        <source>Write down why it is acceptable.</source>
         <translation>Γράψτε γιατί είναι εντάξει.</translation>
     </message>
     <message>
@@ -2580,7 +2590,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν είναι σαφές</translation>
     </message>
     <message>
-        <source>{number}: {sum}, nobody knows yet whether it moved</source>
+        <source>{number}: {sum}, it is not known yet whether it moved</source>
         <translation>{number}: {sum}, κανείς δεν ξέρει ακόμη αν κινήθηκαν</translation>
     </message>
     <message>
@@ -3038,7 +3048,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>DueHoldWords</name>
     <message>
-        <source>Day of the hold</source>
+        <source>Day for the hold</source>
         <translation>Ημέρα δέσμευσης</translation>
     </message>
     <message>
@@ -3058,7 +3068,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το κατάστημα όρισε την αποδέσμευση για τις {day}.</translation>
     </message>
     <message>
-        <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
+        <source>The money is only held. Paydesk neither captures nor releases it by itself.</source>
         <translation>Τα χρήματα είναι μόνο δεσμευμένα. Το Paydesk ούτε τα εισπράττει ούτε τα αποδεσμεύει μόνο του.</translation>
     </message>
     <message>
@@ -3154,7 +3164,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ExportPlanDialog</name>
     <message>
-        <source>What the file will hold</source>
+        <source>What the file will contain</source>
         <translation>Τι θα περιέχει το αρχείο</translation>
     </message>
     <message>
@@ -3270,7 +3280,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όνομα προβολής</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
     <message>
@@ -3345,15 +3355,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άλλες ημέρες…</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Ποσό</translation>
-    </message>
-    <message>
         <source>Amount from … to …</source>
         <translation>Ποσό από … έως …</translation>
     </message>
     <message>
-        <source>Way of paying</source>
+        <source>Amount</source>
+        <translation>Ποσό</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
         <translation>Τρόπος πληρωμής</translation>
     </message>
     <message>
@@ -3487,11 +3497,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πίσω</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
     <message>
-        <source>Check and keep the login</source>
+        <source>Check and save the login</source>
         <translation>Έλεγχος και αποθήκευση</translation>
     </message>
     <message>
@@ -3541,8 +3551,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μπορείτε να κλείσετε σε κάθε βήμα: ό,τι αποθηκεύτηκε μένει και το Paydesk συνεχίζει εκεί.</translation>
     </message>
     <message>
-        <source>This is what the till can do with {bank}.</source>
+        <source>{bank}: this is what the till can do.</source>
         <translation>Τι μπορεί να κάνει το ταμείο. Τράπεζα: {bank}.</translation>
+    </message>
+    <message>
+        <source>{bank}: this is what the till can do. “About this bank” checks it at any time.</source>
+        <translation>Τι μπορεί να κάνει το ταμείο. Τράπεζα: {bank}. Ο έλεγχος γίνεται όποτε θέλετε από το «Για αυτή την τράπεζα».</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -3630,7 +3644,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>Folder for copies of the journal</source>
+        <source>Folder for backups of the journal</source>
         <translation>Φάκελος για αντίγραφα του ημερολογίου</translation>
     </message>
     <message>
@@ -3664,15 +3678,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άνοιγμα: είναι παραγγελία του καταστήματος</translation>
     </message>
     <message>
-        <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
+        <source>This order was not made here. The answers below come from the banks alone: Paydesk does not record them, does not ask again by itself, and moves none of this money.</source>
         <translation>Αυτή η παραγγελία δεν έγινε εδώ. Τα παρακάτω είναι μόνο όσα απάντησαν οι τράπεζες: το Paydesk δεν καταγράφει τίποτα, δεν ξαναρωτά μόνο του και δεν κινεί τα χρήματά της.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Δεν βρέθηκε</translation>
-    </message>
-    <message>
-        <source>The bank says: no such order, as far as it can be asked.</source>
+        <source>The bank says: no order with this number, as far as it can check.</source>
         <translation>Η τράπεζα απαντά: δεν υπάρχει τέτοια παραγγελία, από όσα μπορεί να ελέγξει.</translation>
     </message>
     <message>
@@ -3692,8 +3702,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα λέει: {word}.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>άγνωστο</translation>
+        <source>Not found</source>
+        <translation>Δεν βρέθηκε</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>δεν βρέθηκε</translation>
     </message>
     <message>
         <source>waiting for payment</source>
@@ -3847,8 +3861,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χωρίς επαφή από τις {time}</translation>
     </message>
     <message>
-        <source>Bank answers, {seconds} s</source>
-        <translation>Απαντά σε {seconds} δευτ.</translation>
+        <source>Bank answered in {seconds} s</source>
+        <translation>Απάντησε σε {seconds} δευτ.</translation>
     </message>
     <message>
         <source>Bank not asked yet</source>
@@ -3918,7 +3932,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το Paydesk δεν μπορεί να το βρει μόνο του: δείτε στην πύλη της τράπεζας ή καλέστε την</translation>
     </message>
     <message>
-        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <source>Attention: two people wrote down otherwise. The bank&apos;s word counts: {state}</source>
         <translation>Προσοχή: δύο άτομα κατέγραψαν άλλο. Ισχύει ο λόγος της τράπεζας: {state}</translation>
     </message>
     <message>
@@ -4117,7 +4131,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εργάσιμη ημέρα: κλείσιμο, εκτύπωση αναφορών</translation>
     </message>
     <message>
-        <source>The last days</source>
+        <source>Recent days</source>
         <translation>Τελευταίες ημέρες</translation>
     </message>
     <message>
@@ -4141,15 +4155,22 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εδώ εργάζεται: {name}. Αλλαγή χειριστή (F9)</translation>
     </message>
     <message>
-        <source>Who works here? (F9)</source>
+        <source>Who is at the till? (F9)</source>
         <translation>Ποιος εργάζεται; (F9)</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n point(s) not known yet.</source>
+        <translation>
+            <numerusform>%n σημείο δεν είναι ακόμα γνωστό.</numerusform>
+            <numerusform>%n σημεία δεν είναι ακόμα γνωστά.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All is well, as far as Paydesk can tell.</source>
-        <translation>Όλα καλά, όσο μπορεί να ξέρει το Paydesk.</translation>
+        <source>No problems found.</source>
+        <translation>Δεν βρέθηκαν προβλήματα.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
@@ -4179,11 +4200,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το ημερολόγιο</translation>
     </message>
     <message>
-        <source>Copies of the journal</source>
+        <source>Backups of the journal</source>
         <translation>Αντίγραφα του ημερολογίου</translation>
     </message>
     <message>
-        <source>Copies outside this computer</source>
+        <source>Backups outside this computer</source>
         <translation>Αντίγραφα εκτός του υπολογιστή</translation>
     </message>
     <message>
@@ -4223,7 +4244,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν κινούνται χρήματα με αυτό, αλλά διαβάζεται. Το F1 λέει πώς συνεχίζετε.</translation>
     </message>
     <message>
-        <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
+        <source>A server keeps the journal. Whoever looks after it makes the backups.</source>
         <translation>Το ημερολόγιο φυλάσσεται σε διακομιστή. Αντίγραφα κάνει όποιος τον φροντίζει.</translation>
     </message>
     <message>
@@ -4239,15 +4260,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το νεότερο είναι της {moment}. Κρατήστε ένα έξω από αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
-        <source>There is none in “{folder}” yet. Make one under Settings, “Copies”.</source>
+        <source>There is none in “{folder}” yet. Make one under Settings, “Backups”.</source>
         <translation>Δεν υπάρχει ακόμη στο «{folder}». Κάντε ένα στις Ρυθμίσεις, «Αντίγραφα».</translation>
     </message>
     <message>
-        <source>The last good one is of {moment}. Look whether “{folder}” can be reached.</source>
+        <source>The last good one is of {moment}. Check that “{folder}” can be reached.</source>
         <translation>Το τελευταίο καλό είναι της {moment}. Δείτε αν είναι προσβάσιμο το «{folder}».</translation>
     </message>
     <message>
-        <source>The last one is of {moment}, in “{folder}”. It was read back and is whole.</source>
+        <source>The last one is of {moment}, in “{folder}”. It was checked and is complete.</source>
         <translation>Το τελευταίο είναι της {moment}, στο «{folder}». Διαβάστηκε ξανά και είναι ακέραιο.</translation>
     </message>
     <message>
@@ -4255,7 +4276,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν απάντησε. Ξεκλειδώστε την ή συνδεθείτε ξανά στον υπολογιστή· τίποτα δεν χάθηκε.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
+        <source>Logins and the journal&apos;s key are kept in an encrypted file, opened with your passphrase at the start.</source>
         <translation>Τα στοιχεία σύνδεσης και το κλειδί του ημερολογίου βρίσκονται σε κρυπτογραφημένο αρχείο, που ανοίγει η φράση σας στην έναρξη.</translation>
     </message>
     <message>
@@ -4263,7 +4284,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η εκπαίδευση δεν φυλάει κλειδιά: στο τέλος όλα διαγράφονται.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
+        <source>Logins and the journal&apos;s key are kept in it, and nowhere else: {name}.</source>
         <translation>Τα στοιχεία σύνδεσης και το κλειδί του ημερολογίου βρίσκονται μόνο εκεί: {name}.</translation>
     </message>
     <message>
@@ -4297,6 +4318,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
         <translation>Πάει {seconds} δευτ. πίσω από της τράπεζας. Οι λήξεις συνδέσμων και δεσμεύσεων φαίνονται λάθος· ρυθμίστε το.</translation>
+    </message>
+    <message>
+        <source>{free} GB are free.</source>
+        <translation>Ελεύθερα: {free} GB.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
@@ -4369,7 +4394,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>HoldDayForm</name>
     <message>
-        <source>What is to become of the hold</source>
+        <source>What should happen to the hold</source>
         <translation>Τι να γίνει με τη δέσμευση</translation>
     </message>
     <message>
@@ -4389,11 +4414,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χωρίς ημέρα</translation>
     </message>
     <message>
-        <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
+        <source>Nothing is sent automatically: on that day the order appears under Attention (F10), where one key is enough.</source>
         <translation>Τίποτα δεν στέλνεται αυτόματα: εκείνη την ημέρα η παραγγελία εμφανίζεται στην «Προσοχή» (F10), με ένα κουμπί.</translation>
     </message>
     <message>
-        <source>Keep the day</source>
+        <source>Save this day</source>
         <translation>Αποθήκευση</translation>
     </message>
 </context>
@@ -4427,8 +4452,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>μάλλον έληξε από {moment}</translation>
     </message>
     <message>
-        <source>about {moment}</source>
-        <translation>περίπου {moment}</translation>
+        <source>about {day}</source>
+        <translation>περίπου {day}</translation>
     </message>
     <message>
         <source>probably over</source>
@@ -4544,15 +4569,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γράψτε διεύθυνση e-mail ή τηλέφωνο με τον κωδικό χώρας.</translation>
     </message>
     <message>
-        <source>Only {left} is left of this order.</source>
-        <translation>Από αυτή την παραγγελία απομένουν μόνο {left}.</translation>
-    </message>
-    <message>
         <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
         <translation>Στο μεταξύ επιστράφηκαν χρήματα αυτής της παραγγελίας: δεν απομένουν πάνω από {left}. Αν αυτή η επιστροφή πρέπει ακόμη να γίνει, πατήστε ξανά το κουμπί.</translation>
     </message>
     <message>
-        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <source>This is not a certificate authority. Ask your bank for its root certificate.</source>
         <translation>Αυτή δεν είναι αρχή πιστοποίησης. Ζητήστε από την τράπεζα το ριζικό πιστοποιητικό.</translation>
     </message>
     <message>
@@ -4584,7 +4605,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το αρχείο δεν έχει πιστοποιητικό που διαβάζεται. Επιλέξτε αρχείο .pem, .crt ή .cer.</translation>
     </message>
     <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Attention (F10).</source>
         <translation>Με την παραγγελία {number} ίσως χρεώθηκαν ήδη αυτά τα χρήματα, και κανείς δεν ξέρει ακόμη. Η πώληση δεν χρεώνεται πριν γίνει γνωστή η έκβαση εκείνης: ανοίξτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
@@ -4600,7 +4621,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γράψτε κάτι εδώ.</translation>
     </message>
     <message>
-        <source>It takes two different persons.</source>
+        <source>It takes two different people.</source>
         <translation>Χρειάζονται δύο διαφορετικά άτομα.</translation>
     </message>
     <message>
@@ -4652,7 +4673,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή η στιγμή πέρασε. Επιλέξτε μεταγενέστερη.</translation>
     </message>
     <message>
-        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <source>This is not a quantity. Type it like 2 or 0.5, with three decimals at most.</source>
         <translation>Αυτή δεν είναι ποσότητα. Γράψτε την όπως 2 ή 0,5, με το πολύ τρία δεκαδικά.</translation>
     </message>
     <message>
@@ -4675,6 +4696,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message>
+        <source>This is too much: only {left} is left.</source>
+        <translation>Είναι πολλά: απομένουν μόνο {left}.</translation>
+    </message>
+    <message>
         <source>This cannot be used. Type it again.</source>
         <translation>Αυτό δεν μπορεί να χρησιμοποιηθεί. Γράψτε το ξανά.</translation>
     </message>
@@ -4690,19 +4715,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>JournalErrorWords</name>
     <message>
-        <source>No copy was made: its folder cannot be reached, or has no room.</source>
+        <source>No backup was made: its folder cannot be reached, or has no room.</source>
         <translation>Δεν έγινε αντίγραφο: ο φάκελος δεν είναι προσβάσιμος ή δεν έχει χώρο.</translation>
     </message>
     <message>
-        <source>No copy was made: no folder is chosen yet.</source>
+        <source>No backup was made: no folder is chosen yet.</source>
         <translation>Δεν έγινε αντίγραφο: δεν επιλέχθηκε φάκελος.</translation>
     </message>
     <message>
-        <source>The journal is as it was, and money moves as always.</source>
+        <source>The journal is as it was, and payments go on as always.</source>
         <translation>Το ημερολόγιο είναι όπως ήταν και οι πληρωμές γίνονται όπως πάντα.</translation>
     </message>
     <message>
-        <source>Plug the stick in or choose another folder, then make a copy.</source>
+        <source>Plug the USB stick in or choose another folder, then make a backup.</source>
         <translation>Συνδέστε το στικάκι ή επιλέξτε άλλον φάκελο, μετά κάντε αντίγραφο.</translation>
     </message>
     <message>
@@ -4802,7 +4827,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ξεκινήστε ξανά το Paydesk: κάνει τα τελευταία βήματα. Μετά δοκιμάστε ξανά.</translation>
     </message>
     <message>
-        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <source>This backup cannot be used: it is not a complete copy of the journal.</source>
         <translation>Αυτό το αντίγραφο δεν μπορεί να χρησιμοποιηθεί: δεν είναι πλήρες.</translation>
     </message>
     <message>
@@ -4810,11 +4835,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επιλέξτε άλλο αντίγραφο.</translation>
     </message>
     <message>
-        <source>The copy could not be fetched from its folder.</source>
+        <source>The backup could not be fetched from its folder.</source>
         <translation>Το αντίγραφο δεν μπόρεσε να ληφθεί από τον φάκελό του.</translation>
     </message>
     <message>
-        <source>Look whether the folder can be reached, then choose the copy again.</source>
+        <source>Check that the folder can be reached, then choose the backup again.</source>
         <translation>Δείτε αν ο φάκελος είναι προσβάσιμος και επιλέξτε ξανά το αντίγραφο.</translation>
     </message>
     <message>
@@ -5049,15 +5074,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Νέα φράση πρόσβασης</translation>
     </message>
     <message>
-        <source>The bank logins lie in an encrypted file on this computer. Type its passphrase.</source>
+        <source>The keys and bank logins are kept in an encrypted file on this computer. Type its passphrase.</source>
         <translation>Τα στοιχεία σύνδεσης των τραπεζών βρίσκονται σε κρυπτογραφημένο αρχείο σε αυτόν τον υπολογιστή. Πληκτρολογήστε τη φράση πρόσβασης.</translation>
     </message>
     <message>
-        <source>This computer has no key store. The bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <source>This computer has no key store. The keys and bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
         <translation>Αυτός ο υπολογιστής δεν έχει αποθήκη κλειδιών. Τα στοιχεία σύνδεσης μπορούν να μείνουν σε κρυπτογραφημένο αρχείο: το Paydesk ζητά τη φράση πρόσβασης σε κάθε έναρξη.</translation>
     </message>
     <message>
-        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
+        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins must then be entered again. Keep the paper away from the till: the code is shown only now.</source>
         <translation>Αν ξεχαστεί η φράση, αυτός ο κωδικός ανοίγει πάλι τις παραγγελίες· τα στοιχεία των τραπεζών πληκτρολογούνται ξανά. Φυλάξτε το χαρτί μακριά από το ταμείο: ο κωδικός φαίνεται μόνο τώρα.</translation>
     </message>
     <message>
@@ -5069,7 +5094,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ξεκλείδωμα</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Συνέχεια</translation>
     </message>
     <message>
@@ -5092,11 +5117,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διαγραφή κλειδιού</translation>
     </message>
     <message>
-        <source>A new next key, from the bank&apos;s portal</source>
+        <source>Next key, from the bank&apos;s portal</source>
         <translation>Νέο επόμενο κλειδί, από την πύλη της τράπεζας</translation>
     </message>
     <message>
-        <source>Keep the next key</source>
+        <source>Save the next key</source>
         <translation>Φύλαξη επόμενου κλειδιού</translation>
     </message>
 </context>
@@ -5107,7 +5132,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επικολλήστε το κλειδί από την πύλη της τράπεζας.</translation>
     </message>
     <message>
-        <source>The next key is kept.</source>
+        <source>The next key is saved.</source>
         <translation>Το επόμενο κλειδί αποθηκεύτηκε.</translation>
     </message>
     <message>
@@ -5195,7 +5220,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα απορρίπτει το κλειδί.</translation>
     </message>
     <message>
-        <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
+        <source>See in the bank&apos;s portal whether the key is active yet, then check it again.</source>
         <translation>Δείτε στην πύλη της τράπεζας αν το κλειδί ισχύει, μετά ελέγξτε ξανά.</translation>
     </message>
     <message>
@@ -5203,7 +5228,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χωρίς επόμενο κλειδί</translation>
     </message>
     <message>
-        <source>put in {moment}</source>
+        <source>entered {moment}</source>
         <translation>καταχωρίστηκε {moment}</translation>
     </message>
 </context>
@@ -5830,7 +5855,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Στείλτε το από εκεί: το Paydesk δεν στέλνει τίποτα μόνο του.</translation>
     </message>
     <message>
-        <source>The template “{name}” is kept.</source>
+        <source>The template “{name}” is saved.</source>
         <translation>Το πρότυπο «{name}» αποθηκεύτηκε.</translation>
     </message>
     <message>
@@ -5858,7 +5883,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διαγραφή του γρήγορου ποσού {amount}</translation>
     </message>
     <message>
-        <source>Keep {amount} as a quick amount</source>
+        <source>Save {amount} as a quick amount</source>
         <translation>Αποθήκευση {amount} ως γρήγορο ποσό</translation>
     </message>
     <message numerus="yes">
@@ -5884,7 +5909,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked. Order amounts, paid or not: {sums}</source>
+        <source>%n selected. Order amounts, paid or not: {sums}</source>
         <translation>
             <numerusform>%n επιλεγμένη. Ποσά παραγγελιών, πληρωμένων και μη: {sums}</numerusform>
             <numerusform>%n επιλεγμένες. Ποσά παραγγελιών, πληρωμένων και μη: {sums}</numerusform>
@@ -5953,6 +5978,22 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή η τράπεζα δεν επιστρέφει χρήματα μέσω του Paydesk· κάντε το στην πύλη της.</translation>
     </message>
     <message>
+        <source>No money of this order is held.</source>
+        <translation>Δεν υπάρχουν δεσμευμένα χρήματα για αυτή την παραγγελία.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it (C), or release it (V).</source>
+        <translation>Τα χρήματα είναι μόνο δεσμευμένα. Εισπράξτε τα (C) ή αποδεσμεύστε τα (V).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for this order, so nothing can be refunded.</source>
+        <translation>Για αυτή την παραγγελία δεν έχει χρεωθεί τίποτα, οπότε δεν υπάρχει κάτι για επιστροφή.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken or is held for this order.</source>
+        <translation>Για αυτή την παραγγελία δεν έχει χρεωθεί ούτε δεσμευτεί τίποτα.</translation>
+    </message>
+    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>Δεν μένει τίποτα από τα χρήματα αυτής της παραγγελίας.</translation>
     </message>
@@ -5965,15 +6006,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τράπεζα δεν είπε πόσα έχει από αυτή την παραγγελία· ρωτήστε την πρώτα.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
+        <source>Two people wrote down that this money was moved; the bank has not denied it.</source>
         <translation>Δύο άτομα κατέγραψαν ότι αυτά τα χρήματα κινήθηκαν· η τράπεζα δεν το διέψευσε.</translation>
     </message>
     <message>
-        <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
+        <source>Nobody knows how the last act on this money ended; a person must look. See Attention (F10).</source>
         <translation>Κανείς δεν ξέρει πώς έληξε η τελευταία πράξη με αυτά τα χρήματα· πρέπει να το δει κάποιος. Δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
-        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See Attention (F10).</source>
         <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα. Το Paydesk συνεχίζει να ρωτά· ως τότε δεν γίνεται τίποτε άλλο εδώ. Δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
@@ -6013,7 +6054,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επιστροφή {amount}</translation>
     </message>
     <message>
-        <source>{amount} is taken from {card}.</source>
+        <source>{amount} will be taken from {card}.</source>
         <translation>Χρεώνονται {amount} στην {card}.</translation>
     </message>
     <message>
@@ -6033,7 +6074,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μέρος εισπράττεται μία μόνο φορά: τα υπόλοιπα {rest} αποδεσμεύονται για τον πελάτη.</translation>
     </message>
     <message>
-        <source>After that {rest} can still go back.</source>
+        <source>{rest} more can be refunded later.</source>
         <translation>Μετά μπορούν ακόμη να επιστραφούν {rest}.</translation>
     </message>
     <message>
@@ -6065,12 +6106,20 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άλλη αιτία</translation>
     </message>
     <message>
-        <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
-        <translation>Τα δεσμευμένα {amount} ({card}) αποδεσμεύονται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
+        <source>Until the bank says how it ended, Paydesk counts {amount} as captured; it cannot be captured again.</source>
+        <translation>Μέχρι να πει η τράπεζα πώς τελείωσε, το Paydesk υπολογίζει το ποσό {amount} ως εισπραγμένο· δεν μπορεί να εισπραχθεί ξανά.</translation>
     </message>
     <message>
-        <source>Nothing of this order can be moved like this now.</source>
-        <translation>Σε αυτή την παραγγελία δεν υπάρχουν τώρα χρήματα για αυτή την ενέργεια.</translation>
+        <source>Until the bank says how it ended, Paydesk counts the hold of {amount} as released.</source>
+        <translation>Μέχρι να πει η τράπεζα πώς τελείωσε, το Paydesk υπολογίζει τη δέσμευση {amount} ως αποδεσμευμένη.</translation>
+    </message>
+    <message>
+        <source>Until the bank says how it ended, Paydesk counts {amount} as given back; it cannot be refunded again.</source>
+        <translation>Μέχρι να πει η τράπεζα πώς τελείωσε, το Paydesk υπολογίζει το ποσό {amount} ως επιστραμμένο· δεν μπορεί να επιστραφεί ξανά.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} on {card} will be released and nothing taken. This cannot be undone, and the bank accepts one attempt only.</source>
+        <translation>Τα δεσμευμένα {amount} ({card}) αποδεσμεύονται και δεν χρεώνεται τίποτα. Αυτό δεν αναιρείται, και η τράπεζα δέχεται μία μόνο προσπάθεια.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6102,10 +6151,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
         <translation>Δεν κινήθηκαν χρήματα· η παραγγελία δείχνει την κατάστασή της στην τράπεζα.</translation>
-    </message>
-    <message>
-        <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
-        <translation>Μέχρι να το δείξει η τράπεζα, η ενέργεια θεωρείται ότι έγινε και με αυτό το ποσό δεν γίνεται τίποτε άλλο.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6188,11 +6233,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν ξέρουμε ακόμη αν επιστράφηκαν {amount}.</translation>
     </message>
     <message>
-        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <source>Do not give the money back another way. Paydesk keeps asking; see Attention (F10).</source>
         <translation>Μην επιστρέψετε τα χρήματα με άλλον τρόπο. Το Paydesk συνεχίζει να ρωτά· δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <source>Paydesk keeps asking; see Attention (F10).</source>
         <translation>Το Paydesk συνεχίζει να ρωτά· δείτε την «Προσοχή» (F10).</translation>
     </message>
     <message>
@@ -6276,7 +6321,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>MoneyPanel</name>
     <message>
-        <source>Keep the wish</source>
+        <source>Save the request</source>
         <translation>Να μείνει αίτημα</translation>
     </message>
     <message>
@@ -6360,7 +6405,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το ημερολόγιο λέει πάλι ό,τι λέει η τράπεζα. Επιτρέπονται πάλι χρεώσεις και επιστροφές χρημάτων.</translation>
     </message>
     <message>
-        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
+        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the backup.</source>
         <translation>Συνεχίστε κανονικά. Δείτε στην πύλη της τράπεζας για παραγγελίες μετά το αντίγραφο.</translation>
     </message>
     <message numerus="yes">
@@ -6415,11 +6460,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ισχύει ο λόγος της τράπεζας: {status}. Τα όρια επιστροφών και εισπράξεων τον ακολουθούν.</translation>
     </message>
     <message>
-        <source>Order {number}: the bank says otherwise than two persons wrote down.</source>
+        <source>Order {number}: the bank says otherwise than two people wrote down.</source>
         <translation>Παραγγελία {number}: η τράπεζα λέει άλλα από όσα κατέγραψαν δύο άτομα.</translation>
     </message>
     <message>
-        <source>Look at the order now, and tell the two persons.</source>
+        <source>Look at the order now, and tell the two people.</source>
         <translation>Δείτε τώρα την παραγγελία και πείτε το στα δύο άτομα.</translation>
     </message>
     <message>
@@ -6552,7 +6597,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μία λέξη, για παράδειγμα VIP</translation>
     </message>
     <message>
-        <source>Write it down</source>
+        <source>Save the note</source>
         <translation>Αποθήκευση</translation>
     </message>
 </context>
@@ -6567,7 +6612,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κλειδιά και πιστοποιητικά</translation>
     </message>
     <message>
-        <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
+        <source>Your bank can tell Paydesk at once that a payment was made. Without such messages nothing is lost: the till asks the bank a little later.</source>
         <translation>Η τράπεζά σας μπορεί να λέει αμέσως στο Paydesk ότι έγινε πληρωμή. Χωρίς αυτό δεν χάνεται τίποτα: η τράπεζα ερωτάται λίγο αργότερα.</translation>
     </message>
     <message>
@@ -6599,19 +6644,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Φυλάσσεται στην αποθήκη κλειδιών του υπολογιστή και δεν εμφανίζεται ξανά.</translation>
     </message>
     <message>
-        <source>How this bank signs</source>
-        <translation>Πώς υπογράφει αυτή η τράπεζα</translation>
+        <source>Signature method</source>
+        <translation>Τρόπος υπογραφής</translation>
     </message>
     <message>
         <source>Address to enter at the bank&apos;s portal</source>
         <translation>Διεύθυνση για την πύλη της τράπεζας</translation>
     </message>
     <message>
-        <source>Keep these settings</source>
+        <source>Save these settings</source>
         <translation>Αποθήκευση ρυθμίσεων</translation>
     </message>
     <message>
-        <source>Keep the secret</source>
+        <source>Save the secret</source>
         <translation>Αποθήκευση μυστικού</translation>
     </message>
     <message>
@@ -6634,15 +6679,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <source>The training bank sends no messages to this till: the till asks it instead.</source>
         <translation>Η εκπαιδευτική τράπεζα δεν στέλνει μηνύματα σε αυτό το ταμείο: ερωτάται ούτως ή άλλως.</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Προεπιλογή</translation>
+        <source>Standard</source>
+        <translation>Τυπικός</translation>
     </message>
     <message>
-        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <source>Off. The till asks the bank all the same, so no payment is lost.</source>
         <translation>Ανενεργό. Η τράπεζα ερωτάται ούτως ή άλλως· καμία πληρωμή δεν χάνεται.</translation>
     </message>
     <message>
@@ -6658,7 +6703,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ακούει στο http://127.0.0.1:{port} αυτού του υπολογιστή.</translation>
     </message>
     <message>
-        <source>Since Paydesk was started: {taken} received, {turned_away} turned away.</source>
+        <source>Messages since Paydesk was started: {taken} received, {turned_away} rejected.</source>
         <translation>Από την έναρξη του Paydesk: {taken} δεκτά, {turned_away} απορρίφθηκαν.</translation>
     </message>
     <message>
@@ -6666,15 +6711,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το τελευταίο ήρθε {moment}.</translation>
     </message>
     <message>
-        <source>turned away, nothing in it is signed</source>
+        <source>rejected, nothing in it is signed</source>
         <translation>απορρίφθηκε, χωρίς υπογραφή</translation>
     </message>
     <message>
-        <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
+        <source>rejected, its signature does not fit: check the secret and the signature method</source>
         <translation>απορρίφθηκε, η υπογραφή δεν ταιριάζει: δείτε το μυστικό και τον τρόπο υπογραφής της τράπεζας</translation>
     </message>
     <message>
-        <source>taken, about nothing Paydesk keeps</source>
+        <source>received, about nothing Paydesk keeps</source>
         <translation>δεκτό, χωρίς κάτι που κρατά το Paydesk</translation>
     </message>
     <message>
@@ -6713,8 +6758,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>OperatorPicker</name>
     <message>
-        <source>Who works here?</source>
+        <source>Who is at the till?</source>
         <translation>Ποιος εργάζεται τώρα;</translation>
+    </message>
+    <message>
+        <source>This till is locked. Who are you?</source>
+        <translation>Το ταμείο είναι κλειδωμένο. Ποιος είστε;</translation>
     </message>
     <message>
         <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
@@ -6729,7 +6778,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κωδικός PIN</translation>
     </message>
     <message>
-        <source>Work here</source>
+        <source>Sign in</source>
         <translation>Είσοδος</translation>
     </message>
     <message>
@@ -6774,7 +6823,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δοκιμές για: {names}.</translation>
     </message>
     <message>
-        <source>“What was done” under People shows when, and at which till.</source>
+        <source>“Activity log” under People shows when, and at which till.</source>
         <translation>Το «Ιστορικό» στο Προσωπικό δείχνει πότε και σε ποιο ταμείο.</translation>
     </message>
 </context>
@@ -6801,7 +6850,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σημείωση</translation>
     </message>
     <message>
-        <source>Day of the hold</source>
+        <source>Day for the hold</source>
         <translation>Ημέρα δέσμευσης</translation>
     </message>
     <message>
@@ -6829,7 +6878,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κάρτα</translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Method</source>
         <translation>Τρόπος</translation>
     </message>
     <message>
@@ -6903,7 +6952,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εύρεση και προβολή</translation>
     </message>
     <message>
-        <source>Mark and save</source>
+        <source>Select and save</source>
         <translation>Επιλογή, αποθήκευση</translation>
     </message>
     <message>
@@ -6927,15 +6976,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απόδειξη</translation>
     </message>
     <message>
-        <source>Send its payment link again</source>
+        <source>See the payment link, or send it again</source>
         <translation>Άνοιγμα συνδέσμου για νέα αποστολή</translation>
     </message>
     <message>
-        <source>Write a note or a tag on it</source>
+        <source>Write a note or a tag on the order</source>
         <translation>Σημείωση ή ετικέτα</translation>
     </message>
     <message>
-        <source>Set the day on which its hold is captured or released</source>
+        <source>Set the day on which the hold is captured or released</source>
         <translation>Ορισμός ημέρας για είσπραξη ή αποδέσμευση</translation>
     </message>
     <message>
@@ -6947,15 +6996,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η τελευταία απάντηση της τράπεζας, κατά λέξη</translation>
     </message>
     <message>
-        <source>Show what was said to the bank about it</source>
+        <source>Show the conversation with the bank</source>
         <translation>Τι ειπώθηκε στην τράπεζα γι&apos; αυτή</translation>
     </message>
     <message>
-        <source>Mark the line; Shift with an arrow marks a range</source>
+        <source>Select the line; Shift with an arrow selects a range</source>
         <translation>Επιλογή της γραμμής· Shift με βέλος επιλέγει περιοχή</translation>
     </message>
     <message>
-        <source>Mark all that fit</source>
+        <source>Select all that match</source>
         <translation>Επιλογή όλων</translation>
     </message>
     <message>
@@ -6979,7 +7028,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επιλογή στηλών</translation>
     </message>
     <message>
-        <source>Save the list as a file, or what is marked of it</source>
+        <source>Save the list, or the selected orders, as a file</source>
         <translation>Αποθήκευση της λίστας ή των επιλεγμένων σε αρχείο</translation>
     </message>
     <message>
@@ -7034,7 +7083,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κάρτα</translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Method</source>
         <translation>Τρόπος</translation>
     </message>
     <message>
@@ -7046,11 +7095,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τράπεζα</translation>
     </message>
     <message>
-        <source>Time left</source>
+        <source>Due</source>
         <translation>Μένουν</translation>
     </message>
     <message>
-        <source>marked</source>
+        <source>selected</source>
         <translation>επιλεγμένη</translation>
     </message>
 </context>
@@ -7131,7 +7180,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πάλι το ίδιο…</translation>
     </message>
     <message>
-        <source>What was said to the bank…</source>
+        <source>Conversation with the bank…</source>
         <translation>Τι ειπώθηκε στην τράπεζα…</translation>
     </message>
     <message>
@@ -7146,7 +7195,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>OrderRefusalWords</name>
     <message>
-        <source>It is too early to write down how this ended.</source>
+        <source>It is too early to record how this ended.</source>
         <translation>Είναι νωρίς για να καταγραφεί πώς έληξε.</translation>
     </message>
     <message>
@@ -7234,8 +7283,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χρησιμοποιήστε άλλον τρόπο, για παράδειγμα σύνδεσμο πληρωμής.</translation>
     </message>
     <message>
-        <source>Nothing of this order can be moved like this now.</source>
-        <translation>Σε αυτή την παραγγελία δεν υπάρχουν τώρα χρήματα για αυτή την ενέργεια.</translation>
+        <source>Nothing was taken or is held for this order.</source>
+        <translation>Για αυτή την παραγγελία δεν έχει χρεωθεί ούτε δεσμευτεί τίποτα.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7250,7 +7299,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν ξέρουμε ακόμη πώς έληξε η τελευταία πράξη με αυτά τα χρήματα.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that this money was moved already.</source>
+        <source>Two people wrote down that this money was moved already.</source>
         <translation>Δύο άτομα κατέγραψαν ότι αυτά τα χρήματα κινήθηκαν ήδη.</translation>
     </message>
     <message>
@@ -7361,11 +7410,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>{status} (στις {time})</translation>
     </message>
     <message>
-        <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
+        <source>Two people wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
         <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα χρέωσε την κάρτα. Η τράπεζα δεν το επιβεβαίωσε στο Paydesk, άρα η παραγγελία δεν θεωρείται πληρωμένη.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
+        <source>Two people wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
         <translation>Δύο άτομα κατέγραψαν ότι η τράπεζα δεν χρέωσε τίποτα. Η πώληση μπορεί να χρεωθεί ξανά· το Paydesk συνεχίζει να ρωτά.</translation>
     </message>
     <message>
@@ -7546,7 +7595,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τίποτα δεν θέλει προσοχή.</translation>
     </message>
     <message>
-        <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
+        <source>Orders whose outcome is unknown, and holds that end within two days, appear here.</source>
         <translation>Εδώ είναι παραγγελίες που κανείς δεν ξέρει πώς έληξαν και δεσμεύσεις που λήγουν μέσα σε δύο ημέρες.</translation>
     </message>
     <message>
@@ -7595,6 +7644,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Press Enter to look the whole number up, or Esc to see all orders.</source>
         <translation>Πατήστε Enter για αναζήτηση ολόκληρου του αριθμού ή Esc για όλες τις παραγγελίες.</translation>
+    </message>
+    <message>
+        <source>Remove a part of it to find more, or press Esc to empty the search.</source>
+        <translation>Αφαιρέστε ένα φίλτρο ή μια λέξη για να βρεθούν περισσότερα ή πατήστε Esc για να αδειάσει η αναζήτηση.</translation>
     </message>
     <message>
         <source>Remove a part of it to find more.</source>
@@ -7715,7 +7768,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εισπράξεις</translation>
     </message>
     <message>
-        <source>The last days</source>
+        <source>Recent days</source>
         <translation>Τελευταίες ημέρες</translation>
     </message>
     <message>
@@ -7734,7 +7787,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
-        <source>Left for the shop, the last %n business day(s)</source>
+        <source>Takings after refunds, last %n business day(s)</source>
         <translation>
             <numerusform>Έμειναν στο κατάστημα, τελευταία %n εργάσιμη ημέρα</numerusform>
             <numerusform>Έμειναν στο κατάστημα, τελευταίες %n εργάσιμες ημέρες</numerusform>
@@ -7903,7 +7956,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κάρτα εργασίας…</translation>
     </message>
     <message>
-        <source>Works here no more</source>
+        <source>Remove from staff</source>
         <translation>Αποχώρηση</translation>
     </message>
     <message>
@@ -7919,11 +7972,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ξανά το PIN</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Άκυρο</translation>
     </message>
     <message>
@@ -7946,7 +7999,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το κατάστημα έχει πια προσωπικό. Πατήστε F9 όποτε έρχεται άλλος στο ταμείο.</translation>
     </message>
     <message>
-        <source>{name} works here no more. What was done stays in the activity log.</source>
+        <source>{name} no longer works here. What was done stays in the activity log.</source>
         <translation>Ο χειριστής {name} δεν εργάζεται πια εδώ. Ό,τι έγινε μένει στο ιστορικό.</translation>
     </message>
     <message>
@@ -7958,7 +8011,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>{shortest} έως 12 ψηφία</translation>
     </message>
     <message>
-        <source>works here no more</source>
+        <source>no longer works here</source>
         <translation>δεν εργάζεται πια εδώ</translation>
     </message>
     <message>
@@ -8041,7 +8094,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άλλος ρόλος έχει αυτό το όνομα.</translation>
     </message>
     <message>
-        <source>This is not the PIN of this person.</source>
+        <source>Wrong PIN. Type it again.</source>
         <translation>Αυτό δεν είναι το PIN αυτού του ατόμου.</translation>
     </message>
     <message>
@@ -8073,11 +8126,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το ποσό υπερβαίνει το όριο του χειριστή {name} ανά πράξη.</translation>
     </message>
     <message>
-        <source>Ask somebody who may, or change the operator with F9.</source>
+        <source>Ask a colleague who is allowed to, or change the operator (F9).</source>
         <translation>Ζητήστε το από κάποιον που μπορεί ή αλλάξτε χειριστή με F9.</translation>
     </message>
     <message>
-        <source>{name} may not do this here.</source>
+        <source>{name} is not allowed to do this.</source>
         <translation>Ο χειριστής {name} δεν έχει δικαίωμα για αυτό.</translation>
     </message>
     <message>
@@ -8212,12 +8265,12 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Μπορεί μόνο να βλέπει.</translation>
     </message>
     <message>
-        <source>Came to the till</source>
-        <translation>Ήρθε στο ταμείο</translation>
+        <source>Signed in</source>
+        <translation>Σύνδεση</translation>
     </message>
     <message>
-        <source>Left the till</source>
-        <translation>Έφυγε από το ταμείο</translation>
+        <source>Signed out</source>
+        <translation>Αποσύνδεση</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -8292,7 +8345,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Άλλαξε σύνδεση τράπεζας</translation>
     </message>
     <message>
-        <source>Next key put in</source>
+        <source>Next key entered</source>
         <translation>Μπήκε επόμενο κλειδί</translation>
     </message>
     <message>
@@ -8324,15 +8377,15 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επαναφορά ημερολογίου</translation>
     </message>
     <message>
-        <source>Copy of the journal made</source>
+        <source>Backup of the journal made</source>
         <translation>Έγινε αντίγραφο ημερολογίου</translation>
     </message>
     <message>
-        <source>Copy to be put back</source>
+        <source>Backup to be restored</source>
         <translation>Επαναφορά αντιγράφου</translation>
     </message>
     <message>
-        <source>Copy is not put back</source>
+        <source>Backup is not restored</source>
         <translation>Χωρίς επαναφορά</translation>
     </message>
     <message>
@@ -8406,6 +8459,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>needs a person</source>
         <translation>θέλει άνθρωπο</translation>
+    </message>
+    <message>
+        <source>{name} was at the till</source>
+        <translation>στο ταμείο: {name}</translation>
     </message>
     <message>
         <source>{tries} in a row</source>
@@ -8932,7 +8989,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κλείσιμο του πίνακα εξάσκησης</translation>
     </message>
     <message>
-        <source>Trouble to try</source>
+        <source>Problems to practise</source>
         <translation>Δοκιμή βλαβών</translation>
     </message>
 </context>
@@ -9078,7 +9135,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ρυθμίσεις…</translation>
     </message>
     <message>
-        <source>How this till is doing…</source>
+        <source>System status…</source>
         <translation>Κατάσταση ταμείου…</translation>
     </message>
     <message>
@@ -9089,7 +9146,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>PresetMenu</name>
     <message>
-        <source>Keep this form as a template…</source>
+        <source>Save this form as a template…</source>
         <translation>Αποθήκευση της φόρμας ως προτύπου…</translation>
     </message>
     <message>
@@ -9105,7 +9162,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όνομα προτύπου</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
     <message>
@@ -9140,7 +9197,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πλάτος χαρτιού</translation>
     </message>
     <message>
-        <source>Dots in a line</source>
+        <source>Dots per line</source>
         <translation>Κουκκίδες ανά γραμμή</translation>
     </message>
     <message>
@@ -9235,7 +9292,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Εκτυπωτής αποδείξεων</translation>
     </message>
     <message>
-        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
+        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and currency symbol prints correctly.</source>
         <translation>Εκτυπωτής ρολού που καταλαβαίνει ESC/POS, όπως σχεδόν όλοι. Οι αποδείξεις πηγαίνουν ως εικόνες, ώστε να τυπώνεται κάθε γράμμα και κάθε σύμβολο νομίσματος.</translation>
     </message>
     <message>
@@ -9247,11 +9304,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η δοκιμή πήγε στον εκτυπωτή.</translation>
     </message>
     <message>
-        <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
+        <source>Is nothing cut off, and are all letters there? Then save these settings.</source>
         <translation>Δεν κόβεται τίποτα και υπάρχουν όλα τα γράμματα; Τότε αποθηκεύστε τις ρυθμίσεις.</translation>
     </message>
     <message>
-        <source>The settings of the receipt printer are kept.</source>
+        <source>The settings of the receipt printer are saved.</source>
         <translation>Οι ρυθμίσεις του εκτυπωτή αποδείξεων αποθηκεύτηκαν.</translation>
     </message>
     <message>
@@ -9259,7 +9316,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτό το ταμείο εργάζεται πια χωρίς εκτυπωτή αποδείξεων.</translation>
     </message>
     <message>
-        <source>The settings could not be kept: their file cannot be written.</source>
+        <source>The settings could not be saved: their file cannot be written.</source>
         <translation>Οι ρυθμίσεις δεν αποθηκεύτηκαν: το αρχείο τους δεν γράφεται.</translation>
     </message>
     <message>
@@ -9275,18 +9332,22 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δοκιμή</translation>
     </message>
     <message>
-        <source>This is no receipt.</source>
+        <source>This is not a receipt.</source>
         <translation>Αυτό δεν είναι απόδειξη.</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
-        <source>Put a copy back</source>
+        <source>Restore a backup</source>
         <translation>Επαναφορά αντιγράφου</translation>
     </message>
     <message>
-        <source>Copies of the journal</source>
+        <source>Choose a backup:</source>
+        <translation>Επιλέξτε ένα αντίγραφο:</translation>
+    </message>
+    <message>
+        <source>Backups of the journal</source>
         <translation>Αντίγραφα του ημερολογίου</translation>
     </message>
     <message>
@@ -9298,11 +9359,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>PIN συναδέλφου</translation>
     </message>
     <message>
-        <source>Put it back at the next start</source>
+        <source>Restore it at the next start</source>
         <translation>Επαναφορά στο επόμενο άνοιγμα</translation>
     </message>
     <message>
-        <source>Do not put it back</source>
+        <source>Do not restore it</source>
         <translation>Χωρίς επαναφορά</translation>
     </message>
     <message>
@@ -9313,11 +9374,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>PutBackPresenter</name>
     <message>
-        <source>There is no copy yet.</source>
+        <source>There is no backup yet.</source>
         <translation>Δεν υπάρχει αντίγραφο.</translation>
     </message>
     <message>
-        <source>At the next start the copy of {moment} takes the journal&apos;s place.</source>
+        <source>At the next start the backup of {moment} replaces the journal.</source>
         <translation>Στο επόμενο άνοιγμα το αντίγραφο της {moment} παίρνει τη θέση του ημερολογίου.</translation>
     </message>
     <message>
@@ -9325,7 +9386,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>στον επιλεγμένο φάκελο</translation>
     </message>
     <message>
-        <source>beside the journal</source>
+        <source>in the journal&apos;s folder</source>
         <translation>δίπλα στο ημερολόγιο</translation>
     </message>
 </context>
@@ -9426,7 +9487,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δοκιμαστική εκτύπωση</translation>
     </message>
     <message>
-        <source>Keep these settings</source>
+        <source>Save these settings</source>
         <translation>Αποθήκευση ρυθμίσεων</translation>
     </message>
     <message>
@@ -9607,8 +9668,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ResolveForm</name>
     <message>
-        <source>Write down how it ended</source>
-        <translation>Καταγραφή του πώς έληξε</translation>
+        <source>Record the outcome</source>
+        <translation>Καταγραφή</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -9623,7 +9684,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τι είδατε και πού; Με την αναφορά της τράπεζας</translation>
     </message>
     <message>
-        <source>Why is it written down by hand?</source>
+        <source>Why are you recording this by hand?</source>
         <translation>Γιατί καταγράφεται με το χέρι;</translation>
     </message>
     <message>
@@ -9635,11 +9696,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεύτερο άτομο</translation>
     </message>
     <message>
-        <source>PIN of the first</source>
+        <source>First person&apos;s PIN</source>
         <translation>PIN του πρώτου</translation>
     </message>
     <message>
-        <source>PIN of the second</source>
+        <source>Second person&apos;s PIN</source>
         <translation>PIN του δεύτερου</translation>
     </message>
     <message>
@@ -9649,10 +9710,6 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>It was not done</source>
         <translation>Δεν έγινε</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Καταγραφή</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9692,7 +9749,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δικαιώματα των ρόλων</translation>
     </message>
     <message>
-        <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
+        <source>Space gives or takes a right. In the cell of a right that moves money, type the most for one act in {currency}; an empty cell means no limit.</source>
         <translation>Το Διάστημα δίνει ή αφαιρεί δικαίωμα. Για χρήματα γράψτε το μέγιστο ποσό μιας πράξης σε {currency}· κενό: χωρίς όριο.</translation>
     </message>
     <message>
@@ -9700,11 +9757,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όνομα</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Άκυρο</translation>
     </message>
     <message>
@@ -9720,7 +9777,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απόσυρση</translation>
     </message>
     <message>
-        <source>Keep the rights</source>
+        <source>Save the rights</source>
         <translation>Αποθήκευση δικαιωμάτων</translation>
     </message>
     <message>
@@ -9796,7 +9853,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κανείς δεν ξέρει ακόμη αν με την παραγγελία {number} χρεώθηκαν {amount} για αυτή την πώληση.</translation>
     </message>
     <message>
-        <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
+        <source>A second charge could take the money twice. Attention (F10) shows the first order: its outcome must be known first.</source>
         <translation>Δεύτερη χρέωση θα μπορούσε να πάρει τα χρήματα δύο φορές. Η «Προσοχή» (F10) δείχνει την πρώτη παραγγελία: πρέπει να τακτοποιηθεί πριν.</translation>
     </message>
     <message>
@@ -10113,7 +10170,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αποδείξεις</translation>
     </message>
     <message>
-        <source>Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail.</source>
+        <source>Printed on every receipt and payment link slip: on paper, in files and in e-mails.</source>
         <translation>Γράφεται σε κάθε απόδειξη και στα δελτία συνδέσμων πληρωμής: σε χαρτί, αρχείο και e-mail.</translation>
     </message>
     <message>
@@ -10145,7 +10202,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Έως 160 γράμματα.</translation>
     </message>
     <message>
-        <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>
+        <source>Paydesk cannot read this picture: choose a PNG or JPEG file.</source>
         <translation>Το Paydesk δεν διαβάζει αυτή την εικόνα: επιλέξτε αρχείο PNG ή JPEG.</translation>
     </message>
     <message>
@@ -10173,7 +10230,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ισχύει αμέσως.</translation>
     </message>
     <message>
-        <source>The name of this till in order numbers and in the trail.</source>
+        <source>The name of this till in order numbers and in the activity log.</source>
         <translation>Το όνομα του ταμείου στους αριθμούς παραγγελιών και στο ιστορικό.</translation>
     </message>
     <message>
@@ -10225,7 +10282,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σύντομο όνομα του ταμείου</translation>
     </message>
     <message>
-        <source>Who works here while nobody has a PIN</source>
+        <source>Name of the operator while nobody has a PIN</source>
         <translation>Ποιος εργάζεται εδώ όσο κανείς δεν έχει PIN</translation>
     </message>
     <message>
@@ -10233,7 +10290,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κενό: το όνομα του χρήστη του υπολογιστή</translation>
     </message>
     <message>
-        <source>After a badge, a PIN is asked</source>
+        <source>After a badge, ask for a PIN</source>
         <translation>Μετά την κάρτα εργασίας ζητείται PIN</translation>
     </message>
     <message>
@@ -10249,7 +10306,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κενό: του υπολογιστή. Αλλιώς π.χ. Asia/Nicosia</translation>
     </message>
     <message>
-        <source>of everybody</source>
+        <source>from everybody</source>
         <translation>από όλους</translation>
     </message>
     <message>
@@ -10265,23 +10322,23 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Η πρώτη γραμμή ξεχωρίζει</translation>
     </message>
     <message>
-        <source>Sentence at the foot</source>
-        <translation>Φράση στο κάτω μέρος</translation>
+        <source>Closing line</source>
+        <translation>Φράση στο τέλος</translation>
     </message>
     <message>
         <source>Logo</source>
         <translation>Λογότυπο</translation>
     </message>
     <message>
-        <source>In training no copies are made: they are for the shop&apos;s own journal.</source>
+        <source>In training no backups are made: they are for the shop&apos;s own journal.</source>
         <translation>Στην εκπαίδευση δεν γίνονται αντίγραφα: είναι για το ημερολόγιο του καταστήματος.</translation>
     </message>
     <message>
-        <source>Copies</source>
+        <source>Backups</source>
         <translation>Αντίγραφα</translation>
     </message>
     <message>
-        <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
+        <source>Backups of the journal in a folder outside this computer, for example on a USB stick. Each is checked before it counts. They are encrypted, and no login is in them.</source>
         <translation>Αντίγραφα του ημερολογίου σε φάκελο έξω από αυτόν τον υπολογιστή, π.χ. σε στικάκι. Κάθε αντίγραφο διαβάζεται ξανά πριν θεωρηθεί έγκυρο. Είναι κρυπτογραφημένα, χωρίς στοιχεία σύνδεσης.</translation>
     </message>
     <message>
@@ -10289,7 +10346,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Χωρίς κινούμενα εφέ</translation>
     </message>
     <message>
-        <source>of all but those who only sell</source>
+        <source>from all but those who only sell</source>
         <translation>από όλους εκτός πωλητών</translation>
     </message>
     <message>
@@ -10301,19 +10358,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πέντε δευτερόλεπτα για ανάκληση ενός συνδέσμου πληρωμής</translation>
     </message>
     <message>
-        <source>Folder for copies</source>
+        <source>Folder for backups</source>
         <translation>Φάκελος αντιγράφων</translation>
     </message>
     <message>
-        <source>Make one each day</source>
+        <source>Make one every day</source>
         <translation>Ένα κάθε ημέρα</translation>
     </message>
     <message>
-        <source>Make a copy now</source>
+        <source>Make a backup now</source>
         <translation>Αντίγραφο τώρα</translation>
     </message>
     <message>
-        <source>Put a copy back…</source>
+        <source>Restore a backup…</source>
         <translation>Επαναφορά αντιγράφου…</translation>
     </message>
     <message>
@@ -10431,7 +10488,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τι διαφέρει</translation>
     </message>
     <message>
-        <source>Why it is all right</source>
+        <source>Reason for accepting</source>
         <translation>Γιατί είναι εντάξει</translation>
     </message>
     <message>
@@ -10562,7 +10619,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Όχι στα βιβλία μας</translation>
     </message>
     <message>
-        <source>Different sum</source>
+        <source>Different amount</source>
         <translation>Άλλο ποσό</translation>
     </message>
     <message>
@@ -10574,7 +10631,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>δεκτή</translation>
     </message>
     <message>
-        <source>agrees already, in {file}</source>
+        <source>matched already, in {file}</source>
         <translation>συμφωνεί ήδη, στο {file}</translation>
     </message>
 </context>
@@ -10620,7 +10677,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>SeveralTillsPresenter</name>
     <message>
-        <source>The journal is a file of this till alone.</source>
+        <source>This till keeps its own journal, not shared with other tills.</source>
         <translation>Το ημερολόγιο είναι αρχείο μόνο αυτού του ταμείου.</translation>
     </message>
     <message>
@@ -10666,7 +10723,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message>
-        <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
+        <source>The backup “{file}” is planned to be restored: the move drops that plan.</source>
         <translation>Έχει προγραμματιστεί η επαναφορά του αντιγράφου «{file}»: η μεταφορά ακυρώνει αυτό το σχέδιο.</translation>
     </message>
     <message>
@@ -10759,35 +10816,35 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>ShiftWords</name>
     <message>
-        <source>A phone order, paid</source>
+        <source>Taking a phone order</source>
         <translation>Πληρωμή στο τηλέφωνο</translation>
     </message>
     <message>
-        <source>A card, declined</source>
-        <translation>Κάρτα που απορρίφθηκε</translation>
+        <source>Declined card</source>
+        <translation>Άρνηση κάρτας</translation>
     </message>
     <message>
-        <source>A payment link, paid</source>
+        <source>Paid payment link</source>
         <translation>Πληρωμή με σύνδεσμο</translation>
     </message>
     <message>
-        <source>An expired link, renewed</source>
+        <source>Renewing an expired link</source>
         <translation>Ανανέωση ληγμένου συνδέσμου</translation>
     </message>
     <message>
-        <source>An answer, lost</source>
+        <source>Lost answer</source>
         <translation>Χαμένη απάντηση</translation>
     </message>
     <message>
-        <source>A part given back</source>
+        <source>Partial refund</source>
         <translation>Μερική επιστροφή</translation>
     </message>
     <message>
-        <source>A refund, refused</source>
+        <source>Refused refund</source>
         <translation>Άρνηση επιστροφής</translation>
     </message>
     <message>
-        <source>The day, closed</source>
+        <source>Closing the day</source>
         <translation>Κλείσιμο ημέρας</translation>
     </message>
     <message>
@@ -10926,7 +10983,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κρυπτογραφημένο αρχείο…</translation>
     </message>
     <message>
-        <source>Check and keep the login</source>
+        <source>Check and save the login</source>
         <translation>Έλεγχος και αποθήκευση</translation>
     </message>
 </context>
@@ -11085,7 +11142,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν κινούνται χρήματα από αυτό: η τράπεζα και τα βιβλία του καταστήματος μετρούν διαφορετικά.</translation>
     </message>
     <message>
-        <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
+        <source>Look for it in the bank&apos;s portal. If the difference is acceptable, write down why: then it leaves this list. It also leaves by itself once a later file of the bank agrees (F8).</source>
         <translation>Αναζητήστε τη στην πύλη της τράπεζας. Αν είναι εντάξει, γράψτε γιατί: τότε φεύγει από τη λίστα. Φεύγει και όταν συμφωνήσει σε σύγκριση με αρχείο της τράπεζας (F8).</translation>
     </message>
     <message>
@@ -11101,7 +11158,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δύο φορές από την τράπεζα</translation>
     </message>
     <message>
-        <source>Different sum</source>
+        <source>Different amount</source>
         <translation>Άλλο ποσό</translation>
     </message>
     <message>
@@ -11168,11 +11225,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>SupportDialog</name>
     <message>
-        <source>Read them before you save them. No card, customer or login is among them.</source>
+        <source>Read these files before you save them. They hold no card data, customers or logins.</source>
         <translation>Διαβάστε τα πριν τα αποθηκεύσετε. Δεν έχουν κάρτα, πελάτη ή στοιχεία σύνδεσης.</translation>
     </message>
     <message>
-        <source>Save the papers</source>
+        <source>Save the support files</source>
         <translation>Αποθήκευση εγγράφων</translation>
     </message>
     <message>
@@ -11184,15 +11241,19 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Κατάσταση και υποστήριξη</translation>
     </message>
     <message>
-        <source>How this till is doing</source>
+        <source>Check again</source>
+        <translation>Νέος έλεγχος</translation>
+    </message>
+    <message>
+        <source>System status</source>
         <translation>Κατάσταση ταμείου</translation>
     </message>
     <message>
-        <source>Papers for support</source>
+        <source>Support files</source>
         <translation>Έγγραφα υποστήριξης</translation>
     </message>
     <message>
-        <source>What the paper says</source>
+        <source>What the file says</source>
         <translation>Τι λέει το έγγραφο</translation>
     </message>
     <message>
@@ -11200,11 +11261,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το Paydesk κοιτάζει</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Νέος έλεγχος</translation>
-    </message>
-    <message>
-        <source>Papers for support…</source>
+        <source>Support files…</source>
         <translation>Έγγραφα υποστήριξης…</translation>
     </message>
     <message>
@@ -11212,7 +11269,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πίσω</translation>
     </message>
     <message>
-        <source>Save these papers…</source>
+        <source>Save these files…</source>
         <translation>Αποθήκευση εγγράφων…</translation>
     </message>
     <message>
@@ -11223,7 +11280,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>SupportPresenter</name>
     <message>
-        <source>The papers are saved as “{file}”.</source>
+        <source>The files are saved as “{file}”.</source>
         <translation>Τα έγγραφα αποθηκεύτηκαν ως «{file}».</translation>
     </message>
     <message>
@@ -11333,7 +11390,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το αρχείο αλλάζει: {names}. Ονόματα ταμείων, εκτυπωτές και δέκτες μένουν όπως εδώ.</translation>
     </message>
     <message>
-        <source>“{file}” is no file of Paydesk&apos;s settings, or it is damaged.</source>
+        <source>“{file}” is not a file of Paydesk&apos;s settings, or it is damaged.</source>
         <translation>Το «{file}» δεν είναι αρχείο ρυθμίσεων του Paydesk ή είναι κατεστραμμένο.</translation>
     </message>
     <message>
@@ -11348,7 +11405,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>TillTroubleWords</name>
     <message>
-        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <source>This computer has no safe place for keys that Paydesk can use.</source>
         <translation>Το Paydesk δεν βρήκε ασφαλή αποθήκη κωδικών σε αυτόν τον υπολογιστή.</translation>
     </message>
     <message>
@@ -11356,7 +11413,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Δεν φυλάσσονται στοιχεία σύνδεσης, άρα καμία τράπεζα δεν ερωτάται και δεν κινούνται χρήματα.</translation>
     </message>
     <message>
-        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <source>Unlock or install the system&apos;s key store, keep the keys in an encrypted file, or train without a bank.</source>
         <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
     </message>
     <message>
@@ -11470,6 +11527,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>TitleBar</name>
     <message>
+        <source>Time left:</source>
+        <translation>Μένουν:</translation>
+    </message>
+    <message>
         <source>Opening the bank&apos;s page…</source>
         <translation>Άνοιγμα της σελίδας της τράπεζας…</translation>
     </message>
@@ -11513,7 +11574,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Απορρίφθηκαν</translation>
     </message>
     <message>
-        <source>{percent} % of the bank&apos;s answers</source>
+        <source>{percent}% of the bank&apos;s answers</source>
         <translation>{percent}% των απαντήσεων της τράπεζας</translation>
     </message>
 </context>
@@ -11527,7 +11588,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>TrailDialog</name>
     <message>
-        <source>Save the trail</source>
+        <source>Save the activity log</source>
         <translation>Αποθήκευση ιστορικού</translation>
     </message>
     <message>
@@ -11539,11 +11600,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Βιβλίο Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Trail</source>
-        <translation>Ιστορικό</translation>
-    </message>
-    <message>
-        <source>Who did what</source>
+        <source>Activity log</source>
         <translation>Ιστορικό</translation>
     </message>
     <message>
@@ -11590,11 +11647,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>TrailPresenter</name>
     <message>
-        <source>Trail {day}</source>
+        <source>Activity log {day}</source>
         <translation>Ιστορικό {day}</translation>
     </message>
     <message>
-        <source>TRAINING Trail {day}</source>
+        <source>TRAINING Activity log {day}</source>
         <translation>ΕΚΠΑΙΔΕΥΣΗ Ιστορικό {day}</translation>
     </message>
     <message numerus="yes">
@@ -11605,7 +11662,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message>
-        <source>Trail</source>
+        <source>Activity log</source>
         <translation>Ιστορικό</translation>
     </message>
     <message>
@@ -11773,11 +11830,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Επιστροφή χρημάτων…</translation>
     </message>
     <message>
-        <source>The wish is kept; nothing was sent.</source>
+        <source>The request is saved; nothing was sent.</source>
         <translation>Το αίτημα κρατήθηκε· δεν στάλθηκε τίποτα.</translation>
     </message>
     <message>
-        <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
+        <source>It stays under Attention (F10) until somebody refunds it there.</source>
         <translation>Είναι στην «Προσοχή» (F10) ώσπου κάποιος να επιστρέψει τα χρήματα εκεί.</translation>
     </message>
 </context>
@@ -11804,7 +11861,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αρχικό κείμενο</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Αποθήκευση</translation>
     </message>
     <message>

@@ -94,10 +94,10 @@
 <context>
     <name>BatchWords</name>
     <message numerus="yes">
-        <source>%n link(s) to make</source>
+        <source>%n link(s) will be made</source>
         <translation>
-            <numerusform>%n link to make</numerusform>
-            <numerusform>%n links to make</numerusform>
+            <numerusform>%n link will be made</numerusform>
+            <numerusform>%n links will be made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,10 +108,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a link already</source>
+        <source>%n link(s) made</source>
         <translation>
-            <numerusform>%n line with a link already</numerusform>
-            <numerusform>%n lines with a link already</numerusform>
+            <numerusform>%n link made</numerusform>
+            <numerusform>%n links made</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -149,24 +149,38 @@
 <context>
     <name>BulkWords</name>
     <message numerus="yes">
-        <source>%n order(s) to do</source>
+        <source>%n skipped</source>
         <translation>
-            <numerusform>%n order to do</numerusform>
-            <numerusform>%n orders to do</numerusform>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n above the limit of {name}</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%n above the limit of {name}</numerusform>
+            <numerusform>%n above the limit of {name}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above what {name} may do</source>
+        <source>%n link(s) to cancel</source>
         <translation>
-            <numerusform>%n above what {name} may do</numerusform>
-            <numerusform>%n above what {name} may do</numerusform>
+            <numerusform>%n link to cancel</numerusform>
+            <numerusform>%n links to cancel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to capture</source>
+        <translation>
+            <numerusform>%n hold to capture</numerusform>
+            <numerusform>%n holds to capture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to refund</source>
+        <translation>
+            <numerusform>%n order to refund</numerusform>
+            <numerusform>%n orders to refund</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -212,17 +226,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <source>Stopped: %n order(s) not started; nothing was sent for them.</source>
         <translation>
-            <numerusform>Stopped: %n order not begun, and nothing was sent for it.</numerusform>
-            <numerusform>Stopped: %n orders not begun, and nothing was sent for them.</numerusform>
+            <numerusform>Stopped: %n order not started; nothing was sent for it.</numerusform>
+            <numerusform>Stopped: %n orders not started; nothing was sent for them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <source>%n order(s) not started; nothing was sent for them.</source>
         <translation>
-            <numerusform>%n order not begun, and nothing was sent for it.</numerusform>
-            <numerusform>%n orders not begun, and nothing was sent for them.</numerusform>
+            <numerusform>%n order not started; nothing was sent for it.</numerusform>
+            <numerusform>%n orders not started; nothing was sent for them.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,10 +264,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>I know about the %n point(s) above. They stand in the report.</source>
+        <source>I know about the %n point(s) above. They will be listed in the report.</source>
         <translation>
-            <numerusform>I know about the %n point above. It stands in the report.</numerusform>
-            <numerusform>I know about the %n points above. They stand in the report.</numerusform>
+            <numerusform>I know about the %n point above. It will be listed in the report.</numerusform>
+            <numerusform>I know about the %n points above. They will be listed in the report.</numerusform>
         </translation>
     </message>
 </context>
@@ -269,6 +283,13 @@
 </context>
 <context>
     <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n point(s) not known yet.</source>
+        <translation>
+            <numerusform>%n point not known yet.</numerusform>
+            <numerusform>%n points not known yet.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
         <translation>
@@ -341,10 +362,10 @@
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked. Order amounts, paid or not: {sums}</source>
+        <source>%n selected. Order amounts, paid or not: {sums}</source>
         <translation>
-            <numerusform>%n marked. Order amounts, paid or not: {sums}</numerusform>
-            <numerusform>%n marked. Order amounts, paid or not: {sums}</numerusform>
+            <numerusform>%n selected. Order amounts, paid or not: {sums}</numerusform>
+            <numerusform>%n selected. Order amounts, paid or not: {sums}</numerusform>
         </translation>
     </message>
 </context>
@@ -440,10 +461,10 @@
 <context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
-        <source>Left for the shop, the last %n business day(s)</source>
+        <source>Takings after refunds, last %n business day(s)</source>
         <translation>
-            <numerusform>Left for the shop, the last business day</numerusform>
-            <numerusform>Left for the shop, the last %n business days</numerusform>
+            <numerusform>Takings after refunds, last business day</numerusform>
+            <numerusform>Takings after refunds, last %n business days</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,7 +4,7 @@
 <context>
     <name>AcceptForm</name>
     <message>
-        <source>Why it is all right</source>
+        <source>Reason for accepting</source>
         <translation>Айырма неліктен дұрыс</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Бір минут ештеңе өзгермесе, Paydesk сол сұрауды қайта жібереді; банк оны бір-ақ рет орындайды.</translation>
     </message>
     <message>
-        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
+        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two people can then record the outcome. Paydesk still asks now and then.</source>
         <translation>Paydesk өзі біле алмайды. Банк порталынан қараңыз немесе қоңырау шалыңыз; сонда екі адам қалай аяқталғанын жаза алады. Paydesk анда-санда сұрай береді.</translation>
     </message>
     <message>
@@ -295,11 +295,11 @@
         <translation>Банк төлемді қабылдады, қалай аяқталғанын әлі айтқан жоқ.</translation>
     </message>
     <message>
-        <source>The bank took the money</source>
+        <source>The card was charged</source>
         <translation>Банк ақшаны алды</translation>
     </message>
     <message>
-        <source>The bank took nothing</source>
+        <source>The card was not charged</source>
         <translation>Банк ештеңе алмады</translation>
     </message>
     <message>
@@ -427,7 +427,7 @@
         <translation>Түскені: {sums}.</translation>
     </message>
     <message>
-        <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
+        <source>All are under Orders (F4); what needs you is under Attention (F10).</source>
         <translation>Әрқайсысы «Тапсырыстар» (F4) бөлімінде, сізді күтетіні «Назар» (F10) бөлімінде.</translation>
     </message>
 </context>
@@ -461,16 +461,16 @@
         <translation>{name}: енді бейджі жоқ.</translation>
     </message>
     <message>
-        <source>Scan the same badge once more.</source>
-        <translation>Сол бейджді тағы бір рет оқытыңыз.</translation>
+        <source>Scan the same badge once more</source>
+        <translation>Сол бейджді тағы бір рет оқытыңыз</translation>
     </message>
     <message>
-        <source>The badge of {name}</source>
+        <source>{name}&apos;s badge</source>
         <translation>Бейдж: {name}</translation>
     </message>
     <message>
-        <source>Scan the badge.</source>
-        <translation>Бейджді оқытыңыз.</translation>
+        <source>Scan the badge</source>
+        <translation>Бейджді оқытыңыз</translation>
     </message>
 </context>
 <context>
@@ -480,7 +480,7 @@
         <translation>Көшірілді.</translation>
     </message>
     <message>
-        <source>What was said to the bank</source>
+        <source>Conversation with the bank</source>
         <translation>Банкке не айтылды</translation>
     </message>
     <message>
@@ -492,8 +492,8 @@
         <translation>Не айтылды</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Қайта қарау</translation>
+        <source>Refresh</source>
+        <translation>Жаңарту</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -723,7 +723,7 @@
         <translation>Логин</translation>
     </message>
     <message>
-        <source>The bank&apos;s own authorities</source>
+        <source>The bank&apos;s own certificate authorities</source>
         <translation>Банктің өз куәландыру орталықтары</translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
         <translation>Тек сұрақ қойылады: тапсырыс жасалмайды, ақша алынбайды.</translation>
     </message>
     <message>
-        <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
+        <source>The check charges nothing: a few orders of the smallest sum are made on this test system and closed at once.</source>
         <translation>Ақша алынбайды. Сынақ жүйесінде ең аз сомаға бірнеше тапсырыс жасалып, бірден жабылады.</translation>
     </message>
     <message>
@@ -890,7 +890,7 @@
         <translation>Банкте бар, бірақ Paydesk бұл банкпен оны әлі қолданбайды.</translation>
     </message>
     <message>
-        <source>The bank&apos;s replies are of edition {number} or later.</source>
+        <source>The bank&apos;s interface is version {number} or later.</source>
         <translation>Банк жауаптары {number} не одан кейінгі нұсқада.</translation>
     </message>
     <message>
@@ -1005,7 +1005,7 @@
         <translation>Әр сілтемені төлеу мерзімі: {moment}. Бет тілі: {language}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) to make</source>
+        <source>%n link(s) will be made</source>
         <translation>
             <numerusform>%n сілтеме жасалады</numerusform>
             <numerusform>%n сілтеме жасалады</numerusform>
@@ -1019,10 +1019,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a link already</source>
+        <source>%n link(s) made</source>
         <translation>
-            <numerusform>%n жолда сілтеме бар</numerusform>
-            <numerusform>%n жолда сілтеме бар</numerusform>
+            <numerusform>%n сілтеме жасалды</numerusform>
+            <numerusform>%n сілтеме жасалды</numerusform>
         </translation>
     </message>
     <message>
@@ -1131,18 +1131,18 @@
         <translation>Өткен жолы Paydesk күтпеген жерден жабылды.</translation>
     </message>
     <message>
-        <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
+        <source>Nothing was lost: whatever was under way is in the journal, and the bank is asked about it.</source>
         <translation>Ештеңе жоғалмады: басталғанның бәрі журналда, банктен сұралады.</translation>
     </message>
     <message>
-        <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
+        <source>Carry on. If it happens again, save the support files: menu, System status.</source>
         <translation>Жұмысты жалғастырыңыз. Қайталанса, қолдауға арналған құжаттарды сақтаңыз: мәзір, «Кассаның жайы».</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
-        <source>Marked orders</source>
+        <source>Selected orders</source>
         <translation>Белгіленгендер</translation>
     </message>
     <message>
@@ -1166,11 +1166,11 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Mark all that fit  Ctrl+A</source>
+        <source>Select all that match  Ctrl+A</source>
         <translation>Сай келгеннің бәрін белгілеу  Ctrl+A</translation>
     </message>
     <message>
-        <source>Take the marks off  Esc</source>
+        <source>Clear the selection  Esc</source>
         <translation>Белгілерді алу  Esc</translation>
     </message>
 </context>
@@ -1217,11 +1217,11 @@
         <translation>Сома</translation>
     </message>
     <message>
-        <source>What will be done</source>
+        <source>Planned</source>
         <translation>Не істеледі</translation>
     </message>
     <message>
-        <source>What became of it</source>
+        <source>Result</source>
         <translation>Не болды</translation>
     </message>
 </context>
@@ -1281,7 +1281,7 @@
         </translation>
     </message>
     <message>
-        <source>Left out: nothing was paid, so there is no receipt.</source>
+        <source>Skipped: nothing was paid, so there is no receipt.</source>
         <translation>Аттап өтіледі: ақша алынбаған тапсырыстың чегі болмайды.</translation>
     </message>
     <message>
@@ -1351,44 +1351,58 @@
         <translation>Алынады. Бұғаттау: {left}.</translation>
     </message>
     <message>
-        <source>Left out: its bank is not set up on this till.</source>
+        <source>Skipped: its bank is not set up on this till.</source>
         <translation>Аттап өтіледі: банкі бұл кассада бапталмаған.</translation>
     </message>
     <message>
-        <source>Left out: its bank does not do this for Paydesk.</source>
+        <source>Skipped: its bank does not do this for Paydesk.</source>
         <translation>Аттап өтіледі: банкі Paydesk сұрауымен мұны істемейді.</translation>
     </message>
     <message>
-        <source>Left out: only an order that nobody has paid can be cancelled.</source>
+        <source>Skipped: only an order that nobody has paid can be cancelled.</source>
         <translation>Аттап өтіледі: тек ешкім төлемеген тапсырыстан бас тартуға болады.</translation>
     </message>
     <message>
-        <source>Left out. {reason}</source>
+        <source>Skipped. {reason}</source>
         <translation>Аттап өтіледі. {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) to do</source>
-        <translation>
-            <numerusform>%n тапсырыс орындалады</numerusform>
-            <numerusform>%n тапсырыс орындалады</numerusform>
-        </translation>
     </message>
     <message>
         <source>{sums} in all</source>
         <translation>барлығы {sums}</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
             <numerusform>%n аттап өтіледі</numerusform>
             <numerusform>%n аттап өтіледі</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above what {name} may do</source>
+        <source>%n above the limit of {name}</source>
         <translation>
             <numerusform>{name} құқығынан асатыны: %n</numerusform>
             <numerusform>{name} құқығынан асатыны: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to cancel</source>
+        <translation>
+            <numerusform>Болдырылмайтыны: %n сілтеме</numerusform>
+            <numerusform>Болдырылмайтыны: %n сілтеме</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to capture</source>
+        <translation>
+            <numerusform>Алынатыны: %n бұғаттау</numerusform>
+            <numerusform>Алынатыны: %n бұғаттау</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to refund</source>
+        <translation>
+            <numerusform>Қайтарылатыны: %n тапсырыс</numerusform>
+            <numerusform>Қайтарылатыны: %n тапсырыс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1432,7 +1446,7 @@
         <translation>Орындалмады: ешкім рұқсат бермеді.</translation>
     </message>
     <message>
-        <source>Not begun; nothing was sent.</source>
+        <source>Not started; nothing was sent.</source>
         <translation>Басталмады; ештеңе жіберілмеді.</translation>
     </message>
     <message numerus="yes">
@@ -1450,14 +1464,14 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <source>Stopped: %n order(s) not started; nothing was sent for them.</source>
         <translation>
             <numerusform>Тоқтады: %n тапсырыс басталмады, ол үшін ештеңе жіберілмеді.</numerusform>
             <numerusform>Тоқтады: %n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <source>%n order(s) not started; nothing was sent for them.</source>
         <translation>
             <numerusform>%n тапсырыс басталмады, ол үшін ештеңе жіберілмеді.</numerusform>
             <numerusform>%n тапсырыс басталмады, олар үшін ештеңе жіберілмеді.</numerusform>
@@ -1468,11 +1482,11 @@
         <translation>Қалғанын жалғастыру үшін батырманы қайта басыңыз.</translation>
     </message>
     <message>
-        <source>Stopped: nobody knows yet how the order {number} ended.</source>
+        <source>Stopped: it is not known yet how order {number} ended.</source>
         <translation>Тоқтады: {number} тапсырысы қалай аяқталғанын әлі ешкім білмейді.</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
+        <source>Paydesk keeps asking the bank about it; see Attention (F10).</source>
         <translation>Paydesk банктен сұрай береді; «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
@@ -1754,10 +1768,6 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк бұл тапсырыс туралы әлі ештеңе айтқан жоқ.</translation>
     </message>
     <message>
-        <source>The money is only held. Capture it (C), or release it (V).</source>
-        <translation>Сома тек бұғатталған. Оны алыңыз (C) немесе бұғаттан босатыңыз (V).</translation>
-    </message>
-    <message>
         <source>No money of this order is held.</source>
         <translation>Бұл тапсырыс бойынша бұғатталған сома жоқ.</translation>
     </message>
@@ -1789,14 +1799,14 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кеңірек</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Әдеттегідей</translation>
+        <source>Reset to default</source>
+        <translation>Әдепкі қалып</translation>
     </message>
 </context>
 <context>
     <name>CommandWords</name>
     <message>
-        <source>Practise: trouble to try, a first shift</source>
+        <source>Practise: problems to try, a first shift</source>
         <translation>Жаттығу: ақау сынау, алғашқы ауысым</translation>
     </message>
     <message>
@@ -1820,7 +1830,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тапсырыстарды сүзу</translation>
     </message>
     <message>
-        <source>Views of the orders: open one, keep one</source>
+        <source>Views of the orders: open or save one</source>
         <translation>Тапсырыс көріністері: ашу, сақтау</translation>
     </message>
     <message>
@@ -1828,15 +1838,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тапсырыс бағандары</translation>
     </message>
     <message>
-        <source>Open the payment link of the chosen order</source>
-        <translation>Таңдалған тапсырыстың төлем сілтемесін ашу</translation>
+        <source>See the payment link, or send it again</source>
+        <translation>Төлем сілтемесін көру не қайта жіберу</translation>
     </message>
     <message>
         <source>See what needs attention</source>
         <translation>Назар қажет нәрселерді көру</translation>
     </message>
     <message>
-        <source>Ask the banks how every open order stands</source>
+        <source>Ask the banks about every open order</source>
         <translation>Банктерден әр ашық тапсырыс туралы сұрау</translation>
     </message>
     <message>
@@ -1848,7 +1858,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл банк туралы: логин, хабарламалар</translation>
     </message>
     <message>
-        <source>The last days: takings, declined, what waits</source>
+        <source>Recent days: takings, declined, what waits</source>
         <translation>Соңғы күндер: түсім, өтпегені, күтіп тұрғаны</translation>
     </message>
     <message>
@@ -1864,7 +1874,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қызметкерлер: мұнда кім, қай рөлде жұмыс істейді</translation>
     </message>
     <message>
-        <source>Who did what, when and from which till</source>
+        <source>Activity log: who did what, when and from which till</source>
         <translation>Әрекеттер тарихы: кім, не, қашан, қай кассадан</translation>
     </message>
     <message>
@@ -1872,7 +1882,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Осы кассаның баптаулары</translation>
     </message>
     <message>
-        <source>How this till is doing, and papers for support</source>
+        <source>System status and support files</source>
         <translation>Кассаның жайы және қолдауға арналған құжаттар</translation>
     </message>
     <message>
@@ -1959,11 +1969,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Клиентке ештеңе қайтқан жоқ: ақша әлі дүкенде.</translation>
     </message>
     <message>
-        <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
+        <source>The money is only held and nothing is taken; nobody may be expecting it any more.</source>
         <translation>Сома тек бұғатталған, ештеңе алынған жоқ. Оны енді ешкім күтпеуі мүмкін.</translation>
     </message>
     <message>
-        <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
+        <source>The bank has taken the money for the shop; nobody may be expecting it any more.</source>
         <translation>Банк ақшаны дүкен үшін алды. Оны енді ешкім күтпеуі мүмкін.</translation>
     </message>
     <message>
@@ -1971,11 +1981,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>«Ақшаңыз әлі қайтқан жоқ. Мұнымен айналысып жатырмын, өзім хабарласамын.»</translation>
     </message>
     <message>
-        <source>“Your payment came after the order was cancelled. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <source>“Your payment came after the order was cancelled. I will call you back: you will receive either your order or a refund.”</source>
         <translation>«Төлеміңіз тапсырыстан бас тартылғаннан кейін келді. Өзім хабарласамын: не тапсырысыңызды аласыз, не ақшаңыз қайтарылады.»</translation>
     </message>
     <message>
-        <source>“Your payment came after the order had ended. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <source>“Your payment came after the order had ended. I will call you back: you will receive either your order or a refund.”</source>
         <translation>«Төлеміңіз тапсырыс мерзімі біткен соң келді. Өзім хабарласамын: не тапсырысыңызды аласыз, не ақшаңыз қайтарылады.»</translation>
     </message>
     <message>
@@ -2049,7 +2059,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
+        <source>A colleague with a higher limit can allow it here, for this sale only. The card details are kept for one minute.</source>
         <translation>Шегі жоғары әріптес осы жерде тек осы сатылымға рұқсат бере алады. Терілген карта деректері бір минут сақталады.</translation>
     </message>
     <message>
@@ -2060,15 +2070,15 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>CopyOnItsWayDialog</name>
     <message>
-        <source>The copy is being fetched</source>
+        <source>Fetching the backup</source>
         <translation>Көшірме алынуда</translation>
     </message>
     <message>
-        <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
+        <source>Once it is here, it replaces the journal. You can also leave the journal as it is.</source>
         <translation>Ол келгенде журналдың орнын алады. Журналды сол күйінде қалдыруға да болады.</translation>
     </message>
     <message>
-        <source>How much of the copy is here</source>
+        <source>How much of the backup is here</source>
         <translation>Көшірменің қаншасы келгені</translation>
     </message>
     <message>
@@ -2079,27 +2089,27 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>CopyWords</name>
     <message>
-        <source>The copy is made, was read back and is whole.</source>
+        <source>The backup was made and checked: it is complete.</source>
         <translation>Көшірме жасалды, қайта оқылды, бүтін.</translation>
     </message>
     <message>
-        <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
+        <source>No login, no key and no password is in it. It opens on this computer only, which has the key.</source>
         <translation>Ішінде логин, кілт, құпиясөз жоқ. Тек кілті бар осы компьютерде ашылады.</translation>
     </message>
     <message>
-        <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
+        <source>The backup of {moment} was not finished: Paydesk was closed before its folder answered.</source>
         <translation>{moment} көшірмесі аяқталмады: қалтасы жауап бермей тұрып Paydesk жабылды.</translation>
     </message>
     <message>
-        <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
+        <source>Check that the folder can be reached, and make a backup under Settings, “Backups”.</source>
         <translation>Қалтаның қолжетімді екенін тексеріп, Баптаулардағы «Көшірмелер» бөлімінде көшірме жасаңыз.</translation>
     </message>
     <message>
-        <source>The copy of {moment} was read through and is whole.</source>
+        <source>The backup of {moment} was checked and is complete.</source>
         <translation>{moment} көшірмесі түгел оқылды, бүтін.</translation>
     </message>
     <message>
-        <source>Nothing has changed yet. It takes the journal&apos;s place when Paydesk is opened the next time.</source>
+        <source>Nothing has changed yet. It replaces the journal the next time Paydesk is opened.</source>
         <translation>Әзірге ештеңе өзгерген жоқ. Paydesk келесі ашылғанда журналдың орнын басады.</translation>
     </message>
     <message>
@@ -2111,15 +2121,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал сол күйінде қалады.</translation>
     </message>
     <message>
-        <source>The copy you chose is the journal now; the one before is kept beside it.</source>
+        <source>The backup you chose is the journal now; the previous journal was kept.</source>
         <translation>Таңдалған көшірме енді журналдың орнында; бұрынғысы сол қалтада сақталды.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
+        <source>Orders made after the backup are not in it. No money moves until the bank has been asked.</source>
         <translation>Көшірмеден кейінгі тапсырыстар онда жоқ. Банктен сұралғанша ақша алынбайды және қайтарылмайды.</translation>
     </message>
     <message>
-        <source>The copy was not restored. {why}</source>
+        <source>The backup was not restored. {why}</source>
         <translation>Көшірмеден қалпына келтірілмеді. {why}</translation>
     </message>
     <message>
@@ -2131,15 +2141,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қайта ақша алмас бұрын банктің төлемдер тізімімен салыстырыңыз.</translation>
     </message>
     <message>
-        <source>Choose another copy under Settings, “Copies”.</source>
+        <source>Choose another backup under Settings, “Backups”.</source>
         <translation>Баптаулардағы «Көшірмелер» бөлімінен басқасын таңдаңыз.</translation>
     </message>
     <message>
-        <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
+        <source>The backup replaces the journal the next time Paydesk is opened. The present journal is kept.</source>
         <translation>Paydesk келесі ашылғанда көшірме журналдың орнын басады. Қазіргісі сол қалтада сақталады.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
+        <source>Orders made after the backup are not in it, but their money moved: compare with the bank&apos;s own list.</source>
         <translation>Көшірмеден кейінгі тапсырыстар онда жоқ, ал олардың ақшасы алынған немесе қайтарылған: банктің тізімімен салыстырыңыз.</translation>
     </message>
     <message>
@@ -2320,7 +2330,7 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I know about the %n point(s) above. They stand in the report.</source>
+        <source>I know about the %n point(s) above. They will be listed in the report.</source>
         <translation>
             <numerusform>Жоғарыдағы %n мәселені білемін. Ол есепте тұрады.</numerusform>
             <numerusform>Жоғарыдағы %n мәселені білемін. Олар есепте тұрады.</numerusform>
@@ -2382,7 +2392,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Айырманы қабылдау үшін себебі жазылады.</translation>
     </message>
     <message>
-        <source>Write down why it is all right.</source>
+        <source>Write down why it is acceptable.</source>
         <translation>Айырманың неліктен дұрыс екенін жазыңыз.</translation>
     </message>
     <message>
@@ -2580,7 +2590,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Әлі анық емес</translation>
     </message>
     <message>
-        <source>{number}: {sum}, nobody knows yet whether it moved</source>
+        <source>{number}: {sum}, it is not known yet whether it moved</source>
         <translation>{number}: {sum} алынды ма, қайтарылды ма – әлі белгісіз</translation>
     </message>
     <message>
@@ -3038,7 +3048,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>DueHoldWords</name>
     <message>
-        <source>Day of the hold</source>
+        <source>Day for the hold</source>
         <translation>Бұғаттау күні</translation>
     </message>
     <message>
@@ -3058,7 +3068,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Дүкен соманы бұғаттан босатуды {day} күніне белгіледі.</translation>
     </message>
     <message>
-        <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
+        <source>The money is only held. Paydesk neither captures nor releases it by itself.</source>
         <translation>Сома тек бұғатталған. Paydesk оны өзі алмайды да, босатпайды да.</translation>
     </message>
     <message>
@@ -3154,7 +3164,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ExportPlanDialog</name>
     <message>
-        <source>What the file will hold</source>
+        <source>What the file will contain</source>
         <translation>Файлда не болады</translation>
     </message>
     <message>
@@ -3270,7 +3280,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Көрініс аты</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
@@ -3345,15 +3355,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа күндер…</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Сома</translation>
-    </message>
-    <message>
         <source>Amount from … to …</source>
         <translation>Сома аралығы…</translation>
     </message>
     <message>
-        <source>Way of paying</source>
+        <source>Amount</source>
+        <translation>Сома</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
         <translation>Төлем тәсілі</translation>
     </message>
     <message>
@@ -3487,11 +3497,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Артқа</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
-        <source>Check and keep the login</source>
+        <source>Check and save the login</source>
         <translation>Тексеріп, логинді сақтау</translation>
     </message>
     <message>
@@ -3541,8 +3551,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кез келген қадамда жабуға болады: Paydesk кейін сол жерден жалғастырады.</translation>
     </message>
     <message>
-        <source>This is what the till can do with {bank}.</source>
+        <source>{bank}: this is what the till can do.</source>
         <translation>Касса «{bank}» банкімен мына істерді істей алады.</translation>
+    </message>
+    <message>
+        <source>{bank}: this is what the till can do. “About this bank” checks it at any time.</source>
+        <translation>Касса «{bank}» банкімен мына істерді істей алады. Оны «Бұл банк туралы» терезесінде кез келген уақытта тексеруге болады.</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -3630,7 +3644,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>Folder for copies of the journal</source>
+        <source>Folder for backups of the journal</source>
         <translation>Журнал көшірмелерінің қалтасы</translation>
     </message>
     <message>
@@ -3664,15 +3678,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ашу: бұл осы дүкеннің тапсырысы</translation>
     </message>
     <message>
-        <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
+        <source>This order was not made here. The answers below come from the banks alone: Paydesk does not record them, does not ask again by itself, and moves none of this money.</source>
         <translation>Бұл тапсырыс мұнда жасалмаған. Төмендегісі тек банктердің сөзі: Paydesk ештеңе жазбайды, өзі қайта сұрамайды, ақша алмайды да, қайтармайды да.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Табылмады</translation>
-    </message>
-    <message>
-        <source>The bank says: no such order, as far as it can be asked.</source>
+        <source>The bank says: no order with this number, as far as it can check.</source>
         <translation>Банк жауабы: сұрауға болатынша, ондай тапсырыс жоқ.</translation>
     </message>
     <message>
@@ -3692,8 +3702,12 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк жауабы: {word}.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>белгісіз</translation>
+        <source>Not found</source>
+        <translation>Табылмады</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>табылмады</translation>
     </message>
     <message>
         <source>waiting for payment</source>
@@ -3847,7 +3861,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Байланыс үзілді: {time}</translation>
     </message>
     <message>
-        <source>Bank answers, {seconds} s</source>
+        <source>Bank answered in {seconds} s</source>
         <translation>Банк жауабы {seconds} с</translation>
     </message>
     <message>
@@ -3918,7 +3932,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk өзі біле алмайды: банк порталын қараңыз немесе қоңырау шалыңыз</translation>
     </message>
     <message>
-        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <source>Attention: two people wrote down otherwise. The bank&apos;s word counts: {state}</source>
         <translation>Назар аударыңыз: екі адам басқаша жазған. Банк сөзі жүреді: {state}</translation>
     </message>
     <message>
@@ -4117,7 +4131,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жұмыс күні: жабу, есептерді басып шығару</translation>
     </message>
     <message>
-        <source>The last days</source>
+        <source>Recent days</source>
         <translation>Соңғы күндер</translation>
     </message>
     <message>
@@ -4141,15 +4155,22 @@ Ctrl+K: табу не орындау</translation>
         <translation>Мұнда {name} жұмыс істейді. Операторды ауыстыру (F9)</translation>
     </message>
     <message>
-        <source>Who works here? (F9)</source>
+        <source>Who is at the till? (F9)</source>
         <translation>Мұнда кім? (F9)</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n point(s) not known yet.</source>
+        <translation>
+            <numerusform>%n тармақ әзірге белгісіз.</numerusform>
+            <numerusform>%n тармақ әзірге белгісіз.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All is well, as far as Paydesk can tell.</source>
-        <translation>Paydesk білуінше, бәрі жақсы.</translation>
+        <source>No problems found.</source>
+        <translation>Ақау табылмады.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
@@ -4179,11 +4200,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>Copies of the journal</source>
+        <source>Backups of the journal</source>
         <translation>Журнал көшірмелері</translation>
     </message>
     <message>
-        <source>Copies outside this computer</source>
+        <source>Backups outside this computer</source>
         <translation>Компьютерден тыс көшірмелер</translation>
     </message>
     <message>
@@ -4223,7 +4244,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ол бойынша ақша алынбайды да, қайтарылмайды да, бірақ оқуға болады. Әрі қарайғысын F1 айтады.</translation>
     </message>
     <message>
-        <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
+        <source>A server keeps the journal. Whoever looks after it makes the backups.</source>
         <translation>Журналды сервер сақтайды. Көшірмелерді оған қарайтын адам жасайды.</translation>
     </message>
     <message>
@@ -4239,15 +4260,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Соңғысы {moment}. Біреуін осы компьютерден тыс сақтаңыз.</translation>
     </message>
     <message>
-        <source>There is none in “{folder}” yet. Make one under Settings, “Copies”.</source>
+        <source>There is none in “{folder}” yet. Make one under Settings, “Backups”.</source>
         <translation>«{folder}» ішінде әзірге жоқ. Баптаулардағы «Көшірмелер» бөлімінде жасаңыз.</translation>
     </message>
     <message>
-        <source>The last good one is of {moment}. Look whether “{folder}” can be reached.</source>
+        <source>The last good one is of {moment}. Check that “{folder}” can be reached.</source>
         <translation>Соңғы жарамдысы {moment}. «{folder}» қолжетімді ме, қараңыз.</translation>
     </message>
     <message>
-        <source>The last one is of {moment}, in “{folder}”. It was read back and is whole.</source>
+        <source>The last one is of {moment}, in “{folder}”. It was checked and is complete.</source>
         <translation>Соңғысы {moment}, «{folder}» ішінде. Қайта оқылды, бүтін.</translation>
     </message>
     <message>
@@ -4255,7 +4276,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жауап бермеді. Құлпын ашыңыз немесе компьютерге қайта кіріңіз; ештеңе жоғалмады.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
+        <source>Logins and the journal&apos;s key are kept in an encrypted file, opened with your passphrase at the start.</source>
         <translation>Логиндер мен журнал кілті шифрланған файлда жатыр, оны іске қосқанда құпия сөйлеміңіз ашады.</translation>
     </message>
     <message>
@@ -4263,7 +4284,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Оқу режимі кілт сақтамайды: соңында бәрі өшіріледі.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
+        <source>Logins and the journal&apos;s key are kept in it, and nowhere else: {name}.</source>
         <translation>Логиндер мен журнал кілті тек сонда жатыр: {name}.</translation>
     </message>
     <message>
@@ -4297,6 +4318,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
         <translation>Банк сағатынан {seconds} с кейін. Сілтеме мен бұғаттау мерзімі қате көрінеді; сағатты түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{free} GB are free.</source>
+        <translation>{free} ГБ бос.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
@@ -4369,7 +4394,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>HoldDayForm</name>
     <message>
-        <source>What is to become of the hold</source>
+        <source>What should happen to the hold</source>
         <translation>Бұғатталған сомамен не істеу керек</translation>
     </message>
     <message>
@@ -4389,11 +4414,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Күн белгіленбеген</translation>
     </message>
     <message>
-        <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
+        <source>Nothing is sent automatically: on that day the order appears under Attention (F10), where one key is enough.</source>
         <translation>Өздігінен ештеңе жіберілмейді: сол күні тапсырыс «Назар» (F10) бөлімінде бір батырмамен тұрады.</translation>
     </message>
     <message>
-        <source>Keep the day</source>
+        <source>Save this day</source>
         <translation>Күнді сақтау</translation>
     </message>
 </context>
@@ -4427,8 +4452,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>{moment} уақытынан бері біткен болар</translation>
     </message>
     <message>
-        <source>about {moment}</source>
-        <translation>шамамен {moment}</translation>
+        <source>about {day}</source>
+        <translation>шамамен {day}</translation>
     </message>
     <message>
         <source>probably over</source>
@@ -4544,15 +4569,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>E-mail мекенжайын немесе ел кодымен телефон нөмірін теріңіз.</translation>
     </message>
     <message>
-        <source>Only {left} is left of this order.</source>
-        <translation>Бұл тапсырыстан тек {left} қалды.</translation>
-    </message>
-    <message>
         <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
         <translation>Осы арада бұл тапсырыстың ақшасы қайтарылды: қалғаны {left} сомасынан көп емес. Бұл қайтару әлі де керек болса, батырманы қайта басыңыз.</translation>
     </message>
     <message>
-        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <source>This is not a certificate authority. Ask your bank for its root certificate.</source>
         <translation>Бұл куәландыру орталығы емес. Банктен түбірлік сертификатын сұраңыз.</translation>
     </message>
     <message>
@@ -4584,7 +4605,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файлда оқылатын сертификат жоқ. .pem, .crt не .cer файлын таңдаңыз.</translation>
     </message>
     <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Attention (F10).</source>
         <translation>{number} тапсырысы бұл ақшаны алған болуы мүмкін, әлі ешкім білмейді. Ол шешілгенше бұл сатылымды төлетуге болмайды: «Назар» (F10) бөлімін ашыңыз.</translation>
     </message>
     <message>
@@ -4600,7 +4621,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Мұнда бірдеңе жазыңыз.</translation>
     </message>
     <message>
-        <source>It takes two different persons.</source>
+        <source>It takes two different people.</source>
         <translation>Екі түрлі адам керек.</translation>
     </message>
     <message>
@@ -4652,7 +4673,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл уақыт өтіп кетті. Кейінгісін таңдаңыз.</translation>
     </message>
     <message>
-        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <source>This is not a quantity. Type it like 2 or 0.5, with three decimals at most.</source>
         <translation>Бұл мөлшер емес. 2 не 0,5 түрінде, үтірден кейін үш таңбадан асырмай теріңіз.</translation>
     </message>
     <message>
@@ -4675,6 +4696,10 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message>
+        <source>This is too much: only {left} is left.</source>
+        <translation>Бұл тым көп: тек {left} қалды.</translation>
+    </message>
+    <message>
         <source>This cannot be used. Type it again.</source>
         <translation>Мұны қолдануға болмайды. Қайта теріңіз.</translation>
     </message>
@@ -4690,19 +4715,19 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>JournalErrorWords</name>
     <message>
-        <source>No copy was made: its folder cannot be reached, or has no room.</source>
+        <source>No backup was made: its folder cannot be reached, or has no room.</source>
         <translation>Көшірме жасалмады: қалта қолжетімсіз не орын жоқ.</translation>
     </message>
     <message>
-        <source>No copy was made: no folder is chosen yet.</source>
+        <source>No backup was made: no folder is chosen yet.</source>
         <translation>Көшірме жасалмады: қалта таңдалмаған.</translation>
     </message>
     <message>
-        <source>The journal is as it was, and money moves as always.</source>
+        <source>The journal is as it was, and payments go on as always.</source>
         <translation>Журнал бұрынғыдай, төлемдер әдеттегідей жүреді.</translation>
     </message>
     <message>
-        <source>Plug the stick in or choose another folder, then make a copy.</source>
+        <source>Plug the USB stick in or choose another folder, then make a backup.</source>
         <translation>Флешканы салыңыз немесе басқа қалта таңдап, көшірме жасаңыз.</translation>
     </message>
     <message>
@@ -4802,7 +4827,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk-ті қайта іске қосыңыз: ол соңғы қадамдарды жасайды. Сосын қайталаңыз.</translation>
     </message>
     <message>
-        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <source>This backup cannot be used: it is not a complete copy of the journal.</source>
         <translation>Бұл көшірме жарамайды: журналдың толық көшірмесі емес.</translation>
     </message>
     <message>
@@ -4810,11 +4835,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа көшірме таңдаңыз.</translation>
     </message>
     <message>
-        <source>The copy could not be fetched from its folder.</source>
+        <source>The backup could not be fetched from its folder.</source>
         <translation>Көшірмені қалтасынан алу мүмкін болмады.</translation>
     </message>
     <message>
-        <source>Look whether the folder can be reached, then choose the copy again.</source>
+        <source>Check that the folder can be reached, then choose the backup again.</source>
         <translation>Қалтаның қолжетімді екенін тексеріп, көшірмені қайта таңдаңыз.</translation>
     </message>
     <message>
@@ -5049,15 +5074,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жаңа құпия сөйлем</translation>
     </message>
     <message>
-        <source>The bank logins lie in an encrypted file on this computer. Type its passphrase.</source>
+        <source>The keys and bank logins are kept in an encrypted file on this computer. Type its passphrase.</source>
         <translation>Банк логиндері осы компьютердегі шифрланған файлда жатыр. Оның құпия сөйлемін теріңіз.</translation>
     </message>
     <message>
-        <source>This computer has no key store. The bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <source>This computer has no key store. The keys and bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
         <translation>Бұл компьютерде кілт қоймасы жоқ. Банк логиндері оның орнына шифрланған файлда жата алады: Paydesk-ті әр іске қосқанда құпия сөйлем сұралады.</translation>
     </message>
     <message>
-        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
+        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins must then be entered again. Keep the paper away from the till: the code is shown only now.</source>
         <translation>Құпия сөйлем ұмытылса, бұл код тапсырыстарды қайта ашады; банк логиндері сонда қайта теріледі. Қағазды кассадан алыс сақтаңыз: код тек қазір көрсетіледі.</translation>
     </message>
     <message>
@@ -5069,7 +5094,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ашу</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Жалғастыру</translation>
     </message>
     <message>
@@ -5092,11 +5117,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл кілтті өшіру</translation>
     </message>
     <message>
-        <source>A new next key, from the bank&apos;s portal</source>
+        <source>Next key, from the bank&apos;s portal</source>
         <translation>Банк порталынан алынған жаңа келесі кілт</translation>
     </message>
     <message>
-        <source>Keep the next key</source>
+        <source>Save the next key</source>
         <translation>Келесіні сақтау</translation>
     </message>
 </context>
@@ -5107,7 +5132,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк порталындағы кілтті қойыңыз.</translation>
     </message>
     <message>
-        <source>The next key is kept.</source>
+        <source>The next key is saved.</source>
         <translation>Келесі кілт сақталды.</translation>
     </message>
     <message>
@@ -5195,7 +5220,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк бұл кілтті қабылдамайды.</translation>
     </message>
     <message>
-        <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
+        <source>See in the bank&apos;s portal whether the key is active yet, then check it again.</source>
         <translation>Банк порталынан кілт күшінде ме, қарап, қайта тексеріңіз.</translation>
     </message>
     <message>
@@ -5203,7 +5228,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Келесі кілт жоқ</translation>
     </message>
     <message>
-        <source>put in {moment}</source>
+        <source>entered {moment}</source>
         <translation>{moment} енгізілген</translation>
     </message>
 </context>
@@ -5830,7 +5855,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сол жерден жіберіңіз: Paydesk өзі ештеңе жібермейді.</translation>
     </message>
     <message>
-        <source>The template “{name}” is kept.</source>
+        <source>The template “{name}” is saved.</source>
         <translation>«{name}» үлгісі сақталды.</translation>
     </message>
     <message>
@@ -5858,7 +5883,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{amount} жылдам сомасын өшіру</translation>
     </message>
     <message>
-        <source>Keep {amount} as a quick amount</source>
+        <source>Save {amount} as a quick amount</source>
         <translation>{amount} сомасын жылдам сома етіп сақтау</translation>
     </message>
     <message numerus="yes">
@@ -5884,7 +5909,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked. Order amounts, paid or not: {sums}</source>
+        <source>%n selected. Order amounts, paid or not: {sums}</source>
         <translation>
             <numerusform>%n белгіленді. Төленген және төленбеген тапсырыстардың сомасы: {sums}</numerusform>
             <numerusform>%n белгіленді. Төленген және төленбеген тапсырыстардың сомасы: {sums}</numerusform>
@@ -5953,6 +5978,22 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл банк Paydesk сұрауымен ақша қайтармайды; банк порталында қайтарыңыз.</translation>
     </message>
     <message>
+        <source>No money of this order is held.</source>
+        <translation>Бұл тапсырыс бойынша бұғатталған сома жоқ.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it (C), or release it (V).</source>
+        <translation>Сома тек бұғатталған. Оны алыңыз (C) немесе бұғаттан босатыңыз (V).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for this order, so nothing can be refunded.</source>
+        <translation>Бұл тапсырыс бойынша ақша алынған жоқ, қайтаратын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken or is held for this order.</source>
+        <translation>Бұл тапсырыс бойынша ештеңе алынған да, бұғатталған да жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>Бұл тапсырыстың ақшасынан ештеңе қалмады.</translation>
     </message>
@@ -5965,15 +6006,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк бұл тапсырыс бойынша қанша ақша барын айтпады; алдымен одан сұраңыз.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
+        <source>Two people wrote down that this money was moved; the bank has not denied it.</source>
         <translation>Екі адам бұл ақшамен әрекет жасалды деп жазды; банк оны жоққа шығармады.</translation>
     </message>
     <message>
-        <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
+        <source>Nobody knows how the last act on this money ended; a person must look. See Attention (F10).</source>
         <translation>Бұл ақшамен соңғы әрекет қалай аяқталғанын ешкім білмейді; адам қарауы керек. «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
-        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See Attention (F10).</source>
         <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз. Paydesk сұрай береді; оған дейін мұнда ештеңе істеуге болмайды. «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
@@ -6013,7 +6054,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{amount} қайтару</translation>
     </message>
     <message>
-        <source>{amount} is taken from {card}.</source>
+        <source>{amount} will be taken from {card}.</source>
         <translation>{amount} {card} картадан алынады.</translation>
     </message>
     <message>
@@ -6033,7 +6074,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бөлігін бір-ақ рет алуға болады: қалған {rest} бұғаттан босап, клиентте қалады.</translation>
     </message>
     <message>
-        <source>After that {rest} can still go back.</source>
+        <source>{rest} more can be refunded later.</source>
         <translation>Содан кейін де {rest} қайтаруға болады.</translation>
     </message>
     <message>
@@ -6065,12 +6106,20 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа себеп</translation>
     </message>
     <message>
-        <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
-        <translation>{amount} бұғаттан босатылады ({card} карта), ештеңе алынбайды. Мұны кейін өзгертуге болмайды, банк бір ғана әрекетті қабылдайды.</translation>
+        <source>Until the bank says how it ended, Paydesk counts {amount} as captured; it cannot be captured again.</source>
+        <translation>Немен аяқталғанын банк айтқанша, Paydesk {amount} алынды деп есептейді; оны қайта алуға болмайды.</translation>
     </message>
     <message>
-        <source>Nothing of this order can be moved like this now.</source>
-        <translation>Банкте бұл тапсырыс бойынша бұған керек ақша жоқ.</translation>
+        <source>Until the bank says how it ended, Paydesk counts the hold of {amount} as released.</source>
+        <translation>Немен аяқталғанын банк айтқанша, Paydesk {amount} бұғаттауы алынды деп есептейді.</translation>
+    </message>
+    <message>
+        <source>Until the bank says how it ended, Paydesk counts {amount} as given back; it cannot be refunded again.</source>
+        <translation>Немен аяқталғанын банк айтқанша, Paydesk {amount} қайтарылды деп есептейді; оны тағы қайтаруға болмайды.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} on {card} will be released and nothing taken. This cannot be undone, and the bank accepts one attempt only.</source>
+        <translation>{amount} бұғаттан босатылады ({card} карта), ештеңе алынбайды. Мұны кейін өзгертуге болмайды, банк бір ғана әрекетті қабылдайды.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6102,10 +6151,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
         <translation>Ақша алынбады да, қайтарылмады да; тапсырыс банктегі жайын көрсетеді.</translation>
-    </message>
-    <message>
-        <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
-        <translation>Банк көрсеткенше бұл әрекет орындалған деп саналады, бұл сомамен басқа әрекет жасауға болмайды.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6188,11 +6233,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>{amount} қайтарылған-қайтарылмағаны әлі белгісіз.</translation>
     </message>
     <message>
-        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <source>Do not give the money back another way. Paydesk keeps asking; see Attention (F10).</source>
         <translation>Ақшаны басқаша қайтармаңыз. Paydesk сұрай береді; «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <source>Paydesk keeps asking; see Attention (F10).</source>
         <translation>Paydesk сұрай береді; «Назар» (F10) бөлімін қараңыз.</translation>
     </message>
     <message>
@@ -6276,7 +6321,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>MoneyPanel</name>
     <message>
-        <source>Keep the wish</source>
+        <source>Save the request</source>
         <translation>Өтінішті сақтау</translation>
     </message>
     <message>
@@ -6360,7 +6405,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал енді банк сөзімен бірдей. Ақшаны қайта алуға және қайтаруға болады.</translation>
     </message>
     <message>
-        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
+        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the backup.</source>
         <translation>Әдеттегідей жалғастырыңыз. Көшірмеден кейінгі тапсырыстарды банк порталынан қараңыз.</translation>
     </message>
     <message numerus="yes">
@@ -6415,11 +6460,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк сөзі жүреді: {status}. Қайтару мен алу шектері соған сай.</translation>
     </message>
     <message>
-        <source>Order {number}: the bank says otherwise than two persons wrote down.</source>
+        <source>Order {number}: the bank says otherwise than two people wrote down.</source>
         <translation>{number} тапсырысы: банк екі адам жазғаннан басқаша айтады.</translation>
     </message>
     <message>
-        <source>Look at the order now, and tell the two persons.</source>
+        <source>Look at the order now, and tell the two people.</source>
         <translation>Тапсырысты қазір қарап, екі адамға айтыңыз.</translation>
     </message>
     <message>
@@ -6552,8 +6597,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бір сөз, мысалы VIP</translation>
     </message>
     <message>
-        <source>Write it down</source>
-        <translation>Жазу</translation>
+        <source>Save the note</source>
+        <translation>Жазып қою</translation>
     </message>
 </context>
 <context>
@@ -6567,7 +6612,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кілттер мен сертификаттар</translation>
     </message>
     <message>
-        <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
+        <source>Your bank can tell Paydesk at once that a payment was made. Without such messages nothing is lost: the till asks the bank a little later.</source>
         <translation>Банкіңіз төлем болғанын Paydesk-ке бірден айта алады. Онсыз ештеңе жоғалмайды: банктен сәл кейін сұралады.</translation>
     </message>
     <message>
@@ -6599,7 +6644,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ол осы компьютердің кілт қоймасында сақталады, қайта көрсетілмейді.</translation>
     </message>
     <message>
-        <source>How this bank signs</source>
+        <source>Signature method</source>
         <translation>Бұл банк қалай қол қояды</translation>
     </message>
     <message>
@@ -6607,11 +6652,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк порталына енгізетін мекенжай</translation>
     </message>
     <message>
-        <source>Keep these settings</source>
+        <source>Save these settings</source>
         <translation>Баптауларды сақтау</translation>
     </message>
     <message>
-        <source>Keep the secret</source>
+        <source>Save the secret</source>
         <translation>Құпияны сақтау</translation>
     </message>
     <message>
@@ -6634,15 +6679,15 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>The training bank sends no messages to this till: it is asked all the same.</source>
+        <source>The training bank sends no messages to this till: the till asks it instead.</source>
         <translation>Оқу банкі бұл кассаға хабарлама жібермейді: одан бәрібір сұралады.</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>Әдеттегідей</translation>
+        <source>Standard</source>
+        <translation>Әдеттегі</translation>
     </message>
     <message>
-        <source>Off. The bank is asked all the same; no payment is lost.</source>
+        <source>Off. The till asks the bank all the same, so no payment is lost.</source>
         <translation>Өшірулі. Банктен бәрібір сұралады; бірде-бір төлем жоғалмайды.</translation>
     </message>
     <message>
@@ -6658,7 +6703,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Осы компьютердегі http://127.0.0.1:{port} мекенжайын тыңдайды.</translation>
     </message>
     <message>
-        <source>Since Paydesk was started: {taken} received, {turned_away} turned away.</source>
+        <source>Messages since Paydesk was started: {taken} received, {turned_away} rejected.</source>
         <translation>Paydesk ашылғалы: {taken} қабылданды, {turned_away} қабылданбады.</translation>
     </message>
     <message>
@@ -6666,15 +6711,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Соңғысы {moment} келді.</translation>
     </message>
     <message>
-        <source>turned away, nothing in it is signed</source>
+        <source>rejected, nothing in it is signed</source>
         <translation>қабылданбады: қолтаңбасы жоқ</translation>
     </message>
     <message>
-        <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
+        <source>rejected, its signature does not fit: check the secret and the signature method</source>
         <translation>қабылданбады: қолтаңбасы сәйкес емес; құпия кілтті және банктің қол қою тәсілін тексеріңіз</translation>
     </message>
     <message>
-        <source>taken, about nothing Paydesk keeps</source>
+        <source>received, about nothing Paydesk keeps</source>
         <translation>қабылданды, Paydesk үшін ешнәрсе жоқ</translation>
     </message>
     <message>
@@ -6713,8 +6758,12 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>OperatorPicker</name>
     <message>
-        <source>Who works here?</source>
+        <source>Who is at the till?</source>
         <translation>Мұнда кім жұмыс істейді?</translation>
+    </message>
+    <message>
+        <source>This till is locked. Who are you?</source>
+        <translation>Касса құлыпталған. Сіз кімсіз?</translation>
     </message>
     <message>
         <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
@@ -6729,7 +6778,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>PIN-код</translation>
     </message>
     <message>
-        <source>Work here</source>
+        <source>Sign in</source>
         <translation>Кіру</translation>
     </message>
     <message>
@@ -6774,7 +6823,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кімге терілді: {names}.</translation>
     </message>
     <message>
-        <source>“What was done” under People shows when, and at which till.</source>
+        <source>“Activity log” under People shows when, and at which till.</source>
         <translation>«Қызметкерлер» ішіндегі «Әрекеттер тарихы» қашан және қай кассада екенін көрсетеді.</translation>
     </message>
 </context>
@@ -6801,7 +6850,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <source>Day of the hold</source>
+        <source>Day for the hold</source>
         <translation>Бұғаттау күні</translation>
     </message>
     <message>
@@ -6829,7 +6878,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Карта</translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Method</source>
         <translation>Тәсілі</translation>
     </message>
     <message>
@@ -6903,7 +6952,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Табу және көрсету</translation>
     </message>
     <message>
-        <source>Mark and save</source>
+        <source>Select and save</source>
         <translation>Белгілеу және сақтау</translation>
     </message>
     <message>
@@ -6927,15 +6976,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Чек беру</translation>
     </message>
     <message>
-        <source>Send its payment link again</source>
-        <translation>Төлем сілтемесін қайта жіберу</translation>
+        <source>See the payment link, or send it again</source>
+        <translation>Төлем сілтемесін көру не қайта жіберу</translation>
     </message>
     <message>
-        <source>Write a note or a tag on it</source>
+        <source>Write a note or a tag on the order</source>
         <translation>Ескертпе не тег жазу</translation>
     </message>
     <message>
-        <source>Set the day on which its hold is captured or released</source>
+        <source>Set the day on which the hold is captured or released</source>
         <translation>Бұғатталған соманы алу не босату күнін белгілеу</translation>
     </message>
     <message>
@@ -6947,15 +6996,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банктің соңғы айтқанын сол күйі көрсету</translation>
     </message>
     <message>
-        <source>Show what was said to the bank about it</source>
+        <source>Show the conversation with the bank</source>
         <translation>Ол туралы банкке не айтылғанын көрсету</translation>
     </message>
     <message>
-        <source>Mark the line; Shift with an arrow marks a range</source>
+        <source>Select the line; Shift with an arrow selects a range</source>
         <translation>Жолды белгілеу; Shift+көрсеткі: аралықты</translation>
     </message>
     <message>
-        <source>Mark all that fit</source>
+        <source>Select all that match</source>
         <translation>Сай келгенді белгілеу</translation>
     </message>
     <message>
@@ -6979,7 +7028,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бағандарды таңдау</translation>
     </message>
     <message>
-        <source>Save the list as a file, or what is marked of it</source>
+        <source>Save the list, or the selected orders, as a file</source>
         <translation>Тізімді не белгіленгенін файлға сақтау</translation>
     </message>
     <message>
@@ -7034,7 +7083,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Карта</translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Method</source>
         <translation>Тәсілі</translation>
     </message>
     <message>
@@ -7046,11 +7095,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк</translation>
     </message>
     <message>
-        <source>Time left</source>
+        <source>Due</source>
         <translation>Қалған уақыт</translation>
     </message>
     <message>
-        <source>marked</source>
+        <source>selected</source>
         <translation>белгіленген</translation>
     </message>
 </context>
@@ -7131,7 +7180,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тағы сондай…</translation>
     </message>
     <message>
-        <source>What was said to the bank…</source>
+        <source>Conversation with the bank…</source>
         <translation>Банкке не айтылды…</translation>
     </message>
     <message>
@@ -7146,7 +7195,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>OrderRefusalWords</name>
     <message>
-        <source>It is too early to write down how this ended.</source>
+        <source>It is too early to record how this ended.</source>
         <translation>Қалай аяқталғанын жазуға әлі ерте.</translation>
     </message>
     <message>
@@ -7234,8 +7283,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Басқа тәсілді қолданыңыз, мысалы төлем сілтемесін.</translation>
     </message>
     <message>
-        <source>Nothing of this order can be moved like this now.</source>
-        <translation>Банкте бұл тапсырыс бойынша бұған керек ақша жоқ.</translation>
+        <source>Nothing was taken or is held for this order.</source>
+        <translation>Бұл тапсырыс бойынша ештеңе алынған да, бұғатталған да жоқ.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7250,7 +7299,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл ақшамен соңғы әрекет қалай аяқталғаны әлі белгісіз.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that this money was moved already.</source>
+        <source>Two people wrote down that this money was moved already.</source>
         <translation>Екі адам бұл ақшамен әрекет жасалды деп жазған.</translation>
     </message>
     <message>
@@ -7361,11 +7410,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>{status} ({time} бойынша)</translation>
     </message>
     <message>
-        <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
+        <source>Two people wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
         <translation>Екі адам банк ақшаны алды деп жазды. Банк мұны Paydesk-ке растамады, сондықтан тапсырыс төленген деп саналмайды.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
+        <source>Two people wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
         <translation>Екі адам банк ештеңе алмады деп жазды. Сатылымды қайта төлетуге болады; Paydesk сұрай береді.</translation>
     </message>
     <message>
@@ -7546,7 +7595,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Назар қажет ештеңе жоқ.</translation>
     </message>
     <message>
-        <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
+        <source>Orders whose outcome is unknown, and holds that end within two days, appear here.</source>
         <translation>Соңы белгісіз тапсырыстар мен бұғаттау мерзімі екі күнде бітетін сомалар осында тұрады.</translation>
     </message>
     <message>
@@ -7595,6 +7644,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>Press Enter to look the whole number up, or Esc to see all orders.</source>
         <translation>Бүкіл нөмірді іздеу үшін Enter, барлық тапсырысты көру үшін Esc басыңыз.</translation>
+    </message>
+    <message>
+        <source>Remove a part of it to find more, or press Esc to empty the search.</source>
+        <translation>Көбірек табу үшін бір бөлігін алып тастаңыз не іздеуді тазалау үшін Esc басыңыз.</translation>
     </message>
     <message>
         <source>Remove a part of it to find more.</source>
@@ -7715,7 +7768,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Түсім</translation>
     </message>
     <message>
-        <source>The last days</source>
+        <source>Recent days</source>
         <translation>Соңғы күндер</translation>
     </message>
     <message>
@@ -7734,7 +7787,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
-        <source>Left for the shop, the last %n business day(s)</source>
+        <source>Takings after refunds, last %n business day(s)</source>
         <translation>
             <numerusform>Дүкенге қалғаны, соңғы %n жұмыс күні</numerusform>
             <numerusform>Дүкенге қалғаны, соңғы %n жұмыс күні</numerusform>
@@ -7903,7 +7956,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бейдж…</translation>
     </message>
     <message>
-        <source>Works here no more</source>
+        <source>Remove from staff</source>
         <translation>Енді істемейді</translation>
     </message>
     <message>
@@ -7919,11 +7972,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>PIN тағы бір рет</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
@@ -7946,7 +7999,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Енді дүкенде қызметкерлер бар. Кассаға басқа адам келгенде F9 басыңыз.</translation>
     </message>
     <message>
-        <source>{name} works here no more. What was done stays in the activity log.</source>
+        <source>{name} no longer works here. What was done stays in the activity log.</source>
         <translation>{name} енді мұнда істемейді. Жасағаны әрекеттер тарихында қалады.</translation>
     </message>
     <message>
@@ -7958,7 +8011,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{shortest}–12 цифр</translation>
     </message>
     <message>
-        <source>works here no more</source>
+        <source>no longer works here</source>
         <translation>енді мұнда істемейді</translation>
     </message>
     <message>
@@ -8041,7 +8094,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл ат басқа рөлде бар.</translation>
     </message>
     <message>
-        <source>This is not the PIN of this person.</source>
+        <source>Wrong PIN. Type it again.</source>
         <translation>Бұл осы адамның PIN-і емес.</translation>
     </message>
     <message>
@@ -8073,11 +8126,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл сома {name} үшін бір әрекетке рұқсат етілген шектен көп.</translation>
     </message>
     <message>
-        <source>Ask somebody who may, or change the operator with F9.</source>
+        <source>Ask a colleague who is allowed to, or change the operator (F9).</source>
         <translation>Құқығы бар адамнан сұраңыз немесе F9 арқылы операторды ауыстырыңыз.</translation>
     </message>
     <message>
-        <source>{name} may not do this here.</source>
+        <source>{name} is not allowed to do this.</source>
         <translation>{name} мұны мұнда істей алмайды.</translation>
     </message>
     <message>
@@ -8212,11 +8265,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Тек қарай алады.</translation>
     </message>
     <message>
-        <source>Came to the till</source>
+        <source>Signed in</source>
         <translation>Кассаға келді</translation>
     </message>
     <message>
-        <source>Left the till</source>
+        <source>Signed out</source>
         <translation>Кассадан кетті</translation>
     </message>
     <message>
@@ -8292,7 +8345,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк логині өзгерді</translation>
     </message>
     <message>
-        <source>Next key put in</source>
+        <source>Next key entered</source>
         <translation>Келесі кілт енгізілді</translation>
     </message>
     <message>
@@ -8324,15 +8377,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал қалпына келді</translation>
     </message>
     <message>
-        <source>Copy of the journal made</source>
+        <source>Backup of the journal made</source>
         <translation>Журнал көшірмесі жасалды</translation>
     </message>
     <message>
-        <source>Copy to be put back</source>
+        <source>Backup to be restored</source>
         <translation>Көшірмеден қалпына келтіріледі</translation>
     </message>
     <message>
-        <source>Copy is not put back</source>
+        <source>Backup is not restored</source>
         <translation>Көшірмеден қалпына келтірілмейді</translation>
     </message>
     <message>
@@ -8406,6 +8459,10 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>needs a person</source>
         <translation>адам керек</translation>
+    </message>
+    <message>
+        <source>{name} was at the till</source>
+        <translation>кассада: {name}</translation>
     </message>
     <message>
         <source>{tries} in a row</source>
@@ -8932,7 +8989,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жаттығу тақтасын жабу</translation>
     </message>
     <message>
-        <source>Trouble to try</source>
+        <source>Problems to practise</source>
         <translation>Ақауды сынау</translation>
     </message>
 </context>
@@ -9078,7 +9135,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Баптаулар…</translation>
     </message>
     <message>
-        <source>How this till is doing…</source>
+        <source>System status…</source>
         <translation>Кассаның жайы…</translation>
     </message>
     <message>
@@ -9089,7 +9146,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>PresetMenu</name>
     <message>
-        <source>Keep this form as a template…</source>
+        <source>Save this form as a template…</source>
         <translation>Бұл форманы үлгі етіп сақтау…</translation>
     </message>
     <message>
@@ -9105,7 +9162,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Үлгі аты</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
@@ -9140,7 +9197,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қағаз ені</translation>
     </message>
     <message>
-        <source>Dots in a line</source>
+        <source>Dots per line</source>
         <translation>Жолдағы нүктелер</translation>
     </message>
     <message>
@@ -9235,7 +9292,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Чек принтері</translation>
     </message>
     <message>
-        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
+        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and currency symbol prints correctly.</source>
         <translation>ESC/POS түсінетін орам принтері, бәрі дерлік сондай. Чектер сурет болып жіберіледі, сондықтан әр әріп пен валюта белгісі шығады.</translation>
     </message>
     <message>
@@ -9247,11 +9304,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сынақ қағазы принтерге кетті.</translation>
     </message>
     <message>
-        <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
+        <source>Is nothing cut off, and are all letters there? Then save these settings.</source>
         <translation>Ештеңе кесілмеген, әріптердің бәрі бар ма? Онда баптауларды сақтаңыз.</translation>
     </message>
     <message>
-        <source>The settings of the receipt printer are kept.</source>
+        <source>The settings of the receipt printer are saved.</source>
         <translation>Чек принтерінің баптаулары сақталды.</translation>
     </message>
     <message>
@@ -9259,7 +9316,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Енді бұл касса чек принтерінсіз істейді.</translation>
     </message>
     <message>
-        <source>The settings could not be kept: their file cannot be written.</source>
+        <source>The settings could not be saved: their file cannot be written.</source>
         <translation>Баптаулар сақталмады: файлына жазу мүмкін емес.</translation>
     </message>
     <message>
@@ -9275,18 +9332,22 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сынақ қағазы</translation>
     </message>
     <message>
-        <source>This is no receipt.</source>
+        <source>This is not a receipt.</source>
         <translation>Бұл чек емес.</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
-        <source>Put a copy back</source>
+        <source>Restore a backup</source>
         <translation>Журналды қалпына келтіру</translation>
     </message>
     <message>
-        <source>Copies of the journal</source>
+        <source>Choose a backup:</source>
+        <translation>Көшірмені таңдаңыз:</translation>
+    </message>
+    <message>
+        <source>Backups of the journal</source>
         <translation>Журнал көшірмелері</translation>
     </message>
     <message>
@@ -9298,11 +9359,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Әріптестің PIN коды</translation>
     </message>
     <message>
-        <source>Put it back at the next start</source>
+        <source>Restore it at the next start</source>
         <translation>Келесі ашылғанда қалпына келтіру</translation>
     </message>
     <message>
-        <source>Do not put it back</source>
+        <source>Do not restore it</source>
         <translation>Қалпына келтірмеу</translation>
     </message>
     <message>
@@ -9313,11 +9374,11 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>PutBackPresenter</name>
     <message>
-        <source>There is no copy yet.</source>
+        <source>There is no backup yet.</source>
         <translation>Көшірме әзірге жоқ.</translation>
     </message>
     <message>
-        <source>At the next start the copy of {moment} takes the journal&apos;s place.</source>
+        <source>At the next start the backup of {moment} replaces the journal.</source>
         <translation>Келесі ашылғанда {moment} көшірмесі журналдың орнын басады.</translation>
     </message>
     <message>
@@ -9325,7 +9386,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>таңдалған қалтада</translation>
     </message>
     <message>
-        <source>beside the journal</source>
+        <source>in the journal&apos;s folder</source>
         <translation>журналдың қасында</translation>
     </message>
 </context>
@@ -9426,7 +9487,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Сынақ қағазын басып шығару</translation>
     </message>
     <message>
-        <source>Keep these settings</source>
+        <source>Save these settings</source>
         <translation>Баптауларды сақтау</translation>
     </message>
     <message>
@@ -9607,8 +9668,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ResolveForm</name>
     <message>
-        <source>Write down how it ended</source>
-        <translation>Қалай аяқталғанын жазу</translation>
+        <source>Record the outcome</source>
+        <translation>Нәтижесін жазу</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -9623,7 +9684,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Не көрдіңіз, қайдан? Банктегі нөмірін көрсетіңіз</translation>
     </message>
     <message>
-        <source>Why is it written down by hand?</source>
+        <source>Why are you recording this by hand?</source>
         <translation>Неге қолмен жазылады?</translation>
     </message>
     <message>
@@ -9635,11 +9696,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Екінші адам</translation>
     </message>
     <message>
-        <source>PIN of the first</source>
+        <source>First person&apos;s PIN</source>
         <translation>Біріншінің PIN-і</translation>
     </message>
     <message>
-        <source>PIN of the second</source>
+        <source>Second person&apos;s PIN</source>
         <translation>Екіншінің PIN-і</translation>
     </message>
     <message>
@@ -9649,10 +9710,6 @@ Ctrl+K: табу не орындау</translation>
     <message>
         <source>It was not done</source>
         <translation>Орындалмады</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Жазу</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9692,7 +9749,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Рөлдердің құқықтары</translation>
     </message>
     <message>
-        <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
+        <source>Space gives or takes a right. In the cell of a right that moves money, type the most for one act in {currency}; an empty cell means no limit.</source>
         <translation>Бос орын пернесі құқық береді немесе алады. Ақшаға қатысты құқықта бір әрекеттің ең көп сомасын ({currency}) теріңіз; бос болса, шек жоқ.</translation>
     </message>
     <message>
@@ -9700,11 +9757,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Аты</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Бас тарту</translation>
     </message>
     <message>
@@ -9720,7 +9777,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Алып тастау</translation>
     </message>
     <message>
-        <source>Keep the rights</source>
+        <source>Save the rights</source>
         <translation>Құқықты сақтау</translation>
     </message>
     <message>
@@ -9796,7 +9853,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>{number} тапсырысының осы сатылымға {amount} алған-алмағаны әлі белгісіз.</translation>
     </message>
     <message>
-        <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
+        <source>A second charge could take the money twice. Attention (F10) shows the first order: its outcome must be known first.</source>
         <translation>Екінші төлем ақшаны екі рет алуы мүмкін. Бірінші тапсырысты «Назар» (F10) көрсетеді: алдымен оны шешу керек.</translation>
     </message>
     <message>
@@ -10113,7 +10170,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Чектер</translation>
     </message>
     <message>
-        <source>Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail.</source>
+        <source>Printed on every receipt and payment link slip: on paper, in files and in e-mails.</source>
         <translation>Әр чекте және төлем сілтемесінің парағында тұрады: қағазда, файлда, хатта.</translation>
     </message>
     <message>
@@ -10145,7 +10202,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>160 әріпке дейін.</translation>
     </message>
     <message>
-        <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>
+        <source>Paydesk cannot read this picture: choose a PNG or JPEG file.</source>
         <translation>Бұл суретті Paydesk оқи алмайды: PNG не JPEG файлын таңдаңыз.</translation>
     </message>
     <message>
@@ -10173,7 +10230,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бірден күшіне енеді.</translation>
     </message>
     <message>
-        <source>The name of this till in order numbers and in the trail.</source>
+        <source>The name of this till in order numbers and in the activity log.</source>
         <translation>Кассаның тапсырыс нөмірлері мен тарихтағы атауы.</translation>
     </message>
     <message>
@@ -10225,7 +10282,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Осы кассаның қысқа аты</translation>
     </message>
     <message>
-        <source>Who works here while nobody has a PIN</source>
+        <source>Name of the operator while nobody has a PIN</source>
         <translation>Ешкімде PIN жоқ кезде мұнда кім істейді</translation>
     </message>
     <message>
@@ -10233,7 +10290,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бос болса: компьютер пайдаланушысының аты</translation>
     </message>
     <message>
-        <source>After a badge, a PIN is asked</source>
+        <source>After a badge, ask for a PIN</source>
         <translation>Бейджден кейін PIN сұралады</translation>
     </message>
     <message>
@@ -10249,7 +10306,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бос болса: осы компьютердікі. Әйтпесе, мысалы, Asia/Almaty</translation>
     </message>
     <message>
-        <source>of everybody</source>
+        <source>from everybody</source>
         <translation>бәрінен</translation>
     </message>
     <message>
@@ -10265,7 +10322,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бірінші жол ерекше тұрады</translation>
     </message>
     <message>
-        <source>Sentence at the foot</source>
+        <source>Closing line</source>
         <translation>Астындағы сөйлем</translation>
     </message>
     <message>
@@ -10273,15 +10330,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Логотип</translation>
     </message>
     <message>
-        <source>In training no copies are made: they are for the shop&apos;s own journal.</source>
+        <source>In training no backups are made: they are for the shop&apos;s own journal.</source>
         <translation>Оқуда көшірме жасалмайды: олар дүкеннің өз журналы үшін.</translation>
     </message>
     <message>
-        <source>Copies</source>
+        <source>Backups</source>
         <translation>Көшірмелер</translation>
     </message>
     <message>
-        <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
+        <source>Backups of the journal in a folder outside this computer, for example on a USB stick. Each is checked before it counts. They are encrypted, and no login is in them.</source>
         <translation>Журналдың осы компьютерден тыс, мысалы флешкадағы көшірмелері. Әрқайсысы қайта оқылғанда ғана есептеледі. Олар шифрланған, логин жоқ.</translation>
     </message>
     <message>
@@ -10289,7 +10346,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Анимациясыз</translation>
     </message>
     <message>
-        <source>of all but those who only sell</source>
+        <source>from all but those who only sell</source>
         <translation>сатушыдан басқасынан</translation>
     </message>
     <message>
@@ -10301,19 +10358,19 @@ Ctrl+K: табу не орындау</translation>
         <translation>Төлем сілтемесін тоқтатуға бес секунд</translation>
     </message>
     <message>
-        <source>Folder for copies</source>
+        <source>Folder for backups</source>
         <translation>Көшірмелер қалтасы</translation>
     </message>
     <message>
-        <source>Make one each day</source>
+        <source>Make one every day</source>
         <translation>Күн сайын жасау</translation>
     </message>
     <message>
-        <source>Make a copy now</source>
+        <source>Make a backup now</source>
         <translation>Қазір көшірме жасау</translation>
     </message>
     <message>
-        <source>Put a copy back…</source>
+        <source>Restore a backup…</source>
         <translation>Қалпына келтіру…</translation>
     </message>
     <message>
@@ -10431,7 +10488,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Не өзгеше</translation>
     </message>
     <message>
-        <source>Why it is all right</source>
+        <source>Reason for accepting</source>
         <translation>Айырма неліктен дұрыс</translation>
     </message>
     <message>
@@ -10562,7 +10619,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бізде жоқ</translation>
     </message>
     <message>
-        <source>Different sum</source>
+        <source>Different amount</source>
         <translation>Басқа сома</translation>
     </message>
     <message>
@@ -10574,7 +10631,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>қабылданған</translation>
     </message>
     <message>
-        <source>agrees already, in {file}</source>
+        <source>matched already, in {file}</source>
         <translation>{file} файлында сәйкес келген</translation>
     </message>
 </context>
@@ -10620,7 +10677,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>SeveralTillsPresenter</name>
     <message>
-        <source>The journal is a file of this till alone.</source>
+        <source>This till keeps its own journal, not shared with other tills.</source>
         <translation>Журнал – тек осы кассаның файлы.</translation>
     </message>
     <message>
@@ -10666,7 +10723,7 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message>
-        <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
+        <source>The backup “{file}” is planned to be restored: the move drops that plan.</source>
         <translation>«{file}» көшірмесінен қалпына келтіру жоспарланған: серверге көшу бұл жоспарды жояды.</translation>
     </message>
     <message>
@@ -10759,35 +10816,35 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>ShiftWords</name>
     <message>
-        <source>A phone order, paid</source>
+        <source>Taking a phone order</source>
         <translation>Төленген телефон тапсырысы</translation>
     </message>
     <message>
-        <source>A card, declined</source>
+        <source>Declined card</source>
         <translation>Өтпеген карта</translation>
     </message>
     <message>
-        <source>A payment link, paid</source>
+        <source>Paid payment link</source>
         <translation>Төленген сілтеме</translation>
     </message>
     <message>
-        <source>An expired link, renewed</source>
+        <source>Renewing an expired link</source>
         <translation>Мерзімі өткен сілтемені жаңарту</translation>
     </message>
     <message>
-        <source>An answer, lost</source>
+        <source>Lost answer</source>
         <translation>Жоғалған жауап</translation>
     </message>
     <message>
-        <source>A part given back</source>
+        <source>Partial refund</source>
         <translation>Бір бөлігін қайтару</translation>
     </message>
     <message>
-        <source>A refund, refused</source>
+        <source>Refused refund</source>
         <translation>Қабылданбаған қайтару</translation>
     </message>
     <message>
-        <source>The day, closed</source>
+        <source>Closing the day</source>
         <translation>Күнді жабу</translation>
     </message>
     <message>
@@ -10926,7 +10983,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Кілттерді шифрланған файлда сақтау…</translation>
     </message>
     <message>
-        <source>Check and keep the login</source>
+        <source>Check and save the login</source>
         <translation>Тексеріп, логинді сақтау</translation>
     </message>
 </context>
@@ -11085,7 +11142,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ақшаға бұл әсер етпейді: тек банктің есебі мен дүкеннің есебі әртүрлі.</translation>
     </message>
     <message>
-        <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
+        <source>Look for it in the bank&apos;s portal. If the difference is acceptable, write down why: then it leaves this list. It also leaves by itself once a later file of the bank agrees (F8).</source>
         <translation>Оны банк порталынан іздеңіз. Дұрыс болса, неге екенін жазыңыз: сонда ол тізімнен кетеді. Банк файлымен салыстырғанда (F8) сәйкес келсе де кетеді.</translation>
     </message>
     <message>
@@ -11101,7 +11158,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Банк екі рет көрсеткен</translation>
     </message>
     <message>
-        <source>Different sum</source>
+        <source>Different amount</source>
         <translation>Басқа сома</translation>
     </message>
     <message>
@@ -11168,11 +11225,11 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>SupportDialog</name>
     <message>
-        <source>Read them before you save them. No card, customer or login is among them.</source>
+        <source>Read these files before you save them. They hold no card data, customers or logins.</source>
         <translation>Сақтамас бұрын оқыңыз. Ішінде карта, клиент, логин жоқ.</translation>
     </message>
     <message>
-        <source>Save the papers</source>
+        <source>Save the support files</source>
         <translation>Құжаттарды сақтау</translation>
     </message>
     <message>
@@ -11184,15 +11241,19 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жай-күйі және қолдау</translation>
     </message>
     <message>
-        <source>How this till is doing</source>
+        <source>Check again</source>
+        <translation>Қайта тексеру</translation>
+    </message>
+    <message>
+        <source>System status</source>
         <translation>Кассаның жайы</translation>
     </message>
     <message>
-        <source>Papers for support</source>
-        <translation>Қолдауға арналған құжаттар</translation>
+        <source>Support files</source>
+        <translation>Қолдау файлдары</translation>
     </message>
     <message>
-        <source>What the paper says</source>
+        <source>What the file says</source>
         <translation>Құжатта не жазылған</translation>
     </message>
     <message>
@@ -11200,19 +11261,15 @@ Ctrl+K: табу не орындау</translation>
         <translation>Paydesk қарап жатыр</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Қайта қарау</translation>
-    </message>
-    <message>
-        <source>Papers for support…</source>
-        <translation>Қолдау құжаттары…</translation>
+        <source>Support files…</source>
+        <translation>Қолдау файлдары…</translation>
     </message>
     <message>
         <source>Back</source>
         <translation>Артқа</translation>
     </message>
     <message>
-        <source>Save these papers…</source>
+        <source>Save these files…</source>
         <translation>Құжаттарды сақтау…</translation>
     </message>
     <message>
@@ -11223,7 +11280,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>SupportPresenter</name>
     <message>
-        <source>The papers are saved as “{file}”.</source>
+        <source>The files are saved as “{file}”.</source>
         <translation>Құжаттар «{file}» болып сақталды.</translation>
     </message>
     <message>
@@ -11333,7 +11390,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Файл өзгертеді: {names}. Касса аты, принтері, қабылдағышы осындағыдай қалады.</translation>
     </message>
     <message>
-        <source>“{file}” is no file of Paydesk&apos;s settings, or it is damaged.</source>
+        <source>“{file}” is not a file of Paydesk&apos;s settings, or it is damaged.</source>
         <translation>«{file}» Paydesk баптау файлы емес не бүлінген.</translation>
     </message>
     <message>
@@ -11348,7 +11405,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>TillTroubleWords</name>
     <message>
-        <source>This computer has no safe place for passwords that Paydesk can use.</source>
+        <source>This computer has no safe place for keys that Paydesk can use.</source>
         <translation>Бұл компьютерде Paydesk құпиясөзді қауіпсіз сақтай алатын орын жоқ.</translation>
     </message>
     <message>
@@ -11356,7 +11413,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Логин сақталмаған, сондықтан банкке сұрау жіберілмейді, ақша алынбайды.</translation>
     </message>
     <message>
-        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
+        <source>Unlock or install the system&apos;s key store, keep the keys in an encrypted file, or train without a bank.</source>
         <translation>Жүйенің кілт қоймасын ашыңыз немесе орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
     </message>
     <message>
@@ -11470,6 +11527,10 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>TitleBar</name>
     <message>
+        <source>Time left:</source>
+        <translation>Қалғаны:</translation>
+    </message>
+    <message>
         <source>Opening the bank&apos;s page…</source>
         <translation>Банк беті ашылуда…</translation>
     </message>
@@ -11513,8 +11574,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтпеді</translation>
     </message>
     <message>
-        <source>{percent} % of the bank&apos;s answers</source>
-        <translation>банк жауаптарының {percent} %-ы</translation>
+        <source>{percent}% of the bank&apos;s answers</source>
+        <translation>банк жауаптарының {percent}%-ы</translation>
     </message>
 </context>
 <context>
@@ -11527,7 +11588,7 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>TrailDialog</name>
     <message>
-        <source>Save the trail</source>
+        <source>Save the activity log</source>
         <translation>Тарихты сақтау</translation>
     </message>
     <message>
@@ -11539,12 +11600,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Excel кітабы (*.xlsx)</translation>
     </message>
     <message>
-        <source>Trail</source>
+        <source>Activity log</source>
         <translation>Тарих</translation>
-    </message>
-    <message>
-        <source>Who did what</source>
-        <translation>Әрекеттер тарихы</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11590,11 +11647,11 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>TrailPresenter</name>
     <message>
-        <source>Trail {day}</source>
+        <source>Activity log {day}</source>
         <translation>Тарих {day}</translation>
     </message>
     <message>
-        <source>TRAINING Trail {day}</source>
+        <source>TRAINING Activity log {day}</source>
         <translation>ОҚУ тарихы {day}</translation>
     </message>
     <message numerus="yes">
@@ -11605,7 +11662,7 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message>
-        <source>Trail</source>
+        <source>Activity log</source>
         <translation>Тарих</translation>
     </message>
     <message>
@@ -11773,11 +11830,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Қайтару…</translation>
     </message>
     <message>
-        <source>The wish is kept; nothing was sent.</source>
+        <source>The request is saved; nothing was sent.</source>
         <translation>Өтініш сақталды; ештеңе жіберілмеді.</translation>
     </message>
     <message>
-        <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
+        <source>It stays under Attention (F10) until somebody refunds it there.</source>
         <translation>Біреу ақшаны қайтарғанша, ол «Назар» (F10) бөлімінде тұрады.</translation>
     </message>
 </context>
@@ -11804,7 +11861,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бастапқы мәтін</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сақтау</translation>
     </message>
     <message>

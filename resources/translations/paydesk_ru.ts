@@ -4,7 +4,7 @@
 <context>
     <name>AcceptForm</name>
     <message>
-        <source>Why it is all right</source>
+        <source>Reason for accepting</source>
         <translation>Почему расхождение допустимо</translation>
     </message>
     <message>
@@ -20,7 +20,7 @@
     <name>AttentionAnswers</name>
     <message>
         <source>The bank was asked, and Paydesk cannot find out by itself.</source>
-        <translation>Банк спрошен, и Paydesk не может выяснить это сам.</translation>
+        <translation>Paydesk спросил банк, но выяснить исход сам не может.</translation>
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank, then press Resolve.</source>
@@ -28,7 +28,7 @@
     </message>
     <message>
         <source>The bank was asked; it has not said how it ended.</source>
-        <translation>Банк спрошен; он не сказал, чем это закончилось.</translation>
+        <translation>Банк пока не сказал, чем это закончилось.</translation>
     </message>
     <message>
         <source>Paydesk goes on asking.</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>This needs two people with a PIN who may do it, and the shop has fewer: press F9 to add people.</source>
-        <translation>Нужны два сотрудника с PIN-кодом, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
+        <translation>Нужны два сотрудника с PIN‑кодом, которым это разрешено, а в магазине их меньше: нажмите F9, чтобы добавить.</translation>
     </message>
 </context>
 <context>
@@ -177,23 +177,23 @@
     </message>
     <message>
         <source>Money may have been taken. Do not charge this sale again until its outcome is known.</source>
-        <translation>Деньги могли быть списаны. Не списывайте эту продажу снова, пока это не прояснится.</translation>
+        <translation>Деньги могли быть списаны. Не проводите эту оплату повторно, пока её исход неизвестен.</translation>
     </message>
     <message>
         <source>The card may have been charged. Do not charge this sale again until its outcome is known.</source>
-        <translation>Деньги могли быть списаны с карты. Не списывайте эту продажу снова, пока это не прояснится.</translation>
+        <translation>Деньги могли быть списаны с карты. Не проводите эту оплату повторно, пока её исход неизвестен.</translation>
     </message>
     <message>
         <source>Until it is settled it counts as given back: nothing more of this order goes back.</source>
-        <translation>Пока это не прояснится, сумма считается возвращённой: больше по этому заказу не возвращается ничего.</translation>
+        <translation>Пока исход неизвестен, сумма считается возвращённой: больше по этому заказу ничего не возвращается.</translation>
     </message>
     <message>
         <source>Until it is settled nothing else can be done with this hold.</source>
-        <translation>Пока это не прояснится, с этим удержанием ничего больше сделать нельзя.</translation>
+        <translation>Пока исход неизвестен, с этим удержанием ничего больше сделать нельзя.</translation>
     </message>
     <message>
         <source>No money moves by this.</source>
-        <translation>Деньги при этом не двигаются.</translation>
+        <translation>Деньги при этом не списываются и не возвращаются.</translation>
     </message>
     <message>
         <source>“We sent your money back and wait for the bank to confirm it. I will call you back; you need not do anything.”</source>
@@ -224,7 +224,7 @@
         <translation>Если за минуту ничего не изменится, Paydesk отправит тот же запрос ещё раз; банк выполнит его один раз.</translation>
     </message>
     <message>
-        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two persons may then write down how it ended. Paydesk still asks now and then.</source>
+        <source>Paydesk cannot find out by itself. Look in the bank&apos;s portal or call the bank; two people can then record the outcome. Paydesk still asks now and then.</source>
         <translation>Paydesk не может выяснить это сам. Посмотрите на портале банка или позвоните в банк; после этого два сотрудника могут записать, чем всё закончилось. Paydesk по-прежнему спрашивает время от времени.</translation>
     </message>
     <message>
@@ -300,11 +300,11 @@
         <translation>Банк принял списание и ещё не сказал, чем оно закончилось.</translation>
     </message>
     <message>
-        <source>The bank took the money</source>
+        <source>The card was charged</source>
         <translation>Деньги списаны</translation>
     </message>
     <message>
-        <source>The bank took nothing</source>
+        <source>The card was not charged</source>
         <translation>Ничего не списано</translation>
     </message>
     <message>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>The sale may be charged again.</source>
-        <translation>Продажу можно списать снова.</translation>
+        <translation>Оплату можно провести ещё раз.</translation>
     </message>
     <message>
         <source>The sum counts as given back.</source>
@@ -439,7 +439,7 @@
         <translation>Поступило: {sums}.</translation>
     </message>
     <message>
-        <source>Each stands at Orders (F4); what needs you, at Needs attention (F10).</source>
+        <source>All are under Orders (F4); what needs you is under Attention (F10).</source>
         <translation>Каждый заказ — в «Заказах» (F4); что требует вас — во «Внимании» (F10).</translation>
     </message>
 </context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>A badge does not prove who is holding it. Anyone who may do more than sell enters a PIN as well.</source>
-        <translation>Пропуск показывает, чей он, но не у кого он в руках. Тот, у кого прав больше, чем у кассира, вводит ещё и PIN-код.</translation>
+        <translation>Пропуск показывает, чей он, но не у кого он в руках. Тот, у кого прав больше, чем у кассира, вводит ещё и PIN‑код.</translation>
     </message>
     <message>
         <source>Take the badge away</source>
@@ -473,16 +473,16 @@
         <translation>Теперь у сотрудника {name} нет пропуска.</translation>
     </message>
     <message>
-        <source>Scan the same badge once more.</source>
-        <translation>Считайте тот же пропуск ещё раз.</translation>
+        <source>Scan the same badge once more</source>
+        <translation>Считайте тот же пропуск ещё раз</translation>
     </message>
     <message>
-        <source>The badge of {name}</source>
+        <source>{name}&apos;s badge</source>
         <translation>Пропуск: {name}</translation>
     </message>
     <message>
-        <source>Scan the badge.</source>
-        <translation>Считайте пропуск.</translation>
+        <source>Scan the badge</source>
+        <translation>Считайте пропуск</translation>
     </message>
 </context>
 <context>
@@ -492,7 +492,7 @@
         <translation>Скопировано.</translation>
     </message>
     <message>
-        <source>What was said to the bank</source>
+        <source>Conversation with the bank</source>
         <translation>Обмен с банком</translation>
     </message>
     <message>
@@ -504,8 +504,8 @@
         <translation>Что было сказано</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Ещё раз</translation>
+        <source>Refresh</source>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Copy everything</source>
@@ -735,8 +735,8 @@
         <translation>Вход</translation>
     </message>
     <message>
-        <source>The bank&apos;s own authorities</source>
-        <translation>Свои центры сертификации</translation>
+        <source>The bank&apos;s own certificate authorities</source>
+        <translation>Центры сертификации банка</translation>
     </message>
     <message>
         <source>None, only the generally trusted ones.</source>
@@ -767,15 +767,15 @@
     </message>
     <message>
         <source>Asking by the shop&apos;s own order number</source>
-        <translation>Вопрос по номеру заказа магазина</translation>
+        <translation>Запрос по номеру заказа магазина</translation>
     </message>
     <message>
         <source>Payment links and the bank&apos;s page</source>
-        <translation>Ссылки на оплату и страница банка</translation>
+        <translation>Платёжные ссылки и страница банка</translation>
     </message>
     <message>
         <source>Each order number only once</source>
-        <translation>Каждый номер заказа — только один раз</translation>
+        <translation>Защита от повторного номера заказа</translation>
     </message>
     <message>
         <source>Cancelling an unpaid order</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>User name and password</source>
-        <translation>Имя пользователя и пароль</translation>
+        <translation>Логин и пароль</translation>
     </message>
     <message>
         <source>Token</source>
@@ -842,8 +842,8 @@
         <translation>Задаются только вопросы: заказы не создаются и ничего не списывается.</translation>
     </message>
     <message>
-        <source>Nothing is charged. A few orders of the smallest sum are made on this test system and closed at once.</source>
-        <translation>Ничего не списывается. На этой тестовой системе создаётся несколько заказов на наименьшую сумму, и они сразу закрываются.</translation>
+        <source>The check charges nothing: a few orders of the smallest sum are made on this test system and closed at once.</source>
+        <translation>При проверке ничего не списывается: в тестовой системе банка создаётся несколько заказов на наименьшую сумму и сразу закрывается.</translation>
     </message>
     <message>
         <source>Checked: {offered} offered, {absent} not offered, {unknown} not known.</source>
@@ -902,8 +902,8 @@
         <translation>У банка это есть, но с этим банком Paydesk этим пока не пользуется.</translation>
     </message>
     <message>
-        <source>The bank&apos;s replies are of edition {number} or later.</source>
-        <translation>Ответы банка — редакции {number} или новее.</translation>
+        <source>The bank&apos;s interface is version {number} or later.</source>
+        <translation>Интерфейс банка — версии {number} или новее.</translation>
     </message>
     <message>
         <source>The bank took the same number a second time.</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>It needs a login with user name and password.</source>
-        <translation>Нужен вход по имени пользователя и паролю.</translation>
+        <translation>Нужен вход по логину и паролю.</translation>
     </message>
     <message>
         <source>The bank said yes and did not do it.</source>
@@ -939,15 +939,15 @@
     </message>
     <message>
         <source>It takes an order to find out, and none is made at a live bank for that.</source>
-        <translation>Чтобы узнать, нужен заказ, а в рабочем банке ради этого заказ не создаётся.</translation>
+        <translation>Узнать можно только на заказе, а в рабочем банке ради этого заказ не создаётся.</translation>
     </message>
     <message>
         <source>It takes an order to find out: enter your shop&apos;s page with the login first.</source>
-        <translation>Чтобы узнать, нужен заказ: сначала укажите страницу магазина вместе с логином.</translation>
+        <translation>Узнать можно только на заказе: сначала укажите страницу магазина вместе с логином.</translation>
     </message>
     <message>
         <source>It takes a payment to find out. Ask the bank whether your login may do it.</source>
-        <translation>Чтобы узнать, нужна оплата. Спросите банк, разрешено ли это вашему логину.</translation>
+        <translation>Узнать можно только на настоящей оплате. Спросите банк, разрешено ли это вашему логину.</translation>
     </message>
     <message>
         <source>The bank gave no answer to this question. Check again later.</source>
@@ -975,7 +975,7 @@
     </message>
     <message>
         <source>Send a payment link, or ask the bank to switch telephone orders (MOTO) on.</source>
-        <translation>Отправьте ссылку на оплату или попросите банк включить телефонные заказы (MOTO).</translation>
+        <translation>Отправьте платёжную ссылку или попросите банк включить телефонные заказы (MOTO).</translation>
     </message>
     <message>
         <source>A typed card is protected by the secure connection alone.</source>
@@ -1017,11 +1017,11 @@
         <translation>Каждую ссылку можно оплатить до {moment}, язык страницы — {language}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) to make</source>
+        <source>%n link(s) will be made</source>
         <translation>
-            <numerusform>Создать: %n ссылку</numerusform>
-            <numerusform>Создать: %n ссылки</numerusform>
-            <numerusform>Создать: %n ссылок</numerusform>
+            <numerusform>Будет создана %n ссылка</numerusform>
+            <numerusform>Будет создано %n ссылки</numerusform>
+            <numerusform>Будет создано %n ссылок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1033,11 +1033,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) with a link already</source>
+        <source>%n link(s) made</source>
         <translation>
-            <numerusform>у %n строки ссылка уже есть</numerusform>
-            <numerusform>у %n строк ссылка уже есть</numerusform>
-            <numerusform>у %n строк ссылка уже есть</numerusform>
+            <numerusform>%n ссылка создана</numerusform>
+            <numerusform>%n ссылки созданы</numerusform>
+            <numerusform>%n ссылок создано</numerusform>
         </translation>
     </message>
     <message>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>TRAINING {file}</source>
-        <translation>УЧЕБНЫЙ {file}</translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ {file}</translation>
     </message>
     <message>
         <source>Payment links</source>
@@ -1148,18 +1148,18 @@
         <translation>В прошлый раз Paydesk неожиданно завершился.</translation>
     </message>
     <message>
-        <source>Nothing was lost: what was under way stands in the journal, and the bank is asked about it.</source>
-        <translation>Ничего не потеряно: всё начатое стоит в журнале, и банк об этом спросят.</translation>
+        <source>Nothing was lost: whatever was under way is in the journal, and the bank is asked about it.</source>
+        <translation>Ничего не потеряно: начатые операции записаны в журнале, их исход уточняется в банке.</translation>
     </message>
     <message>
-        <source>Go on working. If it happens again, save the papers for support: menu, How this till is doing.</source>
+        <source>Carry on. If it happens again, save the support files: menu, System status.</source>
         <translation>Работайте дальше. Если это повторится, сохраните файлы для поддержки: меню, «Состояние кассы».</translation>
     </message>
 </context>
 <context>
     <name>BulkBar</name>
     <message>
-        <source>Marked orders</source>
+        <source>Selected orders</source>
         <translation>Отмеченные заказы</translation>
     </message>
     <message>
@@ -1183,11 +1183,11 @@
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <source>Mark all that fit  Ctrl+A</source>
+        <source>Select all that match  Ctrl+A</source>
         <translation>Отметить все подходящие  Ctrl+A</translation>
     </message>
     <message>
-        <source>Take the marks off  Esc</source>
+        <source>Clear the selection  Esc</source>
         <translation>Снять отметки  Esc</translation>
     </message>
 </context>
@@ -1234,12 +1234,12 @@
         <translation>Сумма</translation>
     </message>
     <message>
-        <source>What will be done</source>
-        <translation>Что будет сделано</translation>
+        <source>Planned</source>
+        <translation>План</translation>
     </message>
     <message>
-        <source>What became of it</source>
-        <translation>Что получилось</translation>
+        <source>Result</source>
+        <translation>Результат</translation>
     </message>
 </context>
 <context>
@@ -1258,7 +1258,7 @@
     </message>
     <message>
         <source>PIN of the colleague</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -1299,7 +1299,7 @@
         </translation>
     </message>
     <message>
-        <source>Left out: nothing was paid, so there is no receipt.</source>
+        <source>Skipped: nothing was paid, so there is no receipt.</source>
         <translation>Пропущен: по неоплаченному заказу квитанции нет.</translation>
     </message>
     <message>
@@ -1370,47 +1370,63 @@
         <translation>Будет списано. Удержание: {left}.</translation>
     </message>
     <message>
-        <source>Left out: its bank is not set up on this till.</source>
+        <source>Skipped: its bank is not set up on this till.</source>
         <translation>Пропущен: его банк не подключён на этой кассе.</translation>
     </message>
     <message>
-        <source>Left out: its bank does not do this for Paydesk.</source>
+        <source>Skipped: its bank does not do this for Paydesk.</source>
         <translation>Пропущен: его банк не делает этого для Paydesk.</translation>
     </message>
     <message>
-        <source>Left out: only an order that nobody has paid can be cancelled.</source>
+        <source>Skipped: only an order that nobody has paid can be cancelled.</source>
         <translation>Пропущен: отменить можно только неоплаченный заказ.</translation>
     </message>
     <message>
-        <source>Left out. {reason}</source>
+        <source>Skipped. {reason}</source>
         <translation>Пропущен. {reason}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) to do</source>
-        <translation>
-            <numerusform>%n заказ к выполнению</numerusform>
-            <numerusform>%n заказа к выполнению</numerusform>
-            <numerusform>%n заказов к выполнению</numerusform>
-        </translation>
     </message>
     <message>
         <source>{sums} in all</source>
         <translation>всего {sums}</translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%n skipped</source>
         <translation>
-            <numerusform>%n пропущен</numerusform>
-            <numerusform>%n пропущено</numerusform>
-            <numerusform>%n пропущено</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
+            <numerusform>пропущено: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n above what {name} may do</source>
+        <source>%n above the limit of {name}</source>
         <translation>
-            <numerusform>%n сверх прав: {name}</numerusform>
-            <numerusform>%n сверх прав: {name}</numerusform>
-            <numerusform>%n сверх прав: {name}</numerusform>
+            <numerusform>%n выше лимита: {name}</numerusform>
+            <numerusform>%n выше лимита: {name}</numerusform>
+            <numerusform>%n выше лимита: {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to cancel</source>
+        <translation>
+            <numerusform>К отмене: %n ссылка</numerusform>
+            <numerusform>К отмене: %n ссылки</numerusform>
+            <numerusform>К отмене: %n ссылок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hold(s) to capture</source>
+        <translation>
+            <numerusform>К списанию: %n удержание</numerusform>
+            <numerusform>К списанию: %n удержания</numerusform>
+            <numerusform>К списанию: %n удержаний</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to refund</source>
+        <translation>
+            <numerusform>К возврату: %n заказ</numerusform>
+            <numerusform>К возврату: %n заказа</numerusform>
+            <numerusform>К возврату: %n заказов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1447,7 +1463,7 @@
     </message>
     <message>
         <source>Type the PIN of the person who allows it.</source>
-        <translation>Введите PIN-код того, кто разрешает.</translation>
+        <translation>Введите PIN‑код того, кто разрешает.</translation>
     </message>
     <message>
         <source>Asking the bank…</source>
@@ -1458,7 +1474,7 @@
         <translation>Не сделано: никто не разрешил.</translation>
     </message>
     <message>
-        <source>Not begun; nothing was sent.</source>
+        <source>Not started; nothing was sent.</source>
         <translation>Не начато; ничего не отправлено.</translation>
     </message>
     <message numerus="yes">
@@ -1478,7 +1494,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stopped: %n order(s) not begun, and nothing was sent for them.</source>
+        <source>Stopped: %n order(s) not started; nothing was sent for them.</source>
         <translation>
             <numerusform>Остановлено: %n заказ не начат, по нему ничего не отправлено.</numerusform>
             <numerusform>Остановлено: %n заказа не начаты, по ним ничего не отправлено.</numerusform>
@@ -1486,7 +1502,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n order(s) not begun, and nothing was sent for them.</source>
+        <source>%n order(s) not started; nothing was sent for them.</source>
         <translation>
             <numerusform>%n заказ не начат, по нему ничего не отправлено.</numerusform>
             <numerusform>%n заказа не начаты, по ним ничего не отправлено.</numerusform>
@@ -1498,11 +1514,11 @@
         <translation>Нажмите кнопку ещё раз, чтобы продолжить с остальными.</translation>
     </message>
     <message>
-        <source>Stopped: nobody knows yet how the order {number} ended.</source>
-        <translation>Остановлено: пока неизвестно, чем закончился заказ {number}.</translation>
+        <source>Stopped: it is not known yet how order {number} ended.</source>
+        <translation>Остановлено: пока неизвестно, чем закончилась операция по заказу {number}.</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking the bank about it; see “Needs attention” (F10).</source>
+        <source>Paydesk keeps asking the bank about it; see Attention (F10).</source>
         <translation>Paydesk продолжает спрашивать банк; смотрите «Внимание» (F10).</translation>
     </message>
     <message>
@@ -1784,10 +1800,6 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк об этом заказе ещё ничего не сообщил.</translation>
     </message>
     <message>
-        <source>The money is only held. Capture it (C), or release it (V).</source>
-        <translation>Деньги только удержаны. Спишите их (C) или снимите удержание (V).</translation>
-    </message>
-    <message>
         <source>No money of this order is held.</source>
         <translation>По этому заказу ничего не удержано.</translation>
     </message>
@@ -1819,14 +1831,14 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Шире</translation>
     </message>
     <message>
-        <source>As usual</source>
+        <source>Reset to default</source>
         <translation>По умолчанию</translation>
     </message>
 </context>
 <context>
     <name>CommandWords</name>
     <message>
-        <source>Practise: trouble to try, a first shift</source>
+        <source>Practise: problems to try, a first shift</source>
         <translation>Практика: учебные сбои, первая смена</translation>
     </message>
     <message>
@@ -1850,7 +1862,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отфильтровать заказы</translation>
     </message>
     <message>
-        <source>Views of the orders: open one, keep one</source>
+        <source>Views of the orders: open or save one</source>
         <translation>Виды заказов: открыть или сохранить</translation>
     </message>
     <message>
@@ -1858,16 +1870,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Столбцы списка заказов</translation>
     </message>
     <message>
-        <source>Open the payment link of the chosen order</source>
-        <translation>Открыть платёжную ссылку выбранного заказа</translation>
+        <source>See the payment link, or send it again</source>
+        <translation>Посмотреть ссылку заказа или отправить её ещё раз</translation>
     </message>
     <message>
         <source>See what needs attention</source>
         <translation>Посмотреть, что требует внимания</translation>
     </message>
     <message>
-        <source>Ask the banks how every open order stands</source>
-        <translation>Спросить банки о каждом открытом заказе</translation>
+        <source>Ask the banks about every open order</source>
+        <translation>Уточнить статусы открытых заказов в банках</translation>
     </message>
     <message>
         <source>Save the list of orders as a file</source>
@@ -1878,7 +1890,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Об этом банке: возможности, вход и сообщения</translation>
     </message>
     <message>
-        <source>The last days: takings, declined, what waits</source>
+        <source>Recent days: takings, declined, what waits</source>
         <translation>Последние дни: выручка, отказы, что ждёт</translation>
     </message>
     <message>
@@ -1887,22 +1899,22 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Change the operator, or lock this till</source>
-        <translation>Сменить оператора или закрыть кассу</translation>
+        <translation>Сменить оператора или заблокировать кассу</translation>
     </message>
     <message>
         <source>People: who works here, and in which role</source>
         <translation>Сотрудники: кто здесь работает и в какой роли</translation>
     </message>
     <message>
-        <source>Who did what, when and from which till</source>
-        <translation>Кто, что, когда и с какой кассы делал</translation>
+        <source>Activity log: who did what, when and from which till</source>
+        <translation>Журнал действий: кто, что, когда и с какой кассы делал</translation>
     </message>
     <message>
         <source>Settings of this till</source>
         <translation>Настройки этой кассы</translation>
     </message>
     <message>
-        <source>How this till is doing, and papers for support</source>
+        <source>System status and support files</source>
         <translation>Состояние кассы и файлы для поддержки</translation>
     </message>
     <message>
@@ -1989,11 +2001,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Клиенту ничего не вернулось: деньги остались у магазина.</translation>
     </message>
     <message>
-        <source>The money is only held, and nothing is taken; perhaps nobody expects it any more.</source>
+        <source>The money is only held and nothing is taken; nobody may be expecting it any more.</source>
         <translation>Деньги только удержаны, ничего не списано. Возможно, их уже никто не ждёт.</translation>
     </message>
     <message>
-        <source>The bank has taken the money for the shop; perhaps nobody expects it any more.</source>
+        <source>The bank has taken the money for the shop; nobody may be expecting it any more.</source>
         <translation>Банк списал деньги в пользу магазина. Возможно, их уже никто не ждёт.</translation>
     </message>
     <message>
@@ -2001,11 +2013,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>«Деньги вам пока не вернулись. Я этим занимаюсь и перезвоню вам».</translation>
     </message>
     <message>
-        <source>“Your payment came after the order was cancelled. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <source>“Your payment came after the order was cancelled. I will call you back: you will receive either your order or a refund.”</source>
         <translation>«Оплата пришла, когда заказ уже был отменён. Я перезвоню вам: либо вы получите заказ, либо мы вернём деньги».</translation>
     </message>
     <message>
-        <source>“Your payment came after the order had ended. I will call you: either you get what you ordered, or your money goes back.”</source>
+        <source>“Your payment came after the order had ended. I will call you back: you will receive either your order or a refund.”</source>
         <translation>«Оплата пришла, когда срок заказа уже истёк. Я перезвоню вам: либо вы получите заказ, либо мы вернём деньги».</translation>
     </message>
     <message>
@@ -2065,7 +2077,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN of the colleague</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
         <source>Allow and charge</source>
@@ -2079,7 +2091,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ConsentWords</name>
     <message>
-        <source>A colleague with a higher limit can allow it here, for this sale only. What is typed of the card is kept for one minute.</source>
+        <source>A colleague with a higher limit can allow it here, for this sale only. The card details are kept for one minute.</source>
         <translation>Разрешить её может здесь коллега с более высоким лимитом, только для этой продажи. Данные карты хранятся одну минуту.</translation>
     </message>
     <message>
@@ -2090,15 +2102,15 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>CopyOnItsWayDialog</name>
     <message>
-        <source>The copy is being fetched</source>
+        <source>Fetching the backup</source>
         <translation>Копия загружается</translation>
     </message>
     <message>
-        <source>It takes the journal&apos;s place once it is here. You can also leave the journal as it is.</source>
+        <source>Once it is here, it replaces the journal. You can also leave the journal as it is.</source>
         <translation>После загрузки она заменит журнал. Можно и оставить журнал без изменений.</translation>
     </message>
     <message>
-        <source>How much of the copy is here</source>
+        <source>How much of the backup is here</source>
         <translation>Сколько копии уже здесь</translation>
     </message>
     <message>
@@ -2109,28 +2121,28 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>CopyWords</name>
     <message>
-        <source>The copy is made, was read back and is whole.</source>
-        <translation>Копия сделана, прочитана заново и цела.</translation>
+        <source>The backup was made and checked: it is complete.</source>
+        <translation>Копия сделана и проверена: она цела.</translation>
     </message>
     <message>
-        <source>No login, no key and no password is in it. It opens at this computer only, which has the key.</source>
+        <source>No login, no key and no password is in it. It opens on this computer only, which has the key.</source>
         <translation>В ней нет логинов, ключей и паролей. Она открывается только на этом компьютере: ключ у него.</translation>
     </message>
     <message>
-        <source>The copy of {moment} was not finished: Paydesk was closed before its folder answered.</source>
+        <source>The backup of {moment} was not finished: Paydesk was closed before its folder answered.</source>
         <translation>Копия от {moment} не закончена: Paydesk закрыли раньше, чем ответила её папка.</translation>
     </message>
     <message>
-        <source>Look whether the folder can be reached, and make a copy under Settings, “Copies”.</source>
+        <source>Check that the folder can be reached, and make a backup under Settings, “Backups”.</source>
         <translation>Проверьте, доступна ли папка, и сделайте копию: Настройки, «Копии».</translation>
     </message>
     <message>
-        <source>The copy of {moment} was read through and is whole.</source>
-        <translation>Копия от {moment} прочитана целиком и цела.</translation>
+        <source>The backup of {moment} was checked and is complete.</source>
+        <translation>Копия от {moment} проверена и цела.</translation>
     </message>
     <message>
-        <source>Nothing has changed yet. It takes the journal&apos;s place when Paydesk is opened the next time.</source>
-        <translation>Пока ничего не изменилось. Она станет журналом при следующем открытии Paydesk.</translation>
+        <source>Nothing has changed yet. It replaces the journal the next time Paydesk is opened.</source>
+        <translation>Пока ничего не изменилось. Она заменит журнал при следующем открытии Paydesk.</translation>
     </message>
     <message>
         <source>Close Paydesk and open it again, best while nobody pays.</source>
@@ -2141,15 +2153,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал остаётся как есть.</translation>
     </message>
     <message>
-        <source>The copy you chose is the journal now; the one before is kept beside it.</source>
-        <translation>Выбранная копия теперь журнал; прежний сохранён рядом.</translation>
+        <source>The backup you chose is the journal now; the previous journal was kept.</source>
+        <translation>Журнал восстановлен из выбранной копии; прежний журнал сохранён рядом.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it. No money moves until the bank has been asked.</source>
+        <source>Orders made after the backup are not in it. No money moves until the bank has been asked.</source>
         <translation>Заказов, сделанных после копии, в ней нет. Операций с деньгами не будет, пока банк не ответит.</translation>
     </message>
     <message>
-        <source>The copy was not restored. {why}</source>
+        <source>The backup was not restored. {why}</source>
         <translation>Восстановить из копии не удалось. {why}</translation>
     </message>
     <message>
@@ -2161,20 +2173,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сверьтесь со списком платежей банка, прежде чем снова что-то списывать.</translation>
     </message>
     <message>
-        <source>Choose another copy under Settings, “Copies”.</source>
+        <source>Choose another backup under Settings, “Backups”.</source>
         <translation>Выберите другую копию: Настройки, «Копии».</translation>
     </message>
     <message>
-        <source>The copy takes the journal&apos;s place when Paydesk is opened next. The present one is kept beside it.</source>
-        <translation>Копия станет журналом при следующем открытии Paydesk. Нынешний сохранится рядом.</translation>
+        <source>The backup replaces the journal the next time Paydesk is opened. The present journal is kept.</source>
+        <translation>Копия заменит журнал при следующем запуске Paydesk. Нынешний журнал сохранится рядом.</translation>
     </message>
     <message>
-        <source>Orders made after the copy are not in it, but their money moved: compare with the bank&apos;s own list.</source>
+        <source>Orders made after the backup are not in it, but their money moved: compare with the bank&apos;s own list.</source>
         <translation>Заказов, сделанных после копии, в ней нет, а платежи по ним прошли: сверьтесь со списком банка.</translation>
     </message>
     <message>
         <source>Paydesk asks the bank about all orders of the last weeks first. Until then no money moves.</source>
-        <translation>Сначала Paydesk спросит банк обо всех заказах последних недель. До этого деньги не двигаются.</translation>
+        <translation>Сначала Paydesk спросит банк обо всех заказах последних недель. До этого операций с деньгами не будет.</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2295,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation>Закрыть это окно</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2365,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>I know about the %n point(s) above. They stand in the report.</source>
+        <source>I know about the %n point(s) above. They will be listed in the report.</source>
         <translation>
             <numerusform>Я знаю о %n пункте выше. Он войдёт в отчёт.</numerusform>
             <numerusform>Я знаю о %n пунктах выше. Они войдут в отчёт.</numerusform>
@@ -2377,7 +2389,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>DayRefusalWords</name>
     <message>
         <source>No money moved, and nothing was written down.</source>
-        <translation>Деньги не двигались, и ничего не записано.</translation>
+        <translation>Операций с деньгами не было, и ничего не записано.</translation>
     </message>
     <message>
         <source>This day was closed at another till at the same moment.</source>
@@ -2416,7 +2428,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Расхождение принимают, указав причину.</translation>
     </message>
     <message>
-        <source>Write down why it is all right.</source>
+        <source>Write down why it is acceptable.</source>
         <translation>Напишите, почему всё в порядке.</translation>
     </message>
     <message>
@@ -2524,7 +2536,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Holds about to end</source>
-        <translation>Конец удержаний</translation>
+        <translation>Удержания истекают</translation>
     </message>
     <message>
         <source>The bank&apos;s file</source>
@@ -2614,8 +2626,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пока неясно</translation>
     </message>
     <message>
-        <source>{number}: {sum}, nobody knows yet whether it moved</source>
-        <translation>{number}: {sum}, пока неизвестно, двигались ли эти деньги</translation>
+        <source>{number}: {sum}, it is not known yet whether it moved</source>
+        <translation>{number}: {sum}, пока неизвестно, прошла ли операция</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
@@ -2670,7 +2682,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Ask the bank once more before you charge this sale again.</source>
-        <translation>Прежде чем списывать за эту продажу снова, уточните статус в банке.</translation>
+        <translation>Прежде чем проводить эту оплату ещё раз, уточните статус в банке.</translation>
     </message>
     <message>
         <source>Do not try this card again. Take another one, or send a payment link.</source>
@@ -3072,7 +3084,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>DueHoldWords</name>
     <message>
-        <source>Day of the hold</source>
+        <source>Day for the hold</source>
         <translation>День удержания</translation>
     </message>
     <message>
@@ -3092,7 +3104,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Магазин назначил снятие этого удержания на {day}.</translation>
     </message>
     <message>
-        <source>The money is only held. Paydesk neither takes it nor lets it go by itself.</source>
+        <source>The money is only held. Paydesk neither captures nor releases it by itself.</source>
         <translation>Деньги только удержаны. Сам Paydesk их не списывает и удержание не снимает.</translation>
     </message>
     <message>
@@ -3188,7 +3200,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ExportPlanDialog</name>
     <message>
-        <source>What the file will hold</source>
+        <source>What the file will contain</source>
         <translation>Что будет в файле</translation>
     </message>
     <message>
@@ -3255,7 +3267,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Order amounts, paid or not</source>
-        <translation>Суммы заказов, оплаченных и нет</translation>
+        <translation>Сумма всех заказов, оплаченных и неоплаченных</translation>
     </message>
     <message>
         <source>yes</source>
@@ -3309,7 +3321,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Имя вида</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -3380,15 +3392,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Другие дни…</translation>
     </message>
     <message>
-        <source>Sum</source>
-        <translation>Сумма</translation>
-    </message>
-    <message>
         <source>Amount from … to …</source>
         <translation>Сумма от … до …</translation>
     </message>
     <message>
-        <source>Way of paying</source>
+        <source>Amount</source>
+        <translation>Сумма</translation>
+    </message>
+    <message>
+        <source>Payment method</source>
         <translation>Способ оплаты</translation>
     </message>
     <message>
@@ -3522,11 +3534,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Дальше</translation>
     </message>
     <message>
-        <source>Check and keep the login</source>
+        <source>Check and save the login</source>
         <translation>Проверить и сохранить</translation>
     </message>
     <message>
@@ -3542,7 +3554,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>FirstStartPresenter</name>
     <message>
         <source>Type your PIN.</source>
-        <translation>Введите PIN-код.</translation>
+        <translation>Введите PIN‑код.</translation>
     </message>
     <message>
         <source>The bank accepted the login.</source>
@@ -3576,8 +3588,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закрыть можно на любом шаге: Paydesk сохранит введённое и продолжит отсюда.</translation>
     </message>
     <message>
-        <source>This is what the till can do with {bank}.</source>
+        <source>{bank}: this is what the till can do.</source>
         <translation>Что доступно с банком «{bank}».</translation>
+    </message>
+    <message>
+        <source>{bank}: this is what the till can do. “About this bank” checks it at any time.</source>
+        <translation>Что доступно с банком «{bank}». Проверить это можно в любое время в окне «Об этом банке».</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -3601,7 +3617,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Who owns the shop? Leave name and PIN empty if nobody needs a PIN here.</source>
-        <translation>Кто владелец магазина? Если PIN-код здесь никому не нужен, оставьте имя и PIN-код пустыми.</translation>
+        <translation>Кто владелец магазина? Если PIN‑код здесь никому не нужен, оставьте имя и PIN‑код пустыми.</translation>
     </message>
     <message>
         <source>This shop already has staff. Who are you?</source>
@@ -3632,7 +3648,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your business day ends</source>
-        <translation>Ваш рабочий день кончается</translation>
+        <translation>Рабочий день заканчивается</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3640,11 +3656,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
         <source>Repeat the PIN</source>
-        <translation>Повторите PIN-код</translation>
+        <translation>Повторите PIN‑код</translation>
     </message>
 </context>
 <context>
@@ -3665,7 +3681,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>FolderField</name>
     <message>
-        <source>Folder for copies of the journal</source>
+        <source>Folder for backups of the journal</source>
         <translation>Папка для копий журнала</translation>
     </message>
     <message>
@@ -3699,16 +3715,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Открыть: это заказ этого магазина</translation>
     </message>
     <message>
-        <source>This order was not made here. What stands below is the banks&apos; word alone: Paydesk writes nothing of it down, does not ask again by itself, and moves none of its money.</source>
-        <translation>Этот заказ сделан не здесь. Ниже только ответы банков: Paydesk ничего из этого не записывает, сам больше не спрашивает и операций по нему не проводит.</translation>
+        <source>This order was not made here. The answers below come from the banks alone: Paydesk does not record them, does not ask again by itself, and moves none of this money.</source>
+        <translation>Этот заказ сделан не здесь. Ниже только ответы банков: Paydesk их не записывает, сам больше не спрашивает и операций по этому заказу не проводит.</translation>
     </message>
     <message>
-        <source>Not known</source>
-        <translation>Не знает</translation>
-    </message>
-    <message>
-        <source>The bank says: no such order, as far as it can be asked.</source>
-        <translation>Банк отвечает: такого заказа нет, насколько он может проверить.</translation>
+        <source>The bank says: no order with this number, as far as it can check.</source>
+        <translation>Банк отвечает: заказа с таким номером нет, насколько он может проверить.</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -3727,8 +3739,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк говорит: {word}.</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>не знает</translation>
+        <source>Not found</source>
+        <translation>Не найден</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>не найден</translation>
     </message>
     <message>
         <source>waiting for payment</source>
@@ -3867,7 +3883,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Charge it at {bank}, or press Esc twice to forget it and choose the other bank.</source>
-        <translation>Спишите её в банке «{bank}» или дважды нажмите Esc, чтобы забыть карту, и выберите другой банк.</translation>
+        <translation>Спишите её в банке «{bank}» или дважды нажмите Esc, чтобы стереть данные карты, и выберите другой банк.</translation>
     </message>
     <message>
         <source>Real money</source>
@@ -3882,8 +3898,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нет связи с {time}</translation>
     </message>
     <message>
-        <source>Bank answers, {seconds} s</source>
-        <translation>Банк отвечает, {seconds} с</translation>
+        <source>Bank answered in {seconds} s</source>
+        <translation>Банк ответил за {seconds} с</translation>
     </message>
     <message>
         <source>Bank not asked yet</source>
@@ -3910,7 +3926,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Sent to the bank to be registered, reference {reference}</source>
-        <translation>Отправлено в банк на регистрацию, ваш номер {reference}</translation>
+        <translation>Отправлено в банк на регистрацию, номер в учёте {reference}</translation>
     </message>
     <message>
         <source>Sent to the bank to be registered</source>
@@ -3953,7 +3969,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Paydesk не может узнать это сам: посмотрите в портале банка или позвоните в банк</translation>
     </message>
     <message>
-        <source>Attention: two persons wrote down otherwise. The bank&apos;s word counts: {state}</source>
+        <source>Attention: two people wrote down otherwise. The bank&apos;s word counts: {state}</source>
         <translation>Внимание: два сотрудника записали иное. Верно то, что говорит банк: {state}</translation>
     </message>
     <message>
@@ -3994,11 +4010,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Allowed once with a PIN, for {to}: {amount}</source>
-        <translation>Разрешено один раз PIN-кодом, кому: {to}: {amount}</translation>
+        <translation>Разрешено один раз PIN‑кодом, кому: {to}: {amount}</translation>
     </message>
     <message>
         <source>Wrong PIN for {name} at till {till}</source>
-        <translation>Неверный PIN-код за {name}, касса {till}</translation>
+        <translation>Неверный PIN‑код за {name}, касса {till}</translation>
     </message>
     <message>
         <source>The bank says: {state}</source>
@@ -4058,7 +4074,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>{first} and {second} wrote down that no money moved. Seen: {saw}. Why: {reason}. Till {till}</source>
-        <translation>{first} и {second} записали, что деньги не двигались. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
+        <translation>{first} и {second} записали, что операция не прошла. Видели: {saw}. Почему: {reason}. Касса {till}</translation>
     </message>
     <message>
         <source>Attention: the bank had taken {amount} and now says {state}</source>
@@ -4152,7 +4168,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Рабочий день: закрыть, напечатать отчёты</translation>
     </message>
     <message>
-        <source>The last days</source>
+        <source>Recent days</source>
         <translation>Последние дни</translation>
     </message>
     <message>
@@ -4176,15 +4192,23 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Работает {name}. Сменить оператора (F9)</translation>
     </message>
     <message>
-        <source>Who works here? (F9)</source>
-        <translation>Кто здесь работает? (F9)</translation>
+        <source>Who is at the till? (F9)</source>
+        <translation>Кто сейчас за кассой? (F9)</translation>
     </message>
 </context>
 <context>
     <name>HealthWords</name>
+    <message numerus="yes">
+        <source>%n point(s) not known yet.</source>
+        <translation>
+            <numerusform>%n пункт пока неизвестен.</numerusform>
+            <numerusform>%n пункта пока неизвестны.</numerusform>
+            <numerusform>%n пунктов пока неизвестны.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All is well, as far as Paydesk can tell.</source>
-        <translation>Всё в порядке, насколько это видно Paydesk.</translation>
+        <source>No problems found.</source>
+        <translation>Неисправностей не найдено.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) should be looked at.</source>
@@ -4215,11 +4239,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал</translation>
     </message>
     <message>
-        <source>Copies of the journal</source>
+        <source>Backups of the journal</source>
         <translation>Копии журнала</translation>
     </message>
     <message>
-        <source>Copies outside this computer</source>
+        <source>Backups outside this computer</source>
         <translation>Копии вне этого компьютера</translation>
     </message>
     <message>
@@ -4256,10 +4280,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No money moves on it, and what it says can still be read. F1 says how to go on.</source>
-        <translation>По нему не двигаются деньги, но прочесть его можно. Как быть дальше, говорит F1.</translation>
+        <translation>Операций с деньгами по нему нет, но прочесть его можно. Что делать дальше, подскажет F1.</translation>
     </message>
     <message>
-        <source>A server keeps the journal. Whoever looks after it makes the copies.</source>
+        <source>A server keeps the journal. Whoever looks after it makes the backups.</source>
         <translation>Журнал хранит сервер. Копии делает тот, кто за ним смотрит.</translation>
     </message>
     <message>
@@ -4275,23 +4299,23 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Последняя — от {moment}. Держите одну из них вне этого компьютера.</translation>
     </message>
     <message>
-        <source>There is none in “{folder}” yet. Make one under Settings, “Copies”.</source>
+        <source>There is none in “{folder}” yet. Make one under Settings, “Backups”.</source>
         <translation>В «{folder}» пока ни одной. Сделайте её: Настройки, «Копии».</translation>
     </message>
     <message>
-        <source>The last good one is of {moment}. Look whether “{folder}” can be reached.</source>
+        <source>The last good one is of {moment}. Check that “{folder}” can be reached.</source>
         <translation>Последняя хорошая — от {moment}. Проверьте, доступна ли «{folder}».</translation>
     </message>
     <message>
-        <source>The last one is of {moment}, in “{folder}”. It was read back and is whole.</source>
-        <translation>Последняя — от {moment}, в «{folder}». Она прочитана заново и цела.</translation>
+        <source>The last one is of {moment}, in “{folder}”. It was checked and is complete.</source>
+        <translation>Последняя — от {moment}, в «{folder}». Она проверена и цела.</translation>
     </message>
     <message>
         <source>It gave no answer. Unlock it or sign in to the computer anew; nothing is lost.</source>
         <translation>Оно не ответило. Разблокируйте его или войдите в компьютер заново; ничего не потеряно.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in an encrypted file, opened with your passphrase at the start.</source>
+        <source>Logins and the journal&apos;s key are kept in an encrypted file, opened with your passphrase at the start.</source>
         <translation>Логины и ключ журнала лежат в зашифрованном файле, который открывает ваша парольная фраза при запуске.</translation>
     </message>
     <message>
@@ -4299,12 +4323,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В учебном режиме ключи не сохраняются.</translation>
     </message>
     <message>
-        <source>Logins and the journal&apos;s key lie in it, and nowhere else: {name}.</source>
+        <source>Logins and the journal&apos;s key are kept in it, and nowhere else: {name}.</source>
         <translation>Логины и ключ журнала лежат только в нём: {name}.</translation>
     </message>
     <message>
         <source>Nothing has been asked since Paydesk was opened.</source>
-        <translation>С открытия Paydesk его ещё ни о чём не спрашивали.</translation>
+        <translation>С момента запуска Paydesk запросов к этому банку не было.</translation>
     </message>
     <message>
         <source>It does not accept the login. Type it anew under “About this bank”.</source>
@@ -4333,6 +4357,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>It is {seconds} s behind the bank&apos;s. Ends of links and holds are shown wrong; set it.</source>
         <translation>Они отстают от банка на {seconds} с. Сроки ссылок и удержаний показаны неверно; переведите их.</translation>
+    </message>
+    <message>
+        <source>{free} GB are free.</source>
+        <translation>Свободно {free} ГБ.</translation>
     </message>
     <message>
         <source>{free} MB are free.</source>
@@ -4405,7 +4433,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>HoldDayForm</name>
     <message>
-        <source>What is to become of the hold</source>
+        <source>What should happen to the hold</source>
         <translation>Что делать с удержанием</translation>
     </message>
     <message>
@@ -4425,11 +4453,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>День не назначен</translation>
     </message>
     <message>
-        <source>Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.</source>
-        <translation>Само ничего не отправляется: в этот день заказ появится в разделе «Внимание» (F10) с одной кнопкой.</translation>
+        <source>Nothing is sent automatically: on that day the order appears under Attention (F10), where one key is enough.</source>
+        <translation>Автоматически ничего не отправляется: в этот день заказ появится во «Внимании» (F10), где останется нажать одну кнопку.</translation>
     </message>
     <message>
-        <source>Keep the day</source>
+        <source>Save this day</source>
         <translation>Сохранить день</translation>
     </message>
 </context>
@@ -4463,8 +4491,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>вероятно, снято с {moment}</translation>
     </message>
     <message>
-        <source>about {moment}</source>
-        <translation>примерно {moment}</translation>
+        <source>about {day}</source>
+        <translation>примерно {day}</translation>
     </message>
     <message>
         <source>probably over</source>
@@ -4582,15 +4610,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Введите e-mail или телефон с кодом страны.</translation>
     </message>
     <message>
-        <source>Only {left} is left of this order.</source>
-        <translation>По этому заказу осталось только {left}.</translation>
-    </message>
-    <message>
         <source>Money of this order went back meanwhile: no more than {left} is left. If this refund is still to be made, press the button again.</source>
         <translation>По этому заказу деньги тем временем уже возвращали: осталось не больше {left}. Если этот возврат всё ещё нужен, нажмите кнопку ещё раз.</translation>
     </message>
     <message>
-        <source>This is no certificate authority. Ask your bank for its root certificate.</source>
+        <source>This is not a certificate authority. Ask your bank for its root certificate.</source>
         <translation>Это не сертификат удостоверяющего центра. Попросите у банка его корневой сертификат.</translation>
     </message>
     <message>
@@ -4622,8 +4646,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В этом файле нет сертификата, который можно прочитать. Выберите файл .pem, .crt или .cer.</translation>
     </message>
     <message>
-        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Needs attention (F10).</source>
-        <translation>Возможно, заказ {number} уже забрал эти деньги, и пока это неизвестно. Эту продажу нельзя списать, пока тот заказ не прояснится: откройте «Внимание» (F10).</translation>
+        <source>Order {number} may have taken this money already, and nobody knows yet. This sale cannot be charged until the outcome of that order is known: open Attention (F10).</source>
+        <translation>Возможно, эти деньги уже списаны по заказу {number}: это пока неизвестно. Провести эту оплату нельзя, пока неизвестен исход того заказа: откройте «Внимание» (F10).</translation>
     </message>
     <message>
         <source>Order {number} asked the same amount of this customer a moment ago.</source>
@@ -4638,7 +4662,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Напишите здесь что-нибудь.</translation>
     </message>
     <message>
-        <source>It takes two different persons.</source>
+        <source>It takes two different people.</source>
         <translation>Нужны два разных человека.</translation>
     </message>
     <message>
@@ -4690,7 +4714,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Это время уже прошло. Выберите более позднее.</translation>
     </message>
     <message>
-        <source>This is no quantity. Type it like 2 or 0.5, with three decimals at most.</source>
+        <source>This is not a quantity. Type it like 2 or 0.5, with three decimals at most.</source>
         <translation>Это не количество. Введите, например, 2 или 0,5 — не больше трёх знаков после запятой.</translation>
     </message>
     <message>
@@ -4714,6 +4738,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message>
+        <source>This is too much: only {left} is left.</source>
+        <translation>Это слишком много: по этому заказу осталось {left}.</translation>
+    </message>
+    <message>
         <source>This cannot be used. Type it again.</source>
         <translation>Это не подходит. Введите ещё раз.</translation>
     </message>
@@ -4729,24 +4757,24 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>JournalErrorWords</name>
     <message>
-        <source>No copy was made: its folder cannot be reached, or has no room.</source>
+        <source>No backup was made: its folder cannot be reached, or has no room.</source>
         <translation>Копия не сделана: папка недоступна или в ней нет места.</translation>
     </message>
     <message>
-        <source>No copy was made: no folder is chosen yet.</source>
+        <source>No backup was made: no folder is chosen yet.</source>
         <translation>Копия не сделана: папка ещё не выбрана.</translation>
     </message>
     <message>
-        <source>The journal is as it was, and money moves as always.</source>
-        <translation>Журнал как был, деньги движутся как всегда.</translation>
+        <source>The journal is as it was, and payments go on as always.</source>
+        <translation>Журнал не изменился, оплаты идут как всегда.</translation>
     </message>
     <message>
-        <source>Plug the stick in or choose another folder, then make a copy.</source>
+        <source>Plug the USB stick in or choose another folder, then make a backup.</source>
         <translation>Вставьте флешку или выберите другую папку, потом сделайте копию.</translation>
     </message>
     <message>
         <source>It was left untouched. Without a journal no money moves.</source>
-        <translation>Файл не тронут. Без журнала операций с деньгами нет.</translation>
+        <translation>Файл не тронут. Без журнала операций с деньгами не будет.</translation>
     </message>
     <message>
         <source>Put the right file back, or move this one away to start a new journal.</source>
@@ -4786,7 +4814,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Without it nobody knows what was charged, so no money moves.</source>
-        <translation>Без него никто не знает, что было списано, поэтому деньги не двигаются.</translation>
+        <translation>Без него никто не знает, что было списано, поэтому операций с деньгами нет.</translation>
     </message>
     <message>
         <source>Put the file back, or restore a backup with “python -m app.restore”.</source>
@@ -4798,7 +4826,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Orders can be looked at and asked about. No money moves.</source>
-        <translation>Заказы можно смотреть и запрашивать у банка. Деньги не двигаются.</translation>
+        <translation>Заказы можно смотреть и запрашивать у банка. Операций с деньгами нет.</translation>
     </message>
     <message>
         <source>Put the right file back; “python -m app.restore” helps when this one is right.</source>
@@ -4814,7 +4842,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>What is shown may be wrong. No money moves until the journal is whole again.</source>
-        <translation>Показанное может быть неверным. Деньги не двигаются, пока журнал не станет целым.</translation>
+        <translation>Показанное может быть неверным. Операций с деньгами не будет, пока журнал не исправлен.</translation>
     </message>
     <message>
         <source>Check the disk, then restore a backup with “python -m app.restore”.</source>
@@ -4826,7 +4854,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank. No money moves until every order has been asked about.</source>
-        <translation>В банк ничего не отправлено. Деньги не двигаются, пока не опрошен каждый заказ.</translation>
+        <translation>В банк ничего не отправлено. Операций с деньгами не будет, пока банк не ответит о каждом заказе.</translation>
     </message>
     <message>
         <source>Wait until the bank has answered, then try again.</source>
@@ -4841,7 +4869,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Перезапустите Paydesk: он сделает последние шаги. Затем повторите.</translation>
     </message>
     <message>
-        <source>This backup cannot be used: it is no whole copy of the journal.</source>
+        <source>This backup cannot be used: it is not a complete copy of the journal.</source>
         <translation>Эту резервную копию использовать нельзя: это не целая копия журнала.</translation>
     </message>
     <message>
@@ -4849,11 +4877,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите другую резервную копию.</translation>
     </message>
     <message>
-        <source>The copy could not be fetched from its folder.</source>
+        <source>The backup could not be fetched from its folder.</source>
         <translation>Копию не удалось получить из её папки.</translation>
     </message>
     <message>
-        <source>Look whether the folder can be reached, then choose the copy again.</source>
+        <source>Check that the folder can be reached, then choose the backup again.</source>
         <translation>Проверьте, доступна ли папка, и выберите копию снова.</translation>
     </message>
     <message>
@@ -4886,7 +4914,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Nothing was changed. Without a journal no money moves.</source>
-        <translation>Ничего не изменено. Без журнала деньги не движутся.</translation>
+        <translation>Ничего не изменено. Без журнала операций с деньгами не будет.</translation>
     </message>
     <message>
         <source>Correct the entry “journal” in the settings: no password in it, and a checked certificate.</source>
@@ -5089,15 +5117,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Новая парольная фраза</translation>
     </message>
     <message>
-        <source>The bank logins lie in an encrypted file on this computer. Type its passphrase.</source>
-        <translation>Логины банков лежат в зашифрованном файле на этом компьютере. Введите его парольную фразу.</translation>
+        <source>The keys and bank logins are kept in an encrypted file on this computer. Type its passphrase.</source>
+        <translation>Ключи и логины банков хранятся в зашифрованном файле на этом компьютере. Введите его парольную фразу.</translation>
     </message>
     <message>
-        <source>This computer has no key store. The bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
-        <translation>На этом компьютере нет хранилища ключей. Логины банков можно хранить в зашифрованном файле: Paydesk будет спрашивать его парольную фразу при каждом запуске.</translation>
+        <source>This computer has no key store. The keys and bank logins can be kept in an encrypted file instead: Paydesk asks for its passphrase at every start.</source>
+        <translation>На этом компьютере нет хранилища ключей. Ключи и логины банков можно хранить в зашифрованном файле: Paydesk будет спрашивать его парольную фразу при каждом запуске.</translation>
     </message>
     <message>
-        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins are then typed anew. Keep the paper away from the till: the code is shown only now.</source>
+        <source>If the passphrase is forgotten, this code opens the orders again; the bank logins must then be entered again. Keep the paper away from the till: the code is shown only now.</source>
         <translation>Если парольная фраза забыта, этот код снова откроет заказы; логины банков тогда вводятся заново. Храните листок вдали от кассы: код показан только сейчас.</translation>
     </message>
     <message>
@@ -5109,7 +5137,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Открыть</translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Дальше</translation>
     </message>
     <message>
@@ -5129,15 +5157,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Forget this key</source>
-        <translation>Забыть этот ключ</translation>
+        <translation>Удалить этот ключ</translation>
     </message>
     <message>
-        <source>A new next key, from the bank&apos;s portal</source>
+        <source>Next key, from the bank&apos;s portal</source>
         <translation>Следующий ключ с портала банка</translation>
     </message>
     <message>
-        <source>Keep the next key</source>
-        <translation>Сохранить следующий</translation>
+        <source>Save the next key</source>
+        <translation>Сохранить следующий ключ</translation>
     </message>
 </context>
 <context>
@@ -5147,7 +5175,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вставьте ключ с портала банка.</translation>
     </message>
     <message>
-        <source>The next key is kept.</source>
+        <source>The next key is saved.</source>
         <translation>Следующий ключ сохранён.</translation>
     </message>
     <message>
@@ -5180,7 +5208,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The current key stays in use until you say so.</source>
-        <translation>Нынешний ключ работает, пока вы не скажете.</translation>
+        <translation>Текущий ключ работает, пока вы его не смените.</translation>
     </message>
     <message>
         <source>This key is in use from now. The bank takes it.</source>
@@ -5192,7 +5220,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The key is forgotten at this till. The current one stays in use.</source>
-        <translation>Ключ на этой кассе забыт. Нынешний продолжает работать.</translation>
+        <translation>Ключ на этой кассе удалён. Текущий продолжает работать.</translation>
     </message>
     <message>
         <source>Current key: {since}</source>
@@ -5212,7 +5240,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Change it at the other tills too. Only then delete the old key at the bank, and forget it here.</source>
-        <translation>Смените его и на других кассах. Только потом удалите старый ключ в банке и забудьте его здесь.</translation>
+        <translation>Смените его и на других кассах. Только потом удалите старый ключ в банке и здесь.</translation>
     </message>
     <message>
         <source>Check the key before</source>
@@ -5220,7 +5248,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Check the next key</source>
-        <translation>Проверить следующий</translation>
+        <translation>Проверить следующий ключ</translation>
     </message>
     <message>
         <source>Go back to the key before</source>
@@ -5235,7 +5263,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк не принимает этот ключ.</translation>
     </message>
     <message>
-        <source>Look at the bank&apos;s portal whether the key counts yet, then check it again.</source>
+        <source>See in the bank&apos;s portal whether the key is active yet, then check it again.</source>
         <translation>Посмотрите на портале банка, действует ли уже ключ, потом проверьте снова.</translation>
     </message>
     <message>
@@ -5243,7 +5271,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Следующего ключа нет</translation>
     </message>
     <message>
-        <source>put in {moment}</source>
+        <source>entered {moment}</source>
         <translation>введён {moment}</translation>
     </message>
 </context>
@@ -5288,7 +5316,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>LinkBatchDialog</name>
     <message>
         <source>Several payment links</source>
-        <translation>Несколько ссылок на оплату</translation>
+        <translation>Несколько платёжных ссылок</translation>
     </message>
     <message>
         <source>The file of links</source>
@@ -5442,7 +5470,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your own reference</source>
-        <translation>Ваш номер</translation>
+        <translation>Номер в вашем учёте</translation>
     </message>
     <message>
         <source>Remind me if it is not paid</source>
@@ -5757,7 +5785,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Your bank makes no payment links for this shop.</source>
-        <translation>Ваш банк не делает ссылок на оплату для этого магазина.</translation>
+        <translation>Ваш банк не создаёт платёжных ссылок для этого магазина.</translation>
     </message>
     <message>
         <source>Nothing can be sent to a customer from here.</source>
@@ -5872,7 +5900,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отправьте его там: сам Paydesk ничего не отправляет.</translation>
     </message>
     <message>
-        <source>The template “{name}” is kept.</source>
+        <source>The template “{name}” is saved.</source>
         <translation>Шаблон «{name}» сохранён.</translation>
     </message>
     <message>
@@ -5900,7 +5928,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Убрать быструю сумму {amount}</translation>
     </message>
     <message>
-        <source>Keep {amount} as a quick amount</source>
+        <source>Save {amount} as a quick amount</source>
         <translation>Запомнить {amount} как быструю сумму</translation>
     </message>
     <message numerus="yes">
@@ -5927,11 +5955,11 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>MarkWords</name>
     <message numerus="yes">
-        <source>%n marked. Order amounts, paid or not: {sums}</source>
+        <source>%n selected. Order amounts, paid or not: {sums}</source>
         <translation>
-            <numerusform>Отмечен %n. Суммы заказов, оплаченных и нет: {sums}</numerusform>
-            <numerusform>Отмечено %n. Суммы заказов, оплаченных и нет: {sums}</numerusform>
-            <numerusform>Отмечено %n. Суммы заказов, оплаченных и нет: {sums}</numerusform>
+            <numerusform>Отмечено заказов: %n, сумма (оплаченных и неоплаченных): {sums}</numerusform>
+            <numerusform>Отмечено заказов: %n, сумма (оплаченных и неоплаченных): {sums}</numerusform>
+            <numerusform>Отмечено заказов: %n, сумма (оплаченных и неоплаченных): {sums}</numerusform>
         </translation>
     </message>
 </context>
@@ -5997,6 +6025,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Этот банк не делает возвратов по запросу Paydesk; сделайте возврат в личном кабинете банка.</translation>
     </message>
     <message>
+        <source>No money of this order is held.</source>
+        <translation>По этому заказу ничего не удержано.</translation>
+    </message>
+    <message>
+        <source>The money is only held. Capture it (C), or release it (V).</source>
+        <translation>Деньги только удержаны. Спишите их (C) или снимите удержание (V).</translation>
+    </message>
+    <message>
+        <source>Nothing was taken for this order, so nothing can be refunded.</source>
+        <translation>По этому заказу ничего не списано, возвращать нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken or is held for this order.</source>
+        <translation>По этому заказу ничего не списано и не удержано.</translation>
+    </message>
+    <message>
         <source>Nothing is left of this order&apos;s money.</source>
         <translation>По этому заказу денег больше не осталось.</translation>
     </message>
@@ -6009,15 +6053,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк не сказал, сколько по этому заказу списано; сначала спросите его о заказе.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that this money was moved; the bank has not denied it.</source>
+        <source>Two people wrote down that this money was moved; the bank has not denied it.</source>
         <translation>Два человека записали, что эти деньги уже прошли; банк этого не опроверг.</translation>
     </message>
     <message>
-        <source>Nobody knows how the last act on this money ended; a person must look. See “Needs attention” (F10).</source>
+        <source>Nobody knows how the last act on this money ended; a person must look. See Attention (F10).</source>
         <translation>Неизвестно, чем закончилось последнее действие с этими деньгами. Должен посмотреть человек: раздел «Внимание» (F10).</translation>
     </message>
     <message>
-        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See “Needs attention” (F10).</source>
+        <source>It is not known yet how the last act on this money ended. Paydesk keeps asking; until then nothing more can be done here. See Attention (F10).</source>
         <translation>Ещё неизвестно, чем закончилось последнее действие с этими деньгами. Paydesk продолжает спрашивать; до ответа здесь больше ничего сделать нельзя. См. раздел «Внимание» (F10).</translation>
     </message>
     <message>
@@ -6057,7 +6101,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вернуть {amount}</translation>
     </message>
     <message>
-        <source>{amount} is taken from {card}.</source>
+        <source>{amount} will be taken from {card}.</source>
         <translation>Будет списано {amount} ({card}).</translation>
     </message>
     <message>
@@ -6077,7 +6121,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Часть можно списать только один раз: остальные {rest} освободятся для клиента.</translation>
     </message>
     <message>
-        <source>After that {rest} can still go back.</source>
+        <source>{rest} more can be refunded later.</source>
         <translation>После этого можно будет вернуть ещё {rest}.</translation>
     </message>
     <message>
@@ -6109,12 +6153,20 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Другая причина</translation>
     </message>
     <message>
-        <source>The hold of {amount} on {card} is released and nothing is taken. This cannot be undone, and the bank accepts one attempt only.</source>
-        <translation>Удержание {amount} ({card}) снимется, ничего не будет списано. Отменить это нельзя, и банк принимает только одну попытку.</translation>
+        <source>Until the bank says how it ended, Paydesk counts {amount} as captured; it cannot be captured again.</source>
+        <translation>Пока банк не сообщит, чем это закончилось, Paydesk считает {amount} списанными; списать их ещё раз нельзя.</translation>
     </message>
     <message>
-        <source>Nothing of this order can be moved like this now.</source>
-        <translation>По этому заказу сейчас нет денег, с которыми это можно сделать.</translation>
+        <source>Until the bank says how it ended, Paydesk counts the hold of {amount} as released.</source>
+        <translation>Пока банк не сообщит, чем это закончилось, Paydesk считает удержание {amount} снятым.</translation>
+    </message>
+    <message>
+        <source>Until the bank says how it ended, Paydesk counts {amount} as given back; it cannot be refunded again.</source>
+        <translation>Пока банк не сообщит, чем это закончилось, Paydesk считает {amount} возвращёнными; вернуть их ещё раз нельзя.</translation>
+    </message>
+    <message>
+        <source>The hold of {amount} on {card} will be released and nothing taken. This cannot be undone, and the bank accepts one attempt only.</source>
+        <translation>Удержание {amount} ({card}) снимется, ничего не будет списано. Отменить это нельзя, и банк принимает только одну попытку.</translation>
     </message>
     <message>
         <source>Asking the bank to capture {amount}… You can go on working meanwhile.</source>
@@ -6146,11 +6198,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>It moved no money; the order shows how it stands at the bank.</source>
-        <translation>Деньги не двигались; заказ показывает, что видит банк.</translation>
-    </message>
-    <message>
-        <source>Until the bank shows it, this sum counts as gone, and it cannot be moved again.</source>
-        <translation>Пока банк этого не покажет, эта сумма считается ушедшей, и провести её ещё раз нельзя.</translation>
+        <translation>Операций с деньгами не было; заказ показывает, что видит банк.</translation>
     </message>
     <message>
         <source>{amount} captured.</source>
@@ -6233,11 +6281,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ещё неизвестно, вернулись ли {amount}.</translation>
     </message>
     <message>
-        <source>Do not give the money back another way. Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <source>Do not give the money back another way. Paydesk keeps asking; see Attention (F10).</source>
         <translation>Не возвращайте деньги другим способом. Paydesk продолжает спрашивать; см. раздел «Внимание» (F10).</translation>
     </message>
     <message>
-        <source>Paydesk keeps asking; see “Needs attention” (F10).</source>
+        <source>Paydesk keeps asking; see Attention (F10).</source>
         <translation>Paydesk продолжает спрашивать; см. раздел «Внимание» (F10).</translation>
     </message>
     <message>
@@ -6276,7 +6324,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN of the colleague</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
         <source>Choose a reason</source>
@@ -6321,7 +6369,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>MoneyPanel</name>
     <message>
-        <source>Keep the wish</source>
+        <source>Save the request</source>
         <translation>Сохранить просьбу</translation>
     </message>
     <message>
@@ -6379,11 +6427,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>NewPinWords</name>
     <message>
         <source>Type the PIN once more.</source>
-        <translation>Введите PIN-код ещё раз.</translation>
+        <translation>Введите PIN‑код ещё раз.</translation>
     </message>
     <message>
         <source>The two PINs are not the same. Type both anew.</source>
-        <translation>PIN-коды не совпадают. Введите оба заново.</translation>
+        <translation>PIN‑коды не совпадают. Введите оба заново.</translation>
     </message>
 </context>
 <context>
@@ -6398,14 +6446,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank has been asked about every order of the restored journal.</source>
-        <translation>Банк спрошен о каждом заказе восстановленного журнала.</translation>
+        <translation>Банк ответил о каждом заказе восстановленного журнала.</translation>
     </message>
     <message>
         <source>The journal says again what the bank says. Money may move again.</source>
-        <translation>Журнал снова говорит то же, что и банк. Деньги снова могут двигаться.</translation>
+        <translation>Журнал снова совпадает с данными банка. Операции с деньгами снова возможны.</translation>
     </message>
     <message>
-        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the copy.</source>
+        <source>Go on as usual. Look in the bank&apos;s portal for orders made after the backup.</source>
         <translation>Работайте как обычно. Заказы, сделанные после копии, ищите на портале банка.</translation>
     </message>
     <message numerus="yes">
@@ -6430,7 +6478,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The money is only held. If the sale was charged another way, this hold is one too many.</source>
-        <translation>Деньги только удержаны. Если продажу списали другим способом, это удержание лишнее.</translation>
+        <translation>Деньги только удержаны. Если эту покупку оплатили другим способом, это удержание лишнее.</translation>
     </message>
     <message>
         <source>Look at the order now: capture the hold, or release it.</source>
@@ -6442,7 +6490,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The customer has paid. If the sale was charged another way, the money was taken twice.</source>
-        <translation>Клиент заплатил. Если продажу списали другим способом, деньги взяты дважды.</translation>
+        <translation>Клиент заплатил. Если эту покупку оплатили и другим способом, деньги списаны дважды.</translation>
     </message>
     <message>
         <source>Look at the order now: hand over the goods, or give the money back.</source>
@@ -6454,18 +6502,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank&apos;s word counts: {status}. If the sale was charged again, it was paid twice.</source>
-        <translation>Верно слово банка: {status}. Если продажу списали снова, она оплачена дважды.</translation>
+        <translation>Верно слово банка: {status}. Если оплату провели ещё раз, покупка оплачена дважды.</translation>
     </message>
     <message>
         <source>The bank&apos;s word counts: {status}. Limits for refunds and captures follow it.</source>
         <translation>Верно слово банка: {status}. Пределы возвратов и списаний следуют ему.</translation>
     </message>
     <message>
-        <source>Order {number}: the bank says otherwise than two persons wrote down.</source>
+        <source>Order {number}: the bank says otherwise than two people wrote down.</source>
         <translation>Заказ {number}: банк говорит не то, что записали два сотрудника.</translation>
     </message>
     <message>
-        <source>Look at the order now, and tell the two persons.</source>
+        <source>Look at the order now, and tell the two people.</source>
         <translation>Посмотрите заказ сейчас и сообщите этим двум сотрудникам.</translation>
     </message>
     <message>
@@ -6486,7 +6534,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Do not charge these again. Paydesk asks, and this line changes by itself.</source>
-        <translation>Не списывайте их снова. Paydesk спрашивает, и эта строка меняется сама.</translation>
+        <translation>Не проводите эти оплаты повторно. Paydesk спрашивает банк, и эта строка изменится сама.</translation>
     </message>
     <message>
         <source>Nothing is unclear any more.</source>
@@ -6605,8 +6653,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Одно слово, например VIP</translation>
     </message>
     <message>
-        <source>Write it down</source>
-        <translation>Записать</translation>
+        <source>Save the note</source>
+        <translation>Сохранить заметку</translation>
     </message>
 </context>
 <context>
@@ -6620,8 +6668,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ключи и сертификаты</translation>
     </message>
     <message>
-        <source>Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is asked, a little later.</source>
-        <translation>Банк может сразу сообщать Paydesk об оплате. Без этого ничего не теряется: банк будет опрошен чуть позже.</translation>
+        <source>Your bank can tell Paydesk at once that a payment was made. Without such messages nothing is lost: the till asks the bank a little later.</source>
+        <translation>Банк может сразу сообщать Paydesk об оплате. Без таких сообщений ничего не теряется: касса сама спросит банк чуть позже.</translation>
     </message>
     <message>
         <source>Receive messages from the banks on this computer</source>
@@ -6652,19 +6700,19 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Он хранится в хранилище ключей этого компьютера и больше не показывается.</translation>
     </message>
     <message>
-        <source>How this bank signs</source>
-        <translation>Как подписывает этот банк</translation>
+        <source>Signature method</source>
+        <translation>Способ подписи банка</translation>
     </message>
     <message>
         <source>Address to enter at the bank&apos;s portal</source>
         <translation>Адрес для портала банка</translation>
     </message>
     <message>
-        <source>Keep these settings</source>
+        <source>Save these settings</source>
         <translation>Сохранить настройки</translation>
     </message>
     <message>
-        <source>Keep the secret</source>
+        <source>Save the secret</source>
         <translation>Сохранить секрет</translation>
     </message>
     <message>
@@ -6687,16 +6735,16 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>NoticeWords</name>
     <message>
-        <source>The training bank sends no messages to this till: it is asked all the same.</source>
-        <translation>Учебный банк не отправляет сообщений этой кассе: его всё равно спрашивают.</translation>
+        <source>The training bank sends no messages to this till: the till asks it instead.</source>
+        <translation>Учебный банк не отправляет сообщений этой кассе: касса спрашивает его сама.</translation>
     </message>
     <message>
-        <source>As usual</source>
-        <translation>По умолчанию</translation>
+        <source>Standard</source>
+        <translation>Стандартный</translation>
     </message>
     <message>
-        <source>Off. The bank is asked all the same; no payment is lost.</source>
-        <translation>Выключено. Банк всё равно будет опрошен; ни одна оплата не потеряется.</translation>
+        <source>Off. The till asks the bank all the same, so no payment is lost.</source>
+        <translation>Выключено. Касса всё равно спрашивает банк сама, поэтому ни одна оплата не потеряется.</translation>
     </message>
     <message>
         <source>Nothing can come in yet: the secret the bank signs with is missing.</source>
@@ -6704,30 +6752,30 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Not listening: port {port} could not be opened.</source>
-        <translation>Не слушает: не удалось открыть порт {port}.</translation>
+        <translation>Сообщения не принимаются: не удалось открыть порт {port}.</translation>
     </message>
     <message>
         <source>Listening at http://127.0.0.1:{port} on this computer.</source>
-        <translation>Слушает http://127.0.0.1:{port} на этом компьютере.</translation>
+        <translation>Сообщения принимаются по адресу http://127.0.0.1:{port} на этом компьютере.</translation>
     </message>
     <message>
-        <source>Since Paydesk was started: {taken} received, {turned_away} turned away.</source>
-        <translation>С запуска Paydesk: принято — {taken}, отклонено — {turned_away}.</translation>
+        <source>Messages since Paydesk was started: {taken} received, {turned_away} rejected.</source>
+        <translation>Сообщений с запуска Paydesk: принято — {taken}, отклонено — {turned_away}.</translation>
     </message>
     <message>
         <source>The last one came {moment}.</source>
         <translation>Последнее пришло {moment}.</translation>
     </message>
     <message>
-        <source>turned away, nothing in it is signed</source>
+        <source>rejected, nothing in it is signed</source>
         <translation>отклонено: подписи нет</translation>
     </message>
     <message>
-        <source>turned away, its signature does not fit: look at the secret, and at how this bank signs</source>
-        <translation>отклонено: подпись не подходит; проверьте секрет и то, как подписывает этот банк</translation>
+        <source>rejected, its signature does not fit: check the secret and the signature method</source>
+        <translation>отклонено: подпись не подходит; проверьте секрет и способ подписи банка</translation>
     </message>
     <message>
-        <source>taken, about nothing Paydesk keeps</source>
+        <source>received, about nothing Paydesk keeps</source>
         <translation>принято, но для Paydesk в нём ничего нет</translation>
     </message>
     <message>
@@ -6766,8 +6814,12 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>OperatorPicker</name>
     <message>
-        <source>Who works here?</source>
-        <translation>Кто здесь работает?</translation>
+        <source>Who is at the till?</source>
+        <translation>Кто сейчас за кассой?</translation>
+    </message>
+    <message>
+        <source>This till is locked. Who are you?</source>
+        <translation>Касса заблокирована. Кто вы?</translation>
     </message>
     <message>
         <source>Nobody has a name here yet: everything is done in the name of this till. Begin with the owner.</source>
@@ -6779,10 +6831,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
-        <source>Work here</source>
+        <source>Sign in</source>
         <translation>Начать работу</translation>
     </message>
     <message>
@@ -6798,7 +6850,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>OperatorPresenter</name>
     <message>
         <source>Type your PIN.</source>
-        <translation>Введите PIN-код.</translation>
+        <translation>Введите PIN‑код.</translation>
     </message>
 </context>
 <context>
@@ -6818,9 +6870,9 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message numerus="yes">
         <source>%n wrong PIN(s) since you signed in last.</source>
         <translation>
-            <numerusform>%n неверный PIN-код с вашего прошлого входа.</numerusform>
-            <numerusform>%n неверных PIN-кода с вашего прошлого входа.</numerusform>
-            <numerusform>%n неверных PIN-кодов с вашего прошлого входа.</numerusform>
+            <numerusform>%n неверный PIN‑код с вашего прошлого входа.</numerusform>
+            <numerusform>%n неверных PIN‑кода с вашего прошлого входа.</numerusform>
+            <numerusform>%n неверных PIN‑кодов с вашего прошлого входа.</numerusform>
         </translation>
     </message>
     <message>
@@ -6828,7 +6880,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пробовали за: {names}.</translation>
     </message>
     <message>
-        <source>“What was done” under People shows when, and at which till.</source>
+        <source>“Activity log” under People shows when, and at which till.</source>
         <translation>«Журнал действий» на экране сотрудников покажет, когда и на какой кассе.</translation>
     </message>
 </context>
@@ -6855,7 +6907,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Day of the hold</source>
+        <source>Day for the hold</source>
         <translation>День удержания</translation>
     </message>
     <message>
@@ -6883,7 +6935,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Карта</translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Method</source>
         <translation>Способ</translation>
     </message>
     <message>
@@ -6957,7 +7009,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Найти и показать</translation>
     </message>
     <message>
-        <source>Mark and save</source>
+        <source>Select and save</source>
         <translation>Отметить и сохранить</translation>
     </message>
     <message>
@@ -6970,7 +7022,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Capture all holds that are due</source>
-        <translation>Списать все удержания, которым пора</translation>
+        <translation>Списать все удержания с наступившим сроком</translation>
     </message>
     <message>
         <source>Release the hold of the chosen order</source>
@@ -6981,15 +7033,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выдать квитанцию</translation>
     </message>
     <message>
-        <source>Send its payment link again</source>
-        <translation>Отправить ссылку заказа ещё раз</translation>
+        <source>See the payment link, or send it again</source>
+        <translation>Посмотреть ссылку заказа или отправить её ещё раз</translation>
     </message>
     <message>
-        <source>Write a note or a tag on it</source>
+        <source>Write a note or a tag on the order</source>
         <translation>Добавить к заказу заметку или метку</translation>
     </message>
     <message>
-        <source>Set the day on which its hold is captured or released</source>
+        <source>Set the day on which the hold is captured or released</source>
         <translation>Назначить день списания или снятия удержания</translation>
     </message>
     <message>
@@ -7001,15 +7053,15 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Показать последний ответ банка как есть</translation>
     </message>
     <message>
-        <source>Show what was said to the bank about it</source>
+        <source>Show the conversation with the bank</source>
         <translation>Показать обмен с банком по заказу</translation>
     </message>
     <message>
-        <source>Mark the line; Shift with an arrow marks a range</source>
+        <source>Select the line; Shift with an arrow selects a range</source>
         <translation>Отметить строку; Shift со стрелкой отмечает ряд</translation>
     </message>
     <message>
-        <source>Mark all that fit</source>
+        <source>Select all that match</source>
         <translation>Отметить все подходящие</translation>
     </message>
     <message>
@@ -7033,16 +7085,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выбрать столбцы</translation>
     </message>
     <message>
-        <source>Save the list as a file, or what is marked of it</source>
+        <source>Save the list, or the selected orders, as a file</source>
         <translation>Сохранить список или отмеченные заказы в файл</translation>
     </message>
     <message>
         <source>Ask the banks about every open order</source>
-        <translation>Спросить банки обо всех открытых заказах</translation>
+        <translation>Уточнить статусы открытых заказов в банках</translation>
     </message>
     <message>
         <source>Also ask the banks about what is typed</source>
-        <translation>Искать введённое и в банках</translation>
+        <translation>Искать введённое также в банках</translation>
     </message>
     <message>
         <source>Show all keys</source>
@@ -7088,7 +7140,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Карта</translation>
     </message>
     <message>
-        <source>How</source>
+        <source>Method</source>
         <translation>Способ</translation>
     </message>
     <message>
@@ -7100,11 +7152,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк</translation>
     </message>
     <message>
-        <source>Time left</source>
-        <translation>Осталось</translation>
+        <source>Due</source>
+        <translation>Срок</translation>
     </message>
     <message>
-        <source>marked</source>
+        <source>selected</source>
         <translation>отмечен</translation>
     </message>
 </context>
@@ -7123,7 +7175,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     <name>OrderMoneyPresenter</name>
     <message>
         <source>Type the PIN of the person who allows it.</source>
-        <translation>Введите PIN-код того, кто разрешает.</translation>
+        <translation>Введите PIN‑код того, кто разрешает.</translation>
     </message>
 </context>
 <context>
@@ -7166,7 +7218,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Charge saved card</source>
-        <translation>С сохранённой карты…</translation>
+        <translation>Списать с сохранённой…</translation>
     </message>
     <message>
         <source>Send the link again…</source>
@@ -7185,7 +7237,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Повторить…</translation>
     </message>
     <message>
-        <source>What was said to the bank…</source>
+        <source>Conversation with the bank…</source>
         <translation>Обмен с банком…</translation>
     </message>
     <message>
@@ -7200,12 +7252,12 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>OrderRefusalWords</name>
     <message>
-        <source>It is too early to write down how this ended.</source>
+        <source>It is too early to record how this ended.</source>
         <translation>Ещё рано записывать, чем это закончилось.</translation>
     </message>
     <message>
         <source>Paydesk may still find out by itself; the sale cannot be charged again meanwhile.</source>
-        <translation>Paydesk ещё может выяснить это сам; повторно списать эту продажу пока нельзя.</translation>
+        <translation>Paydesk ещё может выяснить это сам; повторно провести эту оплату пока нельзя.</translation>
     </message>
     <message>
         <source>Wait until half an hour is over, or until Paydesk says that it needs you.</source>
@@ -7273,7 +7325,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>It was asked to forget it; no money moved.</source>
-        <translation>Его попросили забыть карту; деньги не двигались.</translation>
+        <translation>Его попросили удалить карту; операций с деньгами не было.</translation>
     </message>
     <message>
         <source>Try again in a moment. If it stays, call the bank.</source>
@@ -7288,8 +7340,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выберите другой способ, например платёжную ссылку.</translation>
     </message>
     <message>
-        <source>Nothing of this order can be moved like this now.</source>
-        <translation>По этому заказу сейчас нет денег, с которыми это можно сделать.</translation>
+        <source>Nothing was taken or is held for this order.</source>
+        <translation>По этому заказу ничего не списано и не удержано.</translation>
     </message>
     <message>
         <source>Nothing is left of this order&apos;s money.</source>
@@ -7304,7 +7356,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ещё неизвестно, чем закончилась последняя операция с этими деньгами.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that this money was moved already.</source>
+        <source>Two people wrote down that this money was moved already.</source>
         <translation>Два сотрудника записали, что эти деньги уже проведены.</translation>
     </message>
     <message>
@@ -7415,12 +7467,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>{status} (на {time})</translation>
     </message>
     <message>
-        <source>Two persons wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
-        <translation>Два сотрудника записали, что банк забрал деньги. Банк не подтвердил это Paydesk, поэтому заказ не считается оплаченным.</translation>
+        <source>Two people wrote down that the bank took the money. The bank has not confirmed it to Paydesk, so the order does not count as paid.</source>
+        <translation>Два сотрудника записали, что банк списал деньги. Банк не подтвердил это Paydesk, поэтому заказ не считается оплаченным.</translation>
     </message>
     <message>
-        <source>Two persons wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
-        <translation>Два сотрудника записали, что банк ничего не взял. Продажу можно списать снова; Paydesk продолжает спрашивать об этом заказе.</translation>
+        <source>Two people wrote down that the bank took nothing. The sale may be charged again; Paydesk goes on asking about this order.</source>
+        <translation>Два сотрудника записали, что банк ничего не списал. Оплату можно провести ещё раз; Paydesk продолжает спрашивать об этом заказе.</translation>
     </message>
     <message>
         <source>A part of the hold was captured; the rest went free for the customer.</source>
@@ -7538,7 +7590,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Ask the banks about every open order (F5)</source>
-        <translation>Уточнить в банках статус всех открытых заказов (F5)</translation>
+        <translation>Уточнить статусы открытых заказов в банках (F5)</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -7608,8 +7660,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Внимания ничего не требует.</translation>
     </message>
     <message>
-        <source>Orders nobody knows the end of, and holds that end within two days, stand here.</source>
-        <translation>Здесь стоят заказы с неизвестным исходом и удержания, которые кончаются в ближайшие два дня.</translation>
+        <source>Orders whose outcome is unknown, and holds that end within two days, appear here.</source>
+        <translation>Здесь появляются заказы с неизвестным исходом и удержания, которые истекают в ближайшие два дня.</translation>
     </message>
     <message>
         <source>No orders here.</source>
@@ -7650,6 +7702,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>No order fits what you look for.</source>
         <translation>Подходящих заказов нет.</translation>
+    </message>
+    <message>
+        <source>Remove a part of it to find more, or press Esc to empty the search.</source>
+        <translation>Уберите часть условий, чтобы найти больше, или нажмите Esc, чтобы очистить поиск.</translation>
     </message>
     <message>
         <source>Remove a part of it to find more.</source>
@@ -7770,7 +7826,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Выручка</translation>
     </message>
     <message>
-        <source>The last days</source>
+        <source>Recent days</source>
         <translation>Последние дни</translation>
     </message>
     <message>
@@ -7783,13 +7839,13 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Close this window</source>
-        <translation>Закрыть это окно</translation>
+        <translation>Назад</translation>
     </message>
 </context>
 <context>
     <name>OverviewPresenter</name>
     <message numerus="yes">
-        <source>Left for the shop, the last %n business day(s)</source>
+        <source>Takings after refunds, last %n business day(s)</source>
         <translation>
             <numerusform>Выручка за вычетом возвратов, последний %n рабочий день</numerusform>
             <numerusform>Выручка за вычетом возвратов, последние %n рабочих дня</numerusform>
@@ -7798,7 +7854,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No money has moved on these days.</source>
-        <translation>В эти дни деньги не двигались.</translation>
+        <translation>В эти дни операций не было.</translation>
     </message>
     <message numerus="yes">
         <source>%n sale(s)</source>
@@ -7814,7 +7870,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Other currencies moved too, and stand in the reports: {others}.</source>
-        <translation>Двигались и другие валюты, они стоят в отчётах: {others}.</translation>
+        <translation>Были операции и в других валютах, они указаны в отчётах: {others}.</translation>
     </message>
     <message>
         <source>{declined} of {tried} orders of the last {days} days</source>
@@ -7834,7 +7890,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Holds about to end</source>
-        <translation>Конец удержаний</translation>
+        <translation>Удержания истекают</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
@@ -7953,14 +8009,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>New PIN…</source>
-        <translation>Новый PIN-код…</translation>
+        <translation>Новый PIN‑код…</translation>
     </message>
     <message>
         <source>Badge…</source>
         <translation>Пропуск…</translation>
     </message>
     <message>
-        <source>Works here no more</source>
+        <source>Remove from staff</source>
         <translation>Отключить сотрудника</translation>
     </message>
     <message>
@@ -7969,18 +8025,18 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
         <source>Repeat the PIN</source>
-        <translation>Повторите PIN-код</translation>
+        <translation>Повторите PIN‑код</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -8003,7 +8059,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Теперь у магазина есть сотрудники. Нажимайте F9, когда за кассу встаёт кто-то другой.</translation>
     </message>
     <message>
-        <source>{name} works here no more. What was done stays in the activity log.</source>
+        <source>{name} no longer works here. What was done stays in the activity log.</source>
         <translation>{name} здесь больше не работает. Сделанное остаётся в журнале действий.</translation>
     </message>
     <message>
@@ -8015,12 +8071,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>от {shortest} до 12 цифр</translation>
     </message>
     <message>
-        <source>works here no more</source>
+        <source>no longer works here</source>
         <translation>больше не работает</translation>
     </message>
     <message>
         <source>locked until {moment}: too many wrong PINs</source>
-        <translation>вход закрыт до {moment}: слишком много неверных PIN-кодов</translation>
+        <translation>вход закрыт до {moment}: слишком много неверных PIN‑кодов</translation>
     </message>
     <message>
         <source>at this till now</source>
@@ -8040,11 +8096,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A new PIN for {name}</source>
-        <translation>Новый PIN-код: {name}</translation>
+        <translation>Новый PIN‑код: {name}</translation>
     </message>
     <message>
         <source>Take {name} back, with a new PIN</source>
-        <translation>Вернуть с новым PIN-кодом: {name}</translation>
+        <translation>Вернуть с новым PIN‑кодом: {name}</translation>
     </message>
 </context>
 <context>
@@ -8059,15 +8115,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>A PIN has digits only.</source>
-        <translation>PIN-код состоит только из цифр.</translation>
+        <translation>PIN‑код состоит только из цифр.</translation>
     </message>
     <message>
         <source>This PIN is one of the first a thief tries. Choose digits without a pattern.</source>
-        <translation>Такой PIN-код вор пробует одним из первых. Выберите цифры без закономерности.</translation>
+        <translation>Такой PIN‑код вор пробует одним из первых. Выберите цифры без закономерности.</translation>
     </message>
     <message>
         <source>This PIN must have {shortest} to 12 digits.</source>
-        <translation>В этом PIN-коде должно быть от {shortest} до 12 цифр.</translation>
+        <translation>В этом PIN‑коде должно быть от {shortest} до 12 цифр.</translation>
     </message>
     <message>
         <source>This may be a payment card. It was forgotten at once: it can never be a badge.</source>
@@ -8098,8 +8154,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Такое название уже есть у другой роли.</translation>
     </message>
     <message>
-        <source>This is not the PIN of this person.</source>
-        <translation>Это не PIN-код этого сотрудника.</translation>
+        <source>Wrong PIN. Type it again.</source>
+        <translation>Неверный PIN‑код. Введите его ещё раз.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank.</source>
@@ -8115,7 +8171,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Press F9, choose your name and type your PIN.</source>
-        <translation>Нажмите F9, выберите своё имя и введите PIN-код.</translation>
+        <translation>Нажмите F9, выберите своё имя и введите PIN‑код.</translation>
     </message>
     <message>
         <source>{name} no longer works at this till.</source>
@@ -8126,7 +8182,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Кто работает здесь сейчас, начинает заново.</translation>
     </message>
     <message>
-        <source>{name} may not do this here.</source>
+        <source>{name} is not allowed to do this.</source>
         <translation>{name}: это действие не разрешено.</translation>
     </message>
     <message>
@@ -8150,7 +8206,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Кто-то изменил это в ту же минуту.</translation>
     </message>
     <message>
-        <source>Ask somebody who may, or change the operator with F9.</source>
+        <source>Ask a colleague who is allowed to, or change the operator (F9).</source>
         <translation>Обратитесь к тому, кому это разрешено, или смените оператора клавишей F9.</translation>
     </message>
     <message>
@@ -8159,11 +8215,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Too many wrong PINs: {name} is locked until {moment}.</source>
-        <translation>Слишком много неверных PIN-кодов: {name} — вход закрыт до {moment}.</translation>
+        <translation>Слишком много неверных PIN‑кодов: {name} — вход закрыт до {moment}.</translation>
     </message>
     <message>
         <source>Wait, or let a manager give a new PIN.</source>
-        <translation>Подождите или попросите управляющего задать новый PIN-код.</translation>
+        <translation>Подождите или попросите управляющего задать новый PIN‑код.</translation>
     </message>
     <message>
         <source>This role is above your own.</source>
@@ -8269,12 +8325,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Можно лишь смотреть.</translation>
     </message>
     <message>
-        <source>Came to the till</source>
-        <translation>Начало работы за кассой</translation>
+        <source>Signed in</source>
+        <translation>Начало работы</translation>
     </message>
     <message>
-        <source>Left the till</source>
-        <translation>Касса заблокирована</translation>
+        <source>Signed out</source>
+        <translation>Конец работы</translation>
     </message>
     <message>
         <source>Wrong PIN</source>
@@ -8282,7 +8338,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Right PIN after wrong ones</source>
-        <translation>Верный PIN-код после неверных</translation>
+        <translation>Верный PIN‑код после неверных</translation>
     </message>
     <message>
         <source>Person added</source>
@@ -8294,7 +8350,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN changed</source>
-        <translation>Смена PIN-кода</translation>
+        <translation>Смена PIN‑кода</translation>
     </message>
     <message>
         <source>Person left</source>
@@ -8334,7 +8390,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Allowed by PIN</source>
-        <translation>Разрешено PIN-кодом</translation>
+        <translation>Разрешено PIN‑кодом</translation>
     </message>
     <message>
         <source>Unclear act resolved</source>
@@ -8349,7 +8405,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Смена входа в банк</translation>
     </message>
     <message>
-        <source>Next key put in</source>
+        <source>Next key entered</source>
         <translation>Введён следующий ключ</translation>
     </message>
     <message>
@@ -8362,7 +8418,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Second key forgotten</source>
-        <translation>Второй ключ забыт</translation>
+        <translation>Второй ключ удалён</translation>
     </message>
     <message>
         <source>Setting changed</source>
@@ -8370,27 +8426,27 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Bank asked to forget a card</source>
-        <translation>Банк попросили забыть карту</translation>
+        <translation>Банк попросили удалить карту</translation>
     </message>
     <message>
         <source>Saved card forgotten</source>
-        <translation>Сохранённая карта забыта</translation>
+        <translation>Сохранённая карта удалена</translation>
     </message>
     <message>
         <source>Journal restored</source>
         <translation>Журнал восстановлен</translation>
     </message>
     <message>
-        <source>Copy of the journal made</source>
+        <source>Backup of the journal made</source>
         <translation>Сделана копия журнала</translation>
     </message>
     <message>
-        <source>Copy to be put back</source>
-        <translation>Копия к возврату</translation>
+        <source>Backup to be restored</source>
+        <translation>Копия будет восстановлена</translation>
     </message>
     <message>
-        <source>Copy is not put back</source>
-        <translation>Копия не возвращается</translation>
+        <source>Backup is not restored</source>
+        <translation>Копия не восстанавливается</translation>
     </message>
     <message>
         <source>Compared with the bank&apos;s file</source>
@@ -8463,6 +8519,10 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>needs a person</source>
         <translation>нужен человек</translation>
+    </message>
+    <message>
+        <source>{name} was at the till</source>
+        <translation>за кассой: {name}</translation>
     </message>
     <message>
         <source>{tries} in a row</source>
@@ -8644,7 +8704,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Send a payment link instead, or ask the bank to switch it on.</source>
-        <translation>Отправьте ссылку на оплату или попросите банк это включить.</translation>
+        <translation>Отправьте платёжную ссылку или попросите банк это включить.</translation>
     </message>
     <message>
         <source>Ask the bank to switch it on, then check it again: the bank icon at the top.</source>
@@ -8676,7 +8736,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Never ask for the code the bank sends: if this page wants one, send a link.</source>
-        <translation>Никогда не спрашивайте код из банка: если он нужен этой странице, отправьте ссылку.</translation>
+        <translation>Никогда не спрашивайте у клиента код от банка: если страница его требует, отправьте ссылку.</translation>
     </message>
     <message>
         <source>Make a link draft</source>
@@ -8919,7 +8979,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank is being asked now.</source>
-        <translation>Банк спрашивают сейчас.</translation>
+        <translation>Сейчас идёт запрос в банк.</translation>
     </message>
     <message>
         <source>We do not know yet whether your bank charged your card for {amount}. You will not be charged twice; we are asking the bank and will come back to you.</source>
@@ -8991,7 +9051,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Закрыть панель практики</translation>
     </message>
     <message>
-        <source>Trouble to try</source>
+        <source>Problems to practise</source>
         <translation>Учебные сбои</translation>
     </message>
 </context>
@@ -9003,7 +9063,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No payment link is open.</source>
-        <translation>Нет открытой ссылки на оплату.</translation>
+        <translation>Нет открытой платёжной ссылки.</translation>
     </message>
     <message>
         <source>Nothing happened.</source>
@@ -9011,7 +9071,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Create a payment link first (F3).</source>
-        <translation>Сначала создайте ссылку на оплату (F3).</translation>
+        <translation>Сначала создайте платёжную ссылку (F3).</translation>
     </message>
     <message>
         <source>The till does not know it yet: ask the bank (F5).</source>
@@ -9137,7 +9197,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Настройки…</translation>
     </message>
     <message>
-        <source>How this till is doing…</source>
+        <source>System status…</source>
         <translation>Состояние кассы…</translation>
     </message>
     <message>
@@ -9148,7 +9208,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PresetMenu</name>
     <message>
-        <source>Keep this form as a template…</source>
+        <source>Save this form as a template…</source>
         <translation>Сохранить эту форму как шаблон…</translation>
     </message>
     <message>
@@ -9164,7 +9224,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Имя шаблона</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -9199,7 +9259,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ширина бумаги</translation>
     </message>
     <message>
-        <source>Dots in a line</source>
+        <source>Dots per line</source>
         <translation>Точек в строке</translation>
     </message>
     <message>
@@ -9294,8 +9354,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Чековый принтер</translation>
     </message>
     <message>
-        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and every sign of a currency comes out.</source>
-        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — она есть почти у всех. Квитанции печатаются как изображение, поэтому выходят все буквы и знаки валют.</translation>
+        <source>A printer for rolls of paper that understands ESC/POS, as nearly all of them do. Receipts go to it as pictures, so every letter and currency symbol prints correctly.</source>
+        <translation>Принтер для бумаги в рулонах с поддержкой ESC/POS — она есть почти у всех. Квитанции печатаются как изображение, поэтому печатаются все буквы и знаки валют.</translation>
     </message>
     <message>
         <source>The receipt went to the receipt printer.</source>
@@ -9306,11 +9366,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пробный листок отправлен на принтер.</translation>
     </message>
     <message>
-        <source>Is nothing cut off, and are all letters there? Then keep these settings.</source>
+        <source>Is nothing cut off, and are all letters there? Then save these settings.</source>
         <translation>Ничего не обрезано, и все буквы на месте? Тогда сохраните настройки.</translation>
     </message>
     <message>
-        <source>The settings of the receipt printer are kept.</source>
+        <source>The settings of the receipt printer are saved.</source>
         <translation>Настройки чекового принтера сохранены.</translation>
     </message>
     <message>
@@ -9318,7 +9378,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Теперь касса работает без чекового принтера.</translation>
     </message>
     <message>
-        <source>The settings could not be kept: their file cannot be written.</source>
+        <source>The settings could not be saved: their file cannot be written.</source>
         <translation>Настройки не сохранены: их файл не удаётся записать.</translation>
     </message>
     <message>
@@ -9334,18 +9394,22 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пробный листок</translation>
     </message>
     <message>
-        <source>This is no receipt.</source>
+        <source>This is not a receipt.</source>
         <translation>Это не квитанция.</translation>
     </message>
 </context>
 <context>
     <name>PutBackDialog</name>
     <message>
-        <source>Put a copy back</source>
+        <source>Restore a backup</source>
         <translation>Восстановить из копии</translation>
     </message>
     <message>
-        <source>Copies of the journal</source>
+        <source>Choose a backup:</source>
+        <translation>Выберите копию:</translation>
+    </message>
+    <message>
+        <source>Backups of the journal</source>
         <translation>Копии журнала</translation>
     </message>
     <message>
@@ -9354,15 +9418,15 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>PIN of the colleague</source>
-        <translation>PIN-код</translation>
+        <translation>PIN‑код</translation>
     </message>
     <message>
-        <source>Put it back at the next start</source>
-        <translation>Вернуть при запуске</translation>
+        <source>Restore it at the next start</source>
+        <translation>Восстановить при запуске</translation>
     </message>
     <message>
-        <source>Do not put it back</source>
-        <translation>Не возвращать</translation>
+        <source>Do not restore it</source>
+        <translation>Не восстанавливать</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9372,20 +9436,20 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>PutBackPresenter</name>
     <message>
-        <source>There is no copy yet.</source>
+        <source>There is no backup yet.</source>
         <translation>Копий пока нет.</translation>
     </message>
     <message>
-        <source>At the next start the copy of {moment} takes the journal&apos;s place.</source>
-        <translation>При следующем открытии журналом станет копия от {moment}.</translation>
+        <source>At the next start the backup of {moment} replaces the journal.</source>
+        <translation>При следующем запуске копия от {moment} заменит журнал.</translation>
     </message>
     <message>
         <source>in the chosen folder</source>
         <translation>в выбранной папке</translation>
     </message>
     <message>
-        <source>beside the journal</source>
-        <translation>рядом с журналом</translation>
+        <source>in the journal&apos;s folder</source>
+        <translation>в папке журнала</translation>
     </message>
 </context>
 <context>
@@ -9485,7 +9549,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Напечатать пробный листок</translation>
     </message>
     <message>
-        <source>Keep these settings</source>
+        <source>Save these settings</source>
         <translation>Сохранить настройки</translation>
     </message>
     <message>
@@ -9573,7 +9637,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation>УЧЕБНЫЙ</translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
     <message>
         <source>TEST</source>
@@ -9666,8 +9730,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ResolveForm</name>
     <message>
-        <source>Write down how it ended</source>
-        <translation>Записать, чем это закончилось</translation>
+        <source>Record the outcome</source>
+        <translation>Записать исход</translation>
     </message>
     <message>
         <source>How did it end?</source>
@@ -9675,14 +9739,14 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Look in the bank&apos;s portal or call the bank first. Two people must confirm it, each with a PIN.</source>
-        <translation>Сначала посмотрите на портале банка или позвоните в банк. Подтвердить должны два сотрудника, каждый своим PIN-кодом.</translation>
+        <translation>Сначала посмотрите на портале банка или позвоните в банк. Подтвердить должны два сотрудника, каждый своим PIN‑кодом.</translation>
     </message>
     <message>
         <source>What did you see, and where? Give the bank&apos;s reference</source>
         <translation>Что и где вы увидели? Укажите номер операции в банке</translation>
     </message>
     <message>
-        <source>Why is it written down by hand?</source>
+        <source>Why are you recording this by hand?</source>
         <translation>Почему это записывают вручную?</translation>
     </message>
     <message>
@@ -9694,12 +9758,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Второй сотрудник</translation>
     </message>
     <message>
-        <source>PIN of the first</source>
-        <translation>PIN-код первого</translation>
+        <source>First person&apos;s PIN</source>
+        <translation>PIN‑код первого</translation>
     </message>
     <message>
-        <source>PIN of the second</source>
-        <translation>PIN-код второго</translation>
+        <source>Second person&apos;s PIN</source>
+        <translation>PIN‑код второго</translation>
     </message>
     <message>
         <source>It was done</source>
@@ -9708,10 +9772,6 @@ Ctrl+K: найти или сделать что угодно</translation>
     <message>
         <source>It was not done</source>
         <translation>Это не выполнено</translation>
-    </message>
-    <message>
-        <source>Write it down</source>
-        <translation>Записать</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9751,19 +9811,19 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Права ролей</translation>
     </message>
     <message>
-        <source>Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty means no limit.</source>
-        <translation>Пробел даёт или снимает право. Для денег можно ввести наибольшую сумму одного действия в {currency}; пусто: без ограничения.</translation>
+        <source>Space gives or takes a right. In the cell of a right that moves money, type the most for one act in {currency}; an empty cell means no limit.</source>
+        <translation>Пробел даёт или снимает право. В ячейке денежного права можно набрать наибольшую сумму одного действия в {currency}; пустая ячейка — без ограничения.</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>Leave it</source>
+        <source>Cancel</source>
         <translation>Отмена</translation>
     </message>
     <message>
@@ -9779,7 +9839,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Убрать роль</translation>
     </message>
     <message>
-        <source>Keep the rights</source>
+        <source>Save the rights</source>
         <translation>Сохранить</translation>
     </message>
     <message>
@@ -9855,8 +9915,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пока неизвестно, списал ли заказ {number} за эту продажу {amount}.</translation>
     </message>
     <message>
-        <source>A second charge could take the money twice. Needs attention (F10) shows the first order: it must be settled before.</source>
-        <translation>Второе списание может взять деньги дважды. «Внимание» (F10) показывает первый заказ: сначала он должен проясниться.</translation>
+        <source>A second charge could take the money twice. Attention (F10) shows the first order: its outcome must be known first.</source>
+        <translation>При втором списании деньги могут уйти дважды. Первый заказ показан во «Внимании» (F10): сначала дождитесь его исхода.</translation>
     </message>
     <message>
         <source>Nothing was sent to the bank this time. Show the first order, or say why this is another sale.</source>
@@ -9923,7 +9983,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Saved cards</source>
-        <translation>Карты в банке</translation>
+        <translation>Сохранённые карты</translation>
     </message>
     <message>
         <source>Find cards (Enter)</source>
@@ -9939,7 +9999,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Forget the card</source>
-        <translation>Забыть карту</translation>
+        <translation>Удалить карту</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -9962,7 +10022,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The bank keeps cards only for shops that sign in with a user name and password.</source>
-        <translation>Банк хранит карты только для магазинов, которые входят по имени и паролю.</translation>
+        <translation>Банк хранит карты только для магазинов, которые входят по логину и паролю.</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch saved cards on.</source>
@@ -10010,11 +10070,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>{why} No money moved. Try again in a moment.</source>
-        <translation>{why} Деньги не двигались. Попробуйте чуть позже.</translation>
+        <translation>{why} Операций с деньгами не было. Попробуйте чуть позже.</translation>
     </message>
     <message>
         <source>This bank&apos;s profile does not switch forgetting on. Ask the bank to forget the card.</source>
-        <translation>В профиле этого банка удаление карт не включено. Попросите банк забыть карту.</translation>
+        <translation>В профиле этого банка удаление карт не включено. Попросите банк удалить карту.</translation>
     </message>
     <message>
         <source>Your role may not forget saved cards. Ask a senior clerk or a manager.</source>
@@ -10058,7 +10118,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
-        <translation>Забыть {card}? Банк уберёт карту из списка, и списать с неё больше нельзя. Деньги не двигаются.</translation>
+        <translation>Удалить {card}? Банк уберёт карту из списка, и списать с неё больше будет нельзя. Деньги при этом не списываются.</translation>
     </message>
     <message>
         <source>The bank does not keep {card} any more.</source>
@@ -10174,8 +10234,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Квитанции</translation>
     </message>
     <message>
-        <source>Stands on every receipt and on the slips of payment links: on paper, as a file, in a mail.</source>
-        <translation>Стоит на каждой квитанции и на листках со ссылками: на бумаге, в файле, в письме.</translation>
+        <source>Printed on every receipt and payment link slip: on paper, in files and in e-mails.</source>
+        <translation>Печатается на всех квитанциях и листках со ссылкой: на бумаге, в файле и в письме.</translation>
     </message>
     <message>
         <source>Business day</source>
@@ -10206,7 +10266,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Не больше 160 букв.</translation>
     </message>
     <message>
-        <source>This is no picture Paydesk can read: choose a PNG or JPEG file.</source>
+        <source>Paydesk cannot read this picture: choose a PNG or JPEG file.</source>
         <translation>Такую картинку Paydesk прочесть не может: выберите файл PNG или JPEG.</translation>
     </message>
     <message>
@@ -10234,7 +10294,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Действует сразу.</translation>
     </message>
     <message>
-        <source>The name of this till in order numbers and in the trail.</source>
+        <source>The name of this till in order numbers and in the activity log.</source>
         <translation>Название кассы в номерах заказов и в журнале действий.</translation>
     </message>
     <message>
@@ -10286,16 +10346,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Короткое имя кассы</translation>
     </message>
     <message>
-        <source>Who works here while nobody has a PIN</source>
-        <translation>Кто здесь работает, пока ни у кого нет PIN-кода</translation>
+        <source>Name of the operator while nobody has a PIN</source>
+        <translation>Имя оператора, пока ни у кого нет PIN‑кода</translation>
     </message>
     <message>
         <source>Empty: the name of the computer&apos;s user</source>
         <translation>Пусто: имя пользователя компьютера</translation>
     </message>
     <message>
-        <source>After a badge, a PIN is asked</source>
-        <translation>PIN-код после пропуска спрашивается</translation>
+        <source>After a badge, ask for a PIN</source>
+        <translation>PIN‑код после пропуска спрашивается</translation>
     </message>
     <message>
         <source>Empty: midnight. Otherwise a time, such as 04:00</source>
@@ -10310,7 +10370,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пусто: как на этом компьютере. Иначе, например, Asia/Almaty</translation>
     </message>
     <message>
-        <source>of everybody</source>
+        <source>from everybody</source>
         <translation>у всех</translation>
     </message>
     <message>
@@ -10326,7 +10386,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Первая строка выделяется</translation>
     </message>
     <message>
-        <source>Sentence at the foot</source>
+        <source>Closing line</source>
         <translation>Фраза внизу</translation>
     </message>
     <message>
@@ -10334,23 +10394,23 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Логотип</translation>
     </message>
     <message>
-        <source>In training no copies are made: they are for the shop&apos;s own journal.</source>
+        <source>In training no backups are made: they are for the shop&apos;s own journal.</source>
         <translation>В обучении копии не делаются: они нужны журналу самого магазина.</translation>
     </message>
     <message>
-        <source>Copies</source>
+        <source>Backups</source>
         <translation>Копии</translation>
     </message>
     <message>
-        <source>Copies of the journal in a folder outside this computer, on a stick for example. Each is read back before it counts. They are encrypted, and no login is in them.</source>
-        <translation>Копии журнала в папке вне этого компьютера, например на флешке. Каждая прочитывается заново, прежде чем засчитывается. Они зашифрованы, логинов в них нет.</translation>
+        <source>Backups of the journal in a folder outside this computer, for example on a USB stick. Each is checked before it counts. They are encrypted, and no login is in them.</source>
+        <translation>Копии журнала в папке вне этого компьютера, например на флешке. Каждая копия после записи проверяется. Копии зашифрованы, логинов в них нет.</translation>
     </message>
     <message>
         <source>No animations</source>
         <translation>Без анимации</translation>
     </message>
     <message>
-        <source>of all but those who only sell</source>
+        <source>from all but those who only sell</source>
         <translation>у всех, кроме кассиров</translation>
     </message>
     <message>
@@ -10362,19 +10422,19 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Пять секунд на отмену платёжной ссылки</translation>
     </message>
     <message>
-        <source>Folder for copies</source>
+        <source>Folder for backups</source>
         <translation>Папка для копий</translation>
     </message>
     <message>
-        <source>Make one each day</source>
+        <source>Make one every day</source>
         <translation>Делать каждый день</translation>
     </message>
     <message>
-        <source>Make a copy now</source>
+        <source>Make a backup now</source>
         <translation>Сделать копию сейчас</translation>
     </message>
     <message>
-        <source>Put a copy back…</source>
+        <source>Restore a backup…</source>
         <translation>Восстановить из копии…</translation>
     </message>
     <message>
@@ -10492,7 +10552,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Что расходится</translation>
     </message>
     <message>
-        <source>Why it is all right</source>
+        <source>Reason for accepting</source>
         <translation>Почему расхождение допустимо</translation>
     </message>
     <message>
@@ -10627,7 +10687,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Нет в журнале</translation>
     </message>
     <message>
-        <source>Different sum</source>
+        <source>Different amount</source>
         <translation>Другая сумма</translation>
     </message>
     <message>
@@ -10639,7 +10699,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>принято</translation>
     </message>
     <message>
-        <source>agrees already, in {file}</source>
+        <source>matched already, in {file}</source>
         <translation>уже совпало в {file}</translation>
     </message>
 </context>
@@ -10685,8 +10745,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>SeveralTillsPresenter</name>
     <message>
-        <source>The journal is a file of this till alone.</source>
-        <translation>Журнал — файл только этой кассы.</translation>
+        <source>This till keeps its own journal, not shared with other tills.</source>
+        <translation>Сейчас журнал хранится в файле на этой кассе.</translation>
     </message>
     <message>
         <source>The journal is shared by several tills: {address}</source>
@@ -10733,8 +10793,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message>
-        <source>The copy “{file}” is planned to be put back: the move drops that plan.</source>
-        <translation>Запланировано вернуть копию «{file}»: перенос отменит этот план.</translation>
+        <source>The backup “{file}” is planned to be restored: the move drops that plan.</source>
+        <translation>Запланировано восстановление из копии «{file}»: перенос отменит этот план.</translation>
     </message>
     <message>
         <source>No password in the address: type it below, it goes into the key store.</source>
@@ -10826,35 +10886,35 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>ShiftWords</name>
     <message>
-        <source>A phone order, paid</source>
+        <source>Taking a phone order</source>
         <translation>Оплата по телефону</translation>
     </message>
     <message>
-        <source>A card, declined</source>
+        <source>Declined card</source>
         <translation>Отказ по карте</translation>
     </message>
     <message>
-        <source>A payment link, paid</source>
+        <source>Paid payment link</source>
         <translation>Оплата по ссылке</translation>
     </message>
     <message>
-        <source>An expired link, renewed</source>
+        <source>Renewing an expired link</source>
         <translation>Новая ссылка вместо истёкшей</translation>
     </message>
     <message>
-        <source>An answer, lost</source>
+        <source>Lost answer</source>
         <translation>Потерянный ответ</translation>
     </message>
     <message>
-        <source>A part given back</source>
+        <source>Partial refund</source>
         <translation>Возврат части</translation>
     </message>
     <message>
-        <source>A refund, refused</source>
+        <source>Refused refund</source>
         <translation>Отказ в возврате</translation>
     </message>
     <message>
-        <source>The day, closed</source>
+        <source>Closing the day</source>
         <translation>Закрытие дня</translation>
     </message>
     <message>
@@ -10993,7 +11053,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Хранить ключи в зашифрованном файле…</translation>
     </message>
     <message>
-        <source>Check and keep the login</source>
+        <source>Check and save the login</source>
         <translation>Проверить и сохранить</translation>
     </message>
 </context>
@@ -11152,7 +11212,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Списаний и возвратов от этого не будет: расходятся только записи банка и магазина.</translation>
     </message>
     <message>
-        <source>Look for it in the bank&apos;s portal. If it is all right, write down why: then it leaves this list. It also leaves once it agrees when a file of the bank is compared (F8).</source>
+        <source>Look for it in the bank&apos;s portal. If the difference is acceptable, write down why: then it leaves this list. It also leaves by itself once a later file of the bank agrees (F8).</source>
         <translation>Найдите эту операцию на портале банка. Если расхождение допустимо, запишите причину, и строка исчезнет из списка. Она исчезнет и сама, если сойдётся при следующей сверке с файлом банка (F8).</translation>
     </message>
     <message>
@@ -11168,7 +11228,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Банк указал дважды</translation>
     </message>
     <message>
-        <source>Different sum</source>
+        <source>Different amount</source>
         <translation>Другая сумма</translation>
     </message>
     <message>
@@ -11235,11 +11295,11 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>SupportDialog</name>
     <message>
-        <source>Read them before you save them. No card, customer or login is among them.</source>
+        <source>Read these files before you save them. They hold no card data, customers or logins.</source>
         <translation>Просмотрите файлы перед сохранением. Данных карт, клиентов и логинов в них нет.</translation>
     </message>
     <message>
-        <source>Save the papers</source>
+        <source>Save the support files</source>
         <translation>Сохранить файлы</translation>
     </message>
     <message>
@@ -11251,27 +11311,27 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Состояние и поддержка</translation>
     </message>
     <message>
-        <source>How this till is doing</source>
+        <source>Check again</source>
+        <translation>Проверить снова</translation>
+    </message>
+    <message>
+        <source>System status</source>
         <translation>Состояние кассы</translation>
     </message>
     <message>
-        <source>Papers for support</source>
+        <source>Support files</source>
         <translation>Файлы для поддержки</translation>
     </message>
     <message>
-        <source>What the paper says</source>
-        <translation>Что написано в бумаге</translation>
+        <source>What the file says</source>
+        <translation>Содержимое файла</translation>
     </message>
     <message>
         <source>Paydesk is looking</source>
         <translation>Paydesk смотрит</translation>
     </message>
     <message>
-        <source>Look again</source>
-        <translation>Ещё раз</translation>
-    </message>
-    <message>
-        <source>Papers for support…</source>
+        <source>Support files…</source>
         <translation>Файлы для поддержки…</translation>
     </message>
     <message>
@@ -11279,7 +11339,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Назад</translation>
     </message>
     <message>
-        <source>Save these papers…</source>
+        <source>Save these files…</source>
         <translation>Сохранить эти файлы…</translation>
     </message>
     <message>
@@ -11290,7 +11350,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>SupportPresenter</name>
     <message>
-        <source>The papers are saved as “{file}”.</source>
+        <source>The files are saved as “{file}”.</source>
         <translation>Файлы сохранены как «{file}».</translation>
     </message>
     <message>
@@ -11314,7 +11374,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Taken back</source>
-        <translation>Отменено банком</translation>
+        <translation>Оплата отозвана</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it only holds it.</source>
@@ -11400,7 +11460,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Файл меняет: {names}. Имя кассы, принтер и приёмник остаются здешними.</translation>
     </message>
     <message>
-        <source>“{file}” is no file of Paydesk&apos;s settings, or it is damaged.</source>
+        <source>“{file}” is not a file of Paydesk&apos;s settings, or it is damaged.</source>
         <translation>«{file}» — не файл настроек Paydesk, или он повреждён.</translation>
     </message>
     <message>
@@ -11415,16 +11475,16 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>TillTroubleWords</name>
     <message>
-        <source>This computer has no safe place for passwords that Paydesk can use.</source>
-        <translation>На этом компьютере нет надёжного хранилища паролей, доступного Paydesk.</translation>
+        <source>This computer has no safe place for keys that Paydesk can use.</source>
+        <translation>На этом компьютере нет надёжного хранилища ключей, доступного Paydesk.</translation>
     </message>
     <message>
         <source>No login is kept, so no bank can be asked and no money moves.</source>
         <translation>Данные для входа не сохраняются, поэтому обратиться в банк нельзя и операций с деньгами нет.</translation>
     </message>
     <message>
-        <source>Unlock or install the system&apos;s key store, or use the training mode.</source>
-        <translation>Разблокируйте или установите системное хранилище паролей либо включите учебный режим.</translation>
+        <source>Unlock or install the system&apos;s key store, keep the keys in an encrypted file, or train without a bank.</source>
+        <translation>Разблокируйте или установите системное хранилище ключей, храните ключи в зашифрованном файле либо включите учебный режим.</translation>
     </message>
     <message>
         <source>The encrypted file of keys is damaged.</source>
@@ -11432,7 +11492,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>No bank can be asked, so no money moves. The orders lie elsewhere, untouched.</source>
-        <translation>Ни один банк нельзя спросить, деньги не движутся. Заказы лежат отдельно, нетронутые.</translation>
+        <translation>Ни один банк нельзя спросить, поэтому операций с деньгами нет. Заказы лежат отдельно, нетронутые.</translation>
     </message>
     <message>
         <source>Press “I forgot it…” and type the recovery code.</source>
@@ -11537,6 +11597,10 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>TitleBar</name>
     <message>
+        <source>Time left:</source>
+        <translation>Осталось:</translation>
+    </message>
+    <message>
         <source>Opening the bank&apos;s page…</source>
         <translation>Открываем страницу банка…</translation>
     </message>
@@ -11580,7 +11644,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отклонено</translation>
     </message>
     <message>
-        <source>{percent} % of the bank&apos;s answers</source>
+        <source>{percent}% of the bank&apos;s answers</source>
         <translation>{percent} % ответов банка</translation>
     </message>
 </context>
@@ -11594,8 +11658,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>TrailDialog</name>
     <message>
-        <source>Save the trail</source>
-        <translation>Сохранить журнал</translation>
+        <source>Save the activity log</source>
+        <translation>Сохранить журнал действий</translation>
     </message>
     <message>
         <source>CSV file (*.csv)</source>
@@ -11606,12 +11670,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Книга Excel (*.xlsx)</translation>
     </message>
     <message>
-        <source>Trail</source>
-        <translation>Действия</translation>
-    </message>
-    <message>
-        <source>Who did what</source>
-        <translation>Кто что делал</translation>
+        <source>Activity log</source>
+        <translation>Журнал действий</translation>
     </message>
     <message>
         <source>Who</source>
@@ -11657,12 +11717,12 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>TrailPresenter</name>
     <message>
-        <source>Trail {day}</source>
-        <translation>Действия {day}</translation>
+        <source>Activity log {day}</source>
+        <translation>Журнал действий {day}</translation>
     </message>
     <message>
-        <source>TRAINING Trail {day}</source>
-        <translation>УЧЕБНЫЕ действия {day}</translation>
+        <source>TRAINING Activity log {day}</source>
+        <translation>УЧЕБНЫЙ журнал действий {day}</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) saved as “{file}”.</source>
@@ -11673,8 +11733,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message>
-        <source>Trail</source>
-        <translation>Действия</translation>
+        <source>Activity log</source>
+        <translation>Журнал действий</translation>
     </message>
     <message>
         <source>Time</source>
@@ -11794,7 +11854,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Still asking the bank. Do not do it a second time.</source>
-        <translation>Всё ещё ждём ответа банка. Не делайте этого второй раз.</translation>
+        <translation>Всё ещё ждём ответа банка. Не повторяйте эту операцию.</translation>
     </message>
 </context>
 <context>
@@ -11843,12 +11903,12 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вернуть…</translation>
     </message>
     <message>
-        <source>The wish is kept; nothing was sent.</source>
+        <source>The request is saved; nothing was sent.</source>
         <translation>Просьба сохранена; ничего не отправлено.</translation>
     </message>
     <message>
-        <source>It stands at Needs attention (F10) until somebody refunds it there.</source>
-        <translation>Она стоит в разделе «Внимание» (F10), пока кто-нибудь не вернёт деньги там.</translation>
+        <source>It stays under Attention (F10) until somebody refunds it there.</source>
+        <translation>Она останется во «Внимании» (F10), пока кто-нибудь не вернёт деньги там.</translation>
     </message>
 </context>
 <context>
@@ -11874,7 +11934,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Вернуть исходный текст</translation>
     </message>
     <message>
-        <source>Keep</source>
+        <source>Save</source>
         <translation>Сохранить</translation>
     </message>
     <message>

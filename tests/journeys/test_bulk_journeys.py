@@ -32,7 +32,7 @@ async def marks_two_of_three(paydesk: RunningTill) -> OrdersClerk:
     orders.hands.press(Qt.Key.Key_Down, SHIFT)
     await orders.hands.sees_text("bulkCount", "3 marked")
     orders.hands.press(Qt.Key.Key_Up, SHIFT)
-    await orders.hands.sees_text("bulkCount", "2 marked. Order amounts, paid or not: 9.00\u00a0EUR")
+    await orders.hands.sees_text("bulkCount", "2 selected. Order amounts, paid or not: 9.00\u00a0EUR")
     return orders
 
 

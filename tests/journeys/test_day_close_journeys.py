@@ -120,7 +120,7 @@ def test_a_day_is_closed_printed_again_and_proved(paydesk: RunningTill, play: Pl
         await until(lambda: day.find(QTreeWidget, "daySums").topLevelItemCount(), "the figures")
         assert sums(day)[1:] == ["42.50 EUR (2)", "", "5.00 EUR (1)", "", "37.50 EUR"]
         told = day.find(QTreeWidget, "dayOpen").topLevelItem(0).text(0)
-        assert told == f"{unclear.number}: {AT_STAKE}, nobody knows yet whether it moved"
+        assert told == f"{unclear.number}: {AT_STAKE}, it is not known yet whether it moved"
         assert day.find(QLabel, "dayOpenTitle").text() == f"Not clear yet: {AT_STAKE}"
         await compares_with_the_bank(day, tmp_path, first, number)
         await until(lambda: day.find(QTreeWidget, "dayOpen").topLevelItemCount() == 2, "the difference left")
@@ -184,7 +184,10 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     tree = screen.find(QTreeWidget, "settlementDifferences")
     await until(lambda: tree.topLevelItemCount() == 2, "what differs")
     rows = [tree.topLevelItem(place) for place in range(2)]
-    assert [(row.text(0), row.text(1)) for row in rows] == [("Missing at the bank", second), ("Different sum", first)]
+    assert [(row.text(0), row.text(1)) for row in rows] == [
+        ("Missing at the bank", second),
+        ("Different amount", first),
+    ]
     assert screen.focus_name() == "settlementDifferences"
     screen.press(Qt.Key.Key_Down)
     press_on(screen, QPushButton, "acceptDifference")

@@ -99,7 +99,7 @@ def test_the_later_tasks_of_a_shift_are_done_by_keys_up_to_the_end_sheet(paydesk
         await says(day, "report 1")
         day.press(Qt.Key.Key_Escape)
         await panel.sees_text("shiftTitle", "First shift: 48 of 80 points")
-        assert "The day, closed: done" in shown(panel, "shiftLines1")
+        assert "Closing the day: done" in shown(panel, "shiftLines1")
         assert not panel.is_seen("shiftPart3"), "nothing was taken away"
         assert [charge.amount for charge in paydesk.charges()] == [1890]
         assert len(ShiftTask) == len(shown(panel, "shiftLines1").splitlines())

@@ -35,7 +35,7 @@ def test_a_template_is_kept_by_name_and_taken_again(paydesk: RunningTill, play: 
         clerk = await paydesk.at_payment_link()
         hands = clerk.hands
         await clerk.types("50", "Deposit for a room")
-        choose(await menu_opens(paydesk), "Keep this form")
+        choose(await menu_opens(paydesk), "Save this form")
         await hands.sees("presetName")
         name = hands.find(QInputDialog, "presetName")
         assert name.textValue() == "Deposit for a room"

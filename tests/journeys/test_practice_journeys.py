@@ -146,7 +146,7 @@ def test_the_palette_leads_to_practice_and_practice_to_its_help(paydesk: Running
         await paydesk.hands.come_forward()
         paydesk.hands.press(Qt.Key.Key_K, CONTROL)
         await until(lambda: paydesk.hands.focus_name() == "paletteText", "the cursor in the palette")
-        paydesk.hands.type_text("trouble to try")
+        paydesk.hands.type_text("problems to try")
         await until(lambda: "Practise" in first_entry(paydesk), "the command")
         paydesk.hands.press(Qt.Key.Key_Return)
         await paydesk.hands.sees("practicePanel")

@@ -24,7 +24,7 @@ def run_receiver(folder: Path, *arguments: str) -> "subprocess.CompletedProcess[
 def test_without_a_key_store_it_says_so_and_ends(tmp_path: Path) -> None:
     ended = run_receiver(tmp_path)
     assert ended.returncode == 2
-    assert "no safe place for passwords" in ended.stderr
+    assert "no safe place for keys" in ended.stderr
     assert "Traceback" not in ended.stderr
     assert ended.stdout == ""
 

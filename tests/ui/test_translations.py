@@ -45,7 +45,7 @@ TITLES = {
     ("MoneyActWords", "Refund"),
     ("MoneyActWords", "Refund…"),
     ("MoneyPanel", "Refund (R)"),
-    ("OrderKeyWords", "Mark and save"),
+    ("OrderKeyWords", "Select and save"),
     ("PhoneOrderScreen", "Phone order"),
     ("OrderWords", "Saved card"),
     ("PeopleDialog", "Badge…"),
@@ -203,12 +203,10 @@ SAID_IN_TWO_WAYS = {
     "Declined": "a state, or a tab of many orders",
     "Held": "a state, or a tab of many orders",
     "Keys": "of a keyboard, or of a bank",
-    "Not known": "a fact, or what a bank answers",
     "Paid": "a state, or a tab of many orders",
     "Refund": "an act in a list, or a button",
     "Refunded": "a state, or a tab of many orders",
     "refunded": "a word of the search, or a state",
-    "TRAINING": "a stripe, or a mark across a receipt",
     "Waiting": "a state, or a tab of many orders",
 }
 

@@ -350,7 +350,7 @@ def test_a_share_that_dies_in_the_middle_of_a_copy_keeps_no_start_waiting(
         assert done is not None
         assert isinstance(done.failure, CopyNotFetched)
         assert not shop.plan.copy
-        assert files_in(tmp_path / "till") == before - {"put_back"}, "nothing of it is left beside the journal"
+        assert files_in(tmp_path / "till") == before - {"put_back"}, "nothing of it is left in the journal's folder"
         assert await shop.knows("AFTER"), "the journal is the one that was there"
 
     with monkeypatch.context() as patch:
@@ -480,8 +480,8 @@ def test_it_is_said_that_the_copy_is_in_its_place_although_the_key_store_was_not
     said = CopyWords(Speech(in_english, "en")).done_untold(
         "copy.db", "journal-replaced.db", KeyStoreUnusable("locked")
     )
-    assert said.happened == "The copy you chose is the journal now; the one before is kept beside it."
-    assert "no safe place for passwords" in said.to_do
+    assert said.happened == "The backup you chose is the journal now; the previous journal was kept."
+    assert "no safe place for keys" in said.to_do
     assert "open it again" in said.to_do
 
 

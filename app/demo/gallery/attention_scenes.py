@@ -118,7 +118,7 @@ async def resolving_with_fault(stage: Stage) -> AsyncIterator[Shown]:
     async with _resolving(stage, "resolveSaw") as hands:
         hands.find(QRadioButton, "found-not-done").click()
         hands.find(QLineEdit, "resolveSaw").setText("Portal, reference 622900001: no payment")
-        hands.find(QLineEdit, "resolveReason").setText("No answer since noon")
+        hands.find(QLineEdit, "resolveReason").setText("No answer for more than half an hour")
         for person, pin, name, digits in (
             ("firstPerson", "firstPin", *_ANNA),
             ("secondPerson", "secondPin", _BORIS[0], "000000"),

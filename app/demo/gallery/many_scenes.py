@@ -21,7 +21,7 @@ from app.ui.screens.range_form import RangeForm
 from app.ui.screens.views_dialog import ViewsDialog
 
 _CONTROL = Qt.KeyboardModifier.ControlModifier
-_VIEWS = ("Declined this week", "Over 1,000 EUR", "Links that wait")
+_VIEWS = ("Declined this week", "Over 1,000 EUR", "Large sums")
 
 
 async def marks(stage: Stage) -> OrdersClerk:

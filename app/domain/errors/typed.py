@@ -151,7 +151,7 @@ class TextMissing(InputFault):
 
 
 class SamePersonTwice(InputFault):
-    """It takes two different persons."""
+    """It takes two different people."""
 
     def __init__(self, name: str) -> None:
         super().__init__(name)

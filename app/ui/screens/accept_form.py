@@ -54,6 +54,6 @@ class AcceptForm(Worded, QWidget):
         self.accepted.emit(self._reason.text())
 
     def _set_texts(self) -> None:
-        self._field.set_title(self.tr("Why it is all right"))
+        self._field.set_title(self.tr("Reason for accepting"))
         self._accept.setText(self.tr("Accept"))
         self._accept.setAccessibleName(self.tr("Accept this difference"))

@@ -183,6 +183,7 @@ class AttentionScreen(Worded, Screen):
         self._working.setVisible(state.busy)
         self._message.show_message(state.message)
         self._said.setVisible(state.message is not None)
+        self._said.setVisible(state.message is not None)
         if state.details is not None:
             self._panel.show_doubt(state.details, state.busy)
             self._panel.show_reason_fault(state.accept_fault)

@@ -134,10 +134,10 @@ class BankCallsDialog(Worded, Dialog):
         announce(self, self._lead.text())
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("What was said to the bank"))
-        self._title.setText(self.tr("What was said to the bank"))
+        self.setWindowTitle(self.tr("Conversation with the bank"))
+        self._title.setText(self.tr("Conversation with the bank"))
         self._list.setAccessibleName(self.tr("Calls to the bank"))
         self._text.setAccessibleName(self.tr("What was said"))
-        self._again.setText(self.tr("Look again"))
+        self._again.setText(self.tr("Refresh"))
         self._copy.setText(self.tr("Copy everything"))
         self._close.setText(self.tr("Close"))

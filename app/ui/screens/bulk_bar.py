@@ -59,11 +59,11 @@ class BulkBar(Worded, QFrame):
             self._count.setText(marked.text)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Marked orders"))
+        self.setAccessibleName(self.tr("Selected orders"))
         self._acts[BulkKind.CANCEL].setText(self.tr("Cancel links…"))
         self._acts[BulkKind.CAPTURE].setText(self.tr("Capture…"))
         self._acts[BulkKind.REFUND].setText(self.tr("Refund…"))
         self._receipts.setText(self.tr("Receipts…"))
         self._export.setText(self.tr("Export…"))
-        self._all.setText(self.tr("Mark all that fit  Ctrl+A"))
-        self._clear.setText(self.tr("Take the marks off  Esc"))
+        self._all.setText(self.tr("Select all that match  Ctrl+A"))
+        self._clear.setText(self.tr("Clear the selection  Esc"))

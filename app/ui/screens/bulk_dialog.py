@@ -178,8 +178,8 @@ class BulkDialog(Worded, QDialog):
             {
                 "order": self.tr("Order"),
                 "amount": self.tr("Amount"),
-                "plan": self.tr("What will be done"),
-                "status": self.tr("What became of it"),
+                "plan": self.tr("Planned"),
+                "status": self.tr("Result"),
             }
         )
         self._columns.fit()

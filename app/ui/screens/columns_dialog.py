@@ -32,6 +32,8 @@ class ColumnsDialog(Dialog):
         self._shown = set(columns.shown)
         self._titles = titles
         self._widths = columns.widths
+        self._title = make_label("columnsTitle", role="title")
+        self._title.setText(self.tr("Columns"))
         self._list = QListWidget()
         self._list.setObjectName("columnsList")
         self._list.setAccessibleName(self.tr("Columns"))
@@ -42,7 +44,7 @@ class ColumnsDialog(Dialog):
             "columnsDown": (self.tr("Down"), "Alt+Down", icons.icon("chevron-down"), lambda: self._move(1)),
             "columnsNarrower": (self.tr("Narrower"), "Alt+Left", icons.icon("chevron-left"), lambda: self._widen(-1)),
             "columnsWider": (self.tr("Wider"), "Alt+Right", icons.icon("chevron-right"), lambda: self._widen(1)),
-            "columnsUsual": (self.tr("As usual"), "", icons.icon("refresh"), self._as_usual),
+            "columnsUsual": (self.tr("Reset to default"), "", icons.icon("refresh"), self._as_usual),
         }
         self._lay_out()
         self._list.itemChanged.connect(self._on_checked)
@@ -62,6 +64,7 @@ class ColumnsDialog(Dialog):
         done.rejected.connect(self.accept)
         content = QVBoxLayout()
         content.setSpacing(12)
+        content.addWidget(self._title)
         content.addWidget(self._list, 1)
         content.addWidget(self._hint)
         content.addLayout(buttons)

@@ -42,9 +42,9 @@ class CopyOnItsWayDialog(Worded, Dialog):
 
     def _set_texts(self) -> None:
         self.setWindowTitle("Paydesk")
-        self._title.setText(self.tr("The copy is being fetched"))
+        self._title.setText(self.tr("Fetching the backup"))
         self._about.setText(
-            self.tr("It takes the journal's place once it is here. You can also leave the journal as it is.")
+            self.tr("Once it is here, it replaces the journal. You can also leave the journal as it is.")
         )
-        self._bar.setAccessibleName(self.tr("How much of the copy is here"))
+        self._bar.setAccessibleName(self.tr("How much of the backup is here"))
         self._leave.setText(self.tr("Leave the journal as it is"))

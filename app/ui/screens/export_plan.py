@@ -53,7 +53,7 @@ class ExportPlanDialog(Worded, Dialog):
         self.accept()
 
     def _set_texts(self) -> None:
-        title = self.tr("What the file will hold")
+        title = self.tr("What the file will contain")
         self.setWindowTitle(title)
         self._title.setText(title)
         self._go_on.setText(self.tr("Choose where to save…"))

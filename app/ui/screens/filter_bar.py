@@ -163,11 +163,12 @@ class FilterBar(QWidget):
         if self._state.views:
             self._views_menu.addSeparator()
         self._views_menu.addAction(self._icons.icon("add"), self.tr("Save this view…"), self._ask_name)
-        arrange = self._views_menu.addAction(self.tr("Arrange views…"), self._arrange)
-        hand_out = self._views_menu.addAction(self.tr("Export views to a file…"), self._ask_target)
+        icon = self._icons.icon
+        arrange = self._views_menu.addAction(icon("chevron-up"), self.tr("Arrange views…"), self._arrange)
+        hand_out = self._views_menu.addAction(icon("download"), self.tr("Export views to a file…"), self._ask_target)
         for action in (arrange, hand_out):
             action.setEnabled(bool(self._state.views))
-        self._views_menu.addAction(self.tr("Import views from a file…"), self._ask_source)
+        self._views_menu.addAction(icon("folder"), self.tr("Import views from a file…"), self._ask_source)
 
     def _open(self, menu: QMenu, button: QWidget) -> None:
         beside = button if button.isVisible() else self._filter
@@ -194,7 +195,7 @@ class FilterBar(QWidget):
         dialog.setWindowTitle(self.tr("Save this view"))
         dialog.setLabelText(self.tr("Name of the view"))
         dialog.setTextValue(self._state.sentence)
-        dialog.setOkButtonText(self.tr("Keep"))
+        dialog.setOkButtonText(self.tr("Save"))
         dialog.setCancelButtonText(self.tr("Cancel"))
         dialog.textValueSelected.connect(self._finding.save_view)
         dialog.finished.connect(dialog.deleteLater)

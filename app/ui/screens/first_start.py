@@ -151,7 +151,7 @@ class FirstStartDialog(Worded, QDialog):
     def _draw_check(self, state: FirstStartState) -> None:
         checks = state.step is Step.CHECK
         self._hint.setText(state.check_hint)
-        self._hint.setVisible(checks)
+        self._hint.setVisible(checks and bool(state.check_hint))
         self._check_row.setVisible(checks)
         self._check.setEnabled(not state.busy)
         self._working.setVisible(checks and bool(state.checking))
@@ -203,8 +203,8 @@ class FirstStartDialog(Worded, QDialog):
         self._check.setText(self.tr("Check this bank"))
         self._train.setText(self.tr("Train without a bank"))
         self._back.setText(self.tr("Back"))
-        self._next.setText(self.tr("Go on"))
-        self._enter.setText(self.tr("Check and keep the login"))
+        self._next.setText(self.tr("Continue"))
+        self._enter.setText(self.tr("Check and save the login"))
         self._phone.setText(self.tr("Take a phone order"))
         self._link.setText(self.tr("Make a first payment link"))
 

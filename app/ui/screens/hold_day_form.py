@@ -59,7 +59,7 @@ class HoldDayForm(WrittenForm):
 
     def _set_texts(self) -> None:
         super()._set_texts()
-        self._fields["kind"].set_title(self.tr("What is to become of the hold"))
+        self._fields["kind"].set_title(self.tr("What should happen to the hold"))
         self._fields["day"].set_title(self.tr("On this day"))
         chosen = self._kind.currentData()
         choices = (
@@ -70,6 +70,9 @@ class HoldDayForm(WrittenForm):
         with QSignalBlocker(self._kind):  # nothing is chosen: the day that is being typed stays where it is
             offer(self._kind, choices, chosen if self._kind.count() else OperationKind.CAPTURE)
         self._hint.setText(
-            self.tr("Nothing is sent by itself: on that day the order stands at Needs attention (F10), with one key.")
+            self.tr(
+                "Nothing is sent automatically: on that day the order appears under Attention (F10), "
+                "where one key is enough."
+            )
         )
-        self._save.setText(self.tr("Keep the day"))
+        self._save.setText(self.tr("Save this day"))

@@ -87,5 +87,5 @@ class KeyPanel(Worded, QWidget):
     def _set_texts(self) -> None:
         self._title.setText(self.tr("Keys"))
         self._forget.setText(self.tr("Forget this key"))
-        self._field.set_title(self.tr("A new next key, from the bank's portal"))
-        self._keep.setText(self.tr("Keep the next key"))
+        self._field.set_title(self.tr("Next key, from the bank's portal"))
+        self._keep.setText(self.tr("Save the next key"))

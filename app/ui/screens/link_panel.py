@@ -125,6 +125,7 @@ class LinkPanel(Worded, QFrame):
         box.addSpacing(APART)
         for widget in (self._samples_title, self._samples):
             box.addWidget(widget)
+        box.addSpacing(CLOSE)
         box.addWidget(self._test, alignment=Qt.AlignmentFlag.AlignLeft)
         return part
 

@@ -170,7 +170,7 @@ class MoneyPanel(Worded, QWidget):
         self._buttons[kind].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _set_texts(self) -> None:
-        self._keep.setText(self.tr("Keep the wish"))
+        self._keep.setText(self.tr("Save the request"))
         self._take_back.setText(self.tr("Take back"))
         self._take_back.setToolTip(self.tr("Take it back (Esc)"))
         names = {

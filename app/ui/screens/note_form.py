@@ -36,4 +36,4 @@ class NoteForm(WrittenForm):
         self._fields["tag"].set_title(self.tr("Tag"))
         self._note.setPlaceholderText(self.tr("What the next person should know"))
         self._tag.setPlaceholderText(self.tr("One word, for example VIP"))
-        self._save.setText(self.tr("Write it down"))
+        self._save.setText(self.tr("Save the note"))

@@ -186,8 +186,8 @@ class NoticePanel(Worded, QWidget):
         is_kept = self._shown is not None and self._shown.is_secret_kept
         self._intro.setText(
             self.tr(
-                "Your bank can tell Paydesk at once that a payment was made. Without it nothing is lost: the bank is "
-                "asked, a little later."
+                "Your bank can tell Paydesk at once that a payment was made. Without such messages "
+                "nothing is lost: the till asks the bank a little later."
             )
         )
         self._on.setText(self.tr("Receive messages from the banks on this computer"))
@@ -201,10 +201,10 @@ class NoticePanel(Worded, QWidget):
             if is_kept
             else self.tr("It is kept in this computer's key store and never shown again.")
         )
-        self._recipe_field.set_title(self.tr("How this bank signs"))
+        self._recipe_field.set_title(self.tr("Signature method"))
         self._address_field.set_title(self.tr("Address to enter at the bank's portal"))
-        self._keep.setText(self.tr("Keep these settings"))
-        self._keep_secret.setText(self.tr("Keep the secret"))
+        self._keep.setText(self.tr("Save these settings"))
+        self._keep_secret.setText(self.tr("Save the secret"))
         self._choose_file.setText(self.tr("Choose the bank's key file…"))
         self._remove_secret.setText(self.tr("Remove the secret"))
         self._copy.setText(self.tr("Copy the address"))

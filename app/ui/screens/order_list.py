@@ -247,11 +247,11 @@ class OrderList(Worded, QStackedWidget):
                 "status": self.tr("Status"),
                 "customer": self.tr("Customer or note"),
                 "card": self.tr("Card"),
-                "mode": self.tr("How"),
+                "mode": self.tr("Method"),
                 "operator": self.tr("Operator"),
                 "bank": self.tr("Bank"),
-                "left": self.tr("Time left"),
-                "mark": self.tr("marked"),
+                "left": self.tr("Due"),
+                "mark": self.tr("selected"),
             }
         )
         self.columns.fit()

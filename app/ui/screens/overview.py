@@ -95,8 +95,8 @@ class OverviewDialog(Worded, Dialog):
         self._tasks.start("overview.load", self._presenter.load, owner=self)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("The last days"))
-        self._title.setText(self.tr("The last days"))
+        self.setWindowTitle(self.tr("Recent days"))
+        self._title.setText(self.tr("Recent days"))
         self._day.setText(self.tr("Business day"))
         self._attention.setText(self.tr("What needs attention"))
         self._leave.setText(self.tr("Close this window"))

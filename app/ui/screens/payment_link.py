@@ -68,7 +68,7 @@ class PaymentLinkScreen(Worded, Screen):
         self._title = make_label("linkTitle", role="title")
         self._presets = PresetMenu(icons)
         self._drafts = DraftMenu(icons)
-        self._batch = make_button("linkBatch", icons.icon("orders"), role="quiet")
+        self._batch = make_button("linkBatch", icons.icon("folder"), role="quiet")
         self._message = MessageBar(icons)
         self._message.setObjectName("linkMessage")
         self._form = LinkFormPanel(icons)

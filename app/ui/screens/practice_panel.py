@@ -191,4 +191,4 @@ class PracticePanel(Worded, QFrame):
         self._help.setToolTip(self.tr("Help about training"))
         self._close.setAccessibleName(self.tr("Close the practice panel"))
         self._close.setToolTip(self.tr("Close the practice panel"))
-        self._fold.set_title(self.tr("Trouble to try"))
+        self._fold.set_title(self.tr("Problems to practise"))

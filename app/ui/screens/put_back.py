@@ -47,6 +47,7 @@ class PutBackDialog(Worded, Dialog):
         self._meaning = make_label("putBackMeaning")
         self._plan = make_label("putBackPlan", role="message")
         self._nothing = make_label("putBackNothing", role="muted")
+        self._choose = make_label("putBackChoose")
         self._copies = QListWidget()
         self._copies.setObjectName("putBackCopies")
         self._copies.setMinimumHeight(_LIST_HEIGHT)
@@ -65,6 +66,7 @@ class PutBackDialog(Worded, Dialog):
         content.setSpacing(space.USUAL)
         for part in (self._title, self._message, self._working, self._meaning, self._plan, self._nothing):
             content.addWidget(part)
+        content.addWidget(self._choose)
         content.addWidget(self._copies, 1)
         content.addWidget(self._who_field)
         content.addWidget(self._pin_field)
@@ -95,7 +97,8 @@ class PutBackDialog(Worded, Dialog):
         if [self._copies.item(row).text() for row in range(self._copies.count())] != list(state.copies):
             self._copies.clear()
             self._copies.addItems(list(state.copies))
-        self._copies.setVisible(bool(state.copies))
+        for part in (self._choose, self._copies):
+            part.setVisible(bool(state.copies))
         if [self._who.itemText(place) for place in range(self._who.count())] != list(state.owners):
             self._who.clear()
             self._who.addItems(list(state.owners))
@@ -125,11 +128,12 @@ class PutBackDialog(Worded, Dialog):
     # --- words -------------------------------------------------------------------
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Put a copy back"))
-        self._title.setText(self.tr("Put a copy back"))
-        self._copies.setAccessibleName(self.tr("Copies of the journal"))
+        self.setWindowTitle(self.tr("Restore a backup"))
+        self._title.setText(self.tr("Restore a backup"))
+        self._choose.setText(self.tr("Choose a backup:"))
+        self._copies.setAccessibleName(self.tr("Backups of the journal"))
         self._who_field.set_title(self.tr("Owner"))
         self._pin_field.set_title(self.tr("PIN of the colleague"))
-        self._put_back.setText(self.tr("Put it back at the next start"))
-        self._leave.setText(self.tr("Do not put it back"))
+        self._put_back.setText(self.tr("Restore it at the next start"))
+        self._leave.setText(self.tr("Do not restore it"))
         self._close.setText(self.tr("Close"))

@@ -151,5 +151,5 @@ class ReceiptPrinterDialog(QDialog):
 
     def _set_texts(self) -> None:
         self._test.setText(self.tr("Print a test slip"))
-        self._keep.setText(self.tr("Keep these settings"))
+        self._keep.setText(self.tr("Save these settings"))
         self._close.setText(self.tr("Close"))

@@ -178,20 +178,20 @@ class ResolveForm(Worded, QWidget):
         self.wipe()
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Write down how it ended"))
+        self.setAccessibleName(self.tr("Record the outcome"))
         self._title.setText(self.tr("How did it end?"))
         self._intro.setText(
             self.tr("Look in the bank's portal or call the bank first. Two people must confirm it, each with a PIN.")
         )
         self._fields["saw"].set_title(self.tr("What did you see, and where? Give the bank's reference"))
-        self._fields["reason"].set_title(self.tr("Why is it written down by hand?"))
+        self._fields["reason"].set_title(self.tr("Why are you recording this by hand?"))
         self._fields["first"].set_title(self.tr("First person"))
         self._fields["second"].set_title(self.tr("Second person"))
-        self._fields["first_pin"].set_title(self.tr("PIN of the first"))
-        self._fields["second_pin"].set_title(self.tr("PIN of the second"))
+        self._fields["first_pin"].set_title(self.tr("First person's PIN"))
+        self._fields["second_pin"].set_title(self.tr("Second person's PIN"))
         for found, name in ((Found.DONE, self.tr("It was done")), (Found.NOT_DONE, self.tr("It was not done"))):
             self._choices[found].setAccessibleName(name)
-        self._write.setText(self.tr("Write it down"))
+        self._write.setText(self.tr("Record the outcome"))
         self._back.setText(self.tr("Back"))
 
 

@@ -91,8 +91,8 @@ class RightsDialog(Worded, Dialog):
         self._message.show_message(state.message)
         self._hint.setText(
             self.tr(
-                "Space gives or takes a right. Where money moves, type the most for one act in {currency}; empty "
-                "means no limit."
+                "Space gives or takes a right. In the cell of a right that moves money, type the "
+                "most for one act in {currency}; an empty cell means no limit."
             ).format(currency=state.currency)
         )
         self._table.show_state(state)
@@ -144,10 +144,10 @@ class RightsDialog(Worded, Dialog):
         self._title.setText(self.tr("Rights of the roles"))
         self._table.setAccessibleName(self.tr("Rights of the roles"))
         self._name_field.set_title(self.tr("Name"))
-        self._keep_name.setText(self.tr("Keep"))
-        self._drop_name.setText(self.tr("Leave it"))
+        self._keep_name.setText(self.tr("Save"))
+        self._drop_name.setText(self.tr("Cancel"))
         self._new.setText(self.tr("New role…"))
         self._rename.setText(self.tr("Rename…"))
         self._retire.setText(self.tr("Use no more"))
-        self._keep.setText(self.tr("Keep the rights"))
+        self._keep.setText(self.tr("Save the rights"))
         self._close.setText(self.tr("Close"))

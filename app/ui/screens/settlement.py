@@ -215,7 +215,7 @@ class SettlementDialog(Worded, Dialog):
             [self.tr("What"), self.tr("Order"), self.tr("Our books"), self.tr("The bank's file"), self.tr("State")]
         )
         self._list.setAccessibleName(self.tr("What differs"))
-        self._reason_field.set_title(self.tr("Why it is all right"))
+        self._reason_field.set_title(self.tr("Reason for accepting"))
         self._accept.setText(self.tr("Accept"))
         self._accept.setAccessibleName(self.tr("Accept this difference"))
         self._leave.setText(self.tr("Back to the day"))

@@ -87,4 +87,4 @@ class SignInDialog(Worded, QDialog):
         self._title.setText(self.tr("Connect Paydesk to your bank"))
         self._train.setText(self.tr("Train without a bank"))
         self._key_file.setText(self.tr("Keep the keys in an encrypted file…"))
-        self._enter.setText(self.tr("Check and keep the login"))
+        self._enter.setText(self.tr("Check and save the login"))

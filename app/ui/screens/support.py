@@ -63,7 +63,7 @@ class SupportDialog(Worded, QDialog):
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._again = make_button("lookAgain", self._icons.icon("refresh"))
-        self._gather = make_button("gatherPapers", self._icons.icon("search"))
+        self._gather = make_button("gatherPapers", self._icons.icon("folder"))
         self._back = make_button("backToHealth", self._icons.icon("back"))
         self._save = make_button("savePapers", self._icons.icon("save", "on_accent"), role="primary")
         self._close = make_button("closeSupport", self._icons.icon("close"))
@@ -130,7 +130,7 @@ class SupportDialog(Worded, QDialog):
     def _say(self, summary: str) -> None:
         reading = self._pages.currentIndex() == 1
         self._summary.setText(
-            self.tr("Read them before you save them. No card, customer or login is among them.")
+            self.tr("Read these files before you save them. They hold no card data, customers or logins.")
             if reading
             else summary
         )
@@ -156,11 +156,11 @@ class SupportDialog(Worded, QDialog):
 
     def _name_page(self) -> None:
         reading = self._pages.currentIndex() == 1
-        self._title.setText(self.tr("Papers for support") if reading else self.tr("How this till is doing"))
+        self._title.setText(self.tr("Support files") if reading else self.tr("System status"))
 
     def _ask_for_target(self) -> None:
         """Ask where to; not with the blocking dialog, which would stop everything else."""
-        ask = QFileDialog(self, self.tr("Save the papers"), f"{self._presenter.file_name()}.zip")
+        ask = QFileDialog(self, self.tr("Save the support files"), f"{self._presenter.file_name()}.zip")
         ask.setObjectName("saveSupport")
         ask.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         ask.setNameFilter(self.tr("Archive (*.zip)"))
@@ -177,13 +177,13 @@ class SupportDialog(Worded, QDialog):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Health and support"))
         self._name_page()
-        self._names.setAccessibleName(self.tr("Papers for support"))
-        self._text.setAccessibleName(self.tr("What the paper says"))
+        self._names.setAccessibleName(self.tr("Support files"))
+        self._text.setAccessibleName(self.tr("What the file says"))
         self._working.setAccessibleName(self.tr("Paydesk is looking"))
-        self._again.setText(self.tr("Look again"))
-        self._gather.setText(self.tr("Papers for support…"))
+        self._again.setText(self.tr("Check again"))
+        self._gather.setText(self.tr("Support files…"))
         self._back.setText(self.tr("Back"))
-        self._save.setText(self.tr("Save these papers…"))
+        self._save.setText(self.tr("Save these files…"))
         self._close.setText(self.tr("Close"))
         for button in (self._back, self._save):
             button.setVisible(self._pages.currentIndex() == 1)

@@ -137,7 +137,7 @@ class TrailDialog(Worded, Dialog):
         self._load()
 
     def _ask_for_target(self) -> None:
-        dialog = QFileDialog(self, self.tr("Save the trail"))
+        dialog = QFileDialog(self, self.tr("Save the activity log"))
         dialog.setObjectName("trailFile")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters([self.tr("CSV file (*.csv)"), self.tr("Excel workbook (*.xlsx)")])
@@ -153,15 +153,15 @@ class TrailDialog(Worded, Dialog):
         self._tasks.start("trail.export", self._presenter.export, Path(target), owner=self)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Trail"))
-        self._title.setText(self.tr("Who did what"))
+        self.setWindowTitle(self.tr("Activity log"))
+        self._title.setText(self.tr("Activity log"))
         self._person_field.set_title(self.tr("Who"))
         self._day_field.set_title(self.tr("Day"))
         self._kind_field.set_title(self.tr("What"))
         self._list.setHeaderLabels(
             [self.tr("Time"), self.tr("Who"), self.tr("What"), self.tr("Order"), self.tr("Why"), self.tr("Till")]
         )
-        self._list.setAccessibleName(self.tr("Who did what"))
+        self._list.setAccessibleName(self.tr("Activity log"))
         self._columns.fit()
         self._more.setText(self.tr("Older lines"))
         self._save.setText(self.tr("Export…"))

@@ -63,6 +63,7 @@ class _Row(QWidget):
 
     def draw(self, row: TroubleRow) -> None:
         self.button.setText(row.title)
-        self.button.setIcon(self._icons.icon("waiting" if row.is_waiting else "warning"))
+        icon = "payment-link" if row.trouble.happens_at_once else "warning"
+        self.button.setIcon(self._icons.icon("waiting" if row.is_waiting else icon))
         self.button.setAccessibleDescription(row.effect)
         self._effect.setText(row.effect)

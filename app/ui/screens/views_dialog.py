@@ -23,6 +23,8 @@ class ViewsDialog(Dialog):
         self.setWindowTitle(self.tr("Views of the orders"))
         self._finding = finding
         self._names = names
+        self._title = make_label("viewsTitle", role="title")
+        self._title.setText(self.tr("Views of the orders"))
         self._list = QListWidget()
         self._list.setObjectName("viewsList")
         self._list.setAccessibleName(self.tr("Views"))
@@ -52,6 +54,7 @@ class ViewsDialog(Dialog):
         done.rejected.connect(self.accept)
         content = QVBoxLayout()
         content.setSpacing(12)
+        content.addWidget(self._title)
         content.addWidget(self._list, 1)
         content.addLayout(naming)
         content.addWidget(self._fault)

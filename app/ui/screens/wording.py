@@ -30,6 +30,8 @@ class WordingDialog(QDialog):
 
     def _make_fields(self) -> None:
         self.setWindowTitle(self.tr("Wording of the message"))
+        self._title = make_label("wordingTitle", role="title")
+        self._title.setText(self.tr("Wording of the message"))
         self._about = make_label("wordingAbout")
         self._about.setText(
             self.tr("Language of the customer: {language}. A line with a missing value is left out.").format(
@@ -48,7 +50,7 @@ class WordingDialog(QDialog):
         self._ours = make_button("wordingOurs")
         self._ours.setText(self.tr("Use the original wording"))
         self._keep = make_button("wordingKeep", role="primary")
-        self._keep.setText(self.tr("Keep"))
+        self._keep.setText(self.tr("Save"))
         self._text.textChanged.connect(self._on_changed)
         self._ours.clicked.connect(lambda: self._text.setPlainText(self._shown.ours))
         self._keep.clicked.connect(self._on_keep)
@@ -71,13 +73,14 @@ class WordingDialog(QDialog):
         buttons.rejected.connect(self.reject)
         box = QVBoxLayout()
         box.setSpacing(USUAL)
+        box.addWidget(self._title)
         box.addWidget(self._about)
         box.addWidget(self._places_title)
         box.addLayout(places)
         box.addWidget(self._text, 1)
         box.addWidget(self._preview_title)
         box.addWidget(self._preview)
-        furnish(self, box, [self._ours], [buttons, self._keep], (680, 660))
+        furnish(self, box, [self._ours], [buttons, self._keep], (680, 700))
         self._text.setFocus()  # it is what there is to change
 
     def _insert(self, place: str) -> None:

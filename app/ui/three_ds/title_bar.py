@@ -30,7 +30,8 @@ class TitleBar(QFrame):
         set_look(self._order, role="muted")
         self._notice = make_label("bankNotice")
         self._advice = make_label("bankAdvice")
-        self._clock = IconLabel(icons, 18, "clock", "muted")
+        self._left = make_label("bankLeft", role="muted")
+        self._left.setWordWrap(False)
         self.countdown = Countdown(now)
         self.countdown.setObjectName("bankTimeLeft")
         self._loading = make_working_bar("bankLoading")
@@ -48,7 +49,7 @@ class TitleBar(QFrame):
         row.setSpacing(CLOSE)
         row.addWidget(self._lock)
         row.addLayout(texts, 1)
-        row.addWidget(self._clock)
+        row.addWidget(self._left)
         row.addWidget(self.countdown)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -75,6 +76,7 @@ class TitleBar(QFrame):
         self._url = url
         safe = is_secure(url)
         self._lock.show_icon("lock" if safe else "unlocked", "paid" if safe else "unknown")
+        self._left.setText(self.tr("Time left:"))  # bare minutes and seconds beside a page read as the time of day
         origin = origin_of(url)
         self._origin.setText(origin or self.tr("Opening the bank's page…"))
         told = self.tr("Secure connection to {origin}") if safe else self.tr("Not encrypted: {origin}")

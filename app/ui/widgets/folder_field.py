@@ -37,7 +37,7 @@ class FolderField(Worded, QWidget):
             self._line.setText(folder)
 
     def _ask(self) -> None:
-        ask = QFileDialog(self, self.tr("Folder for copies of the journal"), self._line.text())
+        ask = QFileDialog(self, self.tr("Folder for backups of the journal"), self._line.text())
         ask.setObjectName(f"{self._name}-dialog")
         ask.setFileMode(QFileDialog.FileMode.Directory)
         ask.setOption(QFileDialog.Option.ShowDirsOnly)

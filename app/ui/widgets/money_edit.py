@@ -35,10 +35,9 @@ class MoneyEdit(CentsEdit):
         self._show_currency()
 
     def show_typed(self, text: str) -> None:
-        """Let this stand in the field as if it had been typed, and left where the cursor is elsewhere."""
+        """Let this stand in the field as the clerk writes sums, with thousand marks where the cursor is elsewhere."""
         self.setText(text)
-        if not self.hasFocus():
-            self._rewrite(grouped=True)
+        self._rewrite(grouped=not self.hasFocus())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self._rewrite(grouped=False)

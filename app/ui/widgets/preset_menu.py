@@ -47,7 +47,7 @@ class PresetMenu(Worded, QWidget):
             self._menu.addAction(_shown_as_is(name), partial(self.taken.emit, name))
         if self._shown.names:
             self._menu.addSeparator()
-        keep = self._menu.addAction(self._icons.icon("add"), self.tr("Keep this form as a template…"), self._ask_name)
+        keep = self._menu.addAction(self._icons.icon("add"), self.tr("Save this form as a template…"), self._ask_name)
         keep.setEnabled(self._shown.can_keep)
         if self._shown.names:
             remove = self._menu.addMenu(self._icons.icon("delete"), self.tr("Remove a template"))
@@ -60,7 +60,7 @@ class PresetMenu(Worded, QWidget):
         dialog.setWindowTitle(self.tr("Template"))
         dialog.setLabelText(self.tr("Name of the template"))
         dialog.setTextValue(self._shown.suggestion)
-        dialog.setOkButtonText(self.tr("Keep"))
+        dialog.setOkButtonText(self.tr("Save"))
         dialog.setCancelButtonText(self.tr("Cancel"))
         dialog.textValueSelected.connect(self.kept)
         dialog.finished.connect(dialog.deleteLater)

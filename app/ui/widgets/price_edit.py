@@ -1,9 +1,11 @@
 """The field for the price of a line: a sum, a share of what stands above it, or a discount with its minus."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 
-from app.ui.widgets.cents_edit import CentsEdit
+from app.domain.errors import InputFault
+from app.domain.sale import parse_price
+from app.ui.widgets.cents_edit import CentsEdit, written_sum
 
 _MINUS = ("-", "−")
 
@@ -21,6 +23,20 @@ class PriceEdit(CentsEdit):
             self._take("")
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self._rewrite()
+        super().focusOutEvent(event)
+
+    def _rewrite(self) -> None:
+        """Write a sum in the clerk's way; a share, and what cannot be understood, stays as it was typed."""
+        try:
+            price = parse_price(self.text(), self._currency)
+        except InputFault:
+            return
+        if price.sum is not None:
+            self.setText(("-" if price.takes_off else "") + written_sum(price.sum, grouped=False))
 
     def _take(self, text: str) -> None:
         self.setText(text)

@@ -89,8 +89,8 @@ def test_a_cut_entry_of_a_drop_down_is_found(window: QWidget) -> None:
 
 
 def test_an_elided_line_is_found(window: QWidget) -> None:
-    (fault,) = seen(window, squeezed(ElidedLabel("Bank answers, 0.4 s")))
-    assert fault == "desk/thing: “Bank answers, 0.4 s” is elided"
+    (fault,) = seen(window, squeezed(ElidedLabel("Bank answered in 0.4 s")))
+    assert fault == "desk/thing: “Bank answered in 0.4 s” is elided"
 
 
 _SENTENCE = "Left out: it is not known yet how the last act on this money ended."

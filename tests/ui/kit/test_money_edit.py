@@ -103,6 +103,18 @@ def test_marks_shown_on_leaving_mean_the_same_amount(language: str, till: Till, 
     assert till.amount.money() == wanted
 
 
+@pytest.mark.parametrize(("has_cursor", "text"), [(True, "1234,50"), (False, "1.234,50")])
+def test_a_sum_that_is_filled_in_is_written_as_the_clerk_writes_it(
+    german_next: Callable[[], None], till: Till, has_cursor: bool, text: str
+) -> None:
+    german_next()
+    till.types("")
+    if not has_cursor:
+        till.leaves()
+    till.amount.show_typed("1234.50")
+    assert till.amount.text() == text
+
+
 @pytest.mark.parametrize("is_left", [True, False])
 def test_a_sum_that_stands_there_is_written_in_the_next_language_and_one_being_typed_is_not(
     german_next: Callable[[], None], till: Till, is_left: bool

@@ -182,7 +182,7 @@ def test_a_list_of_names_is_as_wide_as_the_longest_at_any_text_size(qtbot: QtBot
         font = names.font()
         font.setPointSizeF(size)
         names.setFont(font)
-        names.item(1).setText("Copies of the journal")
+        names.item(1).setText("Backups of the journal")
         qtbot.waitUntil(lambda: names.viewport().width() >= names.sizeHintForColumn(0))
         shown.append(names.width())
     assert shown[1] > shown[0]

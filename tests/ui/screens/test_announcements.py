@@ -108,7 +108,7 @@ def test_a_link_that_is_paid_says_so(qtbot: QtBot, icons: Icons, heard: Heard) -
 def test_a_lost_connection_is_said_and_a_good_one_is_not(qtbot: QtBot, icons: Icons, heard: Heard) -> None:
     header = Header(icons, lambda menu: menu.clear())
     qtbot.addWidget(header)
-    header.draw(FrameState(light=Light.ONLINE, connection="Bank answers, 0.1 s"))
+    header.draw(FrameState(light=Light.ONLINE, connection="Bank answered in 0.1 s"))
     lost = FrameState(light=Light.OFFLINE, connection="No connection since 14:02")
     header.draw(lost)
     header.draw(lost)
@@ -125,9 +125,9 @@ def test_words_of_the_connection_take_no_more_room_than_they_need_once_longer_on
     words = header.findChild(QLabel, "connection")
     assert words is not None
     for state in (
-        FrameState(light=Light.ONLINE, connection="Bank answers, 0.1 s"),
+        FrameState(light=Light.ONLINE, connection="Bank answered in 0.1 s"),
         FrameState(light=Light.OFFLINE, connection="No connection since 14:02, and a good deal more to say"),
-        FrameState(light=Light.ONLINE, connection="Bank answers, 0.1 s"),
+        FrameState(light=Light.ONLINE, connection="Bank answered in 0.1 s"),
     ):
         header.draw(state)
         needed = words.fontMetrics().horizontalAdvance(state.connection)

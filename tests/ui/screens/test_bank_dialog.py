@@ -229,7 +229,7 @@ def test_a_key_is_changed_by_keys_alone_and_never_shown(at_bank: Callable[..., N
         await robot.sees_fault("nextKeyFault", "Paste the key")
         assert robot.focus_name() == "nextKey"
         robot.types("nextKey", "KEY-THAT-FOLLOWS").presses(Qt.Key.Key_Return)
-        await until(lambda: "Next key: put in" in robot.text("otherKey"), "the next key")
+        await until(lambda: "Next key: entered" in robot.text("otherKey"), "the next key")
         assert robot.typed("nextKey") == ""
         await until(lambda: robot.can_use("checkNextKey"), "the key that checks")
         robot.goes_to("checkNextKey").presses(Qt.Key.Key_Space)

@@ -40,7 +40,7 @@ def _rows(plan: str, status: str) -> tuple[BulkRow, ...]:
     lines = [
         ("Will be refunded.", status),
         *[(plan, "")] * 3,
-        ("Will be refunded.", status and "Not begun; nothing was sent."),
+        ("Will be refunded.", status and "Not started; nothing was sent."),
     ]
     return tuple(
         BulkRow(OrderNumber(f"TRAIN-T1-261121-{place}"), "", "12.50 EUR", *line) for place, line in enumerate(lines)

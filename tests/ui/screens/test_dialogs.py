@@ -272,8 +272,8 @@ def test_a_secret_is_seen_and_heard_by_nobody(
 
 def test_without_a_key_store_the_dialog_says_so_and_offers_training_only(at_sign_in: Callable[..., None]) -> None:
     async def scene(desk: Desk, robot: DialogRobot) -> None:
-        await robot.sees_message("no safe place for passwords")
-        assert "training" in robot.text("messageToDo")
+        await robot.sees_message("no safe place for keys")
+        assert "train without a bank" in robot.text("messageToDo")
         for name in ("signInUser", "signInPassword", "signInPage", "enterLogin"):
             assert not robot.can_use(name), name
         robot.goes_to("train").presses(Qt.Key.Key_Space)

@@ -1,5 +1,7 @@
 """The form of a payment link, as a clerk's hands meet it."""
 
+from decimal import Decimal
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -45,7 +47,8 @@ def test_the_same_keys_mean_the_same_sum_as_in_a_phone_order(
     QTest.keyClicks(entered(qtbot, form, "lineName1"), "Tea")
     for place in (1, 2):
         QTest.keyClicks(entered(qtbot, form, f"linePrice{place}"), "1250")
-    assert [line.price.replace(",", ".") for line in form.form().lines] == [read, read]
+    prices = [Decimal(line.price.replace(",", ".")) for line in form.form().lines]
+    assert prices == [Decimal(read), Decimal(read)]
 
 
 def test_the_room_for_the_purpose_and_what_it_tells_too_much_stand_beside_it(qtbot: QtBot, icons: Icons) -> None:

@@ -103,13 +103,13 @@ def test_a_file_holds_the_columns_the_shop_chose_in_its_order_and_no_others(qtbo
     chosen = (ColumnLook("number"), ColumnLook("left", True), ColumnLook("amount"))
     hidden = tuple(ColumnLook(name, False) for name in USUAL if name not in ("number", "left", "amount"))
     orders.draw(OrdersState(rows=some_rows(3), tab=Tab.PAID, columns=(*chosen, *hidden)))
-    assert orders.written_titles == {"number": "Order", "left": "Time left", "amount": "Amount"}
+    assert orders.written_titles == {"number": "Order", "left": "Due", "amount": "Amount"}
 
 
 @pytest.mark.usefixtures("our_look")
 def test_the_title_above_numbers_alone_leaves_before_it_is_cut(qtbot: QtBot, icons: Icons) -> None:
     number = OrderNumber("SHOP-1")
-    details = OrderDetails(number, "paid", "Paid", "Paid.", "42.00", (), (), "", False, False, "", True, "")
+    details = OrderDetails(number, "paid", "paid", "Paid", "Paid.", "42.00", (), (), "", False, False, "", True, "")
     orders, table = shown(qtbot, icons, OrdersState(rows=some_rows(60), details=details))
     titles = table.horizontalHeader()
     assert isinstance(titles, DrawnHeader)

@@ -310,7 +310,7 @@ def test_sums_are_asked_for_and_a_fault_keeps_the_form_open(at_orders: Play) -> 
     async def play(scene: Scene) -> None:
         await scene.goes_to_the_table()
         scene.hands.press(Qt.Key.Key_F)
-        await scene.chooses("filterMenu", "Sum", "Amount from")
+        await scene.chooses("filterMenu", "Amount", "Amount from")
         await scene.hands.sees("rangeForm")
         first = scene.hands.find(QLineEdit, "rangeFirst")
         await until(first.hasFocus, "the cursor in the form")

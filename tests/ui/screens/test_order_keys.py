@@ -144,7 +144,7 @@ def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody
         await until(lambda: any(row.left == said for row in clerk.screen._state.rows), "the day in the list")
         details = clerk.screen._state.details
         assert details is not None
-        assert dict(details.rows)["Day of the hold"] == f"To be captured on {Formats('en').date(plan.day)} (anna)"
+        assert dict(details.rows)["Day for the hold"] == f"To be captured on {Formats('en').date(plan.day)} (anna)"
         clerk.hands.press(Qt.Key.Key_T)
         await until(lambda: clerk.hands.focus_name() == "holdDay", "the cursor in the day again")
         clerk.hands.find(QComboBox, "holdDayKind").setItemText(0, "Capturer")
@@ -415,12 +415,8 @@ def test_a_search_that_leaves_the_chosen_order_out_chooses_no_other(at_orders: P
 @pytest.mark.parametrize(
     ("state", "key", "said"),
     [
-        (
-            OrderState.AWAITING_PAYMENT,
-            Qt.Key.Key_R,
-            "Nothing of this order can be moved like this now.",
-        ),
-        (OrderState.DECLINED, Qt.Key.Key_V, "Nothing of this order can be moved like this now."),
+        (OrderState.AWAITING_PAYMENT, Qt.Key.Key_R, "Nothing was taken for this order, so nothing can be refunded."),
+        (OrderState.DECLINED, Qt.Key.Key_V, "No money of this order is held."),
         (OrderState.OUTCOME_UNKNOWN, Qt.Key.Key_R, "The bank has not said how much"),
         (OrderState.AUTHORISED, Qt.Key.Key_R, "The money is only held. Capture it (C), or release it (V)."),
         (OrderState.PAID, Qt.Key.Key_V, "No money of this order is held."),

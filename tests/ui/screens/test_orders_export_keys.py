@@ -168,7 +168,7 @@ def test_ctrl_shift_s_asks_for_the_file_on_every_layout_and_saves_it(
             titles, *rows = csv.reader(file)
         header = scene.hands.find(QTableView, "orderTable").model()
         shown = [header.headerData(each, Qt.Orientation.Horizontal) for each in range(header.columnCount())]
-        shown.remove("Time left")  # a countdown says nothing in a file
+        shown.remove("Due")  # a countdown says nothing in a file
         assert [title for title in titles if title not in ("Currency", "Time (UTC)", "Real money")] == shown
         assert [row[5] for row in rows] == ["Customer 2", "Customer 1", "Customer 0"]
         assert not scene.hands.is_seen("exportBar"), "what is over at once says nothing about its progress"

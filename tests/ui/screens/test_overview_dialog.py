@@ -1,4 +1,4 @@
-"""The last days on screen: the figures below the chart end where it ends, however wide the window is."""
+"""Recent days on screen: the figures below the chart end where it ends, however wide the window is."""
 
 from dataclasses import dataclass, field
 

@@ -272,10 +272,10 @@ def test_somebody_leaves_and_comes_back_with_a_new_pin(in_shop: Callable[[Scene]
         await until(lambda: robot.focus_name() == "people", "the cursor in the list")
         robot.presses(Qt.Key.Key_Up)
         robot.goes_to("retirePerson").presses(Qt.Key.Key_Space)
-        await robot.sees_message("Anna works here no more")
+        await robot.sees_message("Anna no longer works here")
         assert _lines(robot, "people") == [
             ["Olga", "Owner", "at this till now"],
-            ["Anna", "Clerk", "works here no more"],
+            ["Anna", "Clerk", "no longer works here"],
         ]
         robot.goes_to("takeBack").presses(Qt.Key.Key_Space)
         robot.types("personPin", "5072").types("personPinAgain", "5072").presses(Qt.Key.Key_Return)
@@ -307,7 +307,7 @@ def test_clerk_is_told_who_may_look_after_people(in_shop: Callable[[Scene], None
         robot.types("personName", "Eve").types("personPin", "5072").types("personPinAgain", "5072").presses(
             Qt.Key.Key_Return
         )
-        await robot.sees_message("Anna may not do this here.")
+        await robot.sees_message("Anna is not allowed to do this.")
         assert len(_lines(robot, "people")) == 2
         assert robot.typed("personName") == "Eve", "nobody types a name twice"
         assert robot.typed("personPin") == ""
@@ -355,7 +355,7 @@ def test_why_nobody_came_to_work_is_said_in_the_language_that_is_chosen_then(
         robot.presses(Qt.Key.Key_Return)
         await robot.sees_fault("operatorPinFault", "Type your PIN.")
         presenter.speak(Speech(in_russian, "ru"))
-        await robot.sees_fault("operatorPinFault", "Введите PIN-код.")
+        await robot.sees_fault("operatorPinFault", "Введите PIN\u2011код.")
 
     in_shop(scene)
 
@@ -367,7 +367,7 @@ def test_operator_changes_with_a_pin_and_enter(in_shop: Callable[[Scene], None])
         assert robot.dialog.findChild(QComboBox, "operatorName").currentText() == "Anna"
         assert robot.focus_name() == "operatorPin"
         robot.types("operatorPin", "5072").presses(Qt.Key.Key_Return)
-        await robot.sees_fault("operatorPinFault", "This is not the PIN of this person.")
+        await robot.sees_fault("operatorPinFault", "Wrong PIN. Type it again.")
         assert robot.typed("operatorPin") == ""
         await until(lambda: robot.focus_name() == "operatorPin", "the cursor in the PIN again")
         robot.types("operatorPin", ANNA_PIN).presses(Qt.Key.Key_Return)
@@ -433,7 +433,7 @@ def test_picker_never_shows_or_reads_out_what_is_typed(in_shop: Callable[[Scene]
         robot.types("operatorPin", "829104")
         assert not [spoken for spoken in robot.spoken() if "829104" in spoken]
         robot.presses(Qt.Key.Key_Return)
-        await robot.sees_fault("operatorPinFault", "This is not the PIN")
+        await robot.sees_fault("operatorPinFault", "Wrong PIN")
         assert not [spoken for spoken in robot.spoken() if "829104" in spoken]
 
     in_shop(scene)
@@ -467,6 +467,7 @@ def test_till_is_locked_from_the_picker(in_shop: Callable[[Scene], None]) -> Non
         await until(lambda: shop.desk.at_work.name == "", "nobody at work")
         robot = await shop.picker()
         assert not robot.sees("operatorLeave")
+        assert robot.text("operatorTitle") == "This till is locked. Who are you?"
 
     in_shop(scene)
 
@@ -555,7 +556,7 @@ def test_trail_is_read_by_person_and_kind_and_saved_as_a_file(
     in_shop(scene)
 
 
-@pytest.mark.parametrize(("in_training", "name"), [(True, "TRAINING Trail 20"), (False, "Trail 20")])
+@pytest.mark.parametrize(("in_training", "name"), [(True, "TRAINING Activity log 20"), (False, "Activity log 20")])
 def test_a_trail_of_training_is_offered_under_a_name_that_says_so(
     in_shop: Callable[[Scene], None], in_training: bool, name: str
 ) -> None:

@@ -90,7 +90,7 @@ def test_a_shop_without_people_is_told_what_it_means_and_can_think_better_of_it(
         await screen.chooses_the_copy()
         assert not screen.robot.sees("putBackPin")
         screen.robot.goes_to("putBack").presses(Qt.Key.Key_Space)
-        await screen.robot.sees_message("read through and is whole")
+        await screen.robot.sees_message("checked and is complete")
         assert screen.copies.plan.endswith(".db")
         assert "At the next start" in screen.robot.text("putBackPlan")
         screen.robot.goes_to("leaveJournal").presses(Qt.Key.Key_Space)
@@ -113,7 +113,7 @@ def test_an_owner_gives_the_pin_and_a_wrong_one_is_said_at_its_field(at_the_copi
         await until(lambda: screen.robot.can_use("putBack"), "the key")
         pin.setFocus()
         screen.robot.types("putBackPin", "507291").presses(Qt.Key.Key_Return)
-        await screen.robot.sees_message("read through and is whole")
+        await screen.robot.sees_message("checked and is complete")
         assert screen.copies.plan
 
     at_the_copies(scene)

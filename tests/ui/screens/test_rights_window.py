@@ -138,7 +138,7 @@ def test_owner_says_what_a_role_may_do_and_up_to_which_sum(in_shop: Callable[[Sc
             await shop.desk.at_work.check(Right.REFUND, "A-1", euros(2001))
         robot.walks_to("Clerk", "Take payments").presses(Qt.Key.Key_Space)
         robot.goes_to("keepRights").presses(Qt.Key.Key_Space)
-        await robot.sees_message("Anna may not do this here.")
+        await robot.sees_message("Anna is not allowed to do this.")
 
     in_shop(scene)
 

@@ -232,7 +232,7 @@ def test_training_says_that_it_keeps_nothing_and_has_no_copies_to_make(
             screen.turns_to(row)
             assert "forgotten when it ends" in screen.robot.text(f"settings-{name}-later")
         screen.turns_to(4)
-        assert "In training no copies are made" in screen.robot.text("settings-copies")
+        assert "In training no backups are made" in screen.robot.text("settings-copies")
         assert screen.dialog.findChild(QWidget, "setting-copy_now") is None
         other = SettingsFile(tmp_path / "other.toml")
         other.change(theme="dark", badge_pin="always")

@@ -67,7 +67,7 @@ def test_address_is_checked_its_password_kept_in_the_key_store_and_the_way_told(
 ) -> None:
     async def scene(shop: Shop) -> None:
         robot = await shop.opens()
-        assert robot.text("severalTillsWhere") == "The journal is a file of this till alone."
+        assert robot.text("severalTillsWhere") == "This till keeps its own journal, not shared with other tills."
         assert not robot.sees("moveCommand")
         robot.types("journalAddress", f" {ADDRESS}").types("journalPassword", "hush").presses(Qt.Key.Key_Return)
         await robot.sees_message("This journal can be used. 3 order(s) stand in it.")
@@ -87,7 +87,7 @@ def test_a_copy_that_is_planned_to_be_put_back_is_told_of_before_the_move(in_sho
         robot = await shop.opens()
         robot.types("journalAddress", ADDRESS).presses(Qt.Key.Key_Return)
         await robot.sees_message("This journal can be used.")
-        assert "“outside-journal-20260314T120000Z.db” is planned to be put back" in robot.text("moveHow")
+        assert "“outside-journal-20260314T120000Z.db” is planned to be restored" in robot.text("moveHow")
         assert robot.sees("moveCommand")
 
     in_shop(scene)

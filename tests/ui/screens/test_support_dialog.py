@@ -148,7 +148,7 @@ def test_papers_are_read_and_saved_by_keys_and_hold_nobodys_data(
             assert nobodys_business not in everything
         robot.dialog._save_as(str(target))
         await tasks.settled("support.save")
-        await robot.sees_message("The papers are saved as “support.zip”.")
+        await robot.sees_message("The files are saved as “support.zip”.")
         with zipfile.ZipFile(target) as archive:
             assert {name: archive.read(name).decode() for name in archive.namelist()} == read
         page = await desk.journal.trail(TrailFilter(deeds=frozenset({Deed.EXPORTED})), 5)
@@ -171,7 +171,7 @@ def test_from_the_papers_there_is_a_way_back(at_the_till: Callable[[Scene], None
 def test_papers_that_cannot_be_saved_say_so_and_stay(at_the_till: Callable[[Scene], None], tmp_path: Path) -> None:
     async def scene(_desk: TestDesk, robot: DialogRobot, tasks: Tasks) -> None:
         robot.presses(Qt.Key.Key_Space)
-        assert robot.text("supportTitle") == "Papers for support"
+        assert robot.text("supportTitle") == "Support files"
         await tasks.settled("support.gather")
         robot.dialog._save_as(str(tmp_path / "nowhere" / "support.zip"))
         await tasks.settled("support.save")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from app.demo.hands import Hands, until
 from app.domain.errors import CredentialsRejected
@@ -93,12 +93,15 @@ def test_a_shop_begins_by_keys_alone_and_stands_at_its_first_link(
         await names_the_owner(hands)
         assert hands.find(QComboBox, "signInBank").currentData() == "jcc-v1-direct", "the bank of the country"
         await enters_login(hands)
+        assert hands.is_seen("checkHint"), "what the check does is said before it"
         goes_to(hands, "checkGateway")
         hands.press(Qt.Key.Key_Space)
         await hands.sees_text("messageHappened", "Checked:")
+        assert not hands.is_seen("checkHint"), "and not once it is done"
         goes_to(hands, "firstStartNext")
         hands.press(Qt.Key.Key_Return)
         await until(lambda: hands.focus_name() == "firstPaymentLink", "the first link on offer")
+        assert "checks it at any time" not in hands.find(QLabel, "firstStartIntro").text()
         hands.press(Qt.Key.Key_Return)
         window = await run.sees("mainWindow")
         await until(lambda: Hands(window).is_seen("linkAmount"), "the payment link")
@@ -134,7 +137,7 @@ def test_what_was_kept_before_it_was_closed_is_there_when_it_comes_back(
         await hands.sees_text("firstPinFault", "Type your PIN.")
         types(hands, "firstPin", "000000")
         hands.press(Qt.Key.Key_Return)
-        await hands.sees_text("firstPinFault", "not the PIN")
+        await hands.sees_text("firstPinFault", "Wrong PIN")
         hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         hands.type_text(PIN)
         hands.press(Qt.Key.Key_Return)

@@ -303,8 +303,8 @@ def test_a_first_start_without_a_key_store_says_so_and_training_opens_the_window
         dialog = await run.sees("firstStart")
         await run.presses(dialog, "firstStartNext")
         await until(lambda: run.text(dialog, "messageHappened"), "the message")
-        assert "no safe place for passwords" in run.text(dialog, "messageHappened")
-        assert "training" in run.text(dialog, "messageToDo")
+        assert "no safe place for keys" in run.text(dialog, "messageHappened")
+        assert "train without a bank" in run.text(dialog, "messageToDo")
         await run.presses(dialog, "train")
         window = await run.sees("mainWindow")
         assert "TRAINING" in run.text(window, "ribbon")
@@ -321,7 +321,7 @@ def test_a_shop_that_shares_a_journal_is_never_offered_new_keys(
         run = RunningProgram(desktop, tmp_path)
         dialog = await run.sees("firstStart")
         await until(lambda: run.text(dialog, "messageHappened"), "what is wrong with the key store, without a press")
-        assert "no safe place for passwords" in run.text(dialog, "messageHappened")
+        assert "no safe place for keys" in run.text(dialog, "messageHappened")
         assert not is_offered(dialog, "keepKeysInFile")
         assert await run.ends() == 0
         assert not run.paths.has_key_file

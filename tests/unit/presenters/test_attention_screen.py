@@ -281,7 +281,7 @@ def test_two_persons_write_it_down_and_the_pins_are_wiped(at_attention: Play) ->
         await screen.presenter.begin_resolving()
         resolving = screen.state.resolving
         assert resolving is not None
-        assert [choice.title for choice in resolving.choices] == ["The bank took the money", "The bank took nothing"]
+        assert [choice.title for choice in resolving.choices] == ["The card was charged", "The card was not charged"]
         assert resolving.persons == ("Anna", "Boris", "Clara")
         assert (resolving.number, resolving.amount) == (order.number, "12.50\u00a0EUR")
         await screen.presenter.resolve(GOOD_FORM)
@@ -591,7 +591,7 @@ def test_a_line_with_another_sum_leads_to_its_order_and_money_that_went_back_is_
         assert [row.amount for row in screen.state.rows] == ["7.00\u00a0EUR", "−3.00\u00a0EUR"]
         details = screen.state.details
         assert details is not None
-        assert (details.number, details.status, details.has_order) == ("A-1", "Different sum", True)
+        assert (details.number, details.status, details.has_order) == ("A-1", "Different amount", True)
 
     at_attention(scene)
 
@@ -675,7 +675,7 @@ def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
         screen.desk.clock.forward(2 * 24 * 3600)
         screen.troubles.tick()
         (row,) = screen.state.rows
-        assert (row.happened, row.amount, row.status) == ("Day of the hold", "12.50\u00a0EUR", "To be captured")
+        assert (row.happened, row.amount, row.status) == ("Day for the hold", "12.50\u00a0EUR", "To be captured")
         details = screen.state.details
         assert details is not None
         assert (details.act, details.act_title, details.is_known) == (OperationKind.CAPTURE, "Capture…", True)

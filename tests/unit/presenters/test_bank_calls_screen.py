@@ -1,4 +1,4 @@
-"""What was said to the bank about one order, as it is read and copied."""
+"""Conversation with the bank about one order, as it is read and copied."""
 
 from msgspec.structs import replace
 

@@ -88,7 +88,7 @@ def test_the_facts_of_the_bank_stand_there() -> None:
     assert facts["Address"] == SHOP.address
     assert facts["Login"] == "User name and password"
     assert "test system" in facts["What a payment means"]
-    assert "Test Root CA" in facts["The bank's own authorities"]
+    assert "Test Root CA" in facts["The bank's own certificate authorities"]
 
 
 def test_the_pretend_bank_has_the_name_of_its_title() -> None:
@@ -158,12 +158,16 @@ def test_an_old_check_is_said_to_be_old() -> None:
 
 
 @pytest.mark.parametrize(
-    ("environment", "words"), [(Environment.LIVE, "no order is made"), (Environment.TEST, "closed at once")]
+    ("environment", "words", "free"),
+    [
+        (Environment.LIVE, "no order is made", "nothing is charged"),
+        (Environment.TEST, "closed at once", "charges nothing"),
+    ],
 )
-def test_what_a_check_does_to_the_bank_is_said_before(environment: Environment, words: str) -> None:
+def test_what_a_check_does_to_the_bank_is_said_before(environment: Environment, words: str, free: str) -> None:
     hint = Scene(replace(SHOP, environment=environment)).view.state.check_hint
     assert words in hint
-    assert "othing is charged" in hint
+    assert free in hint
 
 
 @pytest.mark.parametrize("verdict", [Offered(), *(kind(why) for kind in (Absent, NotKnown) for why in Why)])
@@ -314,7 +318,7 @@ def test_a_change_that_fails_is_told_and_the_screen_goes_on(failure: Exception, 
 def test_what_came_is_counted_in_words() -> None:
     came = NoticeStanding(8480, "https://a.example", True, True, "https://a.example/n", 12, 1, NOON)
     counted = Scene(notices=FakeNotices(came)).plays().view.state.notices.counted
-    assert "12 received, 1 turned away" in counted
+    assert "12 received, 1 rejected" in counted
     assert "14 Mar 2026" in counted
 
 
@@ -324,7 +328,7 @@ def test_only_the_newer_interface_has_ways_of_signing_to_choose_from() -> None:
     scene = Scene(newer, FakeNotices(NoticeStanding(recipes=recipes)))
     scene.plays(scene.presenter.choose_recipe("t-dot-body"))
     shown = scene.view.state.notices
-    assert shown.recipes == (("", "As usual"), ("body-dot-t", "body-dot-t"), ("t-dot-body", "t-dot-body"))
+    assert shown.recipes == (("", "Standard"), ("body-dot-t", "body-dot-t"), ("t-dot-body", "t-dot-body"))
     assert (shown.recipe, shown.takes_key_file) == ("t-dot-body", False)
     assert Scene().plays().view.state.notices.recipes == ()
 

@@ -89,9 +89,9 @@ def test_every_line_says_what_will_be_done_and_the_button_says_how_much(play: Pl
         assert [row.plan for row in bulk.state.rows] == [
             "Will be refunded.",
             "Will be refunded.",
-            "Left out. Nothing of this order can be moved like this now.",
+            "Skipped. Nothing was taken for this order, so nothing can be refunded.",
         ]
-        assert bulk.state.summary == "2 order(s) to do · 30.50\u00a0EUR in all · 1 left out"
+        assert bulk.state.summary == "2 order(s) to refund · 30.50\u00a0EUR in all · 1 skipped"
         assert bulk.state.run_label == "Refund 2 order(s): 30.50\u00a0EUR"
         assert bulk.state.can_run
         assert bulk.desk.gateway.calls == [], "nothing is sent before it was seen"
@@ -146,9 +146,9 @@ def test_after_the_stop_key_the_rest_can_be_gone_on_with(play: Play) -> None:
         presenter.reason_chosen(RefundReason.RETURNED)
         bulk.desk.gateway.on_call = lambda call: presenter.stop() if call == "refund" else None
         await presenter.run()
-        assert [row.status for row in bulk.state.rows[1:]] == ["Not begun; nothing was sent."] * 2
+        assert [row.status for row in bulk.state.rows[1:]] == ["Not started; nothing was sent."] * 2
         assert bulk.state.message is not None
-        assert "2 order(s) not begun" in bulk.state.message.money
+        assert "2 order(s) not started" in bulk.state.message.money
         assert bulk.state.run_label == "Refund 2 order(s): 50.00\u00a0EUR"
         bulk.desk.gateway.on_call = None
         await presenter.run()
@@ -168,7 +168,7 @@ def test_a_lost_answer_stops_it_and_says_of_which_order(play: Play) -> None:
         message = bulk.state.message
         assert message is not None
         assert sold[0].number in message.happened
-        assert message.money.startswith("1 order(s) not begun")
+        assert message.money.startswith("1 order(s) not started")
         assert bulk.state.rows[0].look == "unknown"
         assert "do not know" in bulk.state.rows[0].status
         assert bulk.desk.gateway.calls.count("refund") == 1
@@ -222,7 +222,7 @@ def test_the_word_of_somebody_who_may_is_asked_for_before_anything_is_sent(play:
         await presenter.run()
         assert bulk.view.commands[-1] == ("focus", "consent")
         await presenter.run(Consent("Olga", Pin("111222")))
-        assert bulk.state.faults["consent"] == "This is not the PIN of this person."
+        assert bulk.state.faults["consent"] == "Wrong PIN. Type it again."
         assert bulk.desk.gateway.calls == []
         assert bulk.state.can_run, "the lines were not begun"
         await presenter.run(Consent("Olga", Pin(OLGA_PIN)))
@@ -254,7 +254,7 @@ def test_the_screen_speaks_the_new_language_at_once(play: Play) -> None:
         presenter = await bulk.opens(BulkKind.CANCEL, await bulk.sells(1000))
         presenter.speak(loud())
         assert bulk.state.title == "«Cancel links»"
-        assert bulk.state.rows[0].plan.startswith("«Left out")
+        assert bulk.state.rows[0].plan.startswith("«Skipped")
 
     play(scene)
 

@@ -89,7 +89,7 @@ def test_what_changed_since_the_window_was_opened_is_written_as_it_stands_now(pl
         assert [heading for heading, _rows in written] == ["Payment receipt", "Payment receipt", "Refund receipt"]
         assert written[1][1]["Kept"] == "25.00\u00a0EUR"
         assert [row.status for row in view.state.rows] == ["Saved.", "", "Saved."]
-        assert view.state.rows[1].plan.startswith("Left out")
+        assert view.state.rows[1].plan.startswith("Skipped")
         assert "3 receipt(s) saved" in view.state.message.happened
 
     play(scene)
@@ -103,7 +103,7 @@ def test_each_order_with_money_gets_its_receipts_and_the_others_say_why_not(play
         presenter, view = of(desk, [paid, refunded, link]), RecordingView()
         presenter.attach(view)
         await presenter.look()
-        assert [row.plan for row in view.state.rows][2].startswith("Left out")
+        assert [row.plan for row in view.state.rows][2].startswith("Skipped")
         assert view.state.run_label == "Save 3 receipt(s)…"
         await presenter.save(tmp_path)
         presenter.speak(loud())

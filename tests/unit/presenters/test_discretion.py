@@ -42,7 +42,7 @@ def test_sums_customers_and_cards_are_hidden_in_list_tiles_and_marks_until_shown
             assert isinstance(row, OrderRow)
             assert (row.amount, row.customer, row.card) == (HIDDEN, HIDDEN, HIDDEN)
             assert (row.number, row.status) == (order.number, "Paid"), "what it takes to find the order stays"
-            assert view.state.marked.text == f"%n marked. Order amounts, paid or not: {HIDDEN}".replace("%n", "1")
+            assert view.state.marked.text == f"%n selected. Order amounts, paid or not: {HIDDEN}".replace("%n", "1")
             assert not [secret for secret in SECRETS if secret in repr(tiles.state)], "tool tips and speech as well"
 
             await presenter.saving.save(tmp_path / "orders.csv", {"amount": "Amount", "customer": "Customer"})

@@ -89,7 +89,7 @@ def test_before_the_first_question_nothing_is_claimed() -> None:
 
 @pytest.mark.parametrize(("seconds", "said"), [(0.004, "0.1"), (0.44, "0.4"), (12.0, "12.0")])
 def test_an_answer_lights_the_light_and_says_how_long_it_took(seconds: float, said: str) -> None:
-    assert Frame().hears(BankAnswered(HERE, seconds)) == (Light.ONLINE, f"Bank answers, {said} s")
+    assert Frame().hears(BankAnswered(HERE, seconds)) == (Light.ONLINE, f"Bank answered in {said} s")
 
 
 def test_silence_is_told_since_it_began() -> None:

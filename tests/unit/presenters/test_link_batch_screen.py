@@ -80,7 +80,7 @@ def test_every_line_is_judged_before_anything_is_sent(play: Play) -> None:
         for place, sentence in enumerate(["Will be", "not an amount", "Type the amount", "card number", "e-mail"]):
             assert sentence in sentences[place]
         assert [row.place for row in state.rows] == [2, 3, 4, 5, 6], "the lines of the file"
-        assert state.summary == "1 link(s) to make · 4 line(s) skipped because of a mistake"
+        assert state.summary == "1 link(s) will be made · 4 line(s) skipped because of a mistake"
         assert batch.desk.gateway.calls == []
 
     play(scene)

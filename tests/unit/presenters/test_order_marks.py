@@ -34,7 +34,7 @@ def test_a_mark_is_put_and_taken_off_and_the_bar_says_how_much_it_comes_to(at_or
         orders.presenter.marks.toggle(older.number)
         orders.presenter.marks.toggle(newest.number)
         assert marked(orders) == [newest.number, older.number]
-        assert orders.view.state.marked.text == "2 marked. Order amounts, paid or not: 2.03\u00a0EUR"
+        assert orders.view.state.marked.text == "2 selected. Order amounts, paid or not: 2.03\u00a0EUR"
         assert [each.number for each in orders.presenter.marks.orders] == [newest.number, older.number], (
             "in the order of the screen"
         )

@@ -252,7 +252,7 @@ def test_a_refund_begins_with_all_that_is_left_and_says_what_it_means(at_orders:
         assert ("focus", "amount") in orders.money_view.commands
         orders.presenter.money.amount_typed("5")
         assert form(orders).submit == "Refund 5.00\u00a0EUR"
-        assert form(orders).rest == "After that 7.50\u00a0EUR can still go back."
+        assert form(orders).rest == "7.50\u00a0EUR more can be refunded later."
 
     at_orders(scene)
 
@@ -305,7 +305,7 @@ def test_what_is_small_or_stays_in_the_shop_is_typed_once(at_orders: Play, kind:
 
 
 TYPED = [
-    ("12.51", "Only 12.50\u00a0EUR is left of this order."),
+    ("12.51", "This is too much: only 12.50\u00a0EUR is left."),
     ("0", "The amount must be more than zero."),
     ("-1", "The amount must be more than zero."),
     ("1.234", "EUR has only 2 decimals."),
@@ -518,7 +518,7 @@ def test_a_lost_answer_is_never_called_done_and_closes_the_money(at_orders: Play
         assert "another way" in result.to_do
         assert open_acts(orders) == []
         (offer,) = seen(orders).offers
-        assert "Needs attention" in offer.why_not
+        assert "See Attention (F10)" in offer.why_not
         (operation,) = await orders.desk.journal.open_operations(order.number)
         assert (operation.kind, operation.state) == (REFUND, OperationState.UNKNOWN)
 
@@ -751,7 +751,7 @@ def test_a_refund_the_bank_could_not_be_asked_for_is_kept_as_a_wish_and_begins_a
         assert seen(orders).form is None
         result = seen(orders).result
         assert result is not None
-        assert result.happened == "The wish is kept; nothing was sent."
+        assert result.happened == "The request is saved; nothing was sent."
         told = await orders.desk.journal.timeline(order.number)
         assert [entry.happening for entry in told].count(Happening.REFUND_WISHED) == 1, "pressed twice, kept once"
         assert "refund" not in gateway.calls

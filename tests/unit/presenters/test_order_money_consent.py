@@ -49,7 +49,7 @@ def test_the_word_of_somebody_who_may_is_asked_for_in_its_place(at_orders: Play)
     async def scene(orders: OrdersScene) -> None:
         await anna_asks_to_refund(orders)
         assert "refund" not in orders.desk.gateway.calls
-        assert form(orders).refusal.startswith("Anna may not do this here.")
+        assert form(orders).refusal.startswith("Anna is not allowed to do this.")
         assert form(orders).allowers == ("Olga", "Max"), "nobody who may not either"
         assert (form(orders).typed, form(orders).reason, form(orders).note) == (
             "5",
@@ -123,8 +123,8 @@ def test_a_wrong_pin_is_told_at_its_field_and_moves_nothing(at_orders: Play) -> 
     async def scene(orders: OrdersScene) -> None:
         await anna_asks_to_refund(orders)
         await orders.presenter.money.submit(Consent("Max", Pin("000000")))
-        assert form(orders).faults["consent"] == "This is not the PIN of this person."
-        assert form(orders).refusal.startswith("Anna may not"), "what is asked for stays the same"
+        assert form(orders).faults["consent"] == "Wrong PIN. Type it again."
+        assert form(orders).refusal.startswith("Anna is not allowed"), "what is asked for stays the same"
         await orders.presenter.money.submit(Consent("Max", Pin("")))
         assert form(orders).faults["consent"] == "Type the PIN of the person who allows it."
         await orders.presenter.money.submit(None)

@@ -155,7 +155,7 @@ def test_a_typed_sum_is_kept_taken_and_forgotten_again(at_link: Play) -> None:
     async def scene(link: LinkScene) -> None:
         for typed in ("42", "10"):
             link.presenter.form_changed(LinkForm(typed))
-            assert link.view.state.quick.toggle == f"Keep {typed}.00\u00a0EUR as a quick amount"
+            assert link.view.state.quick.toggle == f"Save {typed}.00\u00a0EUR as a quick amount"
             link.presenter.kept.toggle_sum()
         assert link.view.state.quick.chips == ("10.00", "42.00"), "smallest first"
         link.presenter.form_changed(LinkForm("7", "Order 1041"))

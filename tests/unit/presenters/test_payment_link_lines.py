@@ -78,7 +78,7 @@ def test_a_bank_without_lines_is_told_the_sum_and_the_clerk_knows(at_link: Play)
     ("line", "sentence"),
     [
         (LineForm("", "1", "2"), "Line 2: Type what is sold."),
-        (LineForm("Cake", "x", "2"), "Line 2: This is no quantity"),
+        (LineForm("Cake", "x", "2"), "Line 2: This is not a quantity"),
         (LineForm("Cake", "1", ""), "Line 2: Type the amount"),
         (LineForm(f"card {GOOD_CARD}", "1", "2"), "Line 2: This text looks like a card number"),
         (LineForm("Cake", "999999", "9999"), "The amount must be between"),

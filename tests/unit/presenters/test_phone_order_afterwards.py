@@ -499,20 +499,30 @@ def test_news_of_other_orders_are_not_for_this_screen(at_phone: Play) -> None:
 @pytest.mark.parametrize(
     ("state", "sums", "heading", "said"),
     [
-        (OrderState.PART_PAID, {"captured": 500}, "Captured in part · 5.00", "payment of 5.00\u00a0EUR went through"),
-        (OrderState.VOIDED, {"captured": 0}, "Released · 12.50", "Nothing was taken"),
-        (OrderState.VOIDED, {"captured": 0, "refunded": 1250}, "Payment undone · 12.50", "12.50\u00a0EUR is on"),
+        (
+            OrderState.PART_PAID,
+            {"captured": 500},
+            "Captured in part\u00a0· 5.00",
+            "payment of 5.00\u00a0EUR went through",
+        ),
+        (OrderState.VOIDED, {"captured": 0}, "Released\u00a0· 12.50", "Nothing was taken"),
+        (OrderState.VOIDED, {"captured": 0, "refunded": 1250}, "Payment undone\u00a0· 12.50", "12.50\u00a0EUR is on"),
         (
             OrderState.PART_REFUNDED,
             {"captured": 1000, "refunded": 250},
-            "Partly refunded · 2.50\u00a0EUR of 12.50\u00a0EUR",
+            "Partly refunded\u00a0· 2.50\u00a0EUR of 12.50\u00a0EUR",
             "2.50\u00a0EUR is on",
         ),
-        (OrderState.PART_REFUNDED, {"captured": 1250}, "Refunded, sum unknown · 12.50", "check this with the bank"),
+        (
+            OrderState.PART_REFUNDED,
+            {"captured": 1250},
+            "Refunded, sum unknown\u00a0· 12.50",
+            "check this with the bank",
+        ),
         (
             OrderState.REFUNDED,
             {"captured": 0, "refunded": 1250},
-            "Refunded · 12.50",
+            "Refunded\u00a0· 12.50",
             "12.50\u00a0EUR is on its way back",
         ),
     ],

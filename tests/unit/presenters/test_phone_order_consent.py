@@ -162,7 +162,7 @@ def test_somebody_who_may_not_sell_at_all_can_be_helped_the_same_way(at_phone: P
         await phone.desk.people.change_rules(RoleRules(Role.CLERK, frozenset()))
         await phone.desk.people.sign_on("Anna", Pin(ANNA_PIN))
         await phone.charges(amount="5")
-        assert "may not do this" in phone.view.state.consent.heading
+        assert "is not allowed to do this" in phone.view.state.consent.heading
         await phone.presenter.charge_with_consent(a_form(amount="5"), Consent("Olga", Pin(OLGA_PIN)), "She learns")
         assert sums(phone) == [500]
 

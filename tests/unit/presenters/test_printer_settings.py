@@ -115,7 +115,7 @@ def test_what_is_kept_is_there_after_a_restart_and_in_the_trail(at_printer: Play
     async def scene(at: Scene) -> None:
         at.types(address=" 192.168.1.40:9100 ", drawer="yes", at_once="yes", cuts="")
         await at.presenter.keep()
-        assert "kept" in at.said
+        assert "saved" in at.said
         again = PrinterSettings(SettingsFile(at.settings._path)).setup()
         assert again == PrinterSetup("192.168.1.40:9100", 80, 576, cuts=False, opens_drawer=True, at_once=True)
         page = await at.desk.journal.trail(TrailFilter(deeds=frozenset({Deed.SETTING_CHANGED})), 10, None)

@@ -200,7 +200,11 @@ def test_the_receipt_speaks_the_clerk_s_language(at_orders: Play) -> None:
         await opened(orders)
         orders.presenter.speak(Speech(in_russian, "ru"))
         (slip,) = slips(orders)
-        assert (slip.heading, slip.amount, slip.watermark) == ("Квитанция об оплате", "12,50\u00a0EUR", "УЧЕБНЫЙ")
+        assert (slip.heading, slip.amount, slip.watermark) == (
+            "Квитанция об оплате",
+            "12,50\u00a0EUR",
+            "УЧЕБНЫЙ РЕЖИМ",
+        )
 
     at_orders(scene)
 

@@ -172,7 +172,7 @@ def test_the_only_good_card_is_chosen_and_an_expired_one_says_so(at_phone: Play)
         cards.add(CUSTOMER, "555555**5599", "01/26")
         cards.add(CUSTOMER)
         await stands_before_cards(phone)
-        assert [row.title for row in saved(phone).rows] == ["Visa •• 5599", "Visa •• 3333"]
+        assert [row.title for row in saved(phone).rows] == ["Visa •••• 5599", "Visa •••• 3333"]
         assert "expired 01/26" in saved(phone).rows[0].detail
         assert "no agreement in our books" in saved(phone).rows[1].detail
         assert saved(phone).chosen == 1
@@ -242,7 +242,7 @@ def test_cards_that_are_told_late_do_not_stand_under_another_customer(at_phone: 
         cards.may_tell.set()
         await slow
         assert saved(phone).rows == listed
-        assert [row.title for row in listed] == (["Visa •• 5599"] if then else [])
+        assert [row.title for row in listed] == (["Visa •••• 5599"] if then else [])
 
     at_phone(scene)
 
@@ -337,13 +337,13 @@ def test_a_card_is_forgotten_after_a_question(at_phone: Play) -> None:
         cards.add(CUSTOMER)
         await stands_before_cards(phone)
         phone.presenter.saved.want_to_forget(True)
-        assert "Visa •• 3333" in saved(phone).question
+        assert "Visa •••• 3333" in saved(phone).question
         assert len(cards.kept) == 1
         phone.presenter.saved.want_to_forget(False)
         assert saved(phone).question == ""
         await phone.presenter.saved.forget()
         assert cards.kept == []
-        assert "does not keep Visa •• 3333 any more" in saved(phone).note
+        assert "does not keep Visa •••• 3333 any more" in saved(phone).note
 
     at_phone(scene)
 

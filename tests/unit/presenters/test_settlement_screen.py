@@ -114,7 +114,7 @@ def test_a_refund_stands_below_zero_on_both_sides(play: Callable[[Scene], None])
 
         lines = f"{number};12.50", f"{number};-4.00"
         row, _told_twice = (await screen.compares_lines("Order number;Amount", *lines, name="other.csv")).rows
-        assert (row.what, row.ours, row.banks) == ("Different sum", "−5.00\u00a0EUR", "−4.00\u00a0EUR, line 3")
+        assert (row.what, row.ours, row.banks) == ("Different amount", "−5.00\u00a0EUR", "−4.00\u00a0EUR, line 3")
 
     play(scene)
 
@@ -157,7 +157,7 @@ def test_a_payment_told_in_two_files_is_said_to_be_told_twice_and_where_before(p
         (row,) = (await screen.compares_lines(title, line, f"{await screen.sells(300)};3.00", name="april.csv")).rows
 
         assert (row.what, row.name, row.ours) == ("Listed twice by the bank", number, "12.50\u00a0EUR")
-        assert row.standing == "agrees already, in march.csv"
+        assert row.standing == "matched already, in march.csv"
         (row,) = (await screen.compares_lines(title, f"{await screen.sells(400)};4.00", line, name="may.csv")).rows
         await screen.presenter.accept(row.mark, "the bank takes it back")
         assert screen.shown.state.rows[0].standing == "accepted"
@@ -185,7 +185,7 @@ def test_a_payment_told_twice_in_one_file_is_not_said_to_be_foreign(play: Callab
         assert (row.what, row.name, row.standing) == (
             "Listed twice by the bank",
             number,
-            "agrees already, in bank.csv",
+            "matched already, in bank.csv",
         )
 
     play(scene)

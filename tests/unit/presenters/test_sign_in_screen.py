@@ -227,8 +227,8 @@ def test_a_computer_without_a_key_store_is_told_and_offers_no_login() -> None:
         state = scene.view.state
         assert not state.can_enter
         assert state.message.tone is Tone.ERROR
-        assert "no safe place for passwords" in state.message.happened
-        assert "training" in state.message.to_do
+        assert "no safe place for keys" in state.message.happened
+        assert "train without a bank" in state.message.to_do
         assert "keyring.backends.fail.Keyring" in state.message.details
         await presenter.enter(by_password())
         assert scene.tried == []

@@ -14,7 +14,7 @@ from app.services.support_bundle import SupportBundle
 from tests.fakes.desk import a_desk
 from tests.unit.presenters.scenes import loud
 
-ENGLISH = "Copies of the journal: Look at it soon. There is none yet. Paydesk makes one each day while it is open."
+ENGLISH = "Backups of the journal: Look at it soon. There is none yet. Paydesk makes one each day while it is open."
 
 
 class NoCopyYet:

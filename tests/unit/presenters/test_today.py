@@ -56,7 +56,7 @@ def test_each_tile_says_how_many_and_how_much_and_as_of_which_minute(tmp_path: P
             DayGroup.WAITING: ("1", "3.00\u00a0EUR"),
             DayGroup.HELD: ("1", "7.00\u00a0EUR"),
             DayGroup.REFUNDED: ("0", ""),
-            DayGroup.DECLINED: ("1", "25 % of the bank's answers"),
+            DayGroup.DECLINED: ("1", "25% of the bank's answers"),
             Elsewhere.ATTENTION: ("0", ""),
         }
         assert view.state.tiles[0].spoken == "Paid: 2, 30.00\u00a0EUR"

@@ -265,6 +265,14 @@ def test_a_code_with_a_slip_of_the_pen_or_of_another_file_is_refused(path: Path)
     asyncio.run(play())
 
 
+def test_letters_of_the_code_taken_for_digits_are_read_as_letters() -> None:
+    secret = bytes((8 * 7 + place * 13) % 256 for place in range(16))
+    code = written(secret)
+    misread = code.translate(str.maketrans("OIB", "018"))
+    assert {"0", "1", "8"} <= set(misread)
+    assert read(misread) == secret
+
+
 def test_a_folder_that_cannot_be_written_to_is_told(tmp_path: Path) -> None:
     async def play() -> None:
         (tmp_path / "a-file").write_text("in the way")
