@@ -143,8 +143,10 @@ class MoneyPanel(Worded, QWidget):
         self._working.show_text(state.working)
         self._show_leaving(state.leaving, state.form)
         self._result.show_message(state.result)
-        if state.result and state.result != before.result:
-            show_from_top(self._result)  # the order it is about had gone from sight behind the form
+        if state.working and not before.working:
+            show_from_top(self._working)  # the order it is about had gone from sight behind the form
+        elif state.result and state.result != before.result:
+            show_from_top(self._result)
         if not state.can_keep and self._keep.hasFocus():
             self.setFocus()
         self._keep.setVisible(state.can_keep)

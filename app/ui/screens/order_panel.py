@@ -70,6 +70,7 @@ class OrderPanel(Worded, QFrame):
         super().__init__()
         self.setObjectName("orderPanel")
         self._money = money
+        money.setFocusProxy(self)  # where the keyboard is when its fields have gone is seen
         self._has_printer = has_printer
         set_look(self, role="card")
         self._icons = icons

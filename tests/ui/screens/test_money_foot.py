@@ -139,7 +139,7 @@ def test_the_foot_is_gone_with_the_question_and_the_keyboard_goes_on_in_the_pane
         orders.hands.press(Qt.Key.Key_Space)
         await orders.hands.sees("moneyResult")
         assert not any(orders.hands.is_seen(name) for name in _KEYS)
-        assert orders.hands.focus_name() == "moneyPanel", "where nothing is pressed by a key"
+        assert orders.hands.focus_name() == "orderPanel", "where it is seen, and nothing is pressed by a key"
 
     at_orders(scene)
 
