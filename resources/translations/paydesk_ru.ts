@@ -7894,7 +7894,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
-        <translation>деньги вернутся клиентам в течение двух дней</translation>
+        <translation>закончатся в течение двух дней: деньги освободятся</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -10604,11 +10604,11 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Credit (came in)</source>
-        <translation>Кредит (зачислено)</translation>
+        <translation>Кредит (пришло на счёт)</translation>
     </message>
     <message>
         <source>Debit (went out)</source>
-        <translation>Дебет (списано)</translation>
+        <translation>Дебет (ушло со счёта)</translation>
     </message>
     <message>
         <source>Currency</source>

@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import cast
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -17,6 +18,7 @@ from app.demo.play import DECLINED
 from app.domain.order import OrderState
 from app.domain.timeline import Happening, TimelineEntry
 from app.sandbox import Kind, Trouble
+from app.ui.models.order_table import OrderTableModel
 
 
 async def fills(stage: Stage) -> None:
@@ -42,7 +44,8 @@ async def opens(stage: Stage, tab: str, row: int = 0) -> OrdersClerk:
     table.setFocus()
     table.selectRow(row)
     orders.hands.press(Qt.Key.Key_Return)
-    await orders.hands.sees("orderPanel")
+    lines = cast(OrderTableModel, table.model())
+    await orders.hands.sees_text("panelNumber", str(lines.number_at(lines.index(row, 0))))
     await draws_itself()
     return orders
 

@@ -112,7 +112,7 @@ class OrderSide(QObject):
         self._tasks.cancel(_CHOICE)
         now = asyncio.get_running_loop().time()
         self._rests_from = now + _REST_SECONDS if now - self._chosen_at < _PASSING_SECONDS else now
-        self._chosen_at = now
+        self._chosen_at = 0.0 if number is None else now
         self._tasks.start(_CHOICE, self._choose, number, owner=self)
 
     def wait_for_rest(self) -> None:
