@@ -259,17 +259,22 @@ async def _refresh(
 
 
 def test_two_hundred_open_orders_are_asked_about_once_and_not_once_a_till(use_postgres: UsePostgres) -> None:
+    """The server's own clock says how long a question is good for: of orders as old as these a quarter of an hour."""
     bank, profile = CountingBank(), a_profile()
+    clocks = [FakeClock(an_order().created_at + timedelta(days=2)) for _ in range(3)]
 
     async def work(tills: list[Till]) -> None:
         for place in range(200):
             waiting = an_order(f"n-{place:03d}", state=OrderState.PENDING, profile=profile.name)
             await tills[0].journal.record(replace(waiting, gateway_order_id=GatewayOrderId(f"g-{place}")), [])
-        asking = [asyncio.create_task((await _refresh(till, bank, profile)).run()) for till in tills]
+        asking = [
+            asyncio.create_task((await _refresh(till, bank, profile, clock)).run())
+            for till, clock in zip(tills, clocks, strict=True)
+        ]
         async with asyncio.timeout(60):
             await bank.all_asked.wait()
-        for _ in range(100):  # rounds in which each till would ask for itself
-            await tills[0].journal.open_operations()
+            while min(clock.seconds() for clock in clocks) < 2000:  # twice as long as each till would wait for itself
+                await tills[0].journal.open_operations()
         for task in asking:
             task.cancel()
         await asyncio.gather(*asking, return_exceptions=True)
