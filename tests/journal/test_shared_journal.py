@@ -190,6 +190,45 @@ def test_a_commit_is_not_believed_to_a_server_that_took_the_place_of_the_first(u
         _behind_a_wire(use_postgres, work)
 
 
+@pytest.mark.parametrize("went_through", [True, False])
+def test_after_a_restart_in_the_middle_of_a_commit_the_line_that_stands_tells(
+    went_through: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By its own contents; where it does not stand the act stays in doubt, and nothing leaves."""
+    monkeypatch.setattr(database_module, "PATIENCE_SECONDS", 60.0)
+
+    async def work(journal: PostgresJournal, wire: CutWire) -> None:
+        operation, cut = an_operation(an_order()), asyncio.Event()
+
+        def at_the_cut() -> None:
+            wire.is_down = True
+            cut.set()
+
+        wire.cut, wire.at_the_cut = "after" if went_through else "before", at_the_cut
+        arming = asyncio.create_task(journal.arm(an_order(), operation, [an_entry()]))
+        await cut.wait()
+        while went_through and not await asyncio.to_thread(use.sql, "SELECT count(*) FROM operations"):
+            """The commit is on its way to the server."""
+        await asyncio.to_thread(restart)
+        wire.is_down = False
+        if went_through:
+            assert await arming == an_order(version=1)
+            await journal.mark_sent(operation.id)
+        else:
+            with pytest.raises(JournalUnreachable):
+                await arming
+        assert journal._in_doubt == (set() if went_through else {operation.id})
+
+    with a_server() as server:
+        use = UsePostgres(server.new_database())
+
+        def restart() -> None:
+            server.stop("immediate")
+            server.start()
+
+        _behind_a_wire(use, work)
+
+
 async def _took_the_place(address: JournalAddress, transactions: int) -> None:
     """Make database and role of this address on its server, where so many transactions were committed."""
     connection = await asyncpg.connect(host=address.host, user=USER, database="postgres")

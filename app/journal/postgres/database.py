@@ -32,7 +32,19 @@ _SETTINGS = {
     "tcp_keepalives_interval": "5",
     "tcp_keepalives_count": "3",
 }
-_WHO_AM_I = "SELECT pg_current_xact_id()::text AS number, pg_backend_pid() AS process"
+ENTERED = "paydesk.entered"
+"""Where a transaction keeps which line of the ledger it entered last, until it ends."""
+LINE = "id || ' ' || order_id || ' ' || encode(page, 'hex') AS line"
+"""A line of the ledger by its place, its order and the hash of all that stands about it: no other line is it."""
+_WHO_AM_I = f"""
+    SELECT pg_current_xact_id()::text AS number, pg_backend_pid() AS process,
+        coalesce(current_setting('{ENTERED}', true), '') AS line
+"""
+_LINE_STANDS = f"""
+    SELECT EXISTS (
+        SELECT FROM (SELECT {LINE} FROM ledger WHERE id = split_part($1, ' ', 1)::bigint) AS found WHERE line = $1
+    )
+"""  # noqa: S608 - words of ours
 _SHOW_THAT_WE_RUN = "SELECT pg_advisory_lock_shared($1), pg_postmaster_start_time() AS since"
 _PROMISES = (("server_encoding", "UTF8"), ("synchronous_commit", "on"), ("fsync", "on"))
 
@@ -209,12 +221,14 @@ class Database:
             raise
         return connection
 
-    async def _was_committed(self, server_since: datetime | None, number: str, process: int) -> bool:
+    async def _was_committed(self, server_since: datetime | None, number: str, process: int, line: str) -> bool:
         """Return what became of a transaction whose commit was sent and not answered.
 
-        A server process that still waits for the commit is ended first: it will never hear it. Raises
-        JournalUnreachable where another server answers by now: one that took the place of the first may have lost the
-        transaction, and given its number to another one.
+        A server process that still waits for the commit is ended first: it will never hear it. Where another server
+        answers by now, or the same one after a restart, the number proves nothing: one that took the place of the
+        first may have lost the transaction, and given its number to another one. There the line of the ledger that
+        was written with it tells, by its own contents. Raises JournalUnreachable where that does not stand: lost by
+        this server is not undone on the other.
         """
         async for attempt in AsyncRetrying(
             stop=stop_after_delay(PATIENCE_SECONDS),
@@ -225,6 +239,8 @@ class Database:
             with attempt:
                 connection = await self._writing()
                 if self._server_since != server_since:
+                    if line and await _stands(connection, line):
+                        return True
                     raise JournalUnreachable(self.address.text, "another server")
                 state = await connection.fetchval("SELECT pg_xact_status($1::text::xid8)", number)
                 if state == "in progress":
@@ -259,6 +275,16 @@ class Database:
     def _refuse_when_closed(self) -> None:
         if self._is_closed:
             raise asyncpg.InterfaceError("closed")
+
+
+async def _stands(connection: Connection, line: str) -> bool:
+    """Tell whether this line of the ledger is there; a server whose books are not ours has none of ours."""
+    try:
+        return bool(await connection.fetchval(_LINE_STANDS, line))
+    except CUT_OFF:
+        raise
+    except asyncpg.PostgresError:
+        return False
 
 
 class CommitHangs(TimeoutError):

@@ -9,13 +9,19 @@ from app.domain.books import JournalHead
 from app.domain.errors import JournalDamaged
 from app.domain.identifiers import OperationId
 from app.journal.chain import first_link
-from app.journal.postgres.database import Connection
+from app.journal.postgres.database import ENTERED, LINE, Connection
 from app.journal.postgres.texts import storable
 
 LINKED_AT_ONCE = 2000
 """A few dozen milliseconds of the server."""
 
-_ENTER = "INSERT INTO ledger (order_id, page) SELECT id, page_of(id) FROM orders WHERE number = $1"
+# The line is named to the transaction as well: `database.py` looks for it where nobody heard of the commit.
+_ENTER = f"""
+    WITH entered AS (
+        INSERT INTO ledger (order_id, page) SELECT id, page_of(id) FROM orders WHERE number = $1 RETURNING {LINE}
+    )
+    SELECT set_config('{ENTERED}', line, true) FROM entered
+"""  # noqa: S608 - names of ours
 _LOCK_ORDER_OF = "SELECT order_number, lock_order(order_number) AS is_right FROM operations WHERE id = $1"
 _WAITING = "SELECT EXISTS (SELECT FROM ledger WHERE sequence IS NULL)"
 _HEAD = """
