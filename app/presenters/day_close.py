@@ -162,7 +162,7 @@ class DayPresenter(MessagePresenter[DayView]):
                 nothing="" if look.lines else self.tr("No money has moved on this day yet."),
                 open_title=words.open_title(self._points()),
                 open_rows=open_rows,
-                word=self._word(self._points()) if look.begun else "",
+                word=self._word(self._points()),
                 waiting_title=self._waiting(look),
                 close_title=self.tr("Close the day {day}").format(day=day),
                 can_close=look.begun and self._may_close and not self._is_busy,

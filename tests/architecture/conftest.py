@@ -393,7 +393,7 @@ def look_at_first_start(
                 step=step,
                 progress=words.progress(step),
                 title=words.title(step),
-                intro=words.intro(step, "JCC"),
+                intro=words.intro(step, "JCC", is_checked=False),
                 languages=(("en", "English"),),
                 countries=words.countries(("CY", "KZ", "RU", "")),
                 ends=words.ends(),

@@ -30,7 +30,7 @@ async def marks_two_of_three(paydesk: RunningTill) -> OrdersClerk:
     await orders.hands.sees("bulkBar")
     orders.hands.press(Qt.Key.Key_Down, SHIFT)
     orders.hands.press(Qt.Key.Key_Down, SHIFT)
-    await orders.hands.sees_text("bulkCount", "3 marked")
+    await orders.hands.sees_text("bulkCount", "3 selected")
     orders.hands.press(Qt.Key.Key_Up, SHIFT)
     await orders.hands.sees_text("bulkCount", "2 selected. Order amounts, paid or not: 9.00\u00a0EUR")
     return orders

@@ -51,7 +51,7 @@ def test_a_file_is_looked_through_made_and_never_made_twice(paydesk: RunningTill
         run = hands.find(QPushButton, "batchRun")
         await until(lambda: not run.isEnabled(), "nothing left to make")
         assert hands.is_seen("batchSave")
-        await until(lambda: "already" in hands.find(QLabel, "batchSummary").text(), "what was made before")
+        await until(lambda: "made" in hands.find(QLabel, "batchSummary").text(), "what was made before")
         dialog.reject()
         await until(lambda: not hands.is_seen("linkBatchDialog"), "the screen closed")
         assert len(paydesk.bank.orders()) == 2

@@ -68,7 +68,7 @@ class ColumnsDialog(Dialog):
         content.addWidget(self._list, 1)
         content.addWidget(self._hint)
         content.addLayout(buttons)
-        furnish(self, content, (), (done,), (600, 640))
+        furnish(self, content, (), (done,), (600, 720))
 
     def _fill(self, place: int) -> None:
         with QSignalBlocker(self._list):

@@ -4,18 +4,19 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTreeWidgetItem, QVBoxLayout
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from app.domain.statement import Column
 from app.presenters.settlement import DifferenceRow, SettlementPresenter, SettlementState
 from app.ui.choosing import offer
 from app.ui.dialog import Dialog, furnish
 from app.ui.icons import Icons
+from app.ui.into_view import keep_in_sight
 from app.ui.parts import LONGEST_REASON, make_button, make_label, make_line
 from app.ui.screens.form_field import FormField
 from app.ui.screens.sums_tree import SumsTree
 from app.ui.shortcuts import bind
-from app.ui.space import CLOSE, USUAL
+from app.ui.space import CLOSE, NONE, USUAL
 from app.ui.tasks import Tasks
 from app.ui.theme import set_look
 from app.ui.widgets.flow_layout import in_flow
@@ -82,7 +83,13 @@ class SettlementDialog(Worded, Dialog):
         content.addLayout(top)
         self._columns = in_flow(*self._fields.values())
         self._compare_row = in_flow(self._compare)
-        self._accept_row = in_flow(self._accept)
+        self._accepting = QWidget()
+        keep_in_sight(self._accepting)
+        accepting = QVBoxLayout(self._accepting)
+        accepting.setContentsMargins(*NONE)
+        accepting.setSpacing(USUAL)
+        accepting.addWidget(self._reason_field)
+        accepting.addWidget(in_flow(self._accept))
         for widget in (
             self._message,
             self._hint,
@@ -92,8 +99,7 @@ class SettlementDialog(Worded, Dialog):
             self._compare_row,
             self._lead,
             self._list,
-            self._reason_field,
-            self._accept_row,
+            self._accepting,
         ):
             content.addWidget(widget)
         content.addStretch(1)
@@ -154,7 +160,7 @@ class SettlementDialog(Worded, Dialog):
         self._reason_field.focus_field()
 
     def _show_rows(self, rows: tuple[DifferenceRow, ...]) -> None:
-        for widget in (self._list, self._reason_field, self._accept_row):
+        for widget in (self._list, self._accepting):
             widget.setVisible(bool(rows))
         if rows == self._rows:
             return
