@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.ui.into_view import show_from_top
 from app.ui.parts import lay_out_card_foot
 from app.ui.space import PANEL_FOOT
 
@@ -52,6 +53,10 @@ class GivingFoot(QWidget):
         if is_asked and self._keys.parentWidget() is not home:
             self._move_to(home)
         self.setVisible(has_keys)
+        focus = QApplication.focusWidget()
+        is_whole = self._form.visibleRegion().boundingRect().height() == self._form.height()
+        if has_keys and not is_whole and focus is not None and self._keys.isAncestorOf(focus):
+            show_from_top(self._form)  # what the key is for goes from sight with no change of the window or of a text
 
     def _leaves_enough(self) -> bool:
         left, top, right, bottom = PANEL_FOOT

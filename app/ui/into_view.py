@@ -15,7 +15,8 @@ def bring_into_view_what_gets_the_cursor() -> None:
 
 def _bring_into_view(_before: QWidget | None, now: QWidget | None) -> None:
     if now is not None:
-        scroll_soon_to(now)
+        # A moment later: a fault that appears with the focus still has to find its place.
+        QTimer.singleShot(0, now, lambda: scroll_to(now))
 
 
 def keep_in_sight(form: QWidget) -> None:
@@ -40,11 +41,6 @@ def _go_to_top(part: QWidget) -> None:
     bar.setValue(0)
     area.ensureWidgetVisible(part, 0, 0)
     bar.setValue(min(bar.value(), part.mapTo(inside, QPoint(0, 0)).y()))
-
-
-def scroll_soon_to(part: QWidget) -> None:
-    """Scroll to this part a moment later: a fault that appears with the cursor still has to find its place."""
-    QTimer.singleShot(0, part, lambda: scroll_to(part))
 
 
 def scroll_to(now: QWidget) -> None:

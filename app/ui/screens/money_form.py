@@ -9,7 +9,7 @@ from app.domain.refund_reason import LONGEST_NOTE
 from app.presenters.money_act_state import ActForm
 from app.services.order_money import Consent
 from app.ui.icons import Icons
-from app.ui.into_view import keep_in_sight, scroll_soon_to
+from app.ui.into_view import keep_in_sight, show_from_top
 from app.ui.parts import make_button, make_label, make_line
 from app.ui.pin_line import make_pin_line
 from app.ui.screens.form_field import FormField
@@ -138,7 +138,7 @@ class MoneyForm(Worded, QFrame):
             return
         (self._submit if name == "submit" else self._back).setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.isAncestorOf(self.keys):
-            scroll_soon_to(self._title)  # what scrolls does not come along with a key outside of it
+            show_from_top(self)  # what scrolls does not come along with a key outside of it
 
     def has_keyboard(self) -> bool:
         """Tell whether the cursor is in one of its fields, or on one of its keys."""

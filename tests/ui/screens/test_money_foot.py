@@ -158,6 +158,9 @@ def test_what_a_release_means_comes_into_sight_though_the_cursor_is_at_the_foot(
         await OrdersClerk(clerk.screen).begins_to(Qt.Key.Key_V, "moneyBack")
         await until(lambda: is_whole(clerk.hands, *_KEYS), "the keys at the foot")
         await until(lambda: is_whole(clerk.hands, "moneyFormTitle", "moneyConsequence"), "what it means")
+        clerk.screen.resize(_IN_1024_BY_700[0], _IN_1024_BY_700[1] - 40)
+        area.verticalScrollBar().setValue(0)
+        await until(lambda: is_whole(clerk.hands, "moneyFormTitle", "moneyConsequence"), "what it means, also then")
         assert "cannot be undone" in clerk.hands.find(QLabel, "moneyConsequence").text()
 
     at_orders(scene)
