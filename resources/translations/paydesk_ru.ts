@@ -3267,7 +3267,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Order amounts, paid or not</source>
-        <translation>Сумма всех заказов, оплаченных и неоплаченных</translation>
+        <translation>Сумма, включая неоплаченные</translation>
     </message>
     <message>
         <source>yes</source>

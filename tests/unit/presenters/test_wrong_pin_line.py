@@ -1,5 +1,7 @@
 """A line of the trail about wrong PINs: who was at the till is not taken for whoever the PIN belongs to."""
 
+import pytest
+
 from app.domain.trail import Deed, TrailEntry
 from app.presenters.people_words import PeopleWords
 from app.presenters.words import in_english
@@ -7,17 +9,15 @@ from tests.makers import NOON
 from tests.unit.presenters.scenes import english
 
 
-def test_a_wrong_pin_says_who_was_at_the_till() -> None:
+@pytest.mark.parametrize(
+    ("facts", "line"),
+    [
+        ({"tries": "5"}, "Wrong PIN: 5 in a row"),
+        ({"tries": "5", "at_work": "Anna"}, "Wrong PIN: 5 in a row, Anna was at the till"),
+        ({"tries": "1"}, "Wrong PIN"),
+        ({"tries": "1", "at_work": "Anna"}, "Wrong PIN: Anna was at the till"),
+    ],
+)
+def test_a_wrong_pin_says_how_many_it_were_and_who_was_at_the_till(facts: dict[str, str], line: str) -> None:
     words = PeopleWords(in_english, english().formats)
-    alone = TrailEntry(NOON, Deed.WRONG_PIN, "Cleo", "T1", facts={"tries": "5"})
-    beside = TrailEntry(NOON, Deed.WRONG_PIN, "Cleo", "T1", facts={"tries": "5", "at_work": "Anna"})
-    assert words.deed(alone) == "Wrong PIN: 5 in a row"
-    assert words.deed(beside) == "Wrong PIN: 5 in a row, Anna was at the till"
-
-
-def test_a_single_wrong_pin_is_not_counted() -> None:
-    words = PeopleWords(in_english, english().formats)
-    alone = TrailEntry(NOON, Deed.WRONG_PIN, "Cleo", "T1", facts={"tries": "1"})
-    beside = TrailEntry(NOON, Deed.WRONG_PIN, "Cleo", "T1", facts={"tries": "1", "at_work": "Anna"})
-    assert words.deed(alone) == "Wrong PIN"
-    assert words.deed(beside) == "Wrong PIN: Anna was at the till"
+    assert words.deed(TrailEntry(NOON, Deed.WRONG_PIN, "Cleo", "T1", facts=facts)) == line
