@@ -198,7 +198,7 @@ def test_a_refund_whose_answer_is_lost_is_left_in_doubt_and_closes_the_money(
         assert not orders.hands.find(QPushButton, "refundOrder").isEnabled()
         result = orders.hands.find(QWidget, "moneyResult")
         result.findChild(QAbstractButton, "messageClose").click()
-        await orders.hands.sees_text("moneyWhyNot", "Needs attention")
+        await orders.hands.sees_text("moneyWhyNot", "Attention (F10)")
         await orders.sees_order(number, "Paid")
         assert moved(paydesk, MovementKind.REFUND) == []
         (operation,) = await paydesk.till.journal.open_operations()
