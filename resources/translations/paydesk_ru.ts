@@ -6094,7 +6094,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Release {amount}</source>
-        <translation>Снять удержание {amount}</translation>
+        <translation>Освободить {amount}</translation>
     </message>
     <message>
         <source>Refund {amount}</source>
