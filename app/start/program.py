@@ -3,7 +3,8 @@
 import asyncio
 import importlib
 import logging
-from typing import TYPE_CHECKING
+from collections.abc import Coroutine
+from typing import TYPE_CHECKING, Any
 
 from msgspec import Struct
 
@@ -48,6 +49,10 @@ _log = logging.getLogger(__name__)
 
 _FIRST_LOOK_SECONDS = 0.1
 """The first picture, and a key pressed at once, come before the HTTP library is loaded: both want the processor."""
+
+
+_PATIENCE_SECONDS = 1.0
+"""So long a start without a window is a start; longer it looks like a program that hangs."""
 
 
 class Surroundings(Struct, frozen=True):
@@ -204,13 +209,27 @@ class Program:
             await SharedInstead(self._paths, self._settings, side.secrets).finish()
         self._put_back = await put_back_as_planned(side, self._paths, self._settings, self._patience)
         computer = ThisComputer(self._paths.root, self._surroundings.taken_out)
-        till = await open_till(side, self._paths, self._settings, computer=computer)
+        till = await self._with_patience(open_till(side, self._paths, self._settings, computer=computer))
         try:
             await till.recovery.begin()
         except BaseException:
             await till.close()
             raise
         return till
+
+    async def _with_patience(self, opens: Coroutine[Any, Any, Till]) -> Till:
+        """Return the till once it is open; what takes long is said on the screen meanwhile."""
+        opening = asyncio.create_task(opens)
+        try:
+            await asyncio.wait([opening], timeout=_PATIENCE_SECONDS)
+            if not opening.done():
+                # Loaded here: only a journal that an update brings to a new form takes so long.
+                await importlib.import_module("app.start.long_opening").shown_until_open(self._desktop, opening)
+            return await opening
+        except asyncio.CancelledError:
+            opening.cancel()
+            await asyncio.wait([opening])
+            raise
 
     async def _open_for_business(
         self, side: BankSide, till: Till, stop: asyncio.Event, wish: FirstWish | None

@@ -5907,6 +5907,21 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>LongOpeningDialog</name>
+    <message>
+        <source>The journal is being opened</source>
+        <translation>Το ημερολόγιο ανοίγει</translation>
+    </message>
+    <message>
+        <source>After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes about a minute.</source>
+        <translation>Μετά από ενημέρωση το Paydesk φέρνει το ημερολόγιο στη νέα του μορφή, μία φορά. Ένα ημερολόγιο με ένα εκατομμύριο παραγγελίες χρειάζεται περίπου ένα λεπτό.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>
+        <translation>Τίποτα δεν χάνεται: κάθε βήμα γίνεται ολόκληρο ή καθόλου. Το Paydesk ανοίγει μόνο του.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message numerus="yes">
         <source>%n selected. Order amounts, paid or not: {sums}</source>

@@ -5907,6 +5907,21 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>LongOpeningDialog</name>
+    <message>
+        <source>The journal is being opened</source>
+        <translation>Журнал ашылып жатыр</translation>
+    </message>
+    <message>
+        <source>After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes about a minute.</source>
+        <translation>Жаңартудан кейін Paydesk журналды бір рет жаңа түрге келтіреді. Миллион тапсырысы бар журналға бір минуттай кетеді.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>
+        <translation>Ештеңе жоғалмайды: әр қадам не толық жасалады, не мүлде жасалмайды. Paydesk өзі ашылады.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message numerus="yes">
         <source>%n selected. Order amounts, paid or not: {sums}</source>

@@ -5953,6 +5953,21 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>LongOpeningDialog</name>
+    <message>
+        <source>The journal is being opened</source>
+        <translation>Журнал открывается</translation>
+    </message>
+    <message>
+        <source>After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes about a minute.</source>
+        <translation>После обновления Paydesk один раз переводит журнал в новый вид. Журнал с миллионом заказов занимает около минуты.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>
+        <translation>Ничего не потеряется: каждый шаг делается целиком или никак. Paydesk откроется сам.</translation>
+    </message>
+</context>
+<context>
     <name>MarkWords</name>
     <message numerus="yes">
         <source>%n selected. Order amounts, paid or not: {sums}</source>

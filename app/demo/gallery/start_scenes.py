@@ -22,6 +22,7 @@ from app.presenters.sign_in import SignInPresenter
 from app.presenters.start_words import StartWords
 from app.secrets.memory import MemorySecretStore
 from app.ui.screens.copy_on_its_way import CopyOnItsWayDialog
+from app.ui.screens.long_opening import LongOpeningDialog
 from app.ui.screens.sign_in import SignInDialog
 from app.ui.screens.start_failure import StartFailureDialog
 
@@ -150,6 +151,17 @@ async def copy_on_its_way(stage: Stage) -> AsyncIterator[Shown]:
 
 
 @asynccontextmanager
+async def long_opening(stage: Stage) -> AsyncIterator[Shown]:
+    """A long journal is brought to its new form."""
+    dialog = LongOpeningDialog(stage.desktop.icons)
+    dialog.open()
+    await Hands(dialog).come_forward()
+    yield lambda: dialog
+    dialog.hide()
+    dialog.deleteLater()
+
+
+@asynccontextmanager
 async def _asked(
     stage: Stage, profiles: Sequence[BankProfile], secrets: MemorySecretStore | None = None
 ) -> AsyncIterator[SignInDialog]:
@@ -204,4 +216,5 @@ SCENES: dict[str, Scene] = {
     "open-elsewhere": open_elsewhere,
     "no-settings": no_settings,
     "copy-on-its-way": copy_on_its_way,
+    "long-opening": long_opening,
 }

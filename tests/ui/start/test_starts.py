@@ -1,13 +1,14 @@
 """How the program starts and ends: training, the shop, a first start, and books that cannot be opened."""
 
 import threading
+from collections.abc import Sequence
 from pathlib import Path
 
 import apsw
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from app.bootstrap import TRAINING_KEY
 from app.demo.hands import Hands, until
@@ -15,12 +16,13 @@ from app.domain.identifiers import ProfileName
 from app.domain.profile import Credentials
 from app.files.put_back_plan import PutBackPlan
 from app.files.settings import SettingsFile
+from app.journal import opening
 from app.journal.database import Database
-from app.journal.migrate import migrations
+from app.journal.migrate import Migration, migrations
 from app.paths import DataPaths
 from app.secrets.texts import credentials_of, text_of_credentials
 from app.services import own_thread
-from app.start import copy_on_its_way
+from app.start import copy_on_its_way, program
 from app.start.program import Surroundings
 from app.ui.desktop import Desktop
 from tests.fakes.hanging_share import Gate, before_each
@@ -128,6 +130,32 @@ def test_a_copy_on_a_share_that_hangs_can_be_given_up_at_the_start(
     play(scene())
     assert all(thread.daemon for thread in gate.held), "the end of the program waits for none of them"
     gate.open_for_all()
+
+
+def test_a_journal_that_is_brought_to_its_new_form_says_so_until_the_window_opens(
+    play: Play, desktop: Desktop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gate, migrate = Gate(), opening.migrate
+    monkeypatch.setattr(program, "_PATIENCE_SECONDS", 0.01)
+
+    def slowly(connection: apsw.Connection, steps: Sequence[Migration]) -> None:
+        gate.hold()
+        migrate(connection, steps)
+
+    monkeypatch.setattr(opening, "migrate", slowly)
+
+    async def scene() -> None:
+        run = RunningProgram(desktop, tmp_path, training=True)
+        dialog = await run.sees("longOpening")
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert dialog.isVisible(), "there is nothing to go back to"
+        gate.open()
+        await run.sees("mainWindow")
+        shown = {each.objectName() for each in QApplication.topLevelWidgets() if each.isVisible()}
+        assert "longOpening" not in shown
+        assert await run.ends() == 0
+
+    play(scene())
 
 
 @pytest.mark.logs_warnings
