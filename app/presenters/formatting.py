@@ -21,7 +21,7 @@ class _Marks(Struct, frozen=True):
 
 
 _MARKS = {
-    "en": _Marks(",", ".", "{day} {month_name} {year}", "{day} {month_name}", ",", "“", "”", " %"),
+    "en": _Marks(",", ".", "{day} {month_name} {year}", "{day} {month_name}", ",", "“", "”", "%"),
     "ru": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»", " %"),
     "el": _Marks(".", ",", "{day}/{month}/{year}", "{day}/{month}", ";", "«", "»", "%"),
     "kk": _Marks(_NO_BREAK, ",", "{day}.{month}.{year}", "{day}.{month}", ";", "«", "»", " %"),
@@ -63,7 +63,7 @@ class Formats:
         return f"{count:,}".replace(",", self._marks.thousands)
 
     def percent(self, share: int) -> str:
-        """Return a share of a hundred: "25 %", and "25%" where no space stands before the sign."""
+        """Return a share of a hundred: "25%", and "25 %" where a space stands before the sign."""
         return f"{share}{self._marks.percent}"
 
     def money(self, money: Money) -> str:

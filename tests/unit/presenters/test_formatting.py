@@ -32,7 +32,7 @@ def test_a_count_has_the_marks_of_its_thousands(language: str, said: str) -> Non
     assert Formats(language).count(999) == "999"
 
 
-@pytest.mark.parametrize(("language", "said"), [("en", "25 %"), ("ru", "25 %"), ("el", "25%"), ("kk", "25 %")])
+@pytest.mark.parametrize(("language", "said"), [("en", "25%"), ("ru", "25 %"), ("el", "25%"), ("kk", "25 %")])
 def test_a_share_has_the_sign_where_its_language_has_it(language: str, said: str) -> None:
     assert Formats(language).percent(25) == said
 

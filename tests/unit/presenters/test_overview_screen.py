@@ -68,7 +68,7 @@ def test_the_share_declined_is_counted_over_what_was_tried(tmp_path: Path) -> No
 
             declined = (await seen(desk)).tiles[0]
 
-            assert (declined.figure, declined.says) == ("25 %", "1 of 4 orders of the last 7 days")
+            assert (declined.figure, declined.says) == ("25%", "1 of 4 orders of the last 7 days")
 
     asyncio.run(scene())
 
