@@ -3,7 +3,6 @@
 from collections.abc import Awaitable, Callable
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
 
 from app.demo.hands import until
@@ -11,45 +10,30 @@ from app.domain.currency import currency
 from app.domain.money import Money
 from app.domain.person import Role
 from app.services.payment_links import LinkDraft
+from app.windows.till_window import Window
 from tests.journeys.conftest import Play, RunningTill
 
 OLGA, BORIS = ("Olga", "507291"), ("Boris", "739164")
 Opens = Callable[[RunningTill], Awaitable[None]]
 
 
-async def day(paydesk: RunningTill) -> None:
-    paydesk.hands.press(Qt.Key.Key_F8)
-    await paydesk.hands.sees("dayScreen")
+def shows(show: Callable[[Window], None], name: str) -> Opens:
+    """Return what opens one window and waits for it."""
+
+    async def opens(paydesk: RunningTill) -> None:
+        show(paydesk.window)
+        await paydesk.hands.sees(name)
+
+    return opens
 
 
-async def overview(paydesk: RunningTill) -> None:
-    paydesk.hands.press(Qt.Key.Key_F12)
-    await paydesk.hands.sees("overviewScreen")
-
-
-async def people(paydesk: RunningTill) -> None:
-    paydesk.window.people.show_people()
-    await paydesk.hands.sees("peopleScreen")
-
-
-async def settings(paydesk: RunningTill) -> None:
-    paydesk.window.late.settings.show()
-    await paydesk.hands.sees("settingsScreen")
-
-
-async def support(paydesk: RunningTill) -> None:
-    paydesk.window.late.support.show()
-    await paydesk.hands.sees("supportScreen")
-
-
-async def printer(paydesk: RunningTill) -> None:
-    paydesk.window.receipts.show_settings()
-    await paydesk.hands.sees("receiptPrinter")
-
-
-async def bank(paydesk: RunningTill) -> None:
-    paydesk.window.late.bank.show()
-    await paydesk.hands.sees("bankScreen")
+day = shows(lambda window: window.main.day_wanted.emit(), "dayScreen")
+overview = shows(lambda window: window.main.overview_wanted.emit(), "overviewScreen")
+people = shows(lambda window: window.people.show_people(), "peopleScreen")
+settings = shows(lambda window: window.late.settings.show(), "settingsScreen")
+support = shows(lambda window: window.late.support.show(), "supportScreen")
+printer = shows(lambda window: window.receipts.show_settings(), "receiptPrinter")
+bank = shows(lambda window: window.late.bank.show(), "bankScreen")
 
 
 async def calls(paydesk: RunningTill) -> None:
@@ -104,7 +88,11 @@ def staffed(paydesk: RunningTill, play: Play) -> RunningTill:
     return paydesk
 
 
-@pytest.mark.parametrize("opens", [day, overview, people, settings, support, printer, bank, calls, file_of_the_trail])
+@pytest.mark.parametrize(
+    "opens",
+    [day, overview, people, settings, support, printer, bank, calls, file_of_the_trail],
+    ids=["day", "overview", "people", "settings", "support", "printer", "bank", "calls", "trail"],
+)
 def test_a_locked_till_shows_no_window_and_gives_it_back_to_whoever_had_opened_it(
     staffed: RunningTill, play: Play, opens: Opens
 ) -> None:
