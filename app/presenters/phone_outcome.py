@@ -51,7 +51,7 @@ class PhoneOutcome(Words):
         # An end nobody knows is told as one, also where the bank calls the order pending: doubt is not waiting.
         state = OrderState.OUTCOME_UNKNOWN if self.is_undecided else order.state
         status = self._orders.state(state) if self.is_undecided else self._orders.status(order)
-        heading = f"{status}\u00a0· {self._sum(state)}"  # a line never ends in the dot
+        heading = f"{status} ·\u00a0{self._sum(state)}"  # a line never ends in the dot
         shown = tuple(row for row in rows if row[1])
         return Receipt(LOOKS[state], heading, order.number, shown, self._orders.mark(order, self._profile))
 

@@ -23,7 +23,7 @@ def test_a_phone_order_with_3d_secure_is_taken_and_found_again_by_ear(paydesk: R
         page = await clerk.page()
         await page.types("Code", CODE)
         await page.presses("Confirm")
-        await clerk.hears_text("Paid\u00a0· 99.00")
+        await clerk.hears_text("Paid ·\u00a099.00")
         (charge,) = paydesk.charges()
 
         await clerk.presses(Role.RadioButton, "Orders")

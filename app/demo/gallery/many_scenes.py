@@ -39,7 +39,7 @@ async def marks(stage: Stage) -> OrdersClerk:
         orders.hands.press(Qt.Key.Key_Space)
         await orders.hands.sees("bulkBar")
         orders.hands.press(Qt.Key.Key_A, _CONTROL)
-    await orders.hands.sees_text("bulkCount", f"{_OF_EVERY_KIND + 1} marked")
+    await orders.hands.sees_text("bulkCount", f"{_OF_EVERY_KIND + 1} selected")
     return orders
 
 

@@ -87,7 +87,7 @@ def test_an_approved_charge_shows_the_receipt_and_forgets_the_card(at_phone: Pla
         await phone.charges()
         state = phone.view.state
         assert phone.phases == [Phase.EDITING, Phase.SENDING, Phase.DONE]
-        assert state.receipt.heading == "Paid\u00a0· 12.50\u00a0EUR"
+        assert state.receipt.heading == "Paid ·\u00a012.50\u00a0EUR"
         assert state.receipt.look == "paid"
         assert dict(state.receipt.rows)["Card"] == "Visa 444455**3333"
         assert dict(state.receipt.rows)["Order"] == phone.desk.gateway.only_order().number
