@@ -31,7 +31,7 @@ def test_three_customers_get_three_links_in_one_go(paydesk: RunningTill, play: P
         hands.press(Qt.Key.Key_Return, SHIFT)
         hands.type_text("+35799123456")
         hands.press(Qt.Key.Key_Return, CONTROL)
-        await hands.sees_text("batchSummary", "3 line")
+        await hands.sees_text("batchSummary", "3 links made")
         orders = [order for order in await paydesk.till.search.find() if order.amount.minor == 700]
         assert {order.customer.email or order.customer.phone for order in orders} == {
             "maria@example.com",

@@ -87,11 +87,12 @@ def test_a_small_window_has_them_at_its_foot_until_the_keys_of_the_screen_need_t
 
 
 def test_the_largest_text_in_a_small_window_has_them_in_the_form(at_orders: Play, qapp: QApplication) -> None:
+    theme = Theme(RESOURCES / "themes")  # held until the screen is gone: with it go the marks its style sheet names
+
     async def scene(clerk: Scene) -> None:
         clerk.screen.resize(*_IN_1024_BY_700)
         orders = await asks_for_a_refund(clerk)
         await until(lambda: is_whole(orders.hands, *_KEYS), "the keys at the foot")
-        theme = Theme(RESOURCES / "themes")
         theme.apply(qapp, "light", LARGEST_SCALE)
         await until(lambda: stands_in_the_form(orders.hands), "the keys in the form")
         assert orders.hands.focus_name() == "moneyAmount"
