@@ -1,6 +1,6 @@
 """How does a start wait for a journal that takes long to open? With a window that says what is done.
 
-Loaded with the first journal that does: an update brings a long one to its new form, once.
+Loaded with the first journal that does: an update brings a long one to its new form, or its server answers slowly.
 """
 
 import asyncio

@@ -223,7 +223,7 @@ class Program:
         try:
             await asyncio.wait([opening], timeout=_PATIENCE_SECONDS)
             if not opening.done():
-                # Loaded here: only a journal that an update brings to a new form takes so long.
+                # Loaded here: hardly any start takes so long.
                 await importlib.import_module("app.start.long_opening").shown_until_open(self._desktop, opening)
             return await opening
         except asyncio.CancelledError:

@@ -5913,8 +5913,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το ημερολόγιο ανοίγει</translation>
     </message>
     <message>
-        <source>After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes about a minute.</source>
-        <translation>Μετά από ενημέρωση το Paydesk φέρνει το ημερολόγιο στη νέα του μορφή, μία φορά. Ένα ημερολόγιο με ένα εκατομμύριο παραγγελίες χρειάζεται περίπου ένα λεπτό.</translation>
+        <source>It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a million orders take about a minute.</source>
+        <translation>Χρειάζεται περισσότερη ώρα από το συνηθισμένο. Μετά από ενημέρωση το Paydesk φέρνει το ημερολόγιο στη νέα του μορφή, μία φορά: ένα εκατομμύριο παραγγελίες θέλουν περίπου ένα λεπτό.</translation>
     </message>
     <message>
         <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>

@@ -5913,8 +5913,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал ашылып жатыр</translation>
     </message>
     <message>
-        <source>After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes about a minute.</source>
-        <translation>Жаңартудан кейін Paydesk журналды бір рет жаңа түрге келтіреді. Миллион тапсырысы бар журналға бір минуттай кетеді.</translation>
+        <source>It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a million orders take about a minute.</source>
+        <translation>Бұл әдеттегіден ұзағырақ. Жаңартудан кейін Paydesk журналды бір рет жаңа түрге келтіреді: миллион тапсырысқа бір минуттай кетеді.</translation>
     </message>
     <message>
         <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>

@@ -5959,8 +5959,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал открывается</translation>
     </message>
     <message>
-        <source>After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes about a minute.</source>
-        <translation>После обновления Paydesk один раз переводит журнал в новый вид. Журнал с миллионом заказов занимает около минуты.</translation>
+        <source>It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a million orders take about a minute.</source>
+        <translation>Это занимает больше времени, чем обычно. После обновления Paydesk один раз переводит журнал в новый вид: миллион заказов — около минуты.</translation>
     </message>
     <message>
         <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>

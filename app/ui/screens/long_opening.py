@@ -35,8 +35,8 @@ class LongOpeningDialog(Worded, Dialog):
         self._title.setText(self.tr("The journal is being opened"))
         self._about.setText(
             self.tr(
-                "After an update Paydesk brings the journal to a new form, once. A journal of a million orders takes "
-                "about a minute."
+                "It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a "
+                "million orders take about a minute."
             )
         )
         self.setAccessibleDescription(self._about.text())  # it has nothing else for the keyboard to stand on
