@@ -1,16 +1,23 @@
-"""Where does Python look for garbage? In the thread of the windows, and in no other.
+"""Where and when does Python look for garbage? In the thread of the windows; through everything only at rest.
 
 By itself it looks in whatever thread happens to ask for memory. An object of Qt that is found and thrown away in the
 journal's thread, or in that of the training bank, takes its timers and children with it there, and the program down.
 """
 
 import gc
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 _EVERY_MS = 500
+_GROWN = 1.25
+"""Python's own rule: what is old is looked through once a quarter of it is new."""
+_AT_REST = 0.1
+"""Share of its time this thread works while nobody scrolls, types or waits for a screen."""
+_LOOKS_PUT_OFF = 600
+"""So often is a busy thread spared: five minutes."""
 
 
 @contextmanager
@@ -28,10 +35,16 @@ def garbage_found_here() -> Iterator[None]:
 
 
 class _Watch(QObject):
-    """Does what Python would do, by the same counts, but not in the middle of something else."""
+    """Does what Python would do, by the same counts, but not in the middle of something else.
+
+    To look through all that is old takes as long as several pictures: that waits until the thread has little to do.
+    """
 
     def __init__(self) -> None:
         super().__init__()
+        self._old = 0
+        self._put_off = 0
+        self._since, self._worked = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_EVERY_MS)
@@ -40,9 +53,33 @@ class _Watch(QObject):
         self._timer.stop()
 
     def _look(self) -> None:
+        at_rest = self._was_at_rest()
         young, middle, old = gc.get_count()
         most_young, most_middle, most_old = gc.get_threshold()
-        if young <= most_young:
-            return
-        is_middle = middle > most_middle
-        gc.collect(2 if is_middle and old > most_old else 1 if is_middle else 0)
+        if young > most_young:
+            gc.collect(1 if middle > most_middle else 0)
+        if old > most_old and self._has_grown() and self._may_take_long(at_rest):
+            gc.collect()
+            self._old = _count_old()
+
+    def _was_at_rest(self) -> bool:
+        """Tell whether this thread did little since the last look."""
+        now, worked = time.perf_counter(), time.thread_time()
+        passed, work = now - self._since, worked - self._worked
+        self._since, self._worked = now, worked
+        return work < passed * _AT_REST
+
+    def _has_grown(self) -> bool:
+        return _count_old() > self._old * _GROWN
+
+    def _may_take_long(self, at_rest: bool) -> bool:
+        self._put_off = 0 if at_rest else self._put_off + 1
+        if self._put_off < _LOOKS_PUT_OFF and not at_rest:
+            return False
+        self._put_off = 0
+        return True
+
+
+def _count_old() -> int:
+    """Return how many things a look through everything would look at."""
+    return len(gc.get_objects(generation=2))

@@ -2,9 +2,12 @@
 
 import gc
 import threading
+import time
 import weakref
+from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.ui.garbage import garbage_found_here
@@ -21,8 +24,47 @@ class Ring:
 
 
 def ask_for_memory() -> None:
-    kept = [[place] for place in range(50_000)]
-    assert len(kept) == 50_000
+    assert len(many_things(50_000)) == 50_000
+
+
+def many_things(count: int) -> list[list[int]]:
+    return [[place] for place in range(count)]
+
+
+def grown_old(found: list[str]) -> None:
+    """Leave something that only a look through everything finds."""
+    ring = Ring()
+    weakref.finalize(ring, found.append, "found")
+    gc.collect()  # it lives yet, and is old from here on
+    del ring
+
+
+@pytest.fixture
+def looks() -> Iterator[list[int]]:
+    """Which generations were looked through, with each look at the young leading to one at the older."""
+    seen: list[int] = []
+
+    def note(phase: str, info: dict[str, int]) -> None:
+        if phase == "start":
+            seen.append(info["generation"])
+
+    former = gc.get_threshold()
+    gc.set_threshold(10, 0, 0)
+    gc.callbacks.append(note)
+    yield seen
+    gc.callbacks.remove(note)
+    gc.set_threshold(*former)
+
+
+def wait_for_young_looks(qtbot: QtBot, looks: list[int], count: int, kept: list[object]) -> None:
+    """Wait for so many looks that leave out what is old; each needs something new."""
+    wanted = sum(each < 2 for each in looks) + count
+
+    def enough() -> bool:
+        kept.extend(many_things(20))
+        return sum(each < 2 for each in looks) >= wanted
+
+    qtbot.waitUntil(enough, timeout=30_000)
 
 
 def leave_rings(found_in: list[str], count: int = 50) -> None:
@@ -60,3 +102,58 @@ def test_afterwards_it_is_as_before(qtbot: QtBot, was_on: bool) -> None:
     with garbage_found_here():
         assert not gc.isenabled()
     assert gc.isenabled() is was_on
+
+
+def test_what_is_old_waits_until_the_thread_has_little_to_do(qtbot: QtBot, looks: list[int]) -> None:
+    found: list[str] = []
+    kept: list[object] = []
+    hand = QTimer()
+    hand.setInterval(10)
+    hand.timeout.connect(lambda: work_for(0.01))
+    with garbage_found_here():
+        grown_old(found)
+        looks.clear()
+        hand.start()
+        wait_for_young_looks(qtbot, looks, 5, kept)
+        assert 2 not in looks
+        assert found == []
+        hand.stop()
+        qtbot.waitUntil(lambda: found == ["found"], timeout=30_000)
+
+
+def test_a_thread_that_never_rests_is_not_spared_for_ever(
+    qtbot: QtBot, looks: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.garbage._LOOKS_PUT_OFF", 4)
+    found: list[str] = []
+    kept: list[object] = []
+    hand = QTimer()
+    hand.setInterval(10)
+    hand.timeout.connect(lambda: work_for(0.01))
+    with garbage_found_here():
+        grown_old(found)
+        hand.start()
+        wait_for_young_looks(qtbot, looks, 8, kept)
+        assert found == ["found"]
+
+
+def test_what_is_old_is_not_looked_through_again_before_a_quarter_of_it_is_new(
+    qtbot: QtBot, looks: list[int]
+) -> None:
+    kept: list[object] = []
+    with garbage_found_here():
+        grown_old([])
+        wait_for_young_looks(qtbot, looks, 3, kept)
+        qtbot.waitUntil(lambda: 2 in looks, timeout=30_000)
+        looks.clear()
+        wait_for_young_looks(qtbot, looks, 5, kept)
+        assert 2 not in looks
+        kept.append(many_things(len(gc.get_objects()) // 3))
+        wait_for_young_looks(qtbot, looks, 3, kept)
+        qtbot.waitUntil(lambda: 2 in looks, timeout=30_000)
+
+
+def work_for(seconds: float) -> None:
+    over = time.thread_time() + seconds
+    while time.thread_time() < over:
+        pass
