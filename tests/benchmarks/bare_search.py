@@ -45,6 +45,6 @@ class BareJournal:
 
 def _copy_of(journal: Path) -> Path:
     copy = journal.with_name("copy-for-comparison.db")
-    if not copy.exists():
+    if not copy.exists() or copy.stat().st_mtime < journal.stat().st_mtime:  # its tables may have changed since
         shutil.copyfile(journal, copy)
     return copy

@@ -82,10 +82,6 @@ def _bare_table() -> QTableView:
     return table
 
 
-def _late(watch: LoopWatch) -> int:
-    return sum(wait > _LONGEST for wait in watch.waits)
-
-
 def main() -> int:
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--pages", type=int, default=40)
@@ -107,9 +103,10 @@ def main() -> int:
         moves = await scroll(shop.table, ours, lines)
         compare("a turn of the loop while scrolling", ours.waits, theirs.waits)
         tell("    late by", ours.waits, _FRAME)
+        (late, busy), (their_late, their_busy) = ours.late(_LONGEST), theirs.late(_LONGEST)
         say(
-            f"    {shop.table.model().rowCount():,} lines in {moves} movements, {_late(ours)} turns over 50 ms late "
-            f"(bare {_late(theirs)} in {their_moves})"
+            f"    {shop.table.model().rowCount():,} lines in {moves} movements, {late} turns over 50 ms late, "
+            f"{busy} of them by our own threads (bare {their_late} and {their_busy} in {their_moves})"
         )
         say(
             f"    at most {max(ours.waits) * 1000:.0f} ms late (bare {max(theirs.waits) * 1000:.0f}), "
