@@ -109,6 +109,11 @@ class OperatorPresenter(ScreenPresenter[OperatorView]):
             return
         await self._try(self._by_badge(text))
 
+    async def scan_first(self, text: str) -> None:
+        """Take a badge that was scanned before anybody could be chosen."""
+        await self.load()
+        await self.scan(text)
+
     async def sign_off(self) -> None:
         """Let nobody work here until somebody comes."""
         if self._refuses():

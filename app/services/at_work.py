@@ -62,6 +62,11 @@ class AtWork:
     def person(self) -> Person | None:
         return self._person
 
+    @property
+    def is_locked(self) -> bool:
+        """Whether nobody may act here until somebody says who it is."""
+        return self.has_people and self._person is None
+
     def signature(self) -> dict[str, str]:
         """Return who writes something down here, and at which till, as the facts of an entry; raise NobodyAtWork."""
         if self.has_people and not self.name:

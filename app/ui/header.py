@@ -83,6 +83,7 @@ class Header(QWidget):
         self._icons = icons
         self._fill = fill_menu
         self._state = FrameState()
+        self._is_locked = False
         self._fitted_to: tuple[object, ...] = ()
         self._standing: list[list[QWidget]] = []
         self._make_fields()
@@ -161,6 +162,13 @@ class Header(QWidget):
         days = self._menu.addAction(self._icons.icon("history"), f"{text}\tF12")
         days.setObjectName("openOverview")
         days.triggered.connect(self.overview_wanted)
+        if self._is_locked:
+            self._grey_what_waits()
+
+    def _grey_what_waits(self) -> None:
+        """Leave language, colours and text size alone: whoever comes must be able to read who is asked for."""
+        for entry in self._menu.actions():
+            entry.setEnabled(entry.menu() is not None)
 
     # --- what the window asks for ---
 
@@ -198,6 +206,12 @@ class Header(QWidget):
         """Say how many orders need attention."""
         self.places.show_doubts(count)
         self._fit()
+
+    def lock(self, is_locked: bool) -> None:
+        """Grey what leads to orders and banks, or make it usable again; who works here can be said at any time."""
+        self._is_locked = is_locked
+        for part in (*self.places.halves, self._profile, self._open_bank):
+            part.setEnabled(not is_locked)
 
     def below_operator(self, width: int) -> QPoint:
         """Return where something so wide hangs below the operator's name, in coordinates of the screen."""

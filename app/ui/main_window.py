@@ -1,10 +1,12 @@
 """The window: who the bank is, whether it is training, where to go, and one screen at a time."""
 
+import importlib
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -40,6 +42,7 @@ from app.ui.widgets.ribbon import PRACTISE_KEY, Ribbon
 
 if TYPE_CHECKING:
     from app.presenters.moved_bank import MovedBankState
+    from app.ui.locked_sheet import LockedSheet
     from app.ui.screens.attention import AttentionScreen
     from app.ui.screens.orders import OrdersScreen
     from app.ui.screens.payment_link import PaymentLinkScreen
@@ -66,6 +69,8 @@ class MainWindow(QMainWindow):
     discretion_wanted = Signal()
     """Sums and customers are to be hidden in lists, or shown again."""
     operator_wanted = Signal()
+    badge_scanned = Signal(str)
+    """Somebody held a badge to the scanner of a locked till: its code."""
     day_wanted = Signal()
     """The screen of the business day."""
     overview_wanted = Signal()
@@ -96,6 +101,8 @@ class MainWindow(QMainWindow):
         self._theme = desktop.theme
         self._preferences = preferences
         self._screens = ScreensInTurn(phone_order, later)
+        self._sheet: LockedSheet | None = None
+        """What stands in place of the screens while the till is locked; made with the first lock."""
         self._make_fields()
         self._lay_out()
         self._wire()
@@ -126,8 +133,11 @@ class MainWindow(QMainWindow):
         line = QFrame()
         set_look(line, role="line")
         box.addWidget(line)
-        box.addWidget(make_giving_scroll(self._above))
+        said = make_giving_scroll(self._above)
+        box.addWidget(said)
         box.addWidget(self._screens, 1)
+        self._covered: list[QWidget] = [said, self._screens]
+        """What nobody may read at a locked till."""
         self.setCentralWidget(centre)
         self._page_room = PageRoom(self, lambda: self._screens.has_page_in_front, [self._header, line])
 
@@ -149,41 +159,58 @@ class MainWindow(QMainWindow):
         self._above.reminder.action_chosen.connect(lambda _key: self.reminder_opened.emit())
         self._above.recovery.action_chosen.connect(lambda _key: self.show_screen(self.attention))
         bring_into_view_what_gets_the_cursor()
-        self._ribbon.practise_wanted.connect(self.practice_wanted)
+        self._ribbon.practise_wanted.connect(lambda: self._open(self.practice_wanted.emit))
         self._header.day_wanted.connect(self.day_wanted)
         self._header.overview_wanted.connect(self.overview_wanted)
 
     def _bind_keys(self) -> None:
-        keys: dict[str, Callable[[], None]] = {
+        for_all: dict[str, Callable[[], None]] = {
             "F1": self.ask_for_help,
+            "F9": self.operator_wanted.emit,
+            "Ctrl+Q": self.close_wanted.emit,
+        }
+        to_open: dict[str, Callable[[], None]] = {
             "F2": lambda: self.show_place(Place.PHONE_ORDER),
             "F3": lambda: self.show_place(Place.PAYMENT_LINK),
             "F4": lambda: self.show_place(Place.ORDERS),
+            "F8": self.day_wanted.emit,
+            "F10": lambda: self.show_place(Place.ATTENTION),
+            "F12": self.overview_wanted.emit,
+            "Ctrl+F": self._on_search_key,
+            "Ctrl+K": self.palette_wanted.emit,
+        }
+        on_screen: dict[str, Callable[[], None]] = {
             "F5": lambda: self.orders.refresh(),
             "F6": self._on_mode_key,
             "F7": self._on_hold_key,
-            "F8": self.day_wanted.emit,
-            "F9": self.operator_wanted.emit,
-            "F12": self.overview_wanted.emit,
-            "F10": lambda: self.show_place(Place.ATTENTION),
             "Ctrl+Return": self._on_submit_key,
             "Ctrl+Enter": self._on_submit_key,  # the one on the number pad
             "Ctrl+M": self._on_more_key,
-            "Ctrl+F": self._on_search_key,
-            "Ctrl+K": self.palette_wanted.emit,
             DISCRETION_KEYS: self.discretion_wanted.emit,
-            "Ctrl+Q": self.close_wanted.emit,
             "Escape": self._on_escape_key,
             "/": self._on_search_key,
             "C": self._on_c_key,
             "L": self._on_link_key,
         }
-        for key, slot in keys.items():
+        self._of_screens: list[QShortcut] = []
+        """Off while the till is locked: a letter may be one of a badge."""
+        for key, slot in for_all.items():
             bind(self, key, slot)
+        for key, slot in to_open.items():
+            bind(self, key, partial(self._open, slot))
+        for key, slot in on_screen.items():
+            self._of_screens.append(bind(self, key, slot))
+
+    def _open(self, opens: Callable[[], None]) -> None:
+        """Open something; at a locked till who works here is asked instead."""
+        if self.is_locked:
+            self.operator_wanted.emit()
+        else:
+            opens()
 
     def ask_for_help(self) -> None:
-        """Ask for the page of the help about the screen in front."""
-        self.help_wanted.emit(_HELP_ABOUT[self._screens.place])
+        """Ask for the page of the help about the screen in front, or about people at a locked till."""
+        self.help_wanted.emit("people" if self.is_locked else _HELP_ABOUT[self._screens.place])
 
     # --- the screens --------------------------------------------
 
@@ -235,6 +262,39 @@ class MainWindow(QMainWindow):
         self.show_screen(self.orders)
         self.orders.export()
 
+    # --- a locked till --------------------------------------------
+
+    @property
+    def is_locked(self) -> bool:
+        """Whether a quiet sheet stands in place of the screens and of what is said above them."""
+        return self._sheet is not None and not self._sheet.isHidden()
+
+    def lock(self) -> None:
+        """Put the sheet there: whoever passes by reads of no order and no customer."""
+        if self._sheet is None:
+            self._sheet = self._make_sheet()
+        self._let_screens_be_used(False)
+        self._sheet.cover(self._covered)
+
+    def unlock(self) -> None:
+        """Show the screens again as they stood, with the cursor where it was."""
+        if self._sheet is not None and self.is_locked:
+            self._let_screens_be_used(True)
+            if not self._sheet.uncover():
+                self.go_on_working()
+
+    def _let_screens_be_used(self, used: bool) -> None:
+        self._header.lock(not used)
+        for shortcut in self._of_screens:
+            shortcut.setEnabled(used)
+
+    def _make_sheet(self) -> "LockedSheet":
+        sheet: LockedSheet = importlib.import_module("app.ui.locked_sheet").LockedSheet(self._icons)
+        sheet.operator_wanted.connect(self.operator_wanted)
+        sheet.badge_scanned.connect(self.badge_scanned)
+        self._body.addWidget(sheet, 1)
+        return sheet
+
     # --- the presenter's view --------------------------------------------
 
     def draw(self, state: FrameState) -> None:
@@ -259,9 +319,11 @@ class MainWindow(QMainWindow):
     def offer_practice(self, panel: QWidget) -> None:
         """Let a till in training show this beside its screens, which keep their place."""
         self._ribbon.offer_practice()
-        bind(self, PRACTISE_KEY, self.practice_wanted.emit)
+        bind(self, PRACTISE_KEY, partial(self._open, self.practice_wanted.emit))
         self._body.removeWidget(self._screens)
-        self._body.addWidget(Folding(make_scroll(self._screens), panel, shares=(1, 0), spacing=0), 1)
+        beside = Folding(make_scroll(self._screens), panel, shares=(1, 0), spacing=0)
+        self._body.addWidget(beside, 1)
+        self._covered[-1] = beside
         self.go_on_working()  # Qt takes the keyboard from a field that gets another parent
 
     def show_doubts(self, count: int) -> None:

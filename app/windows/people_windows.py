@@ -5,6 +5,9 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
+from app.domain.person import Person
 from app.presenters.operator import OperatorPresenter, OperatorWords
 from app.ui.idle import IdleWatch
 from app.ui.operator_picker import OperatorPicker
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 _LOCKS_AFTER_MINUTES = 15
 """Gateways and card schemes ask that whoever comes back after this says again who it is."""
+_LOOKS_AGAIN_MS = 500
+"""How soon an order that was under way is looked at again: it may have ended."""
 
 
 class PeopleWindows:
@@ -35,11 +40,15 @@ class PeopleWindows:
         """Who worked here last."""
         self._idle = IdleWatch(place.desktop.app, _LOCKS_AFTER_MINUTES)
         self._idle.left_alone.connect(self.lock)
+        self._choosing: OperatorPresenter | None = None
+        """Stands behind the picker that was opened last."""
         place.main.operator_wanted.connect(self.pick_operator)
+        place.main.badge_scanned.connect(self._take_badge)
 
     def begin(self) -> None:
         """Ask who works here, in a shop whose people have names."""
-        if self._place.till.at_work.has_people and self._place.till.at_work.person is None:
+        if self._place.till.at_work.is_locked:
+            self._shut(None)
             self.pick_operator()
 
     def pick_operator(self) -> None:
@@ -51,7 +60,7 @@ class PeopleWindows:
         if self._windows.comes_forward("operator"):
             return
         till = place.till
-        presenter = OperatorPresenter(
+        presenter = self._choosing = OperatorPresenter(
             place.speech(),
             till.people,
             till.badges,
@@ -68,6 +77,12 @@ class PeopleWindows:
         picker.show()
         picker.activateWindow()
 
+    def _take_badge(self, code: str) -> None:
+        """Let the picker say what a badge was worth that was scanned at the locked till."""
+        self.pick_operator()
+        if self._choosing is not None:
+            self._place.tasks.start("operator.on", self._choosing.scan_first, code)
+
     def _tell_wrong_pins(self, tried: Mapping[str, int]) -> None:
         place = self._place
         place.main.show_message(lambda: OperatorWords(place.speech().translate).wrong_pins(tried))
@@ -83,8 +98,7 @@ class PeopleWindows:
 
     def unless_locked(self, opens: Callable[[], None]) -> None:
         """Let a window open, or ask who works here first."""
-        at_work = self._place.till.at_work
-        if at_work.has_people and at_work.person is None:
+        if self._place.till.at_work.is_locked:
             self.pick_operator()
         else:
             opens()
@@ -93,9 +107,17 @@ class PeopleWindows:
         """Somebody works here from now on, or nobody: what is open belongs to whoever opened it."""
         left, self._at_work = self._at_work, self._place.till.at_work.person
         if self._at_work is None:
-            self._behind_lock.lock(left)
+            self._shut(left)
         elif "_behind_lock" in vars(self):
             self._behind_lock.unlock(self._at_work)
+
+    def _shut(self, left: Person | None) -> None:
+        """Let nobody read what whoever left had in front; an order under way stays in sight until it has ended."""
+        place = self._place
+        if place.till.at_work.is_locked and self._is_busy():
+            QTimer.singleShot(_LOOKS_AGAIN_MS, place.main, lambda: self._shut(left))
+        elif place.till.at_work.is_locked:
+            self._behind_lock.lock(left)
 
     @cached_property
     def _behind_lock(self) -> "BehindLock":
@@ -129,6 +151,8 @@ class PeopleWindows:
         """Watch no more: the window closes."""
         self.leave_all()
         self._idle.end()
+        if "_behind_lock" in vars(self):
+            self._behind_lock.end()
 
     async def _lock(self) -> None:
         await self._place.till.people.sign_off()

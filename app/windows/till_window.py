@@ -164,7 +164,7 @@ class Window(QObject):
         )
         self._practice = self._make_practice()
         self._moved_banks: MovedBanks | None = None
-        self._money = MoneyArrived(place, self.receipts)
+        self._money = MoneyArrived(place, self.receipts, self.people.unless_locked)
         self._reminding = Reminding(place, self.reminders, self.later)
         self.main.help_wanted.connect(lambda topic: self._show_help(topic, self.main))
         self.main.alarm_seen.connect(self.alarms.alarm_seen)

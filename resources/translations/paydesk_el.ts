@@ -5907,6 +5907,25 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
 </context>
 <context>
+    <name>LockedSheet</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>Το ταμείο είναι κλειδωμένο</translation>
+    </message>
+    <message>
+        <source>Press F9 to choose your name and type your PIN, or scan your badge.</source>
+        <translation>Πατήστε F9 για να επιλέξετε το όνομά σας και να γράψετε το PIN σας ή σαρώστε την κάρτα εργασίας.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Είσοδος…</translation>
+    </message>
+    <message>
+        <source>Sign in (F9)</source>
+        <translation>Είσοδος (F9)</translation>
+    </message>
+</context>
+<context>
     <name>LongOpeningDialog</name>
     <message>
         <source>The journal is being opened</source>

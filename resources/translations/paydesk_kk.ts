@@ -5907,6 +5907,25 @@ Ctrl+K: табу не орындау</translation>
     </message>
 </context>
 <context>
+    <name>LockedSheet</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>Касса құлыпталған</translation>
+    </message>
+    <message>
+        <source>Press F9 to choose your name and type your PIN, or scan your badge.</source>
+        <translation>Атыңызды таңдап, PIN-іңізді теру үшін F9 басыңыз немесе бейджіңізді оқытыңыз.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Кіру…</translation>
+    </message>
+    <message>
+        <source>Sign in (F9)</source>
+        <translation>Кіру (F9)</translation>
+    </message>
+</context>
+<context>
     <name>LongOpeningDialog</name>
     <message>
         <source>The journal is being opened</source>

@@ -5953,6 +5953,25 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
 </context>
 <context>
+    <name>LockedSheet</name>
+    <message>
+        <source>This till is locked</source>
+        <translation>Касса заблокирована</translation>
+    </message>
+    <message>
+        <source>Press F9 to choose your name and type your PIN, or scan your badge.</source>
+        <translation>Нажмите F9, чтобы выбрать имя и ввести PIN‑код, или считайте пропуск.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Начать работу…</translation>
+    </message>
+    <message>
+        <source>Sign in (F9)</source>
+        <translation>Начать работу (F9)</translation>
+    </message>
+</context>
+<context>
     <name>LongOpeningDialog</name>
     <message>
         <source>The journal is being opened</source>

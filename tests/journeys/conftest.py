@@ -17,6 +17,7 @@ from app.bootstrap import BankSide, Till, open_till, training_side
 from app.demo.clerk import OrdersClerk, PaymentLinkClerk, PhoneOrderClerk
 from app.demo.customer import Customer
 from app.demo.hands import Hands, until
+from app.domain.person import Role
 from app.files.profiles import shipped_profiles
 from app.files.settings import SettingsFile
 from app.paths import DataPaths
@@ -24,6 +25,7 @@ from app.sandbox import Bank, Movement, MovementKind, SandboxAddress, TroubleDes
 from app.ui.desktop import Desktop
 from app.ui.tasks import Tasks
 from app.windows.till_window import Window
+from tests.journeys.staff import BORIS, OLGA
 from tests.passing_languages import english_desktop, in_english
 from tests.qt_loop import flush_deletions
 
@@ -115,6 +117,19 @@ def paydesk(no_leftover_windows: None, desktop: Desktop, play: Play, tmp_path: P
     flush_deletions()
     desktop.theme.apply(desktop.app, "light", 1.0)
     assert not failures, failures
+
+
+@pytest.fixture
+def staffed(paydesk: RunningTill, play: Play) -> RunningTill:
+    """A till with two people; the owner is at work."""
+
+    async def scene() -> None:
+        await paydesk.till.people.begin(*OLGA)
+        await paydesk.till.people.hire(BORIS[0], Role.MANAGER, BORIS[1])
+        await paydesk.hands.come_forward()
+
+    play(scene())
+    return paydesk
 
 
 @pytest.fixture

@@ -3,17 +3,17 @@
 from collections.abc import Awaitable, Callable
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from app.demo.hands import until
 from app.domain.currency import currency
 from app.domain.money import Money
-from app.domain.person import Role
 from app.services.payment_links import LinkDraft
 from app.windows.till_window import Window
 from tests.journeys.conftest import Play, RunningTill
+from tests.journeys.staff import BORIS, OLGA, comes, locks_itself, open_windows
 
-OLGA, BORIS = ("Olga", "507291"), ("Boris", "739164")
 Opens = Callable[[RunningTill], Awaitable[None]]
 
 
@@ -50,42 +50,6 @@ async def file_of_the_trail(paydesk: RunningTill) -> None:
     paydesk.window.people.show_trail()
     await paydesk.hands.click("saveTrail")
     await paydesk.hands.sees("trailFile")
-
-
-def open_windows(paydesk: RunningTill) -> list[str]:
-    """Return what is on the screen over the till, but for the picker of the operator."""
-    shown = [each.objectName() for each in paydesk.window.main.findChildren(QDialog) if each.isVisible()]
-    return sorted(name for name in shown if name != "operatorPicker")
-
-
-async def locks_itself(paydesk: RunningTill) -> None:
-    paydesk.window.people.lock()
-    await until(lambda: paydesk.till.at_work.person is None, "nobody at work")
-    await paydesk.hands.sees("operatorPin")
-
-
-async def comes(paydesk: RunningTill, name: str, pin: str) -> None:
-    names = paydesk.hands.find(QComboBox, "operatorName")
-    await until(lambda: names.findText(name) >= 0, f"{name} to choose")
-    names.setCurrentText(name)
-    names.activated.emit(names.currentIndex())
-    paydesk.hands.find(QLineEdit, "operatorPin").setText(pin)
-    await paydesk.hands.click("operatorEnter")
-    await until(lambda: paydesk.till.at_work.name == name, f"{name} at work")
-    await until(lambda: not paydesk.hands.is_seen("operatorPicker"), "the picker gone")
-
-
-@pytest.fixture
-def staffed(paydesk: RunningTill, play: Play) -> RunningTill:
-    """A till with two people; the owner is at work."""
-
-    async def scene() -> None:
-        await paydesk.till.people.begin(*OLGA)
-        await paydesk.till.people.hire(BORIS[0], Role.MANAGER, BORIS[1])
-        await paydesk.hands.come_forward()
-
-    play(scene())
-    return paydesk
 
 
 @pytest.mark.parametrize(
@@ -143,5 +107,45 @@ def test_no_window_opens_over_a_locked_till(staffed: RunningTill, play: Play) ->
         staffed.window.people.show_people()
         assert open_windows(staffed) == []
         assert staffed.hands.is_seen("operatorPicker")
+
+    play(scene())
+
+
+class Report(QDialog):
+    """Opens by itself, once what it is about was read; counts how often it was drawn."""
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over)
+        self.setObjectName("report")
+        self.drawn = 0
+        self.finished.connect(self.deleteLater)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.drawn += 1
+        super().paintEvent(event)
+
+
+@pytest.mark.parametrize("below", ["mainWindow", "settingsScreen"])
+@pytest.mark.parametrize("person", [OLGA, BORIS], ids=["same", "another"])
+def test_a_window_that_opens_while_the_till_is_locked_waits_out_of_sight(
+    staffed: RunningTill, play: Play, below: str, person: tuple[str, str]
+) -> None:
+    async def scene() -> None:
+        await settings(staffed)
+        main = staffed.window.main
+        over = main if below == "mainWindow" else main.findChild(QDialog, below)
+        await locks_itself(staffed)
+        report = Report(over)
+        report.open()
+        await until(lambda: not report.isVisible(), "the window taken away")
+        assert open_windows(staffed) == []
+        assert QApplication.activeModalWidget() is None
+        assert report.drawn == 0
+        await comes(staffed, *person)
+        if person is OLGA:
+            assert open_windows(staffed) == ["report", "settingsScreen"]
+            await until(lambda: report.drawn, "the window on the screen")
+            report.reject()
+        assert "report" not in open_windows(staffed)
 
     play(scene())

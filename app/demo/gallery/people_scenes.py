@@ -5,7 +5,7 @@ from contextlib import asynccontextmanager, suppress
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QDialog
 
 from app.demo.gallery.openings import opened, opened_anew
 from app.demo.gallery.stage import Scene, Shown, Stage
@@ -63,6 +63,19 @@ async def locked(stage: Stage) -> AsyncIterator[Shown]:
     stage.window.people.lock()
     async with opened(stage, "operatorPicker") as shown:
         yield shown
+    await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
+
+
+@asynccontextmanager
+async def locked_sheet(stage: Stage) -> AsyncIterator[Shown]:
+    """The picker was put aside: a quiet sheet stands in place of the screens. A sale half typed waits behind it."""
+    clerk = await stage.at_phone_order()
+    clerk.types_amount("12.50")
+    stage.window.people.lock()
+    await stage.hands.sees("operatorPicker")
+    stage.hands.find(QDialog, "operatorPicker").close()
+    await stage.hands.come_forward()
+    yield stage.show_main
     await stage.till.people.sign_on(_ANNA[0], Pin(_ANNA[1]))
 
 
@@ -127,6 +140,7 @@ SCENES: dict[str, Scene] = {
     "operator": operator,
     "pin-refused": pin_refused,
     "locked": locked,
+    "locked-sheet": locked_sheet,
     "right-missing": right_missing,
     "slowed-down": slowed_down,
     "list": people,

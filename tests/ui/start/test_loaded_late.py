@@ -40,6 +40,7 @@ _NEVER_AT_THE_START = (
         "app.windows.order_windows",
         "app.windows.palette_wishes",
     ),
+    *("app.ui.locked_sheet", "app.windows.behind_lock"),
     *(
         "app.windows.people_office",
         "app.windows.practice_window",
