@@ -40,17 +40,19 @@ class LockedSheet(Worded, QWidget):
         ear = ScanEar(self)
         ear.listen_at(self._sign_in)
         ear.scanned.connect(self.badge_scanned)
-        self._lay_out(IconLabel(icons, _ICON, "lock", "muted"))
+        self._icon = IconLabel(icons, _ICON, "lock", "muted")
+        self._icon.setObjectName("lockedIcon")
+        self._lay_out()
         self._set_texts()
         self.hide()
 
-    def _lay_out(self, icon: QWidget) -> None:
+    def _lay_out(self) -> None:
         inside = QWidget()
         middle = QVBoxLayout(inside)
         middle.setContentsMargins(*SCREEN)
         middle.setSpacing(APART)
         middle.addStretch()
-        middle.addWidget(icon, 0, _MIDDLE)
+        middle.addWidget(self._icon, 0, _MIDDLE)
         middle.addWidget(self._title)
         middle.addWidget(self._how)
         middle.addWidget(self._sign_in, 0, _MIDDLE)

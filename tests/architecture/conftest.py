@@ -47,6 +47,7 @@ from app.secrets.memory import MemorySecretStore
 from app.services.notice_desk import NoticeStanding
 from app.ui.desktop import Desktop
 from app.ui.icons import Icons
+from app.ui.locked_sheet import LockedSheet
 from app.ui.operator_picker import OperatorPicker
 from app.ui.screens.badge import BadgeDialog
 from app.ui.screens.bank import BankDialog
@@ -451,6 +452,21 @@ def look_at_practice(desktop: Desktop, run_in_loop: RunInLoop[Any]) -> Callable[
         flush_deletions()
 
     return lambda look: run_in_loop(show(look))
+
+
+@pytest.fixture
+def look_at_locked_sheet(desktop: Desktop) -> Callable[[Look], None]:
+    """Return a function that shows what stands in place of the screens of a locked till to a look."""
+
+    def show(look: Look) -> None:
+        sheet = LockedSheet(desktop.icons)
+        sheet.resize(sheet.minimumSizeHint().expandedTo(sheet.sizeHint()))
+        sheet.show()
+        look(sheet)
+        sheet.deleteLater()
+        flush_deletions()
+
+    return show
 
 
 class NoKeysYet:

@@ -64,6 +64,10 @@ def test_the_panel_for_whoever_practises_can_be_read_and_heard(look_at_practice:
     look_at_practice(check)
 
 
+def test_the_sheet_of_a_locked_till_can_be_read_and_heard(look_at_locked_sheet: Callable[[Look], None]) -> None:
+    look_at_locked_sheet(check)
+
+
 def test_the_file_of_keys_can_be_read_and_heard(look_at_key_file: Callable[[Look], None]) -> None:
     look_at_key_file(check)
 
