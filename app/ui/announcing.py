@@ -6,15 +6,19 @@ from PySide6.QtWidgets import QWidget
 _SILENT = "silent"
 
 
-def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> None:
-    """Let a screen reader say this sentence; an urgent one interrupts what is being said."""
+def announce(widget: QWidget, sentence: str, *, urgent: bool = False) -> bool:
+    """Let a screen reader say this sentence; an urgent one interrupts what is being said.
+
+    Tells whether it could be said: nothing is, of a part that was silenced.
+    """
     if _is_silent(widget):
-        return
+        return False
     # Taken out of its module here: PySide6 makes it, and its eight enumerations, when it is first named.
     announcement = QtGui.QAccessibleAnnouncementEvent(widget, sentence)
     politeness = QtGui.QAccessible.AnnouncementPoliteness
     announcement.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
     QtGui.QAccessible.updateAccessibility(announcement)
+    return True
 
 
 def silence(part: QWidget, *, silent: bool = True) -> None:

@@ -68,6 +68,11 @@ class BarsAbove(QWidget):
         if self._told is not None and self._told() == told():
             self.say(None)
 
+    def speak_unheard(self) -> None:
+        """Say what came while the till was locked."""
+        for bar in self._bars:
+            bar.speak_unheard()
+
     def _keep_off_edges(self) -> None:
         """Let a message stand as far in as the screens do; with none there is no room between header and screen."""
         left, _top, right, _bottom = SCREEN

@@ -277,11 +277,12 @@ class MainWindow(QMainWindow):
         self._sheet.cover(self._covered)
 
     def unlock(self) -> None:
-        """Show the screens again as they stood, with the cursor where it was."""
+        """Show the screens again as they stood, with the cursor where it was, and say what was said above them."""
         if self._sheet is not None and self.is_locked:
             self._let_screens_be_used(True)
             if not self._sheet.uncover():
                 self.go_on_working()
+            self._above.speak_unheard()
 
     def _let_screens_be_used(self, used: bool) -> None:
         self._header.lock(not used)

@@ -39,6 +39,7 @@ class OperatorPicker(Worded, Dialog):
         self._wire()
         self._set_texts()
         presenter.attach(self)
+        self._tasks.cancel("operator.load")  # of a picker that was closed a moment ago
         self._tasks.start("operator.load", presenter.load, owner=self)
 
     def _make_fields(self) -> None:

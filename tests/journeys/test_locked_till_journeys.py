@@ -1,6 +1,6 @@
 """A locked till: no order, customer or sum is read there, no key reaches the screens, and all is back afterwards."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -42,35 +42,18 @@ MARIA = Customer("maria@customer.example", "+35799123456", "Maria")
 BADGE = "CL/C8291045512"
 """With letters that are keys of the screens."""
 SECRETS = ("Maria", "maria@", "99123456", "Roses", "12.50")
-ASKS = [
-    (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F3, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F4, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F8, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F10, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F12, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_F1, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier),
-]
+Keys = Mapping[Qt.KeyboardModifier, Sequence[Qt.Key]]
+NONE, CONTROL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+ASKS: Keys = {
+    NONE: (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F8, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F12),
+    CONTROL: (Qt.Key.Key_F, Qt.Key.Key_K, Qt.Key.Key_F1, Qt.Key.Key_Return),
+}
 """What opens something, and so asks who works here."""
-DOES_NOTHING = [
-    (Qt.Key.Key_F5, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F6, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_F7, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier),
-    (Qt.Key.Key_1, Qt.KeyboardModifier.AltModifier),
-    (Qt.Key.Key_Escape, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_Slash, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_C, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_L, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_R, Qt.KeyboardModifier.NoModifier),
-    (Qt.Key.Key_7, Qt.KeyboardModifier.NoModifier),
-]
+DOES_NOTHING: Keys = {
+    NONE: (*map(Qt.Key, b"CLR/7"), Qt.Key.Key_F5, Qt.Key.Key_F6, Qt.Key.Key_F7, Qt.Key.Key_Escape),
+    CONTROL: (Qt.Key.Key_M, Qt.Key.Key_L, Qt.Key.Key_Z),
+    Qt.KeyboardModifier.AltModifier: (Qt.Key.Key_1,),
+}
 
 
 def written_on(widget: QWidget) -> Iterator[str]:
@@ -146,17 +129,22 @@ def test_nobody_reads_an_order_a_customer_or_a_sum_at_a_locked_till(staffed: Run
     play(scene())
 
 
+def pressed(keys: Keys) -> Iterator[tuple[Qt.Key, Qt.KeyboardModifier]]:
+    """Return each key with what is held down meanwhile."""
+    return ((key, modifier) for modifier, with_it in keys.items() for key in with_it)
+
+
 def test_no_key_reaches_the_screens_of_a_locked_till(staffed: RunningTill, play: Play) -> None:
     async def scene() -> None:
         order, orders = await an_order_of_maria(staffed)
         before = readable(staffed)
         await leaves(staffed)
         locked = readable(staffed)
-        for key, modifier in DOES_NOTHING:
+        for key, modifier in pressed(DOES_NOTHING):
             staffed.hands.press(key, modifier)
             assert (readable(staffed), open_windows(staffed)) == (locked, []), key
             assert not staffed.hands.is_seen("operatorPicker"), key
-        for key, modifier in ASKS:
+        for key, modifier in pressed(ASKS):
             staffed.hands.press(key, modifier)
             await staffed.hands.sees("operatorPicker")
             assert (secrets_in(readable(staffed), order), open_windows(staffed)) == ([], []), key
@@ -250,7 +238,7 @@ def test_a_sale_half_typed_stands_as_it_stood_with_the_cursor_in_its_place(staff
     async def scene() -> None:
         clerk = await staffed.at_phone_order()
         clerk.types_amount("77.31")
-        staffed.hands.press(Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        staffed.hands.press(Qt.Key.Key_M, CONTROL)
         await staffed.hands.type_into("phoneEmail", "maria@shop.exampl")
         before = readable(staffed)
         assert "77.31" in before

@@ -38,6 +38,8 @@ class MessageBar(LatePanel):
         self._icons = icons
         self._shown: Message | None = None
         self._shown_actions: tuple[tuple[str, str], ...] = ()
+        self._is_unheard = False
+        """Whether it could not be said aloud when it came: the till was locked."""
 
     def _make(self) -> None:
         self._make_fields()
@@ -97,6 +99,11 @@ class MessageBar(LatePanel):
         self._make_actions()
         self._speak(message)
 
+    def speak_unheard(self) -> None:
+        """Say what came while nothing could be said aloud, if it is still there."""
+        if self._is_unheard and self._shown is not None:
+            self._speak(self._shown)
+
     def _draw(self, message: Message) -> None:
         state, icon = _LOOKS[message.tone]
         set_look(self, state=state)
@@ -131,7 +138,7 @@ class MessageBar(LatePanel):
     def _speak(self, message: Message) -> None:
         spoken = " ".join(part for part in (message.happened, message.money, message.to_do) if part)
         self.setAccessibleDescription(spoken)
-        announce(self, spoken, urgent=message.tone in (Tone.WARNING, Tone.ERROR))
+        self._is_unheard = not announce(self, spoken, urgent=message.tone in (Tone.WARNING, Tone.ERROR))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not (self._shown is not None and self._shown.stays):

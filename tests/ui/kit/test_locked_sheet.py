@@ -7,7 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from app.presenters.message import Message, Tone
+from app.presenters.news import NewsState
 from app.ui.announcing import announce
+from app.ui.bars_above import BarsAbove
 from app.ui.icons import Icons
 from app.ui.locked_sheet import LockedSheet
 from tests.qt_loop import strict_messages
@@ -103,3 +106,22 @@ def test_the_sheet_says_how_to_go_on_and_nothing_behind_it_is_said_aloud(desk: D
     desk.sheet.uncover()
     announce(desk.amount, "Paid: 12.50 EUR by Maria", urgent=True)
     assert heard[2:] == ["Paid: 12.50 EUR by Maria"]
+
+
+def test_a_message_that_came_meanwhile_is_said_once_when_somebody_is_back(
+    desk: Desk, icons: Icons, heard: list[str]
+) -> None:
+    bars = BarsAbove(icons)
+    inside = desk.form.layout()
+    assert inside is not None
+    inside.addWidget(bars)
+    before, meanwhile = (Message(Tone.WARNING, text) for text in ("The bank is silent.", "12.50 EUR came in late."))
+    bars.say(lambda: before)
+    desk.sheet.cover([desk.form])
+    bars.draw_news(NewsState(alarm=meanwhile))
+    assert heard[:1] == ["The bank is silent."]
+    assert len(heard) == 2, "only the sheet itself"
+    desk.sheet.uncover()
+    for _time in range(2):
+        bars.speak_unheard()
+    assert heard[2:] == ["12.50 EUR came in late."]

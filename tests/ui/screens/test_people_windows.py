@@ -472,6 +472,19 @@ def test_till_is_locked_from_the_picker(in_shop: Callable[[Scene], None]) -> Non
     in_shop(scene)
 
 
+def test_a_picker_opened_the_moment_another_was_closed_has_names_to_choose(in_shop: Callable[[Scene], None]) -> None:
+    async def scene(shop: Shop) -> None:
+        await shop.has_people()
+        first, second = (OperatorPicker(shop.operator(), shop.tasks, shop.icons, shop.window) for _ in range(2))
+        first.reject()
+        robot = await DialogRobot(second).opens()
+        names = robot.dialog.findChild(QComboBox, "operatorName")
+        await until(lambda: names.count() == 2, "the names of both")
+        second.reject()
+
+    in_shop(scene)
+
+
 def test_picker_of_a_shop_without_people_leads_to_their_screen(in_shop: Callable[[Scene], None]) -> None:
     async def scene(shop: Shop) -> None:
         wanted: list[bool] = []
