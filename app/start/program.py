@@ -36,7 +36,7 @@ from app.start.putting_back import PatienceAtStart, PutBack, Unhurried, put_back
 from app.start.questions import Left, Trains
 from app.start.start_news import StartNews
 from app.ui.desktop import Desktop
-from app.ui.loading import leave_alone_what_is_loaded
+from app.ui.loading import leave_alone_what_is_loaded, windows_rest
 from app.ui.tasks import Tasks
 from app.windows.till_window import Window
 
@@ -46,10 +46,6 @@ if TYPE_CHECKING:
     from app.start.no_bank_yet import NoBankYet
 
 _log = logging.getLogger(__name__)
-
-_FIRST_LOOK_SECONDS = 0.1
-"""The first picture, and a key pressed at once, come before the HTTP library is loaded: both want the processor."""
-
 
 _PATIENCE_SECONDS = 1.0
 """So long a start without a window is a start; longer it looks like a program that hangs."""
@@ -243,7 +239,7 @@ class Program:
         if wish is not None:
             window.main.show_screen(window.main.payment_link if wish is FirstWish.LINK else window.main.phone_order)
         self._tell_news(till, window)
-        await till.clock.sleep(_FIRST_LOOK_SECONDS)
+        await windows_rest()
         await asyncio.to_thread(prepare_gateways)
         await asyncio.to_thread(prepare_office)
         leave_alone_what_is_loaded()

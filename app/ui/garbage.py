@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 _EVERY_MS = 500
 _GROWN = 1.25
 """Python's own rule: what is old is looked through once a quarter of it is new."""
-_AT_REST = 0.1
-"""Share of its time this thread works while nobody scrolls, types or waits for a screen."""
+_AT_REST_SECONDS = 0.05
+"""So much this thread works at most between two looks while nobody scrolls, types or waits for a screen."""
 _LOOKS_PUT_OFF = 600
 """So often is a busy thread spared: five minutes."""
 
@@ -44,7 +44,7 @@ class _Watch(QObject):
         super().__init__()
         self._old = 0
         self._put_off = 0
-        self._since, self._worked = time.perf_counter(), time.thread_time()
+        self._worked = time.thread_time()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(_EVERY_MS)
@@ -64,10 +64,8 @@ class _Watch(QObject):
 
     def _was_at_rest(self) -> bool:
         """Tell whether this thread did little since the last look."""
-        now, worked = time.perf_counter(), time.thread_time()
-        passed, work = now - self._since, worked - self._worked
-        self._since, self._worked = now, worked
-        return work < passed * _AT_REST
+        before, self._worked = self._worked, time.thread_time()
+        return self._worked - before < _AT_REST_SECONDS
 
     def _has_grown(self) -> bool:
         return _count_old() > self._old * _GROWN

@@ -1,10 +1,17 @@
 """How is the program loaded? Without the work that only programs of another kind need."""
 
+import asyncio
 import gc
 import importlib
+import time
 from typing import Any
 
 from app.ui.reading_late import read_late
+
+_LOOK_SECONDS = 0.1
+_MOST_LOOKS = 10
+_AT_REST_SECONDS = 0.03
+"""So much the thread of the windows works at most between two looks while it has only a cursor to blink."""
 
 
 def load_in_haste() -> None:
@@ -28,3 +35,16 @@ def leave_alone_what_is_loaded() -> None:
     All that was loaded would be looked through again and again, a tenth of a second each time, with nothing drawn.
     """
     gc.freeze()
+
+
+async def windows_rest() -> None:
+    """Return once the thread of the windows has rested for a tenth of a second, or has not for a whole one.
+
+    The HTTP library and its like want the processor too. The first picture, and the screen that a key has opened at
+    once, come before them.
+    """
+    for _ in range(_MOST_LOOKS):
+        worked = time.thread_time()
+        await asyncio.sleep(_LOOK_SECONDS)
+        if time.thread_time() - worked < _AT_REST_SECONDS:
+            return

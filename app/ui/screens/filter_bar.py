@@ -1,22 +1,27 @@
 """The filters, views and columns of the list of orders: chips, and the menus they are chosen from."""
 
+import importlib
 from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # dialogs by their full names: PySide6 makes a class of Qt when it is named
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from app.presenters.finding import FindingPresenter
 from app.presenters.finding_state import FilterOffer, FindingState
 from app.services.order_filters import FilterKind
 from app.ui.icons import Icons
 from app.ui.parts import make_button, make_label, make_tool_button
-from app.ui.screens.range_form import RangeForm
-from app.ui.screens.views_dialog import ViewsDialog
 from app.ui.space import CLOSE
 from app.ui.tasks import Tasks
 from app.ui.widgets.filter_chips import FilterChips
+
+if TYPE_CHECKING:
+    from app.ui.screens.range_form import RangeForm
+    from app.ui.screens.views_dialog import ViewsDialog
 
 _BY_KEY = 9
 """So many views have a key of their own: Alt+1 to Alt+9."""
@@ -180,7 +185,8 @@ class FilterBar(QWidget):
         is_sum = kind is FilterKind.SUMS
         title = self.tr("Amount from … to …") if is_sum else self.tr("Days from … to …")
         units = self._state.currencies if is_sum else ()
-        form = RangeForm(title, self._finding.example_of(kind), units, partial(self._take, kind), self._tasks, self)
+        loaded, example = importlib.import_module("app.ui.screens.range_form"), self._finding.example_of(kind)
+        form: RangeForm = loaded.RangeForm(title, example, units, partial(self._take, kind), self._tasks, self)
         form.finished.connect(form.deleteLater)
         form.open()
 
@@ -190,7 +196,7 @@ class FilterBar(QWidget):
         return await self._finding.add_days(kind, first, last)
 
     def _ask_name(self) -> None:
-        dialog = QInputDialog(self.window())
+        dialog = QtWidgets.QInputDialog(self.window())
         dialog.setObjectName("viewName")
         dialog.setWindowTitle(self.tr("Save this view"))
         dialog.setLabelText(self.tr("Name of the view"))
@@ -202,13 +208,14 @@ class FilterBar(QWidget):
         dialog.show()
 
     def _arrange(self) -> None:
-        dialog = ViewsDialog(self._finding, lambda: self._state.views, self._icons, self)
+        loaded = importlib.import_module("app.ui.screens.views_dialog")
+        dialog: ViewsDialog = loaded.ViewsDialog(self._finding, lambda: self._state.views, self._icons, self)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _ask_target(self) -> None:
         dialog = self._file_dialog(self.tr("Save the views"), "viewsTarget")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(QtWidgets.QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
         dialog.selectFile(self.tr("Views of orders"))
         dialog.fileSelected.connect(lambda file: self._finding.views.hand_out(Path(file)))
@@ -216,12 +223,12 @@ class FilterBar(QWidget):
 
     def _ask_source(self) -> None:
         dialog = self._file_dialog(self.tr("Import views from a file"), "viewsSource")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QtWidgets.QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self._finding.views.take_in(Path(file)))
         dialog.open()
 
-    def _file_dialog(self, title: str, name: str) -> QFileDialog:
-        dialog = QFileDialog(self, title)
+    def _file_dialog(self, title: str, name: str) -> "QtWidgets.QFileDialog":
+        dialog = QtWidgets.QFileDialog(self, title)
         dialog.setObjectName(name)
         dialog.setNameFilter(self.tr("Views of Paydesk (*.toml)"))
         dialog.finished.connect(dialog.deleteLater)

@@ -1,5 +1,8 @@
 """The orders that were found, as a table; where there are none, the words that say so stand in its place."""
 
+import importlib
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QItemSelection, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -8,12 +11,14 @@ from app.presenters.orders_state import OrdersState
 from app.ui.icons import Icons
 from app.ui.models.order_table import COLUMNS, OrderTableModel
 from app.ui.parts import make_button, make_label, make_scroll
-from app.ui.screens.columns_dialog import ColumnsDialog
 from app.ui.screens.order_columns import OrderColumns
 from app.ui.theme import set_look
 from app.ui.widgets.highlight_delegate import HighlightDelegate
 from app.ui.widgets.order_table import OrderTableView
 from app.ui.worded import Worded
+
+if TYPE_CHECKING:
+    from app.ui.screens.columns_dialog import ColumnsDialog
 
 _USUAL, _CLOSE = 2.5, 1.4
 """How high a row is, in lines of text."""
@@ -81,7 +86,8 @@ class OrderList(Worded, QStackedWidget):
 
     def choose_columns(self) -> None:
         """Ask which columns are shown, in which order; `columns` tells of each change."""
-        dialog = ColumnsDialog(self.columns, self._model.titles, self._icons, self)
+        module = importlib.import_module("app.ui.screens.columns_dialog")  # seldom asked, and the first rows wait
+        dialog: ColumnsDialog = module.ColumnsDialog(self.columns, self._model.titles, self._icons, self)
         dialog.changed.connect(self.columns.changed)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

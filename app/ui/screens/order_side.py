@@ -1,12 +1,13 @@
 """What stands beside the list while an order is chosen, and what is done with that order there?
 
-It is made with the first order that is chosen, or in a quiet moment before: a third of the screen's time to its first
-rows would go by for what nobody sees yet.
+It is loaded and made with the first order that is chosen, or in a quiet moment before: a third of the screen's time
+to its first rows would go by for what nobody sees yet.
 """
 
 import asyncio
+import importlib
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QSplitter
@@ -19,10 +20,12 @@ from app.presenters.order_keys import OrderKey
 from app.presenters.orders import OrdersPresenter
 from app.presenters.orders_state import OrderDetails
 from app.ui.icons import Icons
-from app.ui.screens.money_panel import MoneyPanel
-from app.ui.screens.order_panel import OrderPanel
 from app.ui.screens.receipt_giving import ReceiptGiving
 from app.ui.tasks import Tasks
+
+if TYPE_CHECKING:
+    from app.ui.screens.money_panel import MoneyPanel
+    from app.ui.screens.order_panel import OrderPanel
 
 _CHOICE = "orders.select"
 _REST_SECONDS = 0.2
@@ -69,12 +72,15 @@ class OrderSide(QObject):
     def make_next(self) -> bool:
         """Make the next part of it, a dozen milliseconds of work; tell whether there was one left to make."""
         if self._money is None:
-            self._money = MoneyPanel(self._presenter.money, self._tasks, self._icons)
+            loaded = importlib.import_module("app.ui.screens.money_panel")
+            self._money = loaded.MoneyPanel(self._presenter.money, self._tasks, self._icons)
         elif self._panel is None:
-            self._panel = OrderPanel(self._icons, self._money, self._receipts.has_printer)
-            self._wire(self._panel)
-            self._split.addWidget(self._panel)
-            self._split.setStretchFactor(self._split.indexOf(self._panel), 1)
+            loaded = importlib.import_module("app.ui.screens.order_panel")
+            panel: OrderPanel = loaded.OrderPanel(self._icons, self._money, self._receipts.has_printer)
+            self._panel = panel
+            self._wire(panel)
+            self._split.addWidget(panel)
+            self._split.setStretchFactor(self._split.indexOf(panel), 1)
         else:
             return False
         return True
@@ -157,13 +163,13 @@ class OrderSide(QObject):
             self._presenter.say_closed(key)
 
     @property
-    def _made(self) -> OrderPanel:
+    def _made(self) -> "OrderPanel":
         while self.make_next():
             pass
         assert self._panel is not None  # noqa: S101 - it is made now
         return self._panel
 
-    def _wire(self, panel: OrderPanel) -> None:
+    def _wire(self, panel: "OrderPanel") -> None:
         for ours, theirs in (
             (self.closed, panel.closed),
             (self.link_wanted, panel.link_wanted),

@@ -1,10 +1,12 @@
 """The cells of a list, in which what was looked for stands out: bold and underlined, never by colour alone."""
 
+import importlib
 from collections.abc import Sequence
 from math import ceil
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from app.presenters.highlight import Highlight, Span, spans
@@ -12,6 +14,9 @@ from app.ui.models.order_table import PICTURED
 from app.ui.models.row_table import LOOK_ROLE
 from app.ui.widgets.plain_cells import PlainCells, colour_of, room_of, stands_right, style_of, write
 from app.ui.widgets.wrapping_delegate import without_line_below
+
+if TYPE_CHECKING:
+    from app.ui.widgets.found_text import Draw
 
 _SPARE = 6
 """Pixels, so that rounding cuts no letter."""
@@ -96,7 +101,7 @@ class HighlightDelegate(QStyledItemDelegate):
         found = self._finds(text, column) if column in self._marked else ()
         if found:
             room = ground.room.translated(option.rect.topLeft())
-            _draw(painter, option.font, room, ground.is_right, ground.colour, text, found)
+            _draw_found()(painter, option.font, room, ground.is_right, ground.colour, text, found)
         elif text:
             write(painter, option, ground, text, self.advance(text, column, option.font), self._metrics)
 
@@ -117,48 +122,13 @@ class HighlightDelegate(QStyledItemDelegate):
         cell.text = ""
         style_of(cell).drawControl(QStyle.ControlElement.CE_ItemViewItem, cell, painter, cell.widget)
         cell.text = text
-        _draw(painter, cell.font, room_of(cell), stands_right(cell), colour_of(cell), text, found)
+        _draw_found()(painter, cell.font, room_of(cell), stands_right(cell), colour_of(cell), text, found)
 
     def _finds(self, text: str, column: int) -> Sequence[Span]:
         return spans(text, self._columns[column], self._highlights) if text else ()
 
 
-def _draw(
-    painter: QPainter, font: QFont, room: QRectF, is_right: bool, colour: QColor, text: str, found: Sequence[Span]
-) -> None:
-    """Draw one line of text, its finds bold and underlined, what does not fit cut at the end of the cell."""
-    layout = QTextLayout(text, font)
-    layout.setTextOption(_ONE_LINE)
-    layout.setFormats([_format(start, end) for start, end in found])
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    width = min(line.naturalTextWidth(), room.width())
-    left = room.right() - width if is_right else room.left()
-    painter.save()
-    painter.setClipRect(room)
-    painter.setPen(colour)
-    layout.draw(painter, QPointF(left, room.center().y() - line.height() / 2))
-    painter.restore()
-
-
-def _format(start: int, end: int) -> QTextLayout.FormatRange:
-    span = QTextLayout.FormatRange()
-    span.start, span.length, span.format = start, end - start, _STANDS_OUT
-    return span
-
-
-def _bold_and_underlined() -> QTextCharFormat:
-    look = QTextCharFormat()
-    look.setFontWeight(QFont.Weight.Bold)
-    look.setFontUnderline(True)
-    return look
-
-
-def _one_line() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.NoWrap)
-    return option
-
-
-_STANDS_OUT, _ONE_LINE = _bold_and_underlined(), _one_line()
+def _draw_found() -> "Draw":
+    """Return what draws a text with finds: loaded with the first, since the first list is there before any."""
+    draw: Draw = importlib.import_module("app.ui.widgets.found_text").draw
+    return draw

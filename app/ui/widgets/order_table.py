@@ -31,6 +31,7 @@ class _MarkHeader(QHeaderView):
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, table)
+        give_sight(self, QPalette.ColorRole.Button)
         self._table = table
         self._drawn: dict[tuple[object, ...], QPixmap] = {}
         self.setSectionsClickable(True)
