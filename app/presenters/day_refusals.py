@@ -38,7 +38,7 @@ class DayRefusalWords(Words):
                 )
             case day_errors.DifferenceReasonMissing():
                 return (
-                    self.tr("A difference is accepted with a reason."),
+                    self.tr("Type a reason to accept this difference."),
                     self.tr("Write down why it is acceptable."),
                 )
             case day_errors.StatementUnusable(reason=reason, line=line):

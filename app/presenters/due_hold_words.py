@@ -15,7 +15,7 @@ class DueHoldWords(Words):
         self._captures = plan.kind is OperationKind.CAPTURE
 
     def short(self) -> str:
-        return self.tr("Day for the hold")
+        return self.tr("The planned day has come")
 
     def status(self) -> str:
         return self.tr("To be captured") if self._captures else self.tr("To be released")

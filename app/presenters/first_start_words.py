@@ -38,7 +38,7 @@ class FirstStartWords(Words):
     def _ready(self, is_checked: bool) -> str:
         if is_checked:
             return self.tr("{bank}: this is what the till can do.")
-        return self.tr("{bank}: this is what the till can do. “About this bank” checks it at any time.")
+        return self.tr("{bank}: not checked yet. “About this bank”, at the top of the till, checks what it can do.")
 
     def countries(self, codes: Sequence[str]) -> tuple[tuple[str, str], ...]:
         """Return codes with names; a country no shipped profile has goes by its code."""

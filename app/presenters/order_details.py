@@ -98,7 +98,7 @@ class OrderDetailsWriter(Words):
         facts = [
             (self.tr("Tag"), written.tag),
             (self.tr("Note"), written.note),
-            (self.tr("Day for the hold"), self._planned(order, told)),
+            (self.tr("Planned for the hold"), self._planned(order, told)),
             (self.tr("Why declined"), self._speech.declines.in_short(order)),
             (self.tr("Description"), order.description),
             (self.tr("Customer"), order.customer.name),

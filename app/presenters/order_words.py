@@ -22,7 +22,7 @@ class OrderWords(Words):
         return {
             OrderState.NOT_SENT: self.tr("Not charged"),
             OrderState.AWAITING_PAYMENT: self.tr("Waiting"),
-            OrderState.CHALLENGE_PENDING: self.tr("Waits for the customer"),
+            OrderState.CHALLENGE_PENDING: self.tr("Waiting for the customer"),
             OrderState.PENDING: self.tr("Asking the bank"),
             OrderState.AUTHORISED: self.tr("Held"),
             OrderState.PAID: self.tr("Paid"),

@@ -58,9 +58,9 @@ def furnish(
     box.addWidget(scroll, 1)
     box.addWidget(make_rule())
     box.addWidget(make_foot(acts, ends))
+    open_large(dialog, *size)
     if (opener := dialog.parentWidget()) is not None:
         put_under_stripe(dialog, opener.window().property(_STRIPE) or "")
-    open_large(dialog, *size)
     return scroll
 
 
@@ -79,13 +79,20 @@ def open_large(dialog: QDialog, width: int, height: int) -> None:
 
 
 def put_under_stripe(dialog: QDialog, text: str) -> None:
-    """Let a dialog say above everything that no money is real, as the window it opens over; nothing for no text."""
+    """Let a dialog say above everything that no money is real, as the window it opens over; nothing for no text.
+
+    One that has its size gets as much higher: the stripe takes no room from what stands below it.
+    """
     layout = dialog.layout()
     if text and isinstance(layout, QBoxLayout) and not dialog.property(_STRIPE):
         stripe = make_label(_STRIPE, role="training", centred=True)
         stripe.setContentsMargins(*_STRIPE_MARGINS)
         layout.insertWidget(0, stripe)
         say_on_stripe(dialog, text)
+        if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+            stripe.ensurePolished()
+            higher = dialog.size() + QSize(0, stripe.heightForWidth(dialog.width()))
+            dialog.resize(higher.boundedTo(dialog.screen().availableSize()))
 
 
 def say_on_stripe(window: QWidget, text: str) -> None:

@@ -2165,11 +2165,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{days} d {hours} h</source>
-        <translation>{days} ημ. {hours} ώ.</translation>
+        <translation>{days} ημ. {hours} ώρ.</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation>{hours} ώ. {minutes} λ.</translation>
+        <translation>{hours} ώρ. {minutes} λ.</translation>
     </message>
 </context>
 <context>
@@ -2388,8 +2388,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Διαβάστε ξανά το αρχείο όταν τελειώσουν.</translation>
     </message>
     <message>
-        <source>A difference is accepted with a reason.</source>
-        <translation>Μια διαφορά γίνεται δεκτή με αιτία.</translation>
+        <source>Type a reason to accept this difference.</source>
+        <translation>Γράψτε τον λόγο για να γίνει δεκτή η διαφορά.</translation>
     </message>
     <message>
         <source>Write down why it is acceptable.</source>
@@ -3048,8 +3048,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>DueHoldWords</name>
     <message>
-        <source>Day for the hold</source>
-        <translation>Ημέρα δέσμευσης</translation>
+        <source>The planned day has come</source>
+        <translation>Ήρθε η ορισμένη ημέρα</translation>
     </message>
     <message>
         <source>To be captured</source>
@@ -3313,7 +3313,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Clear filters</source>
-        <translation>Χωρίς φίλτρα</translation>
+        <translation>Καθαρισμός φίλτρων</translation>
     </message>
     <message>
         <source>Take all filters away (Ctrl+Shift+F)</source>
@@ -3555,8 +3555,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Τι μπορεί να κάνει το ταμείο. Τράπεζα: {bank}.</translation>
     </message>
     <message>
-        <source>{bank}: this is what the till can do. “About this bank” checks it at any time.</source>
-        <translation>Τι μπορεί να κάνει το ταμείο. Τράπεζα: {bank}. Ο έλεγχος γίνεται όποτε θέλετε από το «Για αυτή την τράπεζα».</translation>
+        <source>{bank}: not checked yet. “About this bank”, at the top of the till, checks what it can do.</source>
+        <translation>{bank}: δεν έχει ελεγχθεί ακόμη. Το «Για αυτή την τράπεζα», επάνω στο παράθυρο, ελέγχει τι μπορεί να κάνει.</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5035,8 +5035,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Φράση πρόσβασης</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Νέα φράση πρόσβασης</translation>
+    </message>
+    <message>
         <source>Repeat the passphrase</source>
         <translation>Η φράση ξανά</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Η νέα φράση ξανά</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -5932,11 +5940,11 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Το ημερολόγιο ανοίγει</translation>
     </message>
     <message>
-        <source>It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a million orders take about a minute.</source>
+        <source>This takes longer than usual. After an update Paydesk converts the journal, once: a million orders take about a minute.</source>
         <translation>Χρειάζεται περισσότερη ώρα από το συνηθισμένο. Μετά από ενημέρωση το Paydesk φέρνει το ημερολόγιο στη νέα του μορφή, μία φορά: ένα εκατομμύριο παραγγελίες θέλουν περίπου ένα λεπτό.</translation>
     </message>
     <message>
-        <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>
+        <source>Nothing is lost: each step is done completely or not at all. Paydesk then opens by itself.</source>
         <translation>Τίποτα δεν χάνεται: κάθε βήμα γίνεται ολόκληρο ή καθόλου. Το Paydesk ανοίγει μόνο του.</translation>
     </message>
 </context>
@@ -6884,8 +6892,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Σημείωση</translation>
     </message>
     <message>
-        <source>Day for the hold</source>
-        <translation>Ημέρα δέσμευσης</translation>
+        <source>Planned for the hold</source>
+        <translation>Προγραμματισμένο</translation>
     </message>
     <message>
         <source>Why declined</source>
@@ -7356,7 +7364,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αναμονή</translation>
     </message>
     <message>
-        <source>Waits for the customer</source>
+        <source>Waiting for the customer</source>
         <translation>Αναμονή πελάτη</translation>
     </message>
     <message>
@@ -9878,6 +9886,10 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message>
         <source>Why it is another sale</source>
         <translation>Γιατί είναι άλλη πώληση</translation>
+    </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Επιλέξτε ή γράψτε τον λόγο</translation>
     </message>
 </context>
 <context>

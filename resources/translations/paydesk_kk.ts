@@ -1815,7 +1815,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take a phone order</source>
-        <translation>Телефон тапсырысы</translation>
+        <translation>Телефон тапсырысын алу</translation>
     </message>
     <message>
         <source>Make a payment link</source>
@@ -2388,8 +2388,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Олар аяқтаған соң файлды тағы бір рет оқыңыз.</translation>
     </message>
     <message>
-        <source>A difference is accepted with a reason.</source>
-        <translation>Айырманы қабылдау үшін себебі жазылады.</translation>
+        <source>Type a reason to accept this difference.</source>
+        <translation>Айырманы қабылдау үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Write down why it is acceptable.</source>
@@ -3048,8 +3048,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>DueHoldWords</name>
     <message>
-        <source>Day for the hold</source>
-        <translation>Бұғаттау күні</translation>
+        <source>The planned day has come</source>
+        <translation>Жоспарланған күн келді</translation>
     </message>
     <message>
         <source>To be captured</source>
@@ -3506,11 +3506,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Take a phone order</source>
-        <translation>Телефон тапсырысы</translation>
+        <translation>Телефон тапсырысын алу</translation>
     </message>
     <message>
         <source>Make a first payment link</source>
-        <translation>Бірінші төлем сілтемесі</translation>
+        <translation>Бірінші төлем сілтемесін жасау</translation>
     </message>
 </context>
 <context>
@@ -3555,8 +3555,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Касса «{bank}» банкімен мына істерді істей алады.</translation>
     </message>
     <message>
-        <source>{bank}: this is what the till can do. “About this bank” checks it at any time.</source>
-        <translation>Касса «{bank}» банкімен мына істерді істей алады. Оны «Бұл банк туралы» терезесінде кез келген уақытта тексеруге болады.</translation>
+        <source>{bank}: not checked yet. “About this bank”, at the top of the till, checks what it can do.</source>
+        <translation>«{bank}» банкінің мүмкіндіктері әлі тексерілген жоқ: оларды жоғарыдағы «Бұл банк туралы» терезесінде тексере аласыз.</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5035,8 +5035,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>Құпия сөйлем</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Жаңа құпия сөйлем</translation>
+    </message>
+    <message>
         <source>Repeat the passphrase</source>
         <translation>Құпия сөйлем тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Жаңа құпия сөйлем қайта</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -5932,11 +5940,11 @@ Ctrl+K: табу не орындау</translation>
         <translation>Журнал ашылып жатыр</translation>
     </message>
     <message>
-        <source>It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a million orders take about a minute.</source>
+        <source>This takes longer than usual. After an update Paydesk converts the journal, once: a million orders take about a minute.</source>
         <translation>Бұл әдеттегіден ұзағырақ. Жаңартудан кейін Paydesk журналды бір рет жаңа түрге келтіреді: миллион тапсырысқа бір минуттай кетеді.</translation>
     </message>
     <message>
-        <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>
+        <source>Nothing is lost: each step is done completely or not at all. Paydesk then opens by itself.</source>
         <translation>Ештеңе жоғалмайды: әр қадам не толық жасалады, не мүлде жасалмайды. Paydesk өзі ашылады.</translation>
     </message>
 </context>
@@ -6884,8 +6892,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Ескертпе</translation>
     </message>
     <message>
-        <source>Day for the hold</source>
-        <translation>Бұғаттау күні</translation>
+        <source>Planned for the hold</source>
+        <translation>Жоспарланған</translation>
     </message>
     <message>
         <source>Why declined</source>
@@ -7356,7 +7364,7 @@ Ctrl+K: табу не орындау</translation>
         <translation>Күтуде</translation>
     </message>
     <message>
-        <source>Waits for the customer</source>
+        <source>Waiting for the customer</source>
         <translation>Клиент күтілуде</translation>
     </message>
     <message>
@@ -7792,7 +7800,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Cancel it, send a link (Ctrl+L)</source>
-        <translation>Бас тартып, сілтеме (Ctrl+L)</translation>
+        <translation>Бас тартып, сілтеме жіберу (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -7868,7 +7876,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>the money goes back within two days</source>
-        <translation>ақша екі күнде клиентке босайды</translation>
+        <translation>ақша екі күн ішінде клиентке босайды</translation>
     </message>
     <message>
         <source>Unclear</source>
@@ -9879,6 +9887,10 @@ Ctrl+K: табу не орындау</translation>
         <source>Why it is another sale</source>
         <translation>Неге басқа сатылым</translation>
     </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Себебін таңдаңыз немесе жазыңыз</translation>
+    </message>
 </context>
 <context>
     <name>SameSaleWords</name>
@@ -10080,11 +10092,11 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>“What may I charge to your {card}, and for what?”</source>
-        <translation>«Картаңыздан ({card}) қанша алайын және не үшін?»</translation>
+        <translation>«{card} картаңыздан қанша алайын және не үшін?»</translation>
     </message>
     <message>
         <source>“May I charge {amount} to your {card}?”</source>
-        <translation>«Картаңыздан ({card}) {amount} алайын ба?»</translation>
+        <translation>«{card} картаңыздан {amount} алайын ба?»</translation>
     </message>
     <message>
         <source>Forget {card}? The bank takes it off its list and it cannot be charged again. No money moves.</source>
@@ -11448,7 +11460,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Unlock or install the system&apos;s key store, keep the keys in an encrypted file, or train without a bank.</source>
-        <translation>Жүйенің кілт қоймасын ашыңыз немесе орнатыңыз, әйтпесе оқу режимін қолданыңыз.</translation>
+        <translation>Жүйенің кілт қоймасын ашыңыз немесе орнатыңыз, кілттерді шифрланған файлда сақтаңыз не оқу режимін қолданыңыз.</translation>
     </message>
     <message>
         <source>The encrypted file of keys is damaged.</source>

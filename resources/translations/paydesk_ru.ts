@@ -1673,7 +1673,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>“Your bank is waiting for you to confirm the payment. Please check its app.”</source>
-        <translation>«Ваш банк ждёт, что вы подтвердите платёж. Посмотрите, пожалуйста, в его приложении».</translation>
+        <translation>«Банк ждёт вашего подтверждения. Откройте, пожалуйста, приложение банка».</translation>
     </message>
     <message>
         <source>“The payment has not gone through yet. One moment, please.”</source>
@@ -2424,8 +2424,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Прочитайте файл ещё раз, когда они закончат.</translation>
     </message>
     <message>
-        <source>A difference is accepted with a reason.</source>
-        <translation>Расхождение принимают, указав причину.</translation>
+        <source>Type a reason to accept this difference.</source>
+        <translation>Укажите причину, чтобы принять расхождение.</translation>
     </message>
     <message>
         <source>Write down why it is acceptable.</source>
@@ -3084,8 +3084,8 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>DueHoldWords</name>
     <message>
-        <source>Day for the hold</source>
-        <translation>День удержания</translation>
+        <source>The planned day has come</source>
+        <translation>Наступил назначенный день</translation>
     </message>
     <message>
         <source>To be captured</source>
@@ -3592,8 +3592,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Что доступно с банком «{bank}».</translation>
     </message>
     <message>
-        <source>{bank}: this is what the till can do. “About this bank” checks it at any time.</source>
-        <translation>Что доступно с банком «{bank}». Проверить это можно в любое время в окне «Об этом банке».</translation>
+        <source>{bank}: not checked yet. “About this bank”, at the top of the till, checks what it can do.</source>
+        <translation>Банк «{bank}» ещё не проверен. Что ему доступно, проверит окно «Об этом банке» (кнопка вверху).</translation>
     </message>
     <message>
         <source>Cyprus</source>
@@ -5078,8 +5078,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Парольная фраза</translation>
     </message>
     <message>
+        <source>New passphrase</source>
+        <translation>Новая парольная фраза</translation>
+    </message>
+    <message>
         <source>Repeat the passphrase</source>
         <translation>Повторите парольную фразу</translation>
+    </message>
+    <message>
+        <source>Repeat the new passphrase</source>
+        <translation>Повторите новую фразу</translation>
     </message>
     <message>
         <source>Train without a bank</source>
@@ -5978,11 +5986,11 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Журнал открывается</translation>
     </message>
     <message>
-        <source>It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a million orders take about a minute.</source>
+        <source>This takes longer than usual. After an update Paydesk converts the journal, once: a million orders take about a minute.</source>
         <translation>Это занимает больше времени, чем обычно. После обновления Paydesk один раз переводит журнал в новый вид: миллион заказов — около минуты.</translation>
     </message>
     <message>
-        <source>Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.</source>
+        <source>Nothing is lost: each step is done completely or not at all. Paydesk then opens by itself.</source>
         <translation>Ничего не потеряется: каждый шаг делается целиком или никак. Paydesk откроется сам.</translation>
     </message>
 </context>
@@ -6941,8 +6949,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Заметка</translation>
     </message>
     <message>
-        <source>Day for the hold</source>
-        <translation>День удержания</translation>
+        <source>Planned for the hold</source>
+        <translation>Назначено</translation>
     </message>
     <message>
         <source>Why declined</source>
@@ -7252,7 +7260,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Charge saved card</source>
-        <translation>Списать с сохранённой…</translation>
+        <translation>С сохранённой карты…</translation>
     </message>
     <message>
         <source>Send the link again…</source>
@@ -7413,7 +7421,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Ожидает оплаты</translation>
     </message>
     <message>
-        <source>Waits for the customer</source>
+        <source>Waiting for the customer</source>
         <translation>Ждём подтверждения</translation>
     </message>
     <message>
@@ -7850,7 +7858,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Cancel it, send a link (Ctrl+L)</source>
-        <translation>Отменить, дать ссылку (Ctrl+L)</translation>
+        <translation>Отменить и отправить ссылку (Ctrl+L)</translation>
     </message>
 </context>
 <context>
@@ -9941,6 +9949,10 @@ Ctrl+K: найти или сделать что угодно</translation>
         <source>Why it is another sale</source>
         <translation>Почему это другая покупка</translation>
     </message>
+    <message>
+        <source>Choose or type a reason</source>
+        <translation>Выберите или впишите причину</translation>
+    </message>
 </context>
 <context>
     <name>SameSaleWords</name>
@@ -11177,7 +11189,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Paydesk&apos;s log files are in {folder}</source>
-        <translation>Файлы журнала Paydesk лежат в {folder}</translation>
+        <translation>Технические записи (логи) Paydesk лежат в {folder}</translation>
     </message>
     <message>
         <source>Copy for support</source>

@@ -36,6 +36,8 @@ class KeyFileDialog(Worded, QDialog):
         self._tasks = tasks
         self._icons = icons
         self._asks: Asks | None = None
+        self._is_anew = False
+        """Whether a new passphrase takes the place of a forgotten one."""
         self._make_fields()
         self._train.setVisible(offers_training)
         self._lay_out()
@@ -86,6 +88,8 @@ class KeyFileDialog(Worded, QDialog):
         self._message.show_message(state.message)
         self._shown_code.setText(state.code)
         self._shown_code.setVisible(bool(state.code))
+        self._is_anew = state.asks is Asks.RENEW
+        self._title_fields()
         for name, field in self._fields.items():
             field.setVisible(name in _FIELDS_OF[state.asks])
             field.setEnabled(not state.busy)
@@ -116,11 +120,16 @@ class KeyFileDialog(Worded, QDialog):
         typed = (self._passphrase.text(), self._again.text(), self._code.text())
         self._tasks.start("key-file.submit", self._presenter.submit, *typed, owner=self)
 
+    def _title_fields(self) -> None:
+        """Name the fields: where the former passphrase is forgotten, they are for a new one."""
+        self._fields["passphrase"].set_title(self.tr("New passphrase") if self._is_anew else self.tr("Passphrase"))
+        again = self.tr("Repeat the new passphrase") if self._is_anew else self.tr("Repeat the passphrase")
+        self._fields["again"].set_title(again)
+
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Keys of this shop"))
         self._fields["code"].set_title(self.tr("Recovery code"))
-        self._fields["passphrase"].set_title(self.tr("Passphrase"))
-        self._fields["again"].set_title(self.tr("Repeat the passphrase"))
+        self._title_fields()
         self._shown_code.setAccessibleName(self.tr("Recovery code"))
         self._train.setText(self.tr("Train without a bank"))
         self._forgot.setText(self.tr("I forgot it…"))

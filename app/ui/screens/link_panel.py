@@ -101,7 +101,8 @@ class LinkPanel(Worded, QFrame):
         self._foot.hide()
         inside = QWidget()
         rows = QVBoxLayout(inside)
-        rows.setContentsMargins(*FORM)
+        left, top, right, _bottom = FORM
+        rows.setContentsMargins(left, top, right, CLOSE)  # the foot has its own room above
         rows.addWidget(self._before)
         rows.addWidget(self._after)
         rows.addStretch()

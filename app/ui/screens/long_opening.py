@@ -24,6 +24,7 @@ class LongOpeningDialog(Worded, Dialog):
         box.setSpacing(APART)
         for part in (self._title, self._about, self._bar, self._safe):
             box.addWidget(part)
+        box.addStretch()
         self._set_texts()
         open_large(self, 560, 200)
 
@@ -35,12 +36,12 @@ class LongOpeningDialog(Worded, Dialog):
         self._title.setText(self.tr("The journal is being opened"))
         self._about.setText(
             self.tr(
-                "It takes longer than usual. After an update Paydesk brings the journal to a new form, once: a "
+                "This takes longer than usual. After an update Paydesk converts the journal, once: a "
                 "million orders take about a minute."
             )
         )
         self.setAccessibleDescription(self._about.text())  # it has nothing else for the keyboard to stand on
         self._bar.setAccessibleName(self.tr("The journal is being opened"))
         self._safe.setText(
-            self.tr("Nothing is lost: each step is done whole or not at all. Paydesk opens by itself.")
+            self.tr("Nothing is lost: each step is done completely or not at all. Paydesk then opens by itself.")
         )

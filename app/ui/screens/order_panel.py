@@ -123,6 +123,8 @@ class OrderPanel(Worded, QFrame):
         for widget in (self._amount, self._number, self._sentence, self._chargeback):
             box.addWidget(widget)
         box.addWidget(self._money)
+        for written in (self._note_form, self._day_form):
+            box.addWidget(written)  # as high as the questions about money: state and sum stay in sight
         box.addSpacing(4)
         buttons = FlowLayout(spacing=8, is_even=True)
         first = (self._receipt, self._ask, self._link, self._copy, self._day, self._note)
@@ -130,8 +132,6 @@ class OrderPanel(Worded, QFrame):
             buttons.addWidget(button)
         box.addLayout(buttons)
         box.addWidget(self._hint)
-        box.addWidget(self._note_form)
-        box.addWidget(self._day_form)
         box.addSpacing(12)
         box.addWidget(self._facts_title)
         box.addWidget(self._facts)

@@ -49,7 +49,7 @@ class StartFailureDialog(QDialog):
         box.addWidget(bar)
         box.addWidget(log)
         box.addStretch()
-        furnish(self, box, [train, copy], [close], (800, 340))
+        furnish(self, box, [train, copy], [close], (880, 340))
         close.setDefault(True)
         close.setFocus()
         self.setWindowTitle("Paydesk")

@@ -144,7 +144,9 @@ def test_t_sets_the_day_of_a_hold_which_stands_in_list_and_panel_and_asks_nobody
         await until(lambda: any(row.left == said for row in clerk.screen._state.rows), "the day in the list")
         details = clerk.screen._state.details
         assert details is not None
-        assert dict(details.rows)["Day for the hold"] == f"To be captured on {Formats('en').date(plan.day)} (anna)"
+        assert (
+            dict(details.rows)["Planned for the hold"] == f"To be captured on {Formats('en').date(plan.day)} (anna)"
+        )
         clerk.hands.press(Qt.Key.Key_T)
         await until(lambda: clerk.hands.focus_name() == "holdDay", "the cursor in the day again")
         clerk.hands.find(QComboBox, "holdDayKind").setItemText(0, "Capturer")

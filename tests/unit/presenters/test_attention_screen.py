@@ -565,7 +565,7 @@ def test_a_line_of_the_banks_file_is_listed_until_somebody_accepts_it(at_attenti
         assert screen.state.resolving is None
 
         await screen.presenter.accept_line(" ")
-        assert (screen.state.accept_fault, screen.state.message) == ("A difference is accepted with a reason.", None)
+        assert (screen.state.accept_fault, screen.state.message) == ("Type a reason to accept this difference.", None)
         assert screen.view.commands[-1] == ("focus", "why")
         assert len(screen.state.rows) == 1
         await screen.presenter.accept_line("4444555511113333")
@@ -675,7 +675,11 @@ def test_a_hold_stands_there_from_its_day_on_and_goes_with_another_day(
         screen.desk.clock.forward(2 * 24 * 3600)
         screen.troubles.tick()
         (row,) = screen.state.rows
-        assert (row.happened, row.amount, row.status) == ("Day for the hold", "12.50\u00a0EUR", "To be captured")
+        assert (row.happened, row.amount, row.status) == (
+            "The planned day has come",
+            "12.50\u00a0EUR",
+            "To be captured",
+        )
         details = screen.state.details
         assert details is not None
         assert (details.act, details.act_title, details.is_known) == (OperationKind.CAPTURE, "Capture…", True)

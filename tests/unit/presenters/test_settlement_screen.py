@@ -123,7 +123,7 @@ def test_what_is_wrong_with_a_reason_stands_at_its_field_until_it_is_accepted(pl
     async def scene(screen: Screen) -> None:
         (row,) = (await screen.compares("X-9")).rows
         for reason, wrong in (
-            (" ", "A difference is accepted with a reason."),
+            (" ", "Type a reason to accept this difference."),
             ("4444555511113333", "a card number"),
         ):
             await screen.presenter.accept(row.mark, reason)
