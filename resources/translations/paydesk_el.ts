@@ -1780,7 +1780,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Space shows or hides a column, Alt with an arrow moves it or changes its width.</source>
-        <translation>Το διάστημα εμφανίζει ή κρύβει μια στήλη, το Alt με βέλος τη μετακινεί ή αλλάζει το πλάτος της.</translation>
+        <translation>Το πλήκτρο διαστήματος εμφανίζει ή κρύβει μια στήλη, το Alt με βέλος τη μετακινεί ή αλλάζει το πλάτος της.</translation>
     </message>
     <message>
         <source>Up</source>
@@ -7999,7 +7999,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Remove from staff</source>
-        <translation>Αποχώρηση</translation>
+        <translation>Αφαίρεση ατόμου</translation>
     </message>
     <message>
         <source>Take back…</source>
@@ -8504,7 +8504,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{name} was at the till</source>
-        <translation>στο ταμείο: {name}</translation>
+        <translation>συνδεδεμένος χειριστής ήταν: {name}</translation>
     </message>
     <message>
         <source>{tries} in a row</source>
@@ -8512,7 +8512,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>{tries} in a row, {name} was at the till</source>
-        <translation>{tries} στη σειρά, στο ταμείο: {name}</translation>
+        <translation>{tries} στη σειρά (συνδεδεμένος χειριστής: {name})</translation>
     </message>
     <message>
         <source>by badge alone</source>
@@ -9792,7 +9792,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Space gives or takes a right. In the cell of a right that moves money, type the most for one act in {currency}; an empty cell means no limit.</source>
-        <translation>Το Διάστημα δίνει ή αφαιρεί δικαίωμα. Για χρήματα γράψτε το μέγιστο ποσό μιας πράξης σε {currency}· κενό: χωρίς όριο.</translation>
+        <translation>Το πλήκτρο διαστήματος δίνει ή αφαιρεί δικαίωμα. Για χρήματα γράψτε το μέγιστο ποσό μιας πράξης σε {currency}· κενό: χωρίς όριο.</translation>
     </message>
     <message>
         <source>Name</source>

@@ -2591,7 +2591,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{number}: {sum}, it is not known yet whether it moved</source>
-        <translation>{number}: {sum} алынды ма, қайтарылды ма – әлі белгісіз</translation>
+        <translation>{number}: {sum}, төлем не қайтару өткен-өтпегені әлі белгісіз</translation>
     </message>
     <message>
         <source>{number}: {sum} held go back to the customer soon</source>
@@ -10277,7 +10277,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>The name of this till in order numbers and in the activity log.</source>
-        <translation>Кассаның тапсырыс нөмірлері мен тарихтағы атауы.</translation>
+        <translation>Касса тапсырыс нөмірлерінде және әрекеттер тарихында осылай аталады.</translation>
     </message>
     <message>
         <source>A zone like Asia/Almaty; empty for the usual one.</source>
@@ -10432,7 +10432,7 @@ Ctrl+K: табу не орындау</translation>
     <name>SettingsDialog</name>
     <message>
         <source>Save the settings for another till</source>
-        <translation>Баптауларды басқа кассаға сақтау</translation>
+        <translation>Баптауларды басқа касса үшін сақтау</translation>
     </message>
     <message>
         <source>The settings of another till</source>
@@ -10468,7 +10468,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Save for another till…</source>
-        <translation>Басқа кассаға сақтау…</translation>
+        <translation>Басқа касса үшін сақтау…</translation>
     </message>
     <message>
         <source>Load from a file…</source>
@@ -11276,7 +11276,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Save the support files</source>
-        <translation>Құжаттарды сақтау</translation>
+        <translation>Файлдарды сақтау</translation>
     </message>
     <message>
         <source>Archive (*.zip)</source>
@@ -11316,7 +11316,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Save these files…</source>
-        <translation>Құжаттарды сақтау…</translation>
+        <translation>Файлдарды сақтау…</translation>
     </message>
     <message>
         <source>Close</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from app.demo.hands import Hands, until
 from app.gateway import factory
@@ -136,8 +136,10 @@ def test_who_forgot_the_passphrase_types_the_logins_anew_and_keeps_the_people_an
 
         run = RunningProgram(desktop, tmp_path)
         keys = await unlocking(run)
+        assert _named(keys, "keyFilePassphrase") == "Passphrase"
         await keys.click("forgotPassphrase")
         await until(lambda: keys.focus_name() == "keyFileCode", "the cursor in the code")
+        assert _named(keys, "keyFilePassphrase") == "New passphrase"
         keys.type_text(code[:-1] + ("A" if code[-1] != "A" else "B"))
         await keys.type_into("keyFilePassphrase", ANOTHER)
         await keys.type_into("keyFileAgain", ANOTHER)
@@ -241,3 +243,10 @@ def test_escape_before_the_code_is_written_down_makes_nothing(play: Play, deskto
         assert files(tmp_path) == []
 
     play(scene())
+
+
+def _named(keys: Hands, field: str) -> str:
+    """Return how a field is called, on the screen and to a screen reader."""
+    line = keys.window.findChild(QLineEdit, field)
+    assert line is not None
+    return line.accessibleName()
