@@ -9888,8 +9888,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Γιατί είναι άλλη πώληση</translation>
     </message>
     <message>
-        <source>Choose or type a reason</source>
-        <translation>Επιλέξτε ή γράψτε τον λόγο</translation>
+        <source>Choose or type</source>
+        <translation>Επιλέξτε ή γράψτε</translation>
     </message>
 </context>
 <context>

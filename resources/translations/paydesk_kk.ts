@@ -9888,8 +9888,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Неге басқа сатылым</translation>
     </message>
     <message>
-        <source>Choose or type a reason</source>
-        <translation>Себебін таңдаңыз немесе жазыңыз</translation>
+        <source>Choose or type</source>
+        <translation>Таңдаңыз не жазыңыз</translation>
     </message>
 </context>
 <context>

@@ -9950,8 +9950,8 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Почему это другая покупка</translation>
     </message>
     <message>
-        <source>Choose or type a reason</source>
-        <translation>Выберите или впишите причину</translation>
+        <source>Choose or type</source>
+        <translation>Выберите или впишите</translation>
     </message>
 </context>
 <context>

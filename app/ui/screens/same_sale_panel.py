@@ -119,4 +119,4 @@ class SameSalePanel(QuestionBand):
             self._again.setText(self.tr("Another sale"))
         self._reason_field.set_title(self.tr("Why it is another sale"))
         self._typed.setAccessibleName(self.tr("Why it is another sale"))
-        self._typed.setPlaceholderText(self.tr("Choose or type a reason"))
+        self._typed.setPlaceholderText(self.tr("Choose or type"))
