@@ -6136,7 +6136,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Release {amount}</source>
-        <translation>Освободить {amount}</translation>
+        <translation>Снять удержание {amount}</translation>
     </message>
     <message>
         <source>Refund {amount}</source>
