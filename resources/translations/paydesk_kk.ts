@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>Order {number} needs no attention any more: {status}.</source>
-        <translation>{number} тапсырысына енді назар керек емес: {status}.</translation>
+        <translation>{number} тапсырысы енді бұл тізімде жоқ: {status}.</translation>
     </message>
     <message>
         <source>Written down with both names: order {number}.</source>

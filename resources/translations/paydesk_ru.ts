@@ -9623,7 +9623,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>The money is only held on the card. Nothing has been taken yet.</source>
-        <translation>Деньги только удержаны на карте. Пока ничего не списано.</translation>
+        <translation>Сумма только заблокирована на карте. Пока ничего не списано.</translation>
     </message>
     <message>
         <source>Refund receipt</source>
