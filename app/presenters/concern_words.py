@@ -18,11 +18,18 @@ from app.services.ports import Banks
 
 _LOOKS = {
     ConcernKind.REFUND_FAILED: "declined",
-    ConcernKind.PAID_LATE: "unknown",
+    ConcernKind.PAID_LATE: "paid",
     ConcernKind.TAKEN_BACK: "unknown",
     ConcernKind.REFUND_WISHED: "unknown",
     ConcernKind.HOLD_DUE: "held",
 }
+_MAY_BE_HELD = frozenset({ConcernKind.PAID_LATE, ConcernKind.TAKEN_BACK})
+
+
+def _look_of(concern: Concern) -> str:
+    """Return the colour of what is certain about the money; money that is only held never looks paid."""
+    is_held = concern.kind in _MAY_BE_HELD and concern.is_only_held
+    return "held" if is_held else _LOOKS[concern.kind]
 
 
 class ConcernWords(Words):
@@ -42,7 +49,7 @@ class ConcernWords(Words):
             since=self._ages.age(concern.since, self._now),
             happened=self._short(concern),
             amount=self._formats.money(concern.amount),
-            look=_LOOKS[concern.kind],
+            look=_look_of(concern),
             status=self._status(concern),
             next="–",
         )
@@ -50,7 +57,7 @@ class ConcernWords(Words):
     def details(self, concern: Concern) -> DoubtDetails:
         return DoubtDetails(
             key=concern.key,
-            look=_LOOKS[concern.kind],
+            look=_look_of(concern),
             status=self._status(concern),
             amount=self._formats.money(concern.amount),
             number=concern.order.number,

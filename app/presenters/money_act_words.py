@@ -192,7 +192,7 @@ class MoneyActWords(Words):
     def taken_back(self) -> Message:
         return Message(
             Tone.INFO,
-            self.tr("Taken back: nothing was sent to the bank."),
+            self.tr("Undone: nothing was sent to the bank."),
             self.tr("The order and its money are as they were."),
         )
 

@@ -180,7 +180,7 @@ class LinkWords(Words):
     def taken_back(self) -> Message:
         return Message(
             Tone.INFO,
-            self.tr("Taken back: nothing was sent to the bank."),
+            self.tr("Undone: nothing was sent to the bank."),
             self.tr("There is no link, and nothing can be paid."),
             self.tr("Change what was wrong, or leave it."),
         )

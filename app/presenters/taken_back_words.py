@@ -22,7 +22,9 @@ class TakenBackWords(Words):
         return self.tr("Payment")
 
     def status(self) -> str:
-        return self.tr("Taken back")
+        if self._is_held:
+            return self.tr("Only held now")
+        return self.tr("Taken only in part") if self._is_part else self.tr("Released by the bank")
 
     def happened(self) -> str:
         if self._is_held:

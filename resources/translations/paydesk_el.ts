@@ -557,7 +557,7 @@
         <translation>Ελέγξτε τη σύνδεση στο διαδίκτυο και δοκιμάστε ξανά· είναι ασφαλές.</translation>
     </message>
     <message>
-        <source>A matter of set-up: the bank does not accept this shop&apos;s login.</source>
+        <source>Set-up problem: the bank does not accept this shop&apos;s login.</source>
         <translation>Πρόβλημα ρύθμισης: η τράπεζα δεν δέχεται τα στοιχεία σύνδεσης αυτού του καταστήματος.</translation>
     </message>
     <message>
@@ -565,8 +565,8 @@
         <translation>Τίποτα δεν χρεώθηκε.</translation>
     </message>
     <message>
-        <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
+        <source>Check user name and password under the bank&apos;s name at the top of the till, and that a test login is not used at the live bank.</source>
+        <translation>Ελέγξτε όνομα χρήστη και κωδικό (κουμπί της τράπεζας, επάνω στο παράθυρο), και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>
@@ -1193,10 +1193,6 @@
         <translation>Διακοπή μετά από αυτήν</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Ανάκληση</translation>
-    </message>
-    <message>
         <source>Stop after this one (Esc)</source>
         <translation>Διακοπή μετά από αυτήν (Esc)</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>Result</source>
         <translation>Τι έγινε</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ανάκληση</translation>
     </message>
 </context>
 <context>
@@ -5269,7 +5269,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
 <context>
     <name>LeavingLine</name>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Ανάκληση</translation>
     </message>
     <message>
@@ -5795,7 +5795,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Αυτή η τράπεζα δεν ακυρώνει συνδέσμους· λήγουν μόνοι τους.</translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent to the bank.</source>
+        <source>Undone: nothing was sent to the bank.</source>
         <translation>Ανακλήθηκε: δεν στάλθηκε τίποτα στην τράπεζα.</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         </translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent to the bank.</source>
+        <source>Undone: nothing was sent to the bank.</source>
         <translation>Ανακλήθηκε: δεν στάλθηκε τίποτα στην τράπεζα.</translation>
     </message>
     <message>
@@ -6367,7 +6367,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Να μείνει αίτημα</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Ανάκληση</translation>
     </message>
     <message>
@@ -8750,7 +8750,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Asking the bank… Do not charge again.</source>
-        <translation>Έλεγχος στην τράπεζα… Μη χρεώσετε ξανά.</translation>
+        <translation>Αναμονή απάντησης της τράπεζας… Μη χρεώσετε ξανά.</translation>
     </message>
     <message>
         <source>Asking the bank how it stands…</source>
@@ -11349,8 +11349,16 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Πληρωμή</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Αναιρέθηκε</translation>
+        <source>Only held now</source>
+        <translation>Πάλι μόνο δέσμευση</translation>
+    </message>
+    <message>
+        <source>Taken only in part</source>
+        <translation>Εισπράχθηκε μέρος</translation>
+    </message>
+    <message>
+        <source>Released by the bank</source>
+        <translation>Αποδεσμεύτηκε</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it only holds it.</source>

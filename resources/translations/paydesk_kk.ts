@@ -557,7 +557,7 @@
         <translation>Интернетті тексеріп, қайталаңыз; бұл қауіпсіз.</translation>
     </message>
     <message>
-        <source>A matter of set-up: the bank does not accept this shop&apos;s login.</source>
+        <source>Set-up problem: the bank does not accept this shop&apos;s login.</source>
         <translation>Баптау мәселесі: банк бұл дүкеннің логинін қабылдамайды.</translation>
     </message>
     <message>
@@ -565,8 +565,8 @@
         <translation>Ақша алынбады.</translation>
     </message>
     <message>
-        <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
+        <source>Check user name and password under the bank&apos;s name at the top of the till, and that a test login is not used at the live bank.</source>
+        <translation>Пайдаланушы аты мен құпиясөзді (терезенің жоғарғы жағындағы банк түймесі) және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>
@@ -1193,10 +1193,6 @@
         <translation>Осыдан кейін тоқтау</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Кері алу</translation>
-    </message>
-    <message>
         <source>Stop after this one (Esc)</source>
         <translation>Осыдан кейін тоқтау (Esc)</translation>
     </message>
@@ -1223,6 +1219,10 @@
     <message>
         <source>Result</source>
         <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Жібермеу</translation>
     </message>
 </context>
 <context>
@@ -5269,8 +5269,8 @@ Ctrl+K: табу не орындау</translation>
 <context>
     <name>LeavingLine</name>
     <message>
-        <source>Take back</source>
-        <translation>Кері алу</translation>
+        <source>Undo</source>
+        <translation>Жібермеу</translation>
     </message>
     <message>
         <source>Take it back (Esc)</source>
@@ -5795,8 +5795,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Бұл банк сілтемені тоқтата алмайды; ол өзі аяқталады.</translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent to the bank.</source>
-        <translation>Кері алынды: банкке ештеңе жіберілген жоқ.</translation>
+        <source>Undone: nothing was sent to the bank.</source>
+        <translation>Тоқтатылды: банкке ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
         <source>There is no link, and nothing can be paid.</source>
@@ -6183,8 +6183,8 @@ Ctrl+K: табу не орындау</translation>
         </translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent to the bank.</source>
-        <translation>Кері алынды: банкке ештеңе жіберілген жоқ.</translation>
+        <source>Undone: nothing was sent to the bank.</source>
+        <translation>Тоқтатылды: банкке ештеңе жіберілген жоқ.</translation>
     </message>
     <message>
         <source>The order and its money are as they were.</source>
@@ -6367,8 +6367,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Өтінішті сақтау</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Кері алу</translation>
+        <source>Undo</source>
+        <translation>Жібермеу</translation>
     </message>
     <message>
         <source>Take it back (Esc)</source>
@@ -10999,7 +10999,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{task}: skipped</source>
-        <translation>{task}: өткізілді</translation>
+        <translation>{task}: өткізіп жіберілді</translation>
     </message>
     <message>
         <source>{task}: done, with a hint</source>
@@ -11349,8 +11349,16 @@ Ctrl+K: табу не орындау</translation>
         <translation>Төлем</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Қайтарып алынды</translation>
+        <source>Only held now</source>
+        <translation>Қайта бұғатталды</translation>
+    </message>
+    <message>
+        <source>Taken only in part</source>
+        <translation>Бір бөлігі алынды</translation>
+    </message>
+    <message>
+        <source>Released by the bank</source>
+        <translation>Банк босатты</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it only holds it.</source>

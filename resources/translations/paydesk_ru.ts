@@ -569,7 +569,7 @@
         <translation>Проверьте интернет и повторите; это безопасно.</translation>
     </message>
     <message>
-        <source>A matter of set-up: the bank does not accept this shop&apos;s login.</source>
+        <source>Set-up problem: the bank does not accept this shop&apos;s login.</source>
         <translation>Ошибка настройки: банк не принимает логин этого магазина.</translation>
     </message>
     <message>
@@ -577,8 +577,8 @@
         <translation>Ничего не списано.</translation>
     </message>
     <message>
-        <source>Check user name and password, and that a test login is not used at the live bank.</source>
-        <translation>Проверьте логин и пароль и убедитесь, что тестовый доступ не используется в рабочем банке.</translation>
+        <source>Check user name and password under the bank&apos;s name at the top of the till, and that a test login is not used at the live bank.</source>
+        <translation>Проверьте логин и пароль (кнопка с банком вверху окна) и убедитесь, что тестовый доступ не используется в рабочем банке.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>
@@ -1210,10 +1210,6 @@
         <translation>Остановить после этого</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
         <source>Stop after this one (Esc)</source>
         <translation>Остановить после этого (Esc)</translation>
     </message>
@@ -1240,6 +1236,10 @@
     <message>
         <source>Result</source>
         <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
     </message>
 </context>
 <context>
@@ -5312,7 +5312,7 @@ Ctrl+K: найти или сделать что угодно</translation>
 <context>
     <name>LeavingLine</name>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
@@ -5840,7 +5840,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>В этом банке нельзя отменить ссылку; её срок истечёт сам.</translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent to the bank.</source>
+        <source>Undone: nothing was sent to the bank.</source>
         <translation>Отменено: в банк ничего не отправлено.</translation>
     </message>
     <message>
@@ -6231,7 +6231,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         </translation>
     </message>
     <message>
-        <source>Taken back: nothing was sent to the bank.</source>
+        <source>Undone: nothing was sent to the bank.</source>
         <translation>Отменено: в банк ничего не отправлено.</translation>
     </message>
     <message>
@@ -6415,7 +6415,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Сохранить просьбу</translation>
     </message>
     <message>
-        <source>Take back</source>
+        <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
@@ -11419,8 +11419,16 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Платёж</translation>
     </message>
     <message>
-        <source>Taken back</source>
-        <translation>Оплата отозвана</translation>
+        <source>Only held now</source>
+        <translation>Снова удержание</translation>
+    </message>
+    <message>
+        <source>Taken only in part</source>
+        <translation>Списано не всё</translation>
+    </message>
+    <message>
+        <source>Released by the bank</source>
+        <translation>Снято банком</translation>
     </message>
     <message>
         <source>The bank had taken this money, and now says that it only holds it.</source>

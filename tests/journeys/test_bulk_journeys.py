@@ -84,7 +84,7 @@ def test_esc_takes_many_refunds_back_before_the_first_leaves(
         await refunds(orders)
         await until(lambda: orders.hands.focus_name() == "bulkStop", "the keyboard at the key that takes it back")
         orders.hands.press(Qt.Key.Key_Escape)
-        await orders.hands.sees_message("bulkMessage", "Taken back")
+        await orders.hands.sees_message("bulkMessage", "Undone")
         await until(lambda: orders.hands.focus_name() == "bulkReason", "the keyboard where it was")
         assert moved(paydesk, MovementKind.REFUND) == []
         orders.hands.press(Qt.Key.Key_Escape)

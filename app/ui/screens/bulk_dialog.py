@@ -187,5 +187,5 @@ class BulkDialog(Worded, QDialog):
     def _name_stop(self) -> None:
         """Say what stopping means now: nothing has left yet, or something is under way."""
         is_leaving = self.state.phase is BulkPhase.LEAVING
-        self._stop.setText(self.tr("Take back") if is_leaving else self.tr("Stop after this one"))
+        self._stop.setText(self.tr("Undo") if is_leaving else self.tr("Stop after this one"))
         self._stop.setToolTip(self.tr("Take it back (Esc)") if is_leaving else self.tr("Stop after this one (Esc)"))

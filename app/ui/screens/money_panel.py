@@ -173,7 +173,7 @@ class MoneyPanel(Worded, QWidget):
 
     def _set_texts(self) -> None:
         self._keep.setText(self.tr("Save the request"))
-        self._take_back.setText(self.tr("Take back"))
+        self._take_back.setText(self.tr("Undo"))
         self._take_back.setToolTip(self.tr("Take it back (Esc)"))
         names = {
             OperationKind.CAPTURE: self.tr("Capture the held money (C)"),

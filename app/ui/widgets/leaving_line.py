@@ -41,5 +41,5 @@ class LeavingLine(Worded, QWidget):
             self._take_back.setFocus()
 
     def _set_texts(self) -> None:
-        self._take_back.setText(self.tr("Take back"))
+        self._take_back.setText(self.tr("Undo"))
         self._take_back.setToolTip(self.tr("Take it back (Esc)"))

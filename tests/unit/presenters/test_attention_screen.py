@@ -489,7 +489,10 @@ def test_money_that_came_after_the_link_was_cancelled_stands_below_the_doubts(at
         doubt = await lost_charge(screen)
         screen.desk.clock.forward(60)
         await screen.presenter.load()
-        assert [row.status for row in screen.state.rows] == ["Not known yet", "Paid late"]
+        assert [(row.status, row.look) for row in screen.state.rows] == [
+            ("Not known yet", "unknown"),
+            ("Paid late", "paid"),
+        ]
         assert screen.state.details.number == doubt.number
         screen.presenter.select(screen.state.rows[1].key)
         assert screen.state.details.number == late.number
@@ -505,7 +508,7 @@ def test_money_that_is_only_held_after_the_end_is_not_called_paid(at_attention: 
         await paid_after_cancelling(screen, hold=True)
         await screen.presenter.load()
         (row,), details = screen.state.rows, screen.state.details
-        assert (row.status, row.amount) == ("Held late", "42.00\u00a0EUR")
+        assert (row.status, row.look, row.amount) == ("Held late", "held", "42.00\u00a0EUR")
         assert "was held after the order had ended" in details.happened
         assert "only held" in details.money
         assert "capture the hold" in details.outlook
@@ -527,7 +530,7 @@ def test_a_payment_that_is_a_hold_again_says_so_until_it_is_captured(at_attentio
         assert any(screen.troubles.heard(event) for event in desk.events[before:]), "it comes into the list at once"
         await screen.presenter.load()
         (row,), details = screen.state.rows, screen.state.details
-        assert (row.status, row.amount) == ("Taken back", "42.00\u00a0EUR")
+        assert (row.status, row.amount) == ("Only held now", "42.00\u00a0EUR")
         assert "only holds it" in details.happened
         assert "does not get this money" in details.money
         assert "capture the hold" in details.outlook

@@ -282,7 +282,7 @@ def test_many_orders_wait_once_and_what_is_taken_back_stands_as_it_was(play: Pla
         assert bulk.desk.gateway.calls == []
         assert bulk.state.phase is BulkPhase.READY
         assert bulk.state.message is not None
-        assert bulk.state.message.happened == "Taken back: nothing was sent to the bank."
+        assert bulk.state.message.happened == "Undone: nothing was sent to the bank."
         slept = sum(bulk.desk.clock.slept)
         await presenter.run()
         assert bulk.desk.gateway.calls.count("refund") == 2

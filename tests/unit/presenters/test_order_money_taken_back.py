@@ -56,7 +56,7 @@ def test_an_act_that_is_taken_back_never_leaves_and_its_question_stands_as_it_wa
         shown = seen(orders)
         assert shown.leaving == ""
         assert shown.result is not None
-        assert shown.result.happened == "Taken back: nothing was sent to the bank."
+        assert shown.result.happened == "Undone: nothing was sent to the bank."
         assert shown.form is not None
         assert (shown.form.typed, shown.form.reason) == ("12.50", RefundReason.RETURNED)
         assert not await orders.desk.journal.open_operations(order.number)
@@ -194,7 +194,7 @@ def test_what_somebody_else_at_work_keeps_from_leaving_is_told_as_taken_back(at_
         assert orders.desk.gateway.calls == ["status"]
         shown = seen(orders).result
         assert shown is not None
-        assert shown.happened == "Taken back: nothing was sent to the bank."
+        assert shown.happened == "Undone: nothing was sent to the bank."
 
     at_orders(scene)
 
