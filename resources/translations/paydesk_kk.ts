@@ -10999,7 +10999,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>{task}: skipped</source>
-        <translation>{task}: өткізіп жіберілді</translation>
+        <translation>{task}: аттап өтілді</translation>
     </message>
     <message>
         <source>{task}: done, with a hint</source>
