@@ -134,7 +134,13 @@ class ScanEar(_Listener):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
             self._pause.stop()
-        return super().eventFilter(watched, event)
+        return super().eventFilter(watched, event) or self._presses_in_a_scan(watched, event)
+
+    def _presses_in_a_scan(self, watched: QObject, event: QEvent) -> bool:
+        """Tell whether this is a space inside a scan, which would press the button that has the cursor."""
+        if isinstance(watched, QLineEdit) or not isinstance(event, QKeyEvent) or event.key() != Qt.Key.Key_Space:
+            return False
+        return event.type() == QEvent.Type.KeyPress and len(self._letters) > 1
 
     def _take(self, watched: QObject, event: QKeyEvent) -> None:
         if not self._pace.goes_on_with(event) or not event.text().isprintable():

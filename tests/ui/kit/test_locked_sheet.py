@@ -14,6 +14,7 @@ from app.ui.bars_above import BarsAbove
 from app.ui.icons import Icons
 from app.ui.locked_sheet import LockedSheet
 from tests.qt_loop import strict_messages
+from tests.ui.scanner import scans
 
 pytestmark = strict_messages()
 
@@ -93,6 +94,18 @@ def test_enter_and_a_click_ask_who_works_here(qtbot: QtBot, desk: Desk) -> None:
         QTest.keyClick(desk.button, Qt.Key.Key_Return)
     with qtbot.waitSignal(desk.sheet.operator_wanted):
         QTest.mouseClick(desk.button, Qt.MouseButton.LeftButton)
+
+
+def test_a_badge_with_a_space_in_it_is_scanned_whole_and_presses_nothing(qtbot: QtBot, desk: Desk) -> None:
+    pressed: list[str] = []
+    desk.sheet.operator_wanted.connect(lambda: pressed.append("sign in"))
+    desk.sheet.cover([desk.form])
+    with qtbot.waitSignal(desk.sheet.badge_scanned) as scanned:
+        scans(desk.button, "CL C82910")
+    assert scanned.args == ["CL C82910"]
+    assert pressed == []
+    QTest.keyClick(desk.button, Qt.Key.Key_Space)
+    assert pressed == ["sign in"], "a hand presses it as ever"
 
 
 def test_the_sheet_says_how_to_go_on_and_nothing_behind_it_is_said_aloud(desk: Desk, heard: list[str]) -> None:
