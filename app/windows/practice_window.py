@@ -28,9 +28,9 @@ class PracticeWindow:
 
     def heard(self, event: Event) -> None:
         """Take news: what was staged may have happened, and a task may be done."""
-        if self._presenter.heard(event) and self._panel.isVisible():
+        if self._presenter.heard(event) and self._panel.is_open:
             self._panel.look()
-        if self._shift.heard(event) and self._panel.isVisible():
+        if self._shift.heard(event) and self._panel.is_open:
             self._panel.look_at_shift()
 
     def speak(self) -> None:
@@ -39,7 +39,7 @@ class PracticeWindow:
         self._shift.speak(self._place.speech())
 
     def _on_wanted(self) -> None:
-        if self._panel.isVisible():
+        if self._panel.is_open:
             self._close()
         else:
             self._panel.open()

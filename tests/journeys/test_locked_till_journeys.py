@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QDialog,
+    QLabel,
     QLineEdit,
     QMenu,
     QTableView,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.demo.clerk import OrdersClerk
-from app.demo.hands import until
+from app.demo.hands import Hands, until
 from app.demo.play import CHALLENGE, CODE
 from app.domain.badge import badge_code
 from app.domain.currency import currency
@@ -268,6 +269,27 @@ def test_another_person_goes_on_at_the_same_screen_without_the_windows_of_the_on
         assert orders.hands.is_seen("orderPanel")
         assert open_windows(staffed) == []
         assert not staffed.hands.is_seen("lockedSheet")
+
+    play(scene())
+
+
+def test_the_practice_panel_knows_what_happened_while_the_till_was_locked(staffed: RunningTill, play: Play) -> None:
+    async def scene() -> None:
+        practice = staffed.till.practice
+        assert practice is not None
+        staffed.hands.press(Qt.Key.Key_F1, CONTROL)
+        await staffed.hands.sees("practicePanel")
+        panel = Hands(staffed.hands.find(QWidget, "practicePanel"))
+        await panel.click("foldHeading")
+        await panel.click("stage-answer-slow")
+        effect = panel.find(QLabel, "effect-answer-slow")
+        await until(lambda: "Happens next time" in effect.text(), "the trouble staged")
+        await leaves(staffed)
+        await practice.call_off()
+        await until(lambda: "Happens next time" not in effect.text(), "the panel told")
+        assert not staffed.hands.is_seen("practicePanel")
+        await signs_on(staffed, *OLGA)
+        assert staffed.hands.is_seen("practicePanel")
 
     play(scene())
 

@@ -124,6 +124,11 @@ class PracticePanel(Worded, QFrame):
         self._watching.start()
         self._guide.focus_first()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it stands beside the screens, also while the sheet of a locked till covers both."""
+        return not self.isHidden()
+
     def look(self) -> None:
         """Ask anew what still waits for its moment."""
         self._tasks.start("practice.look", self._presenter.look, owner=self)
@@ -133,7 +138,7 @@ class PracticePanel(Worded, QFrame):
         self._tasks.start("shift.look", self._shift.look, owner=self)
 
     def _watch(self) -> None:
-        if not self.isVisible():
+        if not self.is_open:
             self._watching.stop()
             return
         if self._guide.state.phase is ShiftPhase.AT_WORK:
