@@ -110,5 +110,5 @@ class KeysDialog(Dialog):
         content.addWidget(title)
         content.addLayout(lines)
         content.addStretch()
-        furnish(self, content, (), (close,), (560, 740))
+        furnish(self, content, (), (close,), (560, 764))
         close.setFocus()
