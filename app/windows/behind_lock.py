@@ -88,6 +88,7 @@ class BehindLock(QObject):
             silence(dialog)
             self._hidden.append(dialog)
             dialog.finished.connect(lambda _result: self._forget(dialog))
+            dialog.destroyed.connect(lambda: self._forget(dialog))  # with the window below it, which ended
 
     def _forget(self, dialog: QDialog) -> None:
         """It ended out of sight: what it waited for was done."""

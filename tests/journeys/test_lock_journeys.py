@@ -13,6 +13,7 @@ from app.services.payment_links import LinkDraft
 from app.windows.till_window import Window
 from tests.journeys.conftest import Play, RunningTill
 from tests.journeys.staff import BORIS, OLGA, comes, locks_itself, open_windows
+from tests.qt_loop import flush_deletions
 
 Opens = Callable[[RunningTill], Awaitable[None]]
 
@@ -107,6 +108,22 @@ def test_no_window_opens_over_a_locked_till(staffed: RunningTill, play: Play) ->
         staffed.window.people.show_people()
         assert open_windows(staffed) == []
         assert staffed.hands.is_seen("operatorPicker")
+
+    play(scene())
+
+
+@pytest.mark.parametrize("person", [OLGA, BORIS], ids=["same", "another"])
+def test_a_window_that_ended_out_of_sight_took_those_over_it_along(
+    staffed: RunningTill, play: Play, person: tuple[str, str]
+) -> None:
+    async def scene() -> None:
+        await file_of_the_trail(staffed)
+        below = staffed.hands.find(QDialog, "trailScreen")
+        await locks_itself(staffed)
+        below.reject()
+        flush_deletions()
+        await comes(staffed, *person)
+        assert open_windows(staffed) == (["peopleScreen"] if person is OLGA else [])
 
     play(scene())
 
