@@ -155,6 +155,7 @@ class PeopleWindows:
             self._behind_lock.end()
 
     async def _lock(self) -> None:
+        self._windows.close("operator")  # one that is open names whoever leaves
         await self._place.till.people.sign_off()
-        self._windows.close("operator")  # one that was open names whoever has left
-        self.pick_operator()
+        if self._place.till.at_work.is_locked:  # else somebody came while that was written down
+            self.pick_operator()

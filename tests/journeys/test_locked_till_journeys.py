@@ -1,6 +1,8 @@
 """A locked till: no order, customer or sum is read there, no key reaches the screens, and all is back afterwards."""
 
+import asyncio
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -26,8 +28,10 @@ from app.domain.currency import currency
 from app.domain.money import Money
 from app.domain.order import Customer, Order, PaymentMode
 from app.domain.person import Role
+from app.domain.trail import TrailEntry
 from app.presenters.message import Message, Tone
 from app.services.payment_links import LinkDraft
+from app.services.people_port import PeopleBook
 from app.ui.desktop import Desktop
 from app.ui.money_bell import MoneyBell
 from app.ui.tasks import Tasks
@@ -195,6 +199,41 @@ def test_a_badge_is_taken_at_the_sheet_itself_whatever_letters_it_has(
             names = staffed.hands.find(QComboBox, "operatorName")
             await until(lambda: names.currentText() == "Cleo", "Cleo chosen")
             await comes(staffed, "Cleo", "684203")
+
+    play(scene())
+
+
+class SlowBook:
+    """The book of people, on a line so slow that what is noted is written once somebody says so."""
+
+    def __init__(self, book: PeopleBook) -> None:
+        self._book = book
+        self.goes_on = asyncio.Event()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._book, name)
+
+    async def note(self, entry: TrailEntry) -> None:
+        await self.goes_on.wait()
+        await self._book.note(entry)
+
+
+@pytest.mark.qt_log_ignore("does not support raise")  # the picker comes forward; offscreen there is no window manager
+def test_a_journal_slow_to_write_who_left_takes_no_picker_from_whoever_comes(
+    staffed: RunningTill, play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def scene() -> None:
+        book = SlowBook(vars(staffed.till.people)["_book"])
+        monkeypatch.setattr(staffed.till.people, "_book", book)
+        staffed.window.people.lock()
+        await staffed.hands.sees("lockedSheet")
+        await staffed.hands.click("lockedSignIn")
+        await staffed.hands.sees("operatorPin")
+        staffed.hands.find(QLineEdit, "operatorPin").setText("5072")
+        book.goes_on.set()
+        await until(lambda: "operator.lock" not in {each.get_name() for each in asyncio.all_tasks()}, "it written")
+        assert staffed.hands.find(QLineEdit, "operatorPin").text() == "5072"
+        await comes(staffed, *OLGA)
 
     play(scene())
 
