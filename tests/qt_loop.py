@@ -6,6 +6,7 @@ every test that uses plain asyncio. So there is one loop a session, marked as ru
 
 import asyncio
 import os
+import time
 from collections.abc import Awaitable, Callable, Iterator
 from typing import Any, TypeVar
 
@@ -115,3 +116,10 @@ def _within_task() -> bool:
         return asyncio.current_task() is not None
     except RuntimeError:
         return False
+
+
+def work_for(seconds: float) -> None:
+    """Keep this thread at work for so many seconds of the processor's time."""
+    over = time.thread_time() + seconds
+    while time.thread_time() < over:
+        pass

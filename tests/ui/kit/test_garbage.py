@@ -2,7 +2,6 @@
 
 import gc
 import threading
-import time
 import weakref
 from collections.abc import Iterator
 
@@ -11,7 +10,7 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.ui.garbage import garbage_found_here
-from tests.qt_loop import strict_messages
+from tests.qt_loop import strict_messages, work_for
 
 pytestmark = strict_messages()
 
@@ -104,36 +103,37 @@ def test_afterwards_it_is_as_before(qtbot: QtBot, was_on: bool) -> None:
     assert gc.isenabled() is was_on
 
 
-def test_what_is_old_waits_until_the_thread_has_little_to_do(qtbot: QtBot, looks: list[int]) -> None:
-    found: list[str] = []
-    kept: list[object] = []
+@pytest.fixture
+def busy(qtbot: QtBot) -> QTimer:
+    """A hand that keeps this thread at work until it is stopped."""
     hand = QTimer()
     hand.setInterval(10)
     hand.timeout.connect(lambda: work_for(0.01))
+    hand.start()
+    return hand
+
+
+def test_what_is_old_waits_until_the_thread_has_little_to_do(qtbot: QtBot, looks: list[int], busy: QTimer) -> None:
+    found: list[str] = []
     with garbage_found_here():
         grown_old(found)
         looks.clear()
-        hand.start()
-        wait_for_young_looks(qtbot, looks, 5, kept)
+        wait_for_young_looks(qtbot, looks, 5, [])
         assert 2 not in looks
         assert found == []
-        hand.stop()
+        busy.stop()
         qtbot.waitUntil(lambda: found == ["found"], timeout=30_000)
 
 
+@pytest.mark.usefixtures("busy")
 def test_a_thread_that_never_rests_is_not_spared_for_ever(
     qtbot: QtBot, looks: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("app.ui.garbage._LOOKS_PUT_OFF", 4)
     found: list[str] = []
-    kept: list[object] = []
-    hand = QTimer()
-    hand.setInterval(10)
-    hand.timeout.connect(lambda: work_for(0.01))
     with garbage_found_here():
         grown_old(found)
-        hand.start()
-        wait_for_young_looks(qtbot, looks, 8, kept)
+        wait_for_young_looks(qtbot, looks, 8, [])
         assert found == ["found"]
 
 
@@ -151,9 +151,3 @@ def test_what_is_old_is_not_looked_through_again_before_a_quarter_of_it_is_new(
         kept.append(many_things(len(gc.get_objects()) // 3))
         wait_for_young_looks(qtbot, looks, 3, kept)
         qtbot.waitUntil(lambda: 2 in looks, timeout=30_000)
-
-
-def work_for(seconds: float) -> None:
-    over = time.thread_time() + seconds
-    while time.thread_time() < over:
-        pass

@@ -1,15 +1,9 @@
 """What is loaded behind the windows waits until they have come to rest."""
 
 import asyncio
-import time
 
 from app.ui.loading import windows_rest
-
-
-def work_for(seconds: float) -> None:
-    over = time.thread_time() + seconds
-    while time.thread_time() < over:
-        pass
+from tests.qt_loop import work_for
 
 
 async def order_of_events(works: int) -> list[str]:
