@@ -11468,7 +11468,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     </message>
     <message>
         <source>Unlock or install the system&apos;s key store, keep the keys in an encrypted file, or train without a bank.</source>
-        <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
+        <translation>Ξεκλειδώστε ή εγκαταστήστε την αποθήκη κλειδιών του συστήματος, κρατήστε τα κλειδιά σε κρυπτογραφημένο αρχείο ή εκπαιδευτείτε χωρίς τράπεζα.</translation>
     </message>
     <message>
         <source>The encrypted file of keys is damaged.</source>
