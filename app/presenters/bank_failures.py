@@ -33,10 +33,7 @@ class BankFailureWords(Words):
                     Tone.ERROR,
                     self.tr("Set-up problem: the bank does not accept this shop's login."),
                     self.tr("Nothing was charged."),
-                    self.tr(
-                        "Check user name and password under the bank's name at the top of the till, and that "
-                        "a test login is not used at the live bank."
-                    ),
+                    self.tr("Check user name and password, and that a test login is not used at the live bank."),
                     f"{code} {text}".strip(),
                 )
             case errors.GatewayRefused(code=code, text=text):

@@ -565,8 +565,8 @@
         <translation>Τίποτα δεν χρεώθηκε.</translation>
     </message>
     <message>
-        <source>Check user name and password under the bank&apos;s name at the top of the till, and that a test login is not used at the live bank.</source>
-        <translation>Ελέγξτε όνομα χρήστη και κωδικό (κουμπί της τράπεζας, επάνω στο παράθυρο), και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Ελέγξτε όνομα χρήστη και κωδικό, και ότι δεν χρησιμοποιούνται δοκιμαστικά στοιχεία στην αληθινή τράπεζα.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>

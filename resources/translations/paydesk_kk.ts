@@ -565,8 +565,8 @@
         <translation>Ақша алынбады.</translation>
     </message>
     <message>
-        <source>Check user name and password under the bank&apos;s name at the top of the till, and that a test login is not used at the live bank.</source>
-        <translation>Пайдаланушы аты мен құпиясөзді (терезенің жоғарғы жағындағы банк түймесі) және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Пайдаланушы аты мен құпиясөзді және шынайы банкте сынақ логині қолданылмағанын тексеріңіз.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>

@@ -577,8 +577,8 @@
         <translation>Ничего не списано.</translation>
     </message>
     <message>
-        <source>Check user name and password under the bank&apos;s name at the top of the till, and that a test login is not used at the live bank.</source>
-        <translation>Проверьте логин и пароль (кнопка с банком вверху окна) и убедитесь, что тестовый доступ не используется в рабочем банке.</translation>
+        <source>Check user name and password, and that a test login is not used at the live bank.</source>
+        <translation>Проверьте логин и пароль и убедитесь, что тестовый доступ не используется в рабочем банке.</translation>
     </message>
     <message>
         <source>The bank refused the request.</source>
