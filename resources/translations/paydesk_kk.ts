@@ -7800,7 +7800,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Cancel it, send a link (Ctrl+L)</source>
-        <translation>Бас тартып, сілтеме жіберу (Ctrl+L)</translation>
+        <translation>Бас тартып, сілтеме (Ctrl+L)</translation>
     </message>
 </context>
 <context>

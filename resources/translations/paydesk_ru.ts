@@ -7858,7 +7858,7 @@ Ctrl+K: найти или сделать что угодно</translation>
     </message>
     <message>
         <source>Cancel it, send a link (Ctrl+L)</source>
-        <translation>Отменить и отправить ссылку (Ctrl+L)</translation>
+        <translation>Отменить, дать ссылку (Ctrl+L)</translation>
     </message>
 </context>
 <context>
