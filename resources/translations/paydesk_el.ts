@@ -1422,8 +1422,8 @@
     <message numerus="yes">
         <source>Refund %n order(s): {sums}</source>
         <translation>
-            <numerusform>Επιστροφή χρημάτων για %n παραγγελία: {sums}</numerusform>
-            <numerusform>Επιστροφή χρημάτων για %n παραγγελίες: {sums}</numerusform>
+            <numerusform>Επιστροφή, %n παραγγελία: {sums}</numerusform>
+            <numerusform>Επιστροφή, %n παραγγελίες: {sums}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5714,8 +5714,8 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
         <translation>
-            <numerusform>Δημιουργία %n συνδέσμου των {amount}</numerusform>
-            <numerusform>Δημιουργία %n συνδέσμων, {amount} ο καθένας</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμου: {amount}</numerusform>
+            <numerusform>Δημιουργία %n συνδέσμων × {amount}</numerusform>
         </translation>
     </message>
     <message>

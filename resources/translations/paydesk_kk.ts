@@ -5714,8 +5714,8 @@ Ctrl+K: табу не орындау</translation>
     <message numerus="yes">
         <source>Create %n link(s), {amount} each</source>
         <translation>
-            <numerusform>Әрқайсысы {amount} болатын %n сілтеме жасау</numerusform>
-            <numerusform>Әрқайсысы {amount} болатын %n сілтеме жасау</numerusform>
+            <numerusform>%n сілтеме жасау: {amount}</numerusform>
+            <numerusform>%n сілтеме жасау × {amount}</numerusform>
         </translation>
     </message>
     <message>
