@@ -192,7 +192,7 @@ async def compares_with_the_bank(day: Hands, folder: Path, first: str, second: s
     screen.press(Qt.Key.Key_Down)
     press_on(screen, QPushButton, "acceptDifference")
     fault = screen.find(QLabel, "settlementReasonFault")
-    await until(lambda: "with a reason" in fault.text(), "the question for a reason")
+    await until(lambda: "Type a reason" in fault.text(), "the question for a reason")
     assert screen.focus_name() == "settlementReason"
     screen.type_text("the bank gave 0.50 as a discount")
     screen.press(Qt.Key.Key_Return)
