@@ -1197,7 +1197,7 @@
         <translation>Διακοπή μετά από αυτήν (Esc)</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
+        <source>Undo (Esc)</source>
         <translation>Ανάκληση (Esc)</translation>
     </message>
     <message>
@@ -5273,7 +5273,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ανάκληση</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
+        <source>Undo (Esc)</source>
         <translation>Ανάκληση (Esc)</translation>
     </message>
 </context>
@@ -6371,7 +6371,7 @@ Ctrl+K: εύρεση ή ενέργεια</translation>
         <translation>Ανάκληση</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
+        <source>Undo (Esc)</source>
         <translation>Ανάκληση (Esc)</translation>
     </message>
     <message>

@@ -1197,8 +1197,8 @@
         <translation>Осыдан кейін тоқтау (Esc)</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
-        <translation>Кері алу (Esc)</translation>
+        <source>Undo (Esc)</source>
+        <translation>Жібермеу (Esc)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3510,7 +3510,7 @@ Ctrl+K: табу не орындау</translation>
     </message>
     <message>
         <source>Make a first payment link</source>
-        <translation>Бірінші төлем сілтемесін жасау</translation>
+        <translation>Бірінші сілтемені жасау</translation>
     </message>
 </context>
 <context>
@@ -5273,8 +5273,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жібермеу</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
-        <translation>Кері алу (Esc)</translation>
+        <source>Undo (Esc)</source>
+        <translation>Жібермеу (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6371,8 +6371,8 @@ Ctrl+K: табу не орындау</translation>
         <translation>Жібермеу</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
-        <translation>Кері алу (Esc)</translation>
+        <source>Undo (Esc)</source>
+        <translation>Жібермеу (Esc)</translation>
     </message>
     <message>
         <source>Capture the held money (C)</source>

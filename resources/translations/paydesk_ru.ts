@@ -1214,7 +1214,7 @@
         <translation>Остановить после этого (Esc)</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
+        <source>Undo (Esc)</source>
         <translation>Отменить (Esc)</translation>
     </message>
     <message>
@@ -5316,7 +5316,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
+        <source>Undo (Esc)</source>
         <translation>Отменить (Esc)</translation>
     </message>
 </context>
@@ -6419,7 +6419,7 @@ Ctrl+K: найти или сделать что угодно</translation>
         <translation>Отменить</translation>
     </message>
     <message>
-        <source>Take it back (Esc)</source>
+        <source>Undo (Esc)</source>
         <translation>Отменить (Esc)</translation>
     </message>
     <message>

@@ -188,4 +188,4 @@ class BulkDialog(Worded, QDialog):
         """Say what stopping means now: nothing has left yet, or something is under way."""
         is_leaving = self.state.phase is BulkPhase.LEAVING
         self._stop.setText(self.tr("Undo") if is_leaving else self.tr("Stop after this one"))
-        self._stop.setToolTip(self.tr("Take it back (Esc)") if is_leaving else self.tr("Stop after this one (Esc)"))
+        self._stop.setToolTip(self.tr("Undo (Esc)") if is_leaving else self.tr("Stop after this one (Esc)"))

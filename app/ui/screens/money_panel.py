@@ -174,7 +174,7 @@ class MoneyPanel(Worded, QWidget):
     def _set_texts(self) -> None:
         self._keep.setText(self.tr("Save the request"))
         self._take_back.setText(self.tr("Undo"))
-        self._take_back.setToolTip(self.tr("Take it back (Esc)"))
+        self._take_back.setToolTip(self.tr("Undo (Esc)"))
         names = {
             OperationKind.CAPTURE: self.tr("Capture the held money (C)"),
             OperationKind.VOID: self.tr("Release the hold (V)"),

@@ -42,4 +42,4 @@ class LeavingLine(Worded, QWidget):
 
     def _set_texts(self) -> None:
         self._take_back.setText(self.tr("Undo"))
-        self._take_back.setToolTip(self.tr("Take it back (Esc)"))
+        self._take_back.setToolTip(self.tr("Undo (Esc)"))
