@@ -42,7 +42,8 @@ class _Watch(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._old = 0
+        self._old = self._counted_at = 0
+        self._has_grown = False
         self._put_off = 0
         self._worked = time.thread_time()
         self._timer = QTimer(self)
@@ -58,17 +59,20 @@ class _Watch(QObject):
         most_young, most_middle, most_old = gc.get_threshold()
         if young > most_young:
             gc.collect(1 if middle > most_middle else 0)
-        if old > most_old and self._has_grown() and self._may_take_long(at_rest):
+        if self._is_due(old, most_old) and self._may_take_long(at_rest):
             gc.collect()
-            self._old = _count_old()
+            self._old, self._counted_at, self._has_grown = _count_old(), 0, False
+
+    def _is_due(self, looks: int, most: int) -> bool:
+        """Tell whether enough of what is old is new. It is counted, a millisecond's work, once in so many looks."""
+        if not self._has_grown and looks > self._counted_at + most:
+            self._counted_at, self._has_grown = looks, _count_old() > self._old * _GROWN
+        return self._has_grown
 
     def _was_at_rest(self) -> bool:
         """Tell whether this thread did little since the last look."""
         before, self._worked = self._worked, time.thread_time()
         return self._worked - before < _AT_REST_SECONDS
-
-    def _has_grown(self) -> bool:
-        return _count_old() > self._old * _GROWN
 
     def _may_take_long(self, at_rest: bool) -> bool:
         self._put_off = 0 if at_rest else self._put_off + 1
